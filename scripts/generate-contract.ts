@@ -1,0 +1,210 @@
+/**
+ * Makes everything that follows from `schema/`: the TypeScript types, the standalone validators, the table of keys, the
+ * embedded schema texts and the draft-07 copy of the row schema. `--check` writes nothing and fails where the committed
+ * files differ from what it would write.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
+
+interface Schema {
+  readonly $id: string;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, { readonly type?: string | readonly string[] }>>;
+  readonly [keyword: string]: unknown;
+}
+
+interface SchemaFile {
+  /** File name without its ending, such as `corpus-row`. */
+  readonly name: string;
+  readonly text: string;
+  readonly schema: Schema;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const VERSION = '1.0';
+const GENERATED = 'src/contract/generated';
+const NOTICE = 'Generated from schema/ by `npm run generate`; do not edit.';
+
+async function readSchemas(): Promise<readonly SchemaFile[]> {
+  const folder = join(ROOT, 'schema', VERSION);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.schema.json')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      return { name: file.slice(0, -'.schema.json'.length), text, schema: JSON.parse(text) as Schema };
+    }),
+  );
+}
+
+/** One module for all schemas, so that a definition which two of them use is one type. */
+async function generateTypes(schemas: readonly SchemaFile[]): Promise<GeneratedFile> {
+  const bundle: JSONSchema = {
+    title: 'Contract',
+    type: 'object',
+    additionalProperties: false,
+    required: schemas.map(({ name }) => name),
+    properties: Object.fromEntries(schemas.map(({ name }) => [name, { $ref: `${name}.schema.json` }])),
+  };
+  const text = await compile(bundle, 'Contract', {
+    cwd: `${join(ROOT, 'schema', VERSION)}/`,
+    bannerComment: `/** ${NOTICE} */`,
+    style: { singleQuote: true, printWidth: 120 },
+    additionalProperties: false,
+    $refOptions: { resolve: { http: false } },
+  });
+  return { path: `${GENERATED}/types.ts`, text };
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function pascalCase(name: string): string {
+  const camel = camelCase(name);
+  return camel.charAt(0).toUpperCase() + camel.slice(1);
+}
+
+/** Ajv's code embeds the schemas; what only people read need not be in it. */
+function withoutDescriptions(schema: Schema): Schema {
+  const isKeyword = (value: unknown) => typeof value === 'string';
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) => (key === 'description' && isKeyword(value) ? undefined : value)),
+  ) as Schema;
+}
+
+/** A generated module of validators: whether they stop at the first error, and what they validate. */
+interface ValidatorModule {
+  readonly file: string;
+  readonly prefix: 'explain' | 'is';
+  readonly covers: (name: string) => boolean;
+}
+
+const VALIDATOR_MODULES: readonly ValidatorModule[] = [
+  { file: 'accept-row', prefix: 'is', covers: (name) => name === 'corpus-row' },
+  { file: 'explain-row', prefix: 'explain', covers: (name) => name === 'corpus-row' },
+  { file: 'explain-documents', prefix: 'explain', covers: (name) => name !== 'corpus-row' },
+];
+
+/** Ajv's standalone code calls `require` for its run-time parts; bundling it once makes it stand alone. */
+async function generateValidators(
+  schemas: readonly SchemaFile[],
+  { file, prefix, covers }: ValidatorModule,
+): Promise<readonly GeneratedFile[]> {
+  const ajv = new Ajv2020({
+    allErrors: prefix === 'explain',
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const { schema } of schemas) ajv.addSchema(withoutDescriptions(schema));
+  const covered = schemas.filter(({ name }) => covers(name));
+  const functions = Object.fromEntries(
+    covered.map(({ name, schema }) => [`${prefix}${pascalCase(name)}`, schema.$id] as const),
+  );
+  const bundled = await build({
+    stdin: { contents: standaloneCode.default(ajv, functions), resolveDir: ROOT },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2024',
+    legalComments: 'none',
+    banner: { js: `// ${NOTICE}` },
+  });
+  const text = bundled.outputFiles[0]?.text ?? '';
+  return [
+    { path: `${GENERATED}/${file}.mjs`, text: text.replaceAll(/^\/\/ node_modules\/.*\n/gm, '') },
+    { path: `${GENERATED}/${file}.d.mts`, text: declareValidators(covered, prefix) },
+  ];
+}
+
+function declareValidators(schemas: readonly SchemaFile[], prefix: 'explain' | 'is'): string {
+  const types = schemas.map(({ schema }) => schema.title).sort();
+  const lines = schemas.map(
+    ({ name, schema }) => `export const ${prefix}${pascalCase(name)}: Validator<${schema.title}>;`,
+  );
+  return [
+    `// ${NOTICE}`,
+    `import type { Validator } from '../validator.ts';`,
+    `import type { ${types.join(', ')} } from './types.ts';`,
+    '',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The row's keys in the document's order, and which of them are decimals, for the writer. */
+function generateRowKeys(schemas: readonly SchemaFile[]): GeneratedFile {
+  const row = schemas.find(({ name }) => name === 'corpus-row');
+  if (row === undefined) throw new Error('schema/: corpus-row.schema.json is missing');
+  const keys = Object.keys(row.schema.properties);
+  const decimals = keys.filter((key) => row.schema.properties[key]?.type === 'number');
+  const quoted = (names: readonly string[]) => names.map((name) => `  '${name}',`).join('\n');
+  const text = `/** ${NOTICE} */
+
+/** The 15 keys of a row, in the order in which they are written. */
+export const CORPUS_ROW_KEYS = [
+${quoted(keys)}
+] as const;
+
+/** The keys that always carry a fraction, so that a typed reader sees one type a column. */
+export const DECIMAL_KEYS = [
+${quoted(decimals)}
+] as const;
+
+/** $id of the row schema. */
+export const ROW_SCHEMA_ID = '${row.schema.$id}';
+
+/** SHA-256 of the row schema's file. */
+export const ROW_SCHEMA_SHA256 = '${sha256(row.text)}';
+`;
+  return { path: `${GENERATED}/row-keys.ts`, text };
+}
+
+/** The texts themselves, because the built command runs with `dist/` alone. */
+function generateTexts(schemas: readonly SchemaFile[], draft07: string): GeneratedFile {
+  const all = [...schemas.map(({ name, text }) => ({ name, text })), { name: 'corpus-row.draft-07', text: draft07 }];
+  const entries = all.map(({ name, text }) => `  '${name}': ${JSON.stringify(text)},`);
+  const text = `/** ${NOTICE} */
+
+/** Every schema of the contract as its file has it, by name. */
+export const SCHEMA_TEXTS: Readonly<Record<string, string>> = {
+${entries.join('\n')}
+};
+`;
+  return { path: `${GENERATED}/schema-texts.ts`, text };
+}
+
+/** The row schema uses no keyword that draft-07 lacks, so only its identity changes. */
+function draft07Copy(schemas: readonly SchemaFile[]): string {
+  const row = schemas.find(({ name }) => name === 'corpus-row');
+  if (row === undefined) throw new Error('schema/: corpus-row.schema.json is missing');
+  const copy = {
+    ...row.schema,
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: row.schema.$id.replace('/corpus-row.', '/draft-07/corpus-row.'),
+  };
+  return `${JSON.stringify(copy, null, 2)}\n`;
+}
+
+const schemas = await readSchemas();
+const draft07 = draft07Copy(schemas);
+const validators = await Promise.all(VALIDATOR_MODULES.map((module) => generateValidators(schemas, module)));
+await writeOrCheck(ROOT, 'npm run generate', [
+  await generateTypes(schemas),
+  ...validators.flat(),
+  generateRowKeys(schemas),
+  generateTexts(schemas, draft07),
+  { path: `schema/${VERSION}/draft-07/corpus-row.schema.json`, text: draft07 },
+]);
