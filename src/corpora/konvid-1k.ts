@@ -1,0 +1,35 @@
+import type { Corpus } from './corpus.ts';
+
+/**
+ * KoNViD-1k: 1,200 clips, absolute category rating 1..5 (Hosu et al., "The Konstanz natural video database", QoMEX 2017).
+ *
+ * The published label file is `KoNViD_1k_attributes.csv`, some 120 KiB; `KoNViD_1k_mos.csv` has id and score alone. Its
+ * `file_name` column holds the long names of older downloads, while today's clips are called `<flickr_id>.mp4`.
+ */
+export const KONVID_1K: Corpus = {
+  name: 'konvid-1k',
+  title: 'KoNViD-1k',
+  publishedClips: 1200,
+  defaultVersion: 'konvid-1k-2017',
+  manifestSchema: 'konvid-1k-corpus-jsonl-manifest-v1',
+  defaultDir: '.workingdir2/konvid-1k',
+  dirVariable: 'VMAF_KONVID_1K_DIR',
+  outputName: 'konvid_1k.jsonl',
+  summaryTag: 'konvid-1k-jsonl',
+  mosRange: { min: 1, max: 5 },
+  columns: {
+    file: ['file_name', 'video_name', 'filename', 'name'],
+    flickr_id: ['flickr_id', 'id'],
+    mos: ['mos'],
+    mos_std_dev: ['sd', 'mos_std', 'mos_std_dev', 'sd_mos'],
+    n_ratings: ['n', 'ratings', 'num_ratings', 'n_ratings'],
+  },
+  labelFolders: ['KoNViD_1k_metadata', 'metadata'],
+  labelFilePreference: ['attributes', 'mos'],
+  maxLabelBytes: 2 * 1_048_576,
+  rowCountGuard: { maxRows: 1500, otherCorpus: 'konvid-150k' },
+  clipFolders: ['KoNViD_1k_videos', 'videos'],
+  clipExtension: '.mp4',
+  flickrIdInName: /^([0-9]+)_(?:original|cut)_centercrop_/,
+  defaultMaxMissing: '5%',
+};

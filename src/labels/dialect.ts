@@ -1,0 +1,113 @@
+import { parse } from 'csv-parse/sync';
+import type { Corpus, LabelRole } from '../corpora/corpus.ts';
+import { UserError } from '../user-error.ts';
+import type { LabelEncoding } from './encoding.ts';
+import { parseDecimal, parseFlickrId } from './number.ts';
+
+/** Separators that occur among the label files of this field; CVD2014 has semicolons with decimal commas. */
+const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+
+export type DelimiterName = keyof typeof DELIMITERS;
+
+/** Where a role's value stands, and what the file calls it. */
+export interface LabelColumn {
+  readonly index: number;
+  /** The header as written; null in a file without a header. */
+  readonly header: string | null;
+}
+
+/** How a label file is to be read. */
+export interface Dialect {
+  readonly encoding: LabelEncoding;
+  readonly delimiterName: DelimiterName;
+  readonly delimiter: string;
+  readonly columns: Readonly<Partial<Record<LabelRole, LabelColumn>>>;
+  /** How many fields a row has. */
+  readonly fieldCount: number;
+  readonly hasHeader: boolean;
+}
+
+/** Options of csv-parse that the sniffing and the reading share. */
+export function csvOptions(delimiter: string) {
+  return {
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  } as const;
+}
+
+function splitLine(line: string, delimiter: string): readonly string[] {
+  try {
+    const [fields] = parse(line, { ...csvOptions(delimiter), to: 1 }) as string[][];
+    return fields ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function findColumn(headers: readonly string[], aliases: readonly string[], file: string): LabelColumn | undefined {
+  const folded = headers.map((header) => header.toLowerCase());
+  for (const alias of aliases) {
+    const index = folded.indexOf(alias);
+    if (index === -1) continue;
+    if (folded.indexOf(alias, index + 1) !== -1) {
+      throw new UserError('LABELS_DUPLICATE_COLUMN', {
+        message: `${file}: line 1: the column "${headers[index]}" stands more than once`,
+        hint: 'remove or rename all but one: which of them holds the value can only be guessed',
+      });
+    }
+    return { index, header: headers[index] ?? null };
+  }
+  return undefined;
+}
+
+function columnsByHeader(headers: readonly string[], corpus: Corpus, file: string): Dialect['columns'] | undefined {
+  const columns: Partial<Record<LabelRole, LabelColumn>> = {};
+  for (const [role, aliases] of Object.entries(corpus.columns) as [LabelRole, readonly string[]][]) {
+    const column = findColumn(headers, aliases, file);
+    if (column !== undefined) columns[role] = column;
+  }
+  const namesClip = columns.file !== undefined || columns.flickr_id !== undefined;
+  return namesClip && columns.mos !== undefined ? columns : undefined;
+}
+
+/** A headerless mirror has `id,mos` or `id,mos,fps`: a long id, a score on the corpus' scale, a rate far above it. */
+function columnsByPosition(fields: readonly string[], corpus: Corpus): Dialect['columns'] | undefined {
+  const [id = '', score = '', rate] = fields;
+  const { min, max } = corpus.mosRange;
+  const isId = (parseFlickrId(id)?.length ?? 0) >= 9;
+  const mos = parseDecimal(score, 'dot');
+  const isRate = rate === undefined || (parseDecimal(rate, 'dot') ?? 0) > max;
+  if (fields.length > 3 || !isId || mos === undefined || mos < min || mos > max || !isRate) return undefined;
+  return { flickr_id: { index: 0, header: null }, mos: { index: 1, header: null } };
+}
+
+/**
+ * Finds out how a label file is to be read, from its first line.
+ *
+ * @param head the beginning of the file as text
+ * @returns undefined where the file isn't one of this corpus' label files as far as its first line tells.
+ * @throws UserError LABELS_DUPLICATE_COLUMN
+ */
+export function detectDialect(
+  head: string,
+  { encoding, corpus, file }: { encoding: LabelEncoding; corpus: Corpus; file: string },
+): Dialect | undefined {
+  const line = head.split(/\r\n|\n|\r/).find((candidate) => candidate.trim() !== '') ?? '';
+  for (const hasHeader of [true, false]) {
+    for (const [name, delimiter] of Object.entries(DELIMITERS) as [DelimiterName, string][]) {
+      const fields = splitLine(line, delimiter);
+      const columns = hasHeader ? columnsByHeader(fields, corpus, file) : columnsByPosition(fields, corpus);
+      if (columns === undefined) continue;
+      return { encoding, delimiterName: name, delimiter, columns, fieldCount: fields.length, hasHeader };
+    }
+  }
+  return undefined;
+}
+
+/** A dialect in words, for the manifest: `utf-8, semicolon, no header`. */
+export function describeDialect({ encoding, delimiterName, hasHeader }: Dialect): string {
+  return [encoding, delimiterName, ...(hasHeader ? [] : ['no header'])].join(', ');
+}

@@ -1,0 +1,146 @@
+import { createHash, type Hash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { CsvError, type InfoRecord, parse } from 'csv-parse';
+import type { Corpus } from '../corpora/corpus.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
+import { csvOptions, type Dialect, detectDialect } from './dialect.ts';
+import { detectEncoding } from './encoding.ts';
+import { type Label, LabelParser, type RejectedLabel } from './label.ts';
+
+/** Everything a label file says, in its order. */
+export interface LabelFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+  readonly dialect: Dialect;
+  readonly entries: readonly (Label | RejectedLabel)[];
+}
+
+const CHUNK_BYTES = 65_536;
+
+async function openLabels(path: string): Promise<FileHandle> {
+  try {
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if ((await file.stat()).isFile()) return file;
+    await file.close();
+  } catch (cause) {
+    throw new UserError('LABELS_UNREADABLE', {
+      message: `${path}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
+      hint: 'check the permissions of the label file',
+      cause,
+    });
+  }
+  throw new UserError('LABELS_UNREADABLE', { message: `${path}: is not a regular file` });
+}
+
+/**
+ * Looks at the beginning of a file and says how it would be read as labels of the corpus.
+ *
+ * @returns the dialect, or the file's first line where it isn't recognised.
+ */
+export async function recogniseLabels(
+  path: string,
+  corpus: Corpus,
+): Promise<{ dialect: Dialect; firstLine: string } | { dialect: undefined; firstLine: string }> {
+  const file = await openLabels(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, 0);
+    const bytes = buffer.subarray(0, bytesRead);
+    const encoding = detectEncoding(bytes);
+    const head = new TextDecoder(encoding).decode(bytes);
+    const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, 200);
+    return { dialect: detectDialect(head, { encoding, corpus, file: path }), firstLine };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Decodes the file chunk by chunk; what isn't valid text becomes U+FFFD, for which a label is rejected, not the run. */
+async function* decode(file: FileHandle, { path, dialect, corpus, hash }: ReadContext): AsyncGenerator<string> {
+  const decoder = new TextDecoder(dialect.encoding);
+  let position = 0;
+  for (;;) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+    if (bytesRead === 0) break;
+    position += bytesRead;
+    if (position > corpus.maxLabelBytes) {
+      throw new UserError('LABELS_TOO_LARGE', {
+        message: `${path}: larger than ${corpus.maxLabelBytes} bytes; no label file of ${corpus.title} is`,
+        hint: 'check that this is the file that came with the corpus',
+      });
+    }
+    const bytes = buffer.subarray(0, bytesRead);
+    hash.update(bytes);
+    yield decoder.decode(bytes, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+interface ReadContext {
+  readonly path: string;
+  readonly dialect: Dialect;
+  readonly corpus: Corpus;
+  readonly hash: Hash;
+}
+
+function refuseOtherCorpus({ path, corpus }: ReadContext): never {
+  const { maxRows, otherCorpus } = corpus.rowCountGuard;
+  throw new UserError('LABELS_WRONG_CORPUS', {
+    message: `${path}: more than ${maxRows} rows; ${corpus.name} has ${corpus.publishedClips}`,
+    hint: `this looks like ${otherCorpus}: run with --corpus ${otherCorpus}`,
+  });
+}
+
+function explainCsvError(error: unknown, path: string): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line = 'lines' in error ? ` line ${String(error['lines'])}:` : '';
+  return new UserError('LABELS_UNREADABLE', {
+    message: `${path}:${line} ${error.message}`,
+    hint:
+      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark that opens a field is never closed' : 'repair the file',
+    cause: error,
+  });
+}
+
+async function readEntries(file: FileHandle, context: ReadContext): Promise<readonly (Label | RejectedLabel)[]> {
+  const { dialect, corpus } = context;
+  const parser = new LabelParser(corpus, dialect);
+  const entries: (Label | RejectedLabel)[] = [];
+  const source = Readable.from(decode(file, context), { highWaterMark: 1 });
+  const records = source.pipe(parse({ ...csvOptions(dialect.delimiter), info: true }));
+  source.on('error', (error) => records.destroy(error));
+  let isHeader = dialect.hasHeader;
+  for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: InfoRecord }>) {
+    if (isHeader) {
+      isHeader = false;
+      continue;
+    }
+    if (entries.length === corpus.rowCountGuard.maxRows) refuseOtherCorpus(context);
+    const linesInside = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    entries.push(parser.parse(record, info.lines - linesInside));
+  }
+  return entries;
+}
+
+/**
+ * Reads a label file, streaming, and judges each of its rows by itself.
+ *
+ * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
+ *   LABELS_UNREADABLE
+ */
+export async function readLabels(path: string, corpus: Corpus, dialect: Dialect): Promise<LabelFile> {
+  const file = await openLabels(path);
+  const hash = createHash('sha256');
+  try {
+    const entries = await readEntries(file, { path, dialect, corpus, hash });
+    return { path, sha256: hash.digest('hex'), dialect, entries };
+  } catch (error) {
+    throw explainCsvError(error, basename(path));
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,22 @@
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * Control characters, and the marks that reorder or hide text: a terminal would act on them, and a line break would let a
+ * file name start a line of its own.
+ */
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+
+function escapeCharacter(character: string): string {
+  return SHORT_ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * Makes untrusted text (a file name, a cell, what ffprobe printed) fit for one line of a log. A GitHub runner takes a
+ * line that begins with `::`, or has `##[` anywhere, for a command: both are broken up.
+ */
+export function toLogText(text: string): string {
+  return text
+    .replaceAll(UNSAFE, escapeCharacter)
+    .replaceAll('##[', '##\\[')
+    .replace(/^(\s*)::/, '$1\\::');
+}
