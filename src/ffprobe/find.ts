@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { delimiter, isAbsolute, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { execa } from 'execa';
+import { UserError } from '../user-error.ts';
+import { ffprobeEnvironment } from './environment.ts';
+
+/** The ffprobe that a run uses. */
+export interface Ffprobe {
+  /** Absolute path, links left as they are: a wrapper may look at the name by which it was called. */
+  readonly path: string;
+  /** Such as `5.1.9-0+deb12u1`: the first word after "ffprobe version". */
+  readonly version: string;
+  /** SHA-256 of the binary, in hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface FindFfprobeOptions {
+  /** A path, or a name to be found on the PATH; undefined where the user named none. */
+  readonly binary: string | undefined;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+const VERSION_TIMEOUT_MS = 20_000;
+const HOW_TO_GET_IT = 'install FFmpeg, or name the binary with --ffprobe-bin or FFPROBE_BIN';
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function findOnPath(name: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+  const names = process.platform === 'win32' ? [`${name}.exe`, name] : [name];
+  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  for (const folder of folders) {
+    for (const candidate of names.map((file) => join(folder, file))) {
+      if (await isExecutable(candidate)) return candidate;
+    }
+  }
+  return undefined;
+}
+
+async function locate({ binary, environment }: FindFfprobeOptions): Promise<string> {
+  const named = binary ?? environment['FFPROBE_BIN'] ?? '';
+  if (named === '') {
+    const found = await findOnPath('ffprobe', environment);
+    if (found !== undefined) return found;
+    throw new UserError('FFPROBE_NOT_FOUND', { message: 'ffprobe is not on the PATH', hint: HOW_TO_GET_IT });
+  }
+  const isPath = isAbsolute(named) || /[/\\]/.test(named);
+  const found = isPath ? resolve(named) : ((await findOnPath(named, environment)) ?? resolve(named));
+  if (await isExecutable(found)) return found;
+  const source = binary === undefined ? 'FFPROBE_BIN' : '--ffprobe-bin';
+  throw new UserError('FFPROBE_NOT_FOUND', {
+    message: `${source} ${JSON.stringify(named)}: no executable file of this name`,
+    hint: HOW_TO_GET_IT,
+  });
+}
+
+async function readVersion(path: string): Promise<string> {
+  const result = await execa(path, ['-version'], {
+    env: ffprobeEnvironment(process.env),
+    extendEnv: false,
+    stdin: 'ignore',
+    timeout: VERSION_TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+    reject: false,
+    maxBuffer: 1_048_576,
+  });
+  const version = /^ffprobe version (\S+)/.exec(result.stdout)?.[1];
+  if (version !== undefined && result.exitCode === 0) return version;
+  throw new UserError('FFPROBE_UNUSABLE', {
+    message: `${path}: does not answer "-version" as ffprobe does`,
+    hint: HOW_TO_GET_IT,
+    cause: result.cause,
+  });
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1_048_576 }), hash);
+  return hash.digest('hex');
+}
+
+/**
+ * Finds ffprobe: the binary named, else `$FFPROBE_BIN`, else the one on the PATH; and makes sure that it is one.
+ *
+ * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE
+ */
+export async function findFfprobe(options: FindFfprobeOptions): Promise<Ffprobe> {
+  const path = resolve(await locate(options));
+  const [version, sha256] = await Promise.all([readVersion(path), hashFile(path)]);
+  return { path, version, sha256 };
+}

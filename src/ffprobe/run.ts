@@ -1,0 +1,98 @@
+import { execa } from 'execa';
+import type { ClipFault } from '../clips/clip-fault.ts';
+import { UserError } from '../user-error.ts';
+import { ffprobeArguments } from './arguments.ts';
+import { ffprobeEnvironment } from './environment.ts';
+import { type Probe, parseProbe } from './probe.ts';
+
+export interface FfprobeOptions {
+  /** Absolute path of the binary. */
+  readonly binary: string;
+  /** Seconds after which a run is killed. */
+  readonly timeoutS: number;
+}
+
+/** How one ffprobe process ended. */
+interface Ending {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+  readonly timedOut: boolean;
+  readonly isMaxBuffer: boolean;
+}
+
+/** The entries asked for have well under 10 KB even with a hundred streams. */
+const MAX_OUTPUT_CHARACTERS = 1_048_576;
+const MAX_REASON_CHARACTERS = 200;
+
+/** A terminal's Ctrl-C reaches ffprobe as well as us, in either order: so that death says nothing of the clip. */
+const SIGNALS_FROM_OUTSIDE: ReadonlySet<string> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
+const EXIT_CODES_FROM_OUTSIDE: ReadonlySet<number> = new Set([129, 130, 143, 255]);
+
+async function runOnce({ binary, timeoutS }: FfprobeOptions, path: string, signal?: AbortSignal): Promise<Ending> {
+  const result = await execa(binary, ffprobeArguments(path), {
+    env: ffprobeEnvironment(process.env),
+    extendEnv: false,
+    stdin: 'ignore',
+    maxBuffer: MAX_OUTPUT_CHARACTERS,
+    timeout: timeoutS * 1000,
+    killSignal: 'SIGKILL',
+    reject: false,
+    windowsHide: true,
+    ...(signal === undefined ? {} : { cancelSignal: signal }),
+  });
+  signal?.throwIfAborted();
+  if (result.failed && result.exitCode === undefined && result.signal === undefined && !result.timedOut) {
+    throw new UserError(
+      'FFPROBE_FAILED_TO_START',
+      { message: `${binary}: could not be started: ${result.shortMessage}`, cause: result.cause },
+      3,
+    );
+  }
+  const { stdout, stderr, exitCode, timedOut, isMaxBuffer } = result;
+  return { stdout, stderr, exitCode, signal: result.signal, timedOut, isMaxBuffer };
+}
+
+function wasStoppedFromOutside({ signal, exitCode, timedOut }: Ending): boolean {
+  if (timedOut) return false;
+  if (signal !== undefined) return SIGNALS_FROM_OUTSIDE.has(signal);
+  return exitCode !== undefined && EXIT_CODES_FROM_OUTSIDE.has(exitCode);
+}
+
+/** What ffprobe complained of last, without the path that stands before it. */
+function lastComplaint(stderr: string, path: string): string {
+  const line =
+    stderr
+      .trimEnd()
+      .split(/[\r\n]+/)
+      .at(-1) ?? '';
+  return line.replaceAll(`file:${path}: `, '').slice(0, MAX_REASON_CHARACTERS);
+}
+
+function explainEnding(ending: Ending, path: string, timeoutS: number): Probe | ClipFault {
+  const { stdout, stderr, exitCode, signal, timedOut, isMaxBuffer } = ending;
+  if (timedOut) return { code: 'PROBE_TIMEOUT', reason: `ffprobe did not answer within ${timeoutS} s` };
+  if (isMaxBuffer) return { code: 'PROBE_TOO_MUCH_OUTPUT', reason: 'ffprobe printed more than 1 MiB' };
+  if (signal !== undefined) return { code: 'PROBE_CRASHED', reason: `ffprobe died of ${signal}` };
+  if (exitCode === 0) return parseProbe(stdout);
+  const complaint = lastComplaint(stderr, path);
+  return { code: 'PROBE_FAILED', reason: `ffprobe exited with ${exitCode}${complaint === '' ? '' : `: ${complaint}`}` };
+}
+
+/**
+ * Asks ffprobe for the six fields of one clip.
+ *
+ * @param path absolute
+ * @returns a fault where the clip is at fault: not a video, crash, time-out, bad output
+ * @throws UserError FFPROBE_FAILED_TO_START (exit 3); the signal's reason when aborted
+ */
+export async function probeClip(
+  options: FfprobeOptions,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Probe | ClipFault> {
+  let ending = await runOnce(options, path, signal);
+  if (wasStoppedFromOutside(ending)) ending = await runOnce(options, path, signal);
+  return explainEnding(ending, path, options.timeoutS);
+}
