@@ -1,0 +1,28 @@
+import { open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** Makes created, renamed and removed entries of a folder survive a power cut, where the platform can. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } catch {
+    // Some network file systems refuse fsync on a folder; they order such changes themselves.
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Writes a whole file under another name, flushes it and renames it into place. */
+export async function writeDurably(path: string, text: string): Promise<void> {
+  await writeFileAtomic(path, text, { encoding: 'utf8', fsync: true });
+  await syncFolder(dirname(path));
+}
+
+/** Removes a file, if it is there, before anything that comes after. */
+export async function removeDurably(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
+}

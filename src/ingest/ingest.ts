@@ -1,0 +1,192 @@
+import { availableParallelism } from 'node:os';
+import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
+import { findCorpus } from '../corpora/registry.ts';
+import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
+import { probeClip } from '../ffprobe/run.ts';
+import { UserError } from '../user-error.ts';
+import { composeManifest } from './compose-manifest.ts';
+import { writeDurably } from './durable.ts';
+import { chooseInstant } from './instant.ts';
+import { JsonlOutput } from './jsonl-output.ts';
+import type { IngestOptions } from './options.ts';
+import { explainFailedWrite } from './output-error.ts';
+import { lockOutput } from './output-lock.ts';
+import { type OutputPlace, settleOutputPlace } from './output-place.ts';
+import { type Plan, planIngest } from './plan.ts';
+import { runLabels } from './run-labels.ts';
+import { ClipTaker, type ProbeClip } from './take-clip.ts';
+import { Tally } from './tally.ts';
+import { findFailures, settleThresholds } from './threshold.ts';
+
+/** How a run ended that was done. */
+export interface IngestResult {
+  readonly output: string;
+  readonly manifestPath: string;
+  readonly manifest: IngestManifest;
+  /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  readonly failures: readonly ResultError[];
+}
+
+/** The parts of the world that a run touches, so that a test can stand in for them. */
+export interface IngestWorld {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly now: () => Date;
+  /** Finds the prober; called once. */
+  readonly openProber: (options: IngestOptions) => Promise<Prober>;
+}
+
+/** Whoever tells the six fields of a clip. */
+export interface Prober {
+  readonly ffprobe: Ffprobe;
+  readonly probeClip: ProbeClip;
+}
+
+export const DEFAULT_PROBE_TIMEOUT_S = 60;
+const MAX_CONCURRENCY = 256;
+
+/** One more than the processors: while one clip is being read another's ffprobe waits for the disk. */
+export function defaultConcurrency(): number {
+  return availableParallelism() + 1;
+}
+
+async function openFfprobe(options: IngestOptions): Promise<Prober> {
+  const ffprobe = await findFfprobe({ binary: options.ffprobeBin, environment: process.env });
+  const probeOptions = { binary: ffprobe.path, timeoutS: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S };
+  return { ffprobe, probeClip: (path, signal) => probeClip(probeOptions, path, signal) };
+}
+
+const REAL_WORLD: IngestWorld = { environment: process.env, now: () => new Date(), openProber: openFfprobe };
+
+function requireWithin(option: string, value: number | undefined, { min, max }: { min: number; max: number }): void {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= min && value <= max)) return;
+  throw new UserError('OPTION_INVALID', {
+    message: `${option} ${value}: expected a whole number from ${min} to ${max}`,
+  });
+}
+
+function requireVersion(version: string): string {
+  if (/^[0-9A-Za-z][0-9A-Za-z._+-]{0,127}$/.test(version)) return version;
+  throw new UserError('OPTION_INVALID', {
+    message: `--corpus-version ${JSON.stringify(version)}: expected up to 128 letters, digits and . _ + -`,
+  });
+}
+
+function announcePlan({ labelFile, passedOver, labels, clipFolder, unlabelled }: Plan, options: IngestOptions): void {
+  const note = (level: 'info' | 'warning', code: string, message: string) =>
+    options.onNotice?.({ level, code, message });
+  note('info', 'LABELS_TAKEN', `labels: ${labelFile.path} (${labels.length} of ${labelFile.entries.length} rows)`);
+  for (const path of passedOver) note('info', 'LABELS_PASSED_OVER', `labels: ${path} was passed over`);
+  note('info', 'CLIPS_TAKEN', `clips: ${clipFolder.path} (${clipFolder.size} clips)`);
+  const missing = labels.filter(({ kind }) => kind === 'missing').length;
+  if (missing > 0) note('warning', 'CLIPS_MISSING', `${missing} labels have no clip there`);
+  if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
+}
+
+/** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
+export async function planFor(options: IngestOptions): Promise<Plan> {
+  requireWithin('--limit', options.limit, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  const { corpusDir, linkTargets = [], limit } = options;
+  return planIngest({ corpus: findCorpus(options.corpus ?? 'konvid-1k'), corpusDir, linkTargets, limit });
+}
+
+/**
+ * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels;
+ * what the JSONL already has is never rewritten.
+ *
+ * @throws UserError for bad options or input (exitCode 2, nothing written) and where reading, writing or ffprobe fail as
+ *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
+ */
+export async function ingest(options: IngestOptions, world: IngestWorld = REAL_WORLD): Promise<IngestResult> {
+  requireWithin('--concurrency', options.concurrency, { min: 1, max: MAX_CONCURRENCY });
+  requireWithin('--probe-timeout-s', options.probeTimeoutS, { min: 1, max: 86_400 });
+  const now = world.now();
+  const corpus = findCorpus(options.corpus ?? 'konvid-1k');
+  const settings = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
+  const constants = {
+    corpusVersion: requireVersion(options.corpusVersion ?? corpus.defaultVersion),
+    ingestedAt: chooseInstant(options.ingestedAt, { environment: world.environment, now }),
+  };
+  const plan = await planFor(options);
+  announcePlan(plan, options);
+  const prober = await world.openProber(options);
+  const place = await settleOutputPlace(plan, { output: options.output, manifestOut: options.manifestOut });
+  const manifest = await writeOutput({ options, plan, prober, place, constants, settings, now });
+  return { ...place, manifest, failures: findFailures(manifest) };
+}
+
+interface OutputJob {
+  readonly options: IngestOptions;
+  readonly plan: Plan;
+  readonly prober: Prober;
+  readonly place: OutputPlace;
+  readonly constants: { readonly corpusVersion: string; readonly ingestedAt: string };
+  readonly settings: ThresholdSettings;
+  readonly now: Date;
+}
+
+/** Everything that happens while the output is locked. */
+async function writeOutput(job: OutputJob): Promise<IngestManifest> {
+  const { options, plan, constants, place, now } = job;
+  const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
+  const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
+  try {
+    const expected = { corpus: plan.corpus.name, corpusVersion: constants.corpusVersion };
+    const output = await JsonlOutput.open({
+      path: place.output,
+      manifestPath: place.manifestPath,
+      expected,
+      now,
+      signal,
+    });
+    try {
+      return await fillOutput(output, job, signal);
+    } finally {
+      await output.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function fillOutput(output: JsonlOutput, job: OutputJob, signal: AbortSignal): Promise<IngestManifest> {
+  const { options, plan, prober, place, constants, settings } = job;
+  const concurrency = options.concurrency ?? defaultConcurrency();
+  const tally = new Tally();
+  const taker = new ClipTaker({
+    folder: plan.clipFolder.path,
+    boundary: plan.boundary,
+    probeClip: prober.probeClip,
+    isKnown: (sha256) => output.existing.ledger.has(sha256),
+  });
+  await runLabels({
+    plan,
+    constants,
+    output,
+    taker,
+    tally,
+    concurrency,
+    signal,
+    onProgress: options.onProgress ?? (() => undefined),
+    onNotice: options.onNotice ?? (() => undefined),
+  });
+  const manifest = await composeManifest({
+    plan,
+    constants,
+    tally,
+    jsonl: await output.digest(),
+    ffprobe: prober.ffprobe,
+    limit: options.limit,
+    linkTargets: plan.boundary.linkTargets,
+    probeTimeoutS: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
+    concurrency,
+    thresholds: settings,
+    argv: options.argv ?? [],
+    manifestPath: place.manifestPath,
+  });
+  try {
+    await writeDurably(place.manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+  } catch (error) {
+    throw explainFailedWrite(error, place.manifestPath);
+  }
+  return manifest;
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open, realpath, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { JsonlDigest } from '../contract/generated/types.ts';
+import { readLines } from '../contract/jsonl.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
+import { removeDurably, syncFolder } from './durable.ts';
+import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
+import { explainFailedWrite, explainUnwritable } from './output-error.ts';
+
+export interface JsonlOutputOptions {
+  /** Absolute path of the JSONL. */
+  readonly path: string;
+  /** Done-marker that must be gone before the first byte is appended. */
+  readonly manifestPath: string;
+  readonly expected: ExpectedRows;
+  /** For the name of a torn line that is moved aside. */
+  readonly now: Date;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Rows that may wait in memory, and how long: what an interruption costs is one batch of work. */
+const BATCH_ROWS = 256;
+const BATCH_MS = 1_000;
+const LINE_FEED = '\n';
+
+/** An append-only JSONL: rows are added at its end in batches, each flushed to disk; nothing that stands is rewritten. */
+export class JsonlOutput {
+  readonly existing: ExistingRows;
+  readonly #file: FileHandle;
+  readonly #options: JsonlOutputOptions;
+  #sizeBytes: number;
+  #rows: number;
+  #isTouched = false;
+  #batch: string[] = [];
+  #batchStarted = 0;
+
+  private constructor(file: FileHandle, existing: ExistingRows, options: JsonlOutputOptions) {
+    this.#file = file;
+    this.existing = existing;
+    this.#options = options;
+    this.#sizeBytes = existing.sizeBytes;
+    this.#rows = existing.rows;
+  }
+
+  /**
+   * Opens an output, or creates it, and reads what it holds. The caller must hold its lock.
+   *
+   * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_NOT_REGULAR, OUTPUT_INVALID_ROWS
+   */
+  static async open(options: JsonlOutputOptions): Promise<JsonlOutput> {
+    const { path, expected, signal } = options;
+    const file = await openOrCreate(path);
+    try {
+      const existing = await readExistingRows(file, { path, expected, signal });
+      const output = new JsonlOutput(file, existing, options);
+      await output.#mendEnding();
+      return output;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /** Adds a line; it is on disk when its batch has been flushed. */
+  async append(line: string): Promise<void> {
+    if (this.#batch.length === 0) this.#batchStarted = performance.now();
+    this.#batch.push(line, LINE_FEED);
+    const isDue = this.#batch.length >= 2 * BATCH_ROWS || performance.now() - this.#batchStarted >= BATCH_MS;
+    if (isDue) await this.flush();
+  }
+
+  /** Brings all rows added so far to disk. */
+  async flush(): Promise<void> {
+    if (this.#batch.length === 0) return;
+    const batch = this.#batch;
+    this.#batch = [];
+    await this.#write(batch.join(''));
+    this.#rows += batch.length / 2;
+  }
+
+  /** The file as it stands; rows that wait are flushed first. */
+  async digest(): Promise<JsonlDigest> {
+    await this.flush();
+    const path = this.#options.path;
+    if (!this.#isTouched) {
+      const { rows, sizeBytes, sha256 } = this.existing;
+      return { path, rows, size_bytes: sizeBytes, sha256 };
+    }
+    const { sha256, sizeBytes } = await readLines(this.#file, () => undefined);
+    return { path, rows: this.#rows, size_bytes: sizeBytes, sha256 };
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  /** A row without its LF gets it; a torn one is moved aside, never glued to the next. */
+  async #mendEnding(): Promise<void> {
+    const { ending } = this.existing;
+    if (ending.kind === 'unterminated') await this.#write(LINE_FEED);
+    if (ending.kind !== 'torn') return;
+    const length = this.#sizeBytes - ending.offset;
+    const { buffer } = await this.#file.read(Buffer.alloc(length), 0, length, ending.offset);
+    await this.#prepare();
+    await this.#saveTorn(buffer);
+    await this.#file.truncate(ending.offset);
+    await this.#file.datasync();
+    this.#sizeBytes = ending.offset;
+  }
+
+  async #saveTorn(bytes: Buffer): Promise<void> {
+    const { path, now } = this.#options;
+    const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    await writeFile(`${path}.torn-${stamp}-${digest}`, bytes, { flush: true });
+    await syncFolder(dirname(path));
+  }
+
+  /** Before the first change the manifest goes: it vouches for the file as it was. */
+  async #prepare(): Promise<void> {
+    if (this.#isTouched) return;
+    await removeDurably(this.#options.manifestPath);
+    this.#isTouched = true;
+  }
+
+  async #write(text: string): Promise<void> {
+    const bytes = Buffer.from(text);
+    try {
+      await this.#prepare();
+      await this.#file.appendFile(bytes);
+      await this.#file.datasync();
+      this.#sizeBytes += bytes.length;
+    } catch (error) {
+      // Whatever part of the batch got through is taken back, so that the file ends with a whole row.
+      await this.#file.truncate(this.#sizeBytes).catch(() => undefined);
+      throw explainFailedWrite(error, this.#options.path);
+    }
+  }
+}
+
+/** The real path at which an output stands or will stand; its folder is created where it is missing. */
+export async function resolveOutput(path: string): Promise<string> {
+  const absolute = resolve(path);
+  try {
+    return await realpath(absolute);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT') throw explainUnwritable(error, absolute);
+  }
+  try {
+    await mkdir(dirname(absolute), { recursive: true });
+    return join(await realpath(dirname(absolute)), basename(absolute));
+  } catch (error) {
+    throw explainUnwritable(error, absolute);
+  }
+}
+
+async function openOrCreate(path: string): Promise<FileHandle> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'a+');
+  } catch (error) {
+    throw explainUnwritable(error, path);
+  }
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new UserError('OUTPUT_NOT_REGULAR', {
+    message: `${path}: is not a regular file`,
+    hint: 'pass --output with the path of a file',
+  });
+}

@@ -1,0 +1,37 @@
+import { systemErrorCode, UserError } from '../user-error.ts';
+
+const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR']);
+
+/** Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is. */
+export function explainUnwritable(error: unknown, output: string): unknown {
+  const code = systemErrorCode(error);
+  if (error instanceof UserError || code === undefined || !NOT_WRITABLE.has(code))
+    return explainFailedWrite(error, output);
+  return new UserError('OUTPUT_NOT_WRITABLE', {
+    message: `${output}: can't be written there (${code})`,
+    hint: 'pass --output with a path in a folder that this user may write to',
+    cause: error,
+  });
+}
+
+const WRITE_HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: make room',
+  EDQUOT: 'the quota is used up: make room',
+  EIO: 'the disk reports an error: check it',
+  EFBIG: 'the file system takes no file of this size',
+};
+
+/** Turns a failed write into words; anything that isn't a failed system call is handed back as it is. */
+export function explainFailedWrite(error: unknown, path: string): unknown {
+  const code = systemErrorCode(error);
+  if (error instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
+  return new UserError(
+    'OUTPUT_WRITE_FAILED',
+    {
+      message: `${path}: writing failed (${code})`,
+      hint: `${WRITE_HINTS[code] ?? 'mend that'}, then run the same command again: finished rows are kept`,
+      cause: error,
+    },
+    3,
+  );
+}

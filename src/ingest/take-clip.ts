@@ -1,0 +1,78 @@
+import type { Boundary } from '../clips/boundary.ts';
+import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import type { ClipEntry } from '../clips/clip-folder.ts';
+import { CLIP_CHANGED, type ClipReading, isUnchanged, READ_BUFFER_BYTES, readClip } from '../clips/read-clip.ts';
+import { resolveEntry } from '../clips/resolve-entry.ts';
+import type { Probe } from '../ffprobe/probe.ts';
+
+/** Asks for the six fields of the clip at a path. */
+export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;
+
+/** Everything a row needs of its clip. */
+export interface TakenClip {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** Undefined where the JSONL has these bytes already, so that nobody need ask. */
+  readonly probe: Probe | undefined;
+}
+
+export interface ClipTakerOptions {
+  /** Real path of the clips folder. */
+  readonly folder: string;
+  readonly boundary: Boundary;
+  readonly probeClip: ProbeClip;
+  /** Whether the JSONL has a row for this digest. */
+  readonly isKnown: (sha256: string) => boolean;
+}
+
+/** Reads clips and has them probed; identical bytes that are under way at the same time are probed once. */
+export class ClipTaker {
+  readonly #options: ClipTakerOptions;
+  readonly #probing = new Map<string, Promise<Probe | ClipFault>>();
+  readonly #buffers: Buffer[] = [];
+
+  constructor(options: ClipTakerOptions) {
+    this.#options = options;
+  }
+
+  /** @throws UserError where the disk or ffprobe fails as such; the signal's reason when aborted */
+  async take(clip: ClipEntry, signal: AbortSignal): Promise<TakenClip | ClipFault> {
+    signal.throwIfAborted();
+    const { folder, boundary, isKnown } = this.#options;
+    const path = await resolveEntry(folder, clip, boundary);
+    if (typeof path !== 'string') return path;
+    const reading = await this.#read(path, signal);
+    if (isFault(reading)) return reading;
+    const { sha256, sizeBytes } = reading;
+    if (isKnown(sha256)) return { sha256, sizeBytes, probe: undefined };
+    const probe = await this.#probeOnce(path, reading, signal);
+    return isFault(probe) ? probe : { sha256, sizeBytes, probe };
+  }
+
+  async #read(path: string, signal: AbortSignal) {
+    const buffer = this.#buffers.pop() ?? Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+    try {
+      return await readClip(path, buffer, signal);
+    } finally {
+      this.#buffers.push(buffer);
+    }
+  }
+
+  async #probeOnce(path: string, reading: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
+    const underWay = await this.#probing.get(reading.sha256);
+    if (underWay !== undefined && underWay !== CLIP_CHANGED) return underWay;
+    const probing = this.#probeAsRead(path, reading, signal);
+    this.#probing.set(reading.sha256, probing);
+    try {
+      return await probing;
+    } finally {
+      this.#probing.delete(reading.sha256);
+    }
+  }
+
+  /** ffprobe opens the file anew: it must have seen the bytes that were read. */
+  async #probeAsRead(path: string, { state }: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
+    const probe = await this.#options.probeClip(path, signal);
+    return (await isUnchanged(path, state)) ? probe : CLIP_CHANGED;
+  }
+}

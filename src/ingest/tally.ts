@@ -1,0 +1,97 @@
+import type {
+  BrokenItem,
+  ConflictItem,
+  LabelOutcomes,
+  MissingItem,
+  RejectedItem,
+  RunStats,
+} from '../contract/generated/types.ts';
+
+/** A list for the manifest: the first items, and how many there were. */
+interface CappedList<T> {
+  count: number;
+  items: T[];
+}
+
+/** Items of each kind that the manifest lists. */
+export const MAX_LISTED_ITEMS = 1_000;
+
+function add<T>(list: CappedList<T>, item: T): void {
+  list.count += 1;
+  if (list.items.length < MAX_LISTED_ITEMS) list.items.push(item);
+}
+
+/** Counts what becomes of the labels, each exactly once. */
+export class Tally {
+  readonly rejected: CappedList<RejectedItem> = { count: 0, items: [] };
+  readonly missing: CappedList<MissingItem> = { count: 0, items: [] };
+  readonly broken: CappedList<BrokenItem> = { count: 0, items: [] };
+  readonly conflicts: CappedList<ConflictItem> = { count: 0, items: [] };
+  /** Rows that this run wrote. */
+  #written = 0;
+  /** Labels whose row stood already, from an earlier run. */
+  #standing = 0;
+  /** Labels whose bytes an earlier label of this run has. */
+  #repeated = 0;
+
+  addRejected(item: RejectedItem): void {
+    add(this.rejected, item);
+  }
+
+  addMissing(item: MissingItem): void {
+    add(this.missing, item);
+  }
+
+  addBroken(item: BrokenItem): void {
+    add(this.broken, item);
+  }
+
+  addConflict(item: ConflictItem): void {
+    add(this.conflicts, item);
+  }
+
+  addWritten(): void {
+    this.#written += 1;
+  }
+
+  addStanding(): void {
+    this.#standing += 1;
+  }
+
+  addRepeated(): void {
+    this.#repeated += 1;
+  }
+
+  /** How many labels have been counted. */
+  get total(): number {
+    const skipped = this.rejected.count + this.missing.count + this.broken.count + this.conflicts.count;
+    return skipped + this.#written + this.#standing + this.#repeated;
+  }
+
+  /** What this run did. */
+  get stats(): RunStats {
+    return {
+      written: this.#written,
+      skipped_download: 0,
+      skipped_broken: this.broken.count,
+      dedups: this.#standing + this.#repeated,
+      attrition_pct: 0,
+      missing: this.missing.count,
+      rejected: this.rejected.count,
+      conflicts: this.conflicts.count,
+    };
+  }
+
+  /** What became of every label in the end, however many runs it took. */
+  get outcomes(): LabelOutcomes {
+    return {
+      written: this.#written + this.#standing,
+      dedup: this.#repeated,
+      broken: this.broken.count,
+      missing: this.missing.count,
+      rejected: this.rejected.count,
+      conflict: this.conflicts.count,
+      'download-failed': 0,
+    };
+  }
+}

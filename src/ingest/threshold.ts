@@ -1,0 +1,83 @@
+import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
+import { UserError } from '../user-error.ts';
+import type { IngestOptions } from './options.ts';
+
+/** How many labels may end badly: a count, or a share of all labels taken. */
+export type Threshold =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly percent: number };
+
+/** Each threshold beside the option that sets it and the count it bounds. */
+const THRESHOLDS = [
+  { key: 'max_rejected', option: '--max-rejected', outcome: 'rejected', what: 'labels were rejected' },
+  {
+    key: 'max_conflicts',
+    option: '--max-conflicts',
+    outcome: 'conflict',
+    what: 'labels contradict the score that stands',
+  },
+  { key: 'max_broken', option: '--max-broken', outcome: 'broken', what: 'clips are broken' },
+  { key: 'max_missing', option: '--max-missing', outcome: 'missing', what: 'labels have no clip' },
+  {
+    key: 'max_attrition',
+    option: '--max-attrition',
+    outcome: 'download-failed',
+    what: 'clips could not be downloaded',
+  },
+] as const satisfies readonly { key: keyof ThresholdSettings; option: string; outcome: string; what: string }[];
+
+/** Reads `60` or `5%` or `2.5%`. @throws UserError OPTION_INVALID, which names the option */
+export function parseThreshold(option: string, text: string): Threshold {
+  const percent = /^([0-9]{1,3}(?:\.[0-9]+)?)%$/.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= 100) return { kind: 'percent', percent: Number(percent) };
+  if (/^[0-9]{1,15}$/.test(text)) return { kind: 'count', count: Number(text) };
+  throw new UserError('OPTION_INVALID', {
+    message: `${option} ${JSON.stringify(text)}: expected a count such as 60 or a percentage such as 5%`,
+  });
+}
+
+/** Whether so many of so many labels are more than the threshold allows. */
+export function isExceeded(threshold: Threshold, count: number, total: number): boolean {
+  return threshold.kind === 'count' ? count > threshold.count : count * 100 > threshold.percent * total;
+}
+
+/**
+ * The settings in force: what the user gave, the corpus' own default for missing clips, no limit for the rest.
+ *
+ * @throws UserError OPTION_INVALID
+ */
+export function settleThresholds(given: IngestOptions['thresholds'], defaultMaxMissing: string): ThresholdSettings {
+  const settings: ThresholdSettings = {
+    max_rejected: given?.max_rejected ?? null,
+    max_conflicts: given?.max_conflicts ?? null,
+    max_broken: given?.max_broken ?? null,
+    max_missing: given?.max_missing === undefined ? defaultMaxMissing : given.max_missing,
+    max_attrition: given?.max_attrition ?? null,
+  };
+  for (const { key, option } of THRESHOLDS) {
+    const text = settings[key];
+    if (text !== null) parseThreshold(option, text);
+  }
+  return settings;
+}
+
+/** Why a run that is done counts as failed all the same: thresholds that were exceeded, an output without a row. */
+export function findFailures({ outcomes, labels, jsonl, config }: IngestManifest): readonly ResultError[] {
+  const failures = THRESHOLDS.flatMap(({ key, option, outcome, what }): readonly ResultError[] => {
+    const text = config.thresholds[key];
+    if (text === null || !isExceeded(parseThreshold(option, text), outcomes[outcome], labels.taken)) return [];
+    return [
+      {
+        code: 'THRESHOLD_EXCEEDED',
+        message: `${outcomes[outcome]} of ${labels.taken} ${what}; ${option} allows ${text}`,
+        hint: `the manifest lists them; if that is acceptable, raise ${option}`,
+      },
+    ];
+  });
+  if (jsonl.rows > 0) return failures;
+  const hint = 'the manifest says for each clip why';
+  return [
+    ...failures,
+    { code: 'OUTPUT_EMPTY', message: `${jsonl.path}: no clip could be used, so it has no row`, hint },
+  ];
+}
