@@ -1,0 +1,256 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
+import type { PlanSummary, Result } from '../contract/generated/types.ts';
+import type { Corpus } from '../corpora/corpus.ts';
+import { CORPORA, findCorpus } from '../corpora/registry.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, type IngestResult, ingest, planFor } from '../ingest/ingest.ts';
+import type { IngestOptions } from '../ingest/options.ts';
+import { CLIP_AMBIGUOUS, type Plan } from '../ingest/plan.ts';
+import { UserError } from '../user-error.ts';
+import { type ExitCode, Interrupted } from './exit-code.ts';
+import { formatBytes } from './format.ts';
+import { withInterruption } from './interruption.ts';
+import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
+import { openProgress } from './progress.ts';
+import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
+
+/** What the command line says, as commander gives it. */
+interface IngestArguments {
+  readonly corpus: string;
+  readonly corpusDir?: string;
+  readonly konvidDir?: string;
+  readonly output?: string;
+  readonly manifestOut?: string;
+  readonly ffprobeBin?: string;
+  readonly corpusVersion?: string;
+  readonly ingestedAt?: string;
+  readonly concurrency?: number;
+  readonly limit?: number;
+  readonly probeTimeoutS?: number;
+  readonly linkTarget: readonly string[];
+  readonly maxRejected?: string;
+  readonly maxConflicts?: string;
+  readonly maxBroken?: string;
+  readonly maxMissing?: string;
+  readonly maxAttrition?: string;
+  readonly breakLock?: true;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly logLevel: LogLevel;
+}
+
+const EXAMPLES = `
+Examples:
+  # The download unpacked under .workingdir2/konvid-1k, ffprobe on the PATH
+  konvid-ingest ingest
+
+  # See what would be read, without reading a clip or writing anything
+  konvid-ingest ingest --corpus-dir /data/konvid-1k --dry-run
+
+  # A corpus on a read-only disk, reproducible to the byte
+  konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00
+
+Exit codes:
+  0 done · 1 done, but a threshold was exceeded or no clip was usable · 2 bad usage or input, nothing written
+  3 reading, writing or ffprobe failed · 130/143 interrupted; run the same command again to continue`;
+
+/** The corpus folder: the option under either of its names, else the environment, else the default. */
+function chooseCorpusDir(
+  { corpusDir, konvidDir }: IngestArguments,
+  corpus: Corpus,
+  environment: NodeJS.ProcessEnv,
+): string {
+  if (corpusDir !== undefined && konvidDir !== undefined && corpusDir !== konvidDir) {
+    throw new UserError('OPTION_INVALID', {
+      message: '--corpus-dir and --konvid-dir name two folders',
+      hint: 'give one of them',
+    });
+  }
+  return corpusDir ?? konvidDir ?? (environment[corpus.dirVariable] || corpus.defaultDir);
+}
+
+function toOptions(given: IngestArguments, corpusDir: string): IngestOptions {
+  const { linkTarget, maxRejected, maxConflicts, maxBroken, maxMissing, maxAttrition, ...same } = given;
+  return {
+    ...same,
+    corpusDir,
+    linkTargets: linkTarget,
+    thresholds: {
+      max_rejected: maxRejected,
+      max_conflicts: maxConflicts,
+      max_broken: maxBroken,
+      max_missing: maxMissing,
+      max_attrition: maxAttrition,
+    },
+    argv: process.argv.slice(2),
+  };
+}
+
+function emptyResult(exitCode: ExitCode): Result {
+  return {
+    schema: 'konvid-ingest-result-v1',
+    command: 'ingest',
+    exit_code: exitCode,
+    error: null,
+    failures: [],
+    output: null,
+    manifest_path: null,
+    manifest: null,
+    plan: null,
+  };
+}
+
+function printSummary(
+  { output, manifestPath, manifest, failures }: IngestResult,
+  tag: string,
+  reporter: Reporter,
+): void {
+  const { written, skipped_broken, dedups, missing, rejected, conflicts } = manifest.stats;
+  reporter.always(`${tag} wrote ${written} rows, skipped ${skipped_broken} (broken), ${dedups} dedups -> ${output}`);
+  const { count: unlabelled } = manifest.clips.unlabelled;
+  reporter.always(
+    `${tag} ${missing} missing clips, ${rejected} rejected labels, ${conflicts} conflicts, ${unlabelled} clips without a label; manifest -> ${manifestPath}`,
+  );
+  for (const { code, message, hint } of failures)
+    reporter.always(`${tag} failed: ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
+}
+
+async function sumMatchedBytes({ labels, clipFolder }: Plan): Promise<number> {
+  const names = new Set(labels.flatMap((planned) => (planned.kind === 'matched' ? [planned.clip.name] : [])));
+  let bytes = 0;
+  for (const name of names) bytes += (await stat(join(clipFolder.path, name)).catch(() => undefined))?.size ?? 0;
+  return bytes;
+}
+
+async function summarisePlan(plan: Plan): Promise<PlanSummary> {
+  const { boundary, clipFolder, labelFile, labels, unlabelled } = plan;
+  const count = (kind: (typeof labels)[number]['kind']) => labels.filter((planned) => planned.kind === kind).length;
+  const isAmbiguous = (planned: (typeof labels)[number]) =>
+    planned.kind === 'rejected' && planned.rejected.code === CLIP_AMBIGUOUS;
+  const ambiguous = labels.filter(isAmbiguous).length;
+  return {
+    corpus_dir: boundary.root,
+    clips_dir: clipFolder.path,
+    labels_file: labelFile.path,
+    labels: labels.length,
+    matched: count('matched'),
+    missing: count('missing'),
+    ambiguous,
+    rejected: count('rejected') - ambiguous,
+    unlabelled: unlabelled.length,
+    matched_bytes: await sumMatchedBytes(plan),
+  };
+}
+
+function printPlan(plan: PlanSummary, tag: string, reporter: Reporter): void {
+  const lines = [
+    `labels     ${plan.labels_file}`,
+    `clips      ${plan.clips_dir}`,
+    `${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
+    `${plan.unlabelled} clips without a label`,
+    'dry run: no clip was read and nothing was written',
+  ];
+  for (const line of lines) reporter.always(`${tag} ${line}`);
+}
+
+async function dryRun(options: IngestOptions, tag: string, reporter: Reporter): Promise<Result> {
+  const plan = await summarisePlan(await planFor(options));
+  printPlan(plan, tag, reporter);
+  return { ...emptyResult(0), plan };
+}
+
+async function run(options: IngestOptions, tag: string, reporter: Reporter): Promise<Result> {
+  const progress = await openProgress({ reporter, stream: process.stderr, tag });
+  let result: IngestResult;
+  try {
+    result = await withInterruption((signal) =>
+      ingest({
+        ...options,
+        signal,
+        onProgress: progress.update,
+        onNotice: ({ level, message }) => reporter.log(level, `${tag} ${message}`),
+      }),
+    );
+  } finally {
+    progress.stop();
+  }
+  printSummary(result, tag, reporter);
+  const { output, manifestPath, manifest, failures } = result;
+  return {
+    ...emptyResult(failures.length > 0 ? 1 : 0),
+    output,
+    manifest_path: manifestPath,
+    manifest,
+    failures: [...failures],
+  };
+}
+
+/** Tells what stopped the command; a bug is handed on with its stack. */
+function explainStop(error: unknown, tag: string, reporter: Reporter): Result {
+  if (error instanceof Interrupted) {
+    const hint = 'finished rows are kept: run the same command again to continue';
+    reporter.always(`${tag} ${error.message}; ${hint}`);
+    return { ...emptyResult(error.exitCode), error: { code: 'INTERRUPTED', message: error.message, hint } };
+  }
+  if (!(error instanceof UserError)) throw error;
+  reportUserError(error, reporter);
+  const { code, message, hint = null } = error;
+  return { ...emptyResult(error.exitCode), error: { code, message, hint } };
+}
+
+async function runCommand(given: IngestArguments): Promise<ExitCode> {
+  const reporter = new Reporter(process.stderr, given.logLevel);
+  let tag = '[konvid-ingest]';
+  let result: Result;
+  try {
+    const corpus = findCorpus(given.corpus);
+    tag = `[${corpus.summaryTag}]`;
+    const options = toOptions(given, chooseCorpusDir(given, corpus, process.env));
+    result = await (given.dryRun === true ? dryRun : run)(options, tag, reporter);
+  } catch (error) {
+    result = explainStop(error, tag, reporter);
+  }
+  if (given.json === true) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  return result.exit_code;
+}
+
+/** `konvid-ingest ingest` */
+export function ingestCommand(setExitCode: (code: ExitCode) => void) {
+  return new Command('ingest')
+    .description('turn a corpus folder into a validated MOS-corpus JSONL and its manifest')
+    .option('--corpus <name>', `one of: ${CORPORA.map(({ name }) => name).join(', ')}`, 'konvid-1k')
+    .option(
+      '--corpus-dir <folder>',
+      'holds clips and labels (default: $VMAF_KONVID_1K_DIR, else .workingdir2/konvid-1k)',
+    )
+    .option('--konvid-dir <folder>', 'another name of --corpus-dir')
+    .option('--output <file>', 'the JSONL (default: konvid_1k.jsonl in the corpus folder); existing rows are kept')
+    .option('--manifest-out <file>', 'the manifest (default: beside the JSONL, .manifest.json)')
+    .option('--ffprobe-bin <file>', 'the ffprobe to use (default: $FFPROBE_BIN, else the one on the PATH)')
+    .option('--corpus-version <text>', "written into every row (default: the corpus' published version)")
+    .option('--ingested-at <instant>', 'written into every row (default: $SOURCE_DATE_EPOCH, else now)')
+    .option(
+      '--concurrency <n>',
+      `clips under way at once (default: ${defaultConcurrency()} on this machine)`,
+      parseWholeNumber,
+    )
+    .option('--limit <n>', 'take only the first n labels: a trial run, marked partial', parseWholeNumber)
+    .option('--dry-run', 'show layout, labels and matches; read no clip, write nothing')
+    .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
+    .option(
+      '--probe-timeout-s <n>',
+      `seconds after which ffprobe is killed (default: ${DEFAULT_PROBE_TIMEOUT_S})`,
+      parseWholeNumber,
+    )
+    .option('--max-missing <limit>', 'labels that may lack a clip: a count or a percentage (default: 5% for konvid-1k)')
+    .option('--max-broken <limit>', 'clips that may be broken (default: no limit)')
+    .option('--max-rejected <limit>', 'labels that may be rejected (default: no limit)')
+    .option('--max-conflicts <limit>', 'labels that may contradict the score that stands (default: no limit)')
+    .option('--max-attrition <limit>', 'clips whose download may fail (default: no limit)')
+    .option('--break-lock', 'take the output over from a run that you know to be dead')
+    .option('--json', 'print the result as JSON on stdout')
+    .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
+    .addHelpText('after', EXAMPLES)
+    .action(async (given) => setExitCode(await runCommand(given)));
+}

@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from 'commander';
+import { LOG_LEVELS, type LogLevel } from './reporter.ts';
+
+/** A whole number of at least 1, digits only. */
+export function parseWholeNumber(text: string): number {
+  const value = Number(text);
+  if (/^[0-9]+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError('expected a whole number of at least 1');
+}
+
+/** Levels in any case: the Python adapters take them in capitals. */
+export function parseLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
+  if (level !== undefined) return level;
+  throw new InvalidArgumentError(`expected one of ${LOG_LEVELS.join(', ')}`);
+}
+
+/** Collects an option that may be given more than once. */
+export function collect(text: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, text];
+}
+
+/** How `validate` prints its report. */
+export const REPORT_FORMATS = ['text', 'json', 'jsonl'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export function parseFormat(text: string): ReportFormat {
+  const format = REPORT_FORMATS.find((known) => known === text);
+  if (format !== undefined) return format;
+  throw new InvalidArgumentError(`expected one of ${REPORT_FORMATS.join(', ')}`);
+}

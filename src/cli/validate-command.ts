@@ -1,0 +1,94 @@
+import { Command } from '@commander-js/extra-typings';
+import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
+import { toLogText } from '../log-text.ts';
+import { UserError } from '../user-error.ts';
+import { DEFAULT_MAX_VIOLATIONS, validateJsonl } from '../validate/validate-jsonl.ts';
+import { type ExitCode, Interrupted } from './exit-code.ts';
+import { withInterruption } from './interruption.ts';
+import { collect, parseFormat, parseWholeNumber, type ReportFormat } from './option-values.ts';
+import { Reporter, reportUserError } from './reporter.ts';
+
+const EXAMPLES = `
+Examples:
+  # What a trainer runs before it reads: rows, digest and count
+  konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json --min-rows 1140
+
+  # Read the clips again and compare their digests with the rows
+  konvid-ingest validate konvid_1k.jsonl --corpus-dir /data/konvid-1k
+
+Exit codes:
+  0 valid · 1 violations were found · 2 bad usage, or a file that can't be opened · 3 reading failed`;
+
+function describeViolation(path: string, { line, code, pointer, expected, found }: Violation): string {
+  const place = line === null ? path : `${path}:${line}`;
+  return `${place}: ${code}${pointer === '' ? '' : ` ${pointer}`}: expected ${expected}, found ${found}`;
+}
+
+function describeFile({
+  path,
+  valid,
+  rows,
+  violation_count,
+  violations,
+  clips_checked,
+}: FileReport): readonly string[] {
+  const lines = violations.map((violation) => describeViolation(path, violation));
+  if (violation_count > violations.length) {
+    lines.push(`${path}: ${violation_count - violations.length} more violations are not listed`);
+  }
+  const clips = clips_checked === null ? '' : `, ${clips_checked} clips read again`;
+  lines.push(`${path}: ${valid ? 'valid' : 'INVALID'}: ${rows} rows, ${violation_count} violations${clips}`);
+  return lines;
+}
+
+function renderReport(report: ValidationReport, format: ReportFormat): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case 'jsonl':
+      return report.files
+        .flatMap(({ path, violations }) => violations.map((violation) => `${JSON.stringify({ path, ...violation })}\n`))
+        .join('');
+    case 'text':
+      return report.files
+        .flatMap(describeFile)
+        .map((line) => `${toLogText(line)}\n`)
+        .join('');
+  }
+}
+
+/** `konvid-ingest validate` */
+export function validateCommand(setExitCode: (code: ExitCode) => void) {
+  return new Command('validate')
+    .description('check JSONL files against the contract: every row, and each file as a whole')
+    .argument('<file...>', 'the JSONL files')
+    .option('--corpus <name>', 'label that every row must have')
+    .option('--min-rows <n>', 'fewest rows that a file may have (default: 1)', parseWholeNumber)
+    .option('--manifest <file>', 'compare row count and digest with this manifest')
+    .option('--corpus-dir <folder>', 'read the clips of this corpus folder again and compare their digests')
+    .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
+    .option('--format <format>', 'text, json or jsonl', parseFormat, 'text' as ReportFormat)
+    .option('--json', 'the same as --format json')
+    .option(
+      '--max-violations <n>',
+      `violations listed of each file (default: ${DEFAULT_MAX_VIOLATIONS})`,
+      parseWholeNumber,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(async (files, given) => {
+      const { format, json, linkTarget, ...options } = given;
+      const reporter = new Reporter(process.stderr, 'info');
+      try {
+        const report = await withInterruption((signal) =>
+          validateJsonl(files, { ...options, linkTargets: linkTarget, signal }),
+        );
+        process.stdout.write(renderReport(report, json === true ? 'json' : format));
+        setExitCode(report.valid ? 0 : 1);
+      } catch (error) {
+        if (error instanceof Interrupted) return setExitCode(error.exitCode);
+        if (!(error instanceof UserError)) throw error;
+        reportUserError(error, reporter);
+        setExitCode(error.exitCode);
+      }
+    });
+}

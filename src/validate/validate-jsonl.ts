@@ -1,0 +1,186 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
+import type {
+  CorpusRow,
+  FileReport,
+  IngestManifest,
+  ValidationReport,
+  Violation,
+} from '../contract/generated/types.ts';
+import { type JsonlLine, readLines } from '../contract/jsonl.ts';
+import { parseLine } from '../contract/line.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
+import { type ClipClaim, checkClips } from './clip-check.ts';
+import { compareWithManifest, readManifest } from './manifest-check.ts';
+
+export interface ValidateOptions {
+  /** Label that every row must have. */
+  readonly corpus?: string | undefined;
+  /** Fewest rows that a file may have; 1 unless given. */
+  readonly minRows?: number | undefined;
+  /** Manifest of the one file that is validated. */
+  readonly manifest?: string | undefined;
+  /** Reads the clips of this corpus folder again and compares their digests. */
+  readonly corpusDir?: string | undefined;
+  /** Folders outside the corpus folder into which links may lead. */
+  readonly linkTargets?: readonly string[] | undefined;
+  /** How many violations of a file are listed; all are counted. */
+  readonly maxViolations?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export const DEFAULT_MAX_VIOLATIONS = 1_000;
+
+/** Collects what is wrong with one file. */
+class FileChecker {
+  readonly claims: ClipClaim[] = [];
+  readonly violations: Violation[] = [];
+  count = 0;
+  rows = 0;
+  readonly #firstLine = new Map<string, number>();
+  readonly #options: ValidateOptions;
+
+  constructor(options: ValidateOptions) {
+    this.#options = options;
+  }
+
+  add(violation: Violation): void {
+    this.count += 1;
+    if (this.violations.length < (this.#options.maxViolations ?? DEFAULT_MAX_VIOLATIONS))
+      this.violations.push(violation);
+  }
+
+  addAll(violations: readonly Violation[]): void {
+    for (const violation of violations) this.add(violation);
+  }
+
+  visit({ number, bytes, isTerminated }: JsonlLine): void {
+    const { row, violations } = parseLine(bytes);
+    this.rows += 1;
+    if (row !== undefined) this.#visitRow(row, number);
+    for (const violation of violations ?? []) this.add({ line: number, ...violation });
+    if (isTerminated) return;
+    this.add({
+      line: number,
+      code: 'LINE_UNTERMINATED',
+      field: null,
+      pointer: '',
+      expected: 'LF at the end of the last line',
+      found: 'the end of the file',
+    });
+  }
+
+  #visitRow(row: CorpusRow, line: number): void {
+    const { corpus } = this.#options;
+    if (corpus !== undefined && row.corpus !== corpus) {
+      this.add({
+        line,
+        code: 'ROW_WRONG_CORPUS',
+        field: 'corpus',
+        pointer: '/corpus',
+        expected: corpus,
+        found: row.corpus,
+      });
+    }
+    const first = this.#firstLine.get(row.src_sha256);
+    if (first === undefined) this.#firstLine.set(row.src_sha256, line);
+    else {
+      const at = { line, field: 'src_sha256', pointer: '/src_sha256' };
+      this.add({ ...at, code: 'ROW_REPEATED', expected: 'each clip once', found: `the clip of line ${first}` });
+    }
+    if (this.#options.corpusDir === undefined) return;
+    const { src, src_sha256, src_size_bytes } = row;
+    this.claims.push({ line, src, src_sha256, src_size_bytes, corpus: row.corpus });
+  }
+
+  checkRowCount(): void {
+    const { minRows = 1 } = this.#options;
+    if (this.rows >= minRows) return;
+    const whole = { line: null, field: null, pointer: '' };
+    this.add({ ...whole, code: 'FILE_TOO_SHORT', expected: `at least ${minRows} rows`, found: `${this.rows} rows` });
+  }
+}
+
+async function openJsonl(path: string): Promise<FileHandle> {
+  let file: FileHandle;
+  try {
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (cause) {
+    const code = systemErrorCode(cause);
+    const message = `${path}: ${code === 'ENOENT' ? 'does not exist' : `can't be opened (${code})`}`;
+    throw new UserError('JSONL_UNREADABLE', {
+      message,
+      hint: 'name the JSONL that `konvid-ingest ingest` wrote',
+      cause,
+    });
+  }
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new UserError('JSONL_UNREADABLE', { message: `${path}: is not a regular file` });
+}
+
+async function validateFile(
+  path: string,
+  manifest: IngestManifest | undefined,
+  options: ValidateOptions,
+): Promise<FileReport> {
+  const checker = new FileChecker(options);
+  const file = await openJsonl(path);
+  try {
+    const digest = await readLines(file, (line) => checker.visit(line), options.signal);
+    checker.checkRowCount();
+    const facts = { rows: checker.rows, sha256: digest.sha256 };
+    if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));
+    if (options.corpusDir !== undefined) {
+      const { corpusDir, linkTargets = [], signal } = options;
+      const concurrency = availableParallelism() + 1;
+      checker.addAll(await checkClips(checker.claims, { corpusDir, linkTargets, concurrency, signal }));
+    }
+    return {
+      path,
+      valid: checker.count === 0,
+      rows: checker.rows,
+      size_bytes: digest.sizeBytes,
+      sha256: digest.sha256,
+      clips_checked: options.corpusDir === undefined ? null : checker.claims.length,
+      violation_count: checker.count,
+      violations: checker.violations,
+    };
+  } catch (cause) {
+    const code = systemErrorCode(cause);
+    if (cause instanceof UserError || code === undefined) throw cause;
+    throw new UserError('JSONL_READ_FAILED', { message: `${path}: reading failed (${code})`, cause }, 3);
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Checks JSONL files against the contract: every row, and each file as a whole.
+ *
+ * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
+ *   JSONL_READ_FAILED (exitCode 3)
+ */
+export async function validateJsonl(
+  paths: string | readonly string[],
+  options: ValidateOptions = {},
+): Promise<ValidationReport> {
+  const files = typeof paths === 'string' ? [paths] : paths;
+  if (options.manifest !== undefined && files.length !== 1) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--manifest speaks of one JSONL, and ${files.length} were named`,
+      hint: 'validate them one by one',
+    });
+  }
+  const manifest = options.manifest === undefined ? undefined : await readManifest(options.manifest);
+  const reports: FileReport[] = [];
+  for (const path of files) reports.push(await validateFile(path, manifest, options));
+  return {
+    schema: 'konvid-ingest-validation-report-v1',
+    valid: reports.every(({ valid }) => valid),
+    row_schema: ROW_SCHEMA_ID,
+    files: reports,
+  };
+}
