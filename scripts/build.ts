@@ -1,0 +1,96 @@
+/**
+ * Makes `dist/`: the command and the library as ESM in shared chunks with everything they need inside, the library's
+ * types, and the licences of what is bundled. `--check` builds into a temporary folder and compares the bytes.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { execa } from 'execa';
+import { collectLicences } from './licences.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+
+/** Bundled CommonJS packages call `require` for Node's own modules. */
+const REQUIRE_BANNER =
+  "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);";
+
+/** Of package.json only the version is needed: the rest would change the bundle with every dependency. */
+const versionOnly: Plugin = {
+  name: 'version-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/package\.json$/ }, async ({ path }) => {
+      if (path !== join(ROOT, 'package.json')) return undefined;
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
+async function bundle(outdir: string): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/cli/cli.ts', index: 'src/index.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    legalComments: 'none',
+    // write-file-atomic makes its temporary names from it.
+    define: { __filename: 'import.meta.filename' },
+    banner: { js: REQUIRE_BANNER },
+    plugins: [versionOnly],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+}
+
+async function buildInto(outdir: string): Promise<void> {
+  const metafile = await bundle(outdir);
+  await writeFile(join(outdir, 'LICENCES.txt'), await collectLicences(ROOT, Object.keys(metafile.inputs)));
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  await execa(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(outdir, 'types')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+}
+
+async function listFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)] as const));
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Names of the files that differ, or stand on one side only. */
+async function compareFolders(expected: string, actual: string): Promise<readonly string[]> {
+  const [left, right] = await Promise.all([listFiles(expected), listFiles(actual)]);
+  const names = [...new Set([...left.keys(), ...right.keys()])];
+  return names.filter((name) => {
+    const [a, b] = [left.get(name), right.get(name)];
+    return a === undefined || b === undefined || !a.equals(b);
+  });
+}
+
+const workspace = await mkdtemp(join(process.argv.includes('--check') ? tmpdir() : ROOT, '.dist-'));
+try {
+  await buildInto(workspace);
+  const differing = await compareFolders(workspace, DIST);
+  if (process.argv.includes('--check')) {
+    for (const name of differing) console.error(`dist/${name}: not what the sources give; run \`npm run build\``);
+    if (differing.length > 0) process.exitCode = 1;
+  } else if (differing.length > 0) {
+    await rm(DIST, { recursive: true, force: true });
+    await mkdir(ROOT, { recursive: true });
+    await rename(workspace, DIST);
+    console.error(`dist/: ${differing.length} files made anew`);
+  }
+} finally {
+  await rm(workspace, { recursive: true, force: true });
+}

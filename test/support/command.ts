@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { execa, type Options } from 'execa';
+import type { Result, ValidationReport } from '../../src/index.ts';
+import { installedFfprobe } from './ffprobe-binary.ts';
+
+/** The built command, as users run it. */
+export const COMMAND = join(import.meta.dirname, '../../dist/cli.mjs');
+
+export interface CommandOptions {
+  /** Set on top of a scrubbed environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Leaves FFPROBE_BIN out of the environment. */
+  readonly withoutFfprobe?: boolean;
+}
+
+/** Everything a user sees of a command that has ended. */
+export interface Ended {
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function toExecaOptions({ environment, cwd, withoutFfprobe }: CommandOptions) {
+  return {
+    cwd: cwd ?? import.meta.dirname,
+    env: {
+      PATH: '/usr/bin:/bin',
+      ...(withoutFfprobe === true ? {} : { FFPROBE_BIN: installedFfprobe() }),
+      ...environment,
+    },
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    timeout: 100_000,
+    maxBuffer: 200_000_000,
+    stripFinalNewline: false,
+  } as const satisfies Options;
+}
+
+/** Starts the built command as a child with a scrubbed environment. */
+export function startCommand(args: readonly string[], options: CommandOptions = {}) {
+  return execa(process.execPath, [COMMAND, ...args], toExecaOptions(options));
+}
+
+/** Runs the built command to its end. */
+export async function runCommand(args: readonly string[], options: CommandOptions = {}): Promise<Ended> {
+  const { exitCode, signal, stdout, stderr } = await startCommand(args, options);
+  return { exitCode, signal, stdout, stderr };
+}
+
+/** Runs `ingest --json` and reads its result. */
+export async function runIngest(
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<Ended & { readonly result: Result }> {
+  const ended = await runCommand(['ingest', '--json', ...args], options);
+  return { ...ended, result: JSON.parse(ended.stdout) as Result };
+}
+
+/** Runs `validate --json` and reads its report. */
+export async function runValidate(
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<Ended & { readonly report: ValidationReport }> {
+  const ended = await runCommand(['validate', '--json', ...args], options);
+  return { ...ended, report: JSON.parse(ended.stdout) as ValidationReport };
+}
