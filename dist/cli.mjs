@@ -1,0 +1,17 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+
+// src/cli/cli.ts
+var OLDEST_NODE = 24;
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+  console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
+  process.exitCode = 2;
+} else {
+  const { main } = await import("./chunks/main-Z737AOAT.mjs");
+  try {
+    await main(process.argv);
+  } catch (error) {
+    console.error("konvid-ingest: this is a bug of konvid-ingest; please report it with these lines:");
+    console.error(error);
+    process.exitCode = 3;
+  }
+}

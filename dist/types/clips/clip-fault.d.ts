@@ -1,0 +1,9 @@
+/** Why a clip can't be used: a value that the run counts and reports, never an exception. */
+export interface ClipFault {
+    /** Stable; docs/troubleshooting.md has an entry for each. */
+    readonly code: string;
+    /** What was found, for people. */
+    readonly reason: string;
+}
+/** Tells a fault from a result. */
+export declare function isFault<T extends object>(value: T | ClipFault): value is ClipFault;

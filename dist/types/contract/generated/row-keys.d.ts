@@ -1,0 +1,9 @@
+/** Generated from schema/ by `npm run generate`; do not edit. */
+/** The 15 keys of a row, in the order in which they are written. */
+export declare const CORPUS_ROW_KEYS: readonly ['src', 'src_sha256', 'src_size_bytes', 'width', 'height', 'framerate', 'duration_s', 'pix_fmt', 'encoder_upstream', 'mos', 'mos_std_dev', 'n_ratings', 'corpus', 'corpus_version', 'ingested_at_utc'];
+/** The keys that always carry a fraction, so that a typed reader sees one type a column. */
+export declare const DECIMAL_KEYS: readonly ['framerate', 'duration_s', 'mos', 'mos_std_dev'];
+/** $id of the row schema. */
+export declare const ROW_SCHEMA_ID = "https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json";
+/** SHA-256 of the row schema's file. */
+export declare const ROW_SCHEMA_SHA256 = "1bf0da85f002dd66bbfba10ada937a3885029b066ab7e47a21ed7067c574dd04";

@@ -1,0 +1,612 @@
+/** Generated from schema/ by `npm run generate`; do not edit. */
+/**
+ * One clip of a video-quality corpus with its subjective score: one line of a MOS-corpus JSONL. The row's key is src_sha256 alone.
+ */
+export type CorpusRow = {
+    /**
+     * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+     */
+    src: string;
+    /**
+     * SHA-256 of the clip's bytes, 64 lower-case hexadecimal digits (FIPS 180-4). The key by which clips are deduplicated.
+     */
+    src_sha256: string;
+    /**
+     * Size of the clip in bytes, counted while it was read for src_sha256.
+     */
+    src_size_bytes: number;
+    /**
+     * Width of the video stream in pixels, before any rotation. Source: ffprobe stream=width.
+     */
+    width: number;
+    /**
+     * Height of the video stream in pixels, before any rotation. Source: ffprobe stream=height.
+     */
+    height: number;
+    /**
+     * Frames per second. Source: ffprobe stream=avg_frame_rate as a quotient, r_frame_rate where the average is 0/0.
+     */
+    framerate: number;
+    /**
+     * Duration in seconds. Source: ffprobe stream=duration, format=duration where the stream has none.
+     */
+    duration_s: number;
+    /**
+     * Pixel format by its FFmpeg name, such as yuv420p. Source: ffprobe stream=pix_fmt.
+     */
+    pix_fmt: string;
+    /**
+     * Codec in which the clip was uploaded, by its FFmpeg name, such as h264 or vp9. Source: ffprobe stream=codec_name.
+     */
+    encoder_upstream: string;
+    /**
+     * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k and youtube-ugc, 0..100 (continuous) for lsvq and live-vqc. Source: the corpus' label file.
+     */
+    mos: number;
+    /**
+     * Standard deviation of the opinions on the same scale as mos; 0.0 means unknown. Source: the corpus' label file.
+     */
+    mos_std_dev: number;
+    /**
+     * Number of opinions behind mos; 0 means unknown. Source: the corpus' label file.
+     */
+    n_ratings: number;
+    /**
+     * Label of the corpus.
+     */
+    corpus: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+    /**
+     * Release of the corpus' labels, such as konvid-1k-2017.
+     */
+    corpus_version: string;
+    /**
+     * Instant of the run that wrote the row, one for all rows of a run: ISO 8601, whole seconds, UTC spelled +00:00.
+     */
+    ingested_at_utc: string;
+};
+/**
+ * A number of labels, clips, rows or bytes.
+ */
+export type Count = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+export type Sha256 = string;
+/**
+ * One option's value; null where it was not given and has no default.
+ */
+export type ProvenanceArgument = string | number | boolean | string[] | null;
+/**
+ * A number of rows, bytes, violations or clips.
+ */
+export type ReportCount = number;
+export interface Contract {
+    'corpus-row': CorpusRow;
+    'ingest-manifest': IngestManifest;
+    result: Result;
+    'run-provenance': RunProvenance;
+    'validation-report': ValidationReport;
+}
+/**
+ * What one ingestion run did, written beside its JSONL when the run is done: the done-marker of the output.
+ */
+export interface IngestManifest {
+    /**
+     * Version of this manifest, by corpus.
+     */
+    schema: 'konvid-1k-corpus-jsonl-manifest-v1' | 'konvid-150k-corpus-jsonl-manifest-v1';
+    /**
+     * Label of the corpus, as in its rows.
+     */
+    corpus: 'konvid-1k' | 'konvid-150k';
+    /**
+     * True where the run was told to take only some labels (--limit): the JSONL is a trial, not the corpus.
+     */
+    partial: boolean;
+    config: IngestConfig;
+    stats: RunStats;
+    outcomes: LabelOutcomes;
+    labels: LabelSource;
+    clips: ClipSource;
+    jsonl: JsonlDigest;
+    rejected: RejectedList;
+    missing: MissingList;
+    broken: BrokenList;
+    conflicts: ConflictList;
+    contract: ContractVersion;
+    tool: ToolVersion;
+    ffprobe: FfprobeVersion;
+    run_provenance: RunProvenance;
+}
+/**
+ * The settings that shaped the rows.
+ */
+export interface IngestConfig {
+    /**
+     * Version written into every row.
+     */
+    corpus_version: string;
+    /**
+     * Real path of the corpus folder.
+     */
+    corpus_dir: string;
+    /**
+     * Instant written into every row of this run.
+     */
+    ingested_at_utc: string;
+    /**
+     * How many labels the run was told to take at most; null for all of them.
+     */
+    limit: number | null;
+    /**
+     * Folders outside the corpus into which links were allowed to lead.
+     */
+    link_targets: string[];
+    /**
+     * Seconds after which ffprobe was killed.
+     */
+    probe_timeout_s: number;
+    thresholds: ThresholdSettings;
+}
+/**
+ * How many labels might end badly before the run counts as failed, as typed: a count ("60") or a percentage of the labels ("5%"); null for no limit.
+ */
+export interface ThresholdSettings {
+    /**
+     * For rejected labels.
+     */
+    max_rejected: string | null;
+    /**
+     * For conflicting scores.
+     */
+    max_conflicts: string | null;
+    /**
+     * For broken clips.
+     */
+    max_broken: string | null;
+    /**
+     * For labels without a clip.
+     */
+    max_missing: string | null;
+    /**
+     * For clips that could not be downloaded.
+     */
+    max_attrition: string | null;
+}
+/**
+ * What this run did; a second run over the same output counts its rows as dedups.
+ */
+export interface RunStats {
+    written: Count;
+    skipped_download: Count;
+    skipped_broken: Count;
+    dedups: Count;
+    /**
+     * Clips that could not be downloaded as a fraction of the labels, 0..1 (a fraction in spite of its name).
+     */
+    attrition_pct: number;
+    missing: Count;
+    rejected: Count;
+    conflicts: Count;
+}
+/**
+ * What became of every label in the end, however many runs it took; the seven counts add up to the labels taken.
+ */
+export interface LabelOutcomes {
+    written: Count;
+    dedup: Count;
+    broken: Count;
+    missing: Count;
+    rejected: Count;
+    conflict: Count;
+    'download-failed': Count;
+}
+/**
+ * The label file that was read.
+ */
+export interface LabelSource {
+    /**
+     * Real path of the label file.
+     */
+    path: string;
+    sha256: Sha256;
+    /**
+     * How the file was read, such as `utf-8, comma`.
+     */
+    dialect: string;
+    /**
+     * Header of the column that was read for each role; null where the file has none (mos_std_dev and n_ratings are then unknown).
+     */
+    columns: {
+        /**
+         * Names the clip.
+         */
+        file: string | null;
+        /**
+         * Names the clip's upload.
+         */
+        flickr_id: string | null;
+        /**
+         * Mean opinion score.
+         */
+        mos: string | null;
+        /**
+         * Standard deviation of the opinions.
+         */
+        mos_std_dev: string | null;
+        /**
+         * Number of opinions.
+         */
+        n_ratings: string | null;
+    };
+    /**
+     * Other files that would have been readable as labels.
+     */
+    passed_over: string[];
+    total: Count;
+    taken: Count;
+}
+/**
+ * The folder in which the clips were found.
+ */
+export interface ClipSource {
+    /**
+     * Real path of the clips folder.
+     */
+    path: string;
+    total: Count;
+    unlabelled: NameList;
+}
+/**
+ * Clips that no label names; items are capped, count is true.
+ */
+export interface NameList {
+    count: Count;
+    items: string[];
+}
+/**
+ * The JSONL as the run left it; a trainer compares both before it reads.
+ */
+export interface JsonlDigest {
+    /**
+     * Absolute path of the JSONL.
+     */
+    path: string;
+    rows: Count;
+    size_bytes: Count;
+    sha256: Sha256;
+}
+/**
+ * Labels that could not be used; items are capped, count is true.
+ */
+export interface RejectedList {
+    count: Count;
+    items: RejectedItem[];
+}
+export interface RejectedItem {
+    line: Count;
+    /**
+     * Role of the offending column; null where the whole row is at fault.
+     */
+    field: string | null;
+    /**
+     * Stable code of the reason.
+     */
+    code: string;
+    /**
+     * What was found and what is accepted.
+     */
+    reason: string;
+}
+/**
+ * Labels whose clip is not in the folder; items are capped, count is true.
+ */
+export interface MissingList {
+    count: Count;
+    items: MissingItem[];
+}
+export interface MissingItem {
+    line: Count;
+    /**
+     * The clip as the label names it.
+     */
+    name: string;
+}
+/**
+ * Clips that could not be used; items are capped, count is true.
+ */
+export interface BrokenList {
+    count: Count;
+    items: BrokenItem[];
+}
+export interface BrokenItem {
+    line: Count;
+    /**
+     * Name of the clip on disk.
+     */
+    src: string;
+    /**
+     * Stable code of the reason.
+     */
+    code: string;
+    /**
+     * What was found.
+     */
+    reason: string;
+}
+/**
+ * Labels whose clip's bytes already stand in the JSONL with another score; items are capped, count is true.
+ */
+export interface ConflictList {
+    count: Count;
+    items: ConflictItem[];
+}
+export interface ConflictItem {
+    line: Count;
+    /**
+     * Name of the clip on disk.
+     */
+    src: string;
+    src_sha256: Sha256;
+    /**
+     * The score that stands and the score that was refused.
+     */
+    reason: string;
+}
+/**
+ * The schema that every row was validated against before it was written.
+ */
+export interface ContractVersion {
+    /**
+     * The row schema's $id.
+     */
+    row_schema: string;
+    row_schema_sha256: Sha256;
+}
+/**
+ * The program that wrote the JSONL.
+ */
+export interface ToolVersion {
+    /**
+     * Name of the program.
+     */
+    name: 'konvid-ingest';
+    /**
+     * Its version (semver.org).
+     */
+    version: string;
+    /**
+     * Version of Node.js it ran on.
+     */
+    node: string;
+}
+/**
+ * The ffprobe that read the clips.
+ */
+export interface FfprobeVersion {
+    /**
+     * Real path of the binary.
+     */
+    path: string;
+    /**
+     * Version as its first line gives it.
+     */
+    version: string;
+    sha256: Sha256;
+}
+/**
+ * What was run, with which arguments, on which files. Credentials in URLs and arguments are redacted before they are recorded.
+ */
+export interface RunProvenance {
+    /**
+     * Version of this block.
+     */
+    schema: 'ai-run-provenance-v1';
+    /**
+     * Name of the program or library function that was run.
+     */
+    entrypoint: string;
+    /**
+     * Arguments as typed, without the program's own path.
+     */
+    argv: string[];
+    /**
+     * Effective value of every option, defaults included.
+     */
+    args: {
+        [k: string]: ProvenanceArgument;
+    };
+    /**
+     * Files and folders that were read, by role.
+     */
+    inputs: {
+        [k: string]: ProvenancePath;
+    };
+    /**
+     * Files that were written, by role.
+     */
+    outputs: {
+        [k: string]: ProvenancePath;
+    };
+}
+/**
+ * One file or folder as it was when the run ended.
+ */
+export interface ProvenancePath {
+    /**
+     * Absolute path.
+     */
+    path: string;
+    /**
+     * Whether anything stands at the path.
+     */
+    exists: boolean;
+    /**
+     * What stands there.
+     */
+    kind: 'file' | 'directory' | 'missing';
+    /**
+     * SHA-256 of a file's bytes; absent for folders and missing paths.
+     */
+    sha256?: string;
+}
+/**
+ * What a command prints on stdout under --json: how it ended, whether it succeeded or not.
+ */
+export interface Result {
+    /**
+     * Version of this result.
+     */
+    schema: 'konvid-ingest-result-v1';
+    /**
+     * The command that was run.
+     */
+    command: 'ingest';
+    /**
+     * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
+     */
+    exit_code: 0 | 1 | 2 | 3 | 130 | 143;
+    /**
+     * What stopped the command; null where nothing did.
+     */
+    error: ResultError | null;
+    /**
+     * Why a run that was done counts as failed all the same; empty where it does not.
+     */
+    failures: ResultError[];
+    /**
+     * Absolute path of the JSONL; null where the command stopped before it was known.
+     */
+    output: string | null;
+    /**
+     * Absolute path of the manifest; null where none was written.
+     */
+    manifest_path: string | null;
+    /**
+     * The manifest as written; null where none was.
+     */
+    manifest: IngestManifest | null;
+    /**
+     * What a run would read (--dry-run); null otherwise.
+     */
+    plan: PlanSummary | null;
+}
+/**
+ * One reason, for machines by its code and for people by its message.
+ */
+export interface ResultError {
+    /**
+     * Stable code; docs/troubleshooting.md has an entry for each.
+     */
+    code: string;
+    /**
+     * What broke and where.
+     */
+    message: string;
+    /**
+     * What to do; null where the message says it all.
+     */
+    hint: string | null;
+}
+/**
+ * The layout, the label file and how labels and clips match, before any clip is read.
+ */
+export interface PlanSummary {
+    /**
+     * Real path of the corpus folder.
+     */
+    corpus_dir: string;
+    /**
+     * Real path of the clips folder.
+     */
+    clips_dir: string;
+    /**
+     * Real path of the label file.
+     */
+    labels_file: string;
+    labels: Count;
+    matched: Count;
+    missing: Count;
+    ambiguous: Count;
+    rejected: Count;
+    unlabelled: Count;
+    matched_bytes: Count;
+}
+/**
+ * What `konvid-ingest validate --format json` prints: every violation of the contract in the files it was given.
+ */
+export interface ValidationReport {
+    /**
+     * Version of this report.
+     */
+    schema: 'konvid-ingest-validation-report-v1';
+    /**
+     * True where no file has a violation.
+     */
+    valid: boolean;
+    /**
+     * $id of the schema that rows were checked against.
+     */
+    row_schema: string;
+    /**
+     * One entry a file, in the order given.
+     */
+    files: FileReport[];
+}
+/**
+ * One JSONL.
+ */
+export interface FileReport {
+    /**
+     * The file as it was named.
+     */
+    path: string;
+    /**
+     * True where violation_count is 0.
+     */
+    valid: boolean;
+    rows: ReportCount;
+    size_bytes: ReportCount;
+    /**
+     * SHA-256 of the file's bytes.
+     */
+    sha256: string;
+    /**
+     * How many clips were hashed again (--corpus-dir); null where that was not asked for.
+     */
+    clips_checked: number | null;
+    violation_count: ReportCount;
+    /**
+     * The violations in the order of the lines; capped, violation_count is true.
+     */
+    violations: Violation[];
+}
+/**
+ * One way in which a line, or the file as a whole, breaks the contract.
+ */
+export interface Violation {
+    /**
+     * Line in the file, from 1; null where the file as a whole is at fault.
+     */
+    line: number | null;
+    /**
+     * Stable code of the violation.
+     */
+    code: string;
+    /**
+     * Key of the row; null where the whole line is at fault.
+     */
+    field: string | null;
+    /**
+     * JSON pointer into the row (RFC 6901); empty for the row itself.
+     */
+    pointer: string;
+    /**
+     * What the contract accepts.
+     */
+    expected: string;
+    /**
+     * What stands there, shortened.
+     */
+    found: string;
+}

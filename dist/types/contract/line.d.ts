@@ -1,0 +1,20 @@
+import type { CorpusRow } from './generated/types.ts';
+import { type RowViolation } from './violation.ts';
+/** A line is either a row or the list of what is wrong with it. */
+export type LineVerdict = {
+    readonly row: CorpusRow;
+    readonly violations?: undefined;
+} | {
+    readonly row?: undefined;
+    readonly violations: readonly RowViolation[];
+};
+/** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
+export declare const MAX_LINE_BYTES = 65536;
+/**
+ * Checks a value against the row schema.
+ *
+ * @returns every violation; none where the value is a valid row.
+ */
+export declare function validateRow(value: unknown): readonly RowViolation[];
+/** Judges one line of a JSONL, without its LF. */
+export declare function parseLine(bytes: Buffer): LineVerdict;

@@ -1,0 +1,8 @@
+import type { Corpus } from './corpus.ts';
+/**
+ * KoNViD-1k: 1,200 clips, absolute category rating 1..5 (Hosu et al., "The Konstanz natural video database", QoMEX 2017).
+ *
+ * The published label file is `KoNViD_1k_attributes.csv`, some 120 KiB; `KoNViD_1k_mos.csv` has id and score alone. Its
+ * `file_name` column holds the long names of older downloads, while today's clips are called `<flickr_id>.mp4`.
+ */
+export declare const KONVID_1K: Corpus;

@@ -1,0 +1,5 @@
+import type { Corpus } from './corpus.ts';
+/** Every corpus that can be ingested, by its label. */
+export declare const CORPORA: readonly Corpus[];
+/** @throws UserError CORPUS_UNKNOWN */
+export declare function findCorpus(name: string): Corpus;

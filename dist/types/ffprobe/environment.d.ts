@@ -1,0 +1,2 @@
+/** The environment in which ffprobe runs. */
+export declare function ffprobeEnvironment(environment: NodeJS.ProcessEnv): Record<string, string>;

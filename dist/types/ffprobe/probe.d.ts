@@ -1,0 +1,11 @@
+import type { ClipFault } from '../clips/clip-fault.ts';
+import type { CorpusRow } from '../contract/generated/types.ts';
+/** The six fields of a row that the clip's header tells. */
+export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
+/**
+ * Reads what ffprobe prints for `ffprobeArguments`. The frame rate is `avg_frame_rate`, `r_frame_rate` where the average
+ * is 0/0; the duration is the stream's, else the container's.
+ *
+ * @param stdout JSON as ffprobe prints it
+ */
+export declare function parseProbe(stdout: string): Probe | ClipFault;

@@ -1,0 +1,22 @@
+import type { IngestManifest, JsonlDigest, ThresholdSettings } from '../contract/generated/types.ts';
+import type { Ffprobe } from '../ffprobe/find.ts';
+import type { Plan } from './plan.ts';
+import type { RowConstants } from './run-labels.ts';
+import { type Tally } from './tally.ts';
+/** Everything a manifest tells. */
+export interface ManifestParts {
+    readonly plan: Plan;
+    readonly constants: RowConstants;
+    readonly tally: Tally;
+    readonly jsonl: JsonlDigest;
+    readonly ffprobe: Ffprobe;
+    readonly limit: number | undefined;
+    readonly linkTargets: readonly string[];
+    readonly probeTimeoutS: number;
+    readonly concurrency: number;
+    readonly thresholds: ThresholdSettings;
+    readonly argv: readonly string[];
+    readonly manifestPath: string;
+}
+/** The manifest of a run that is done. */
+export declare function composeManifest(parts: ManifestParts): Promise<IngestManifest>;

@@ -1,0 +1,38 @@
+import type { IngestManifest, ResultError } from '../contract/generated/types.ts';
+import { type Ffprobe } from '../ffprobe/find.ts';
+import type { IngestOptions } from './options.ts';
+import { type Plan } from './plan.ts';
+import { type ProbeClip } from './take-clip.ts';
+/** How a run ended that was done. */
+export interface IngestResult {
+    readonly output: string;
+    readonly manifestPath: string;
+    readonly manifest: IngestManifest;
+    /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+    readonly failures: readonly ResultError[];
+}
+/** The parts of the world that a run touches, so that a test can stand in for them. */
+export interface IngestWorld {
+    readonly environment: NodeJS.ProcessEnv;
+    readonly now: () => Date;
+    /** Finds the prober; called once. */
+    readonly openProber: (options: IngestOptions) => Promise<Prober>;
+}
+/** Whoever tells the six fields of a clip. */
+export interface Prober {
+    readonly ffprobe: Ffprobe;
+    readonly probeClip: ProbeClip;
+}
+export declare const DEFAULT_PROBE_TIMEOUT_S = 60;
+/** One more than the processors: while one clip is being read another's ffprobe waits for the disk. */
+export declare function defaultConcurrency(): number;
+/** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
+export declare function planFor(options: IngestOptions): Promise<Plan>;
+/**
+ * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels;
+ * what the JSONL already has is never rewritten.
+ *
+ * @throws UserError for bad options or input (exitCode 2, nothing written) and where reading, writing or ffprobe fail as
+ *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
+ */
+export declare function ingest(options: IngestOptions, world?: IngestWorld): Promise<IngestResult>;

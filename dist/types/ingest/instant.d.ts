@@ -1,0 +1,11 @@
+/** An instant as rows carry it: whole seconds, UTC spelled `+00:00`. */
+export declare function formatInstant(instant: Date): string;
+/**
+ * The one instant of a run: the one given, else SOURCE_DATE_EPOCH (reproducible-builds.org), else now.
+ *
+ * @throws UserError OPTION_INVALID
+ */
+export declare function chooseInstant(given: string | undefined, { environment, now }: {
+    environment: NodeJS.ProcessEnv;
+    now: Date;
+}): string;

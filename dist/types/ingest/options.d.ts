@@ -1,0 +1,52 @@
+import type { ThresholdSettings } from '../contract/generated/types.ts';
+/** What is told about one run of `ingest`; only the corpus folder must be given. */
+export interface IngestOptions {
+    /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
+    readonly corpusDir: string;
+    /** Label of the corpus; `konvid-1k` unless given. */
+    readonly corpus?: string | undefined;
+    /** The JSONL; in the corpus folder unless given. */
+    readonly output?: string | undefined;
+    /** The manifest; beside the JSONL unless given. */
+    readonly manifestOut?: string | undefined;
+    /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */
+    readonly ffprobeBin?: string | undefined;
+    /** Version written into the rows; the corpus' published one unless given. */
+    readonly corpusVersion?: string | undefined;
+    /** Instant written into the rows, such as `2026-05-08T12:00:00+00:00`; `$SOURCE_DATE_EPOCH`, else now, unless given. */
+    readonly ingestedAt?: string | undefined;
+    /** Clips under way at once; one more than the processors unless given. */
+    readonly concurrency?: number | undefined;
+    /** Takes only the first so many labels: a trial run, marked partial in the manifest. */
+    readonly limit?: number | undefined;
+    /** Seconds after which ffprobe is killed; 60 unless given. */
+    readonly probeTimeoutS?: number | undefined;
+    /** Folders outside the corpus folder into which links may lead. */
+    readonly linkTargets?: readonly string[] | undefined;
+    /** How many labels may end badly before the run counts as failed: `60` or `5%`; null for no limit. */
+    readonly thresholds?: {
+        readonly [Key in keyof ThresholdSettings]?: ThresholdSettings[Key] | undefined;
+    } | undefined;
+    /** Takes an output over from a run that is known to be dead. */
+    readonly breakLock?: boolean | undefined;
+    /** Arguments as typed, for the manifest. */
+    readonly argv?: readonly string[] | undefined;
+    /** Ends the run early; what is finished stays, and the next run continues. */
+    readonly signal?: AbortSignal | undefined;
+    readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
+    readonly onNotice?: ((notice: Notice) => void) | undefined;
+}
+/** How far a run is. */
+export interface IngestProgress {
+    /** Labels whose outcome is known. */
+    readonly labelsDone: number;
+    readonly labelsTotal: number;
+    /** Bytes of the clips that were read for them. */
+    readonly bytesRead: number;
+}
+/** Something that people want to know while a run goes on. Its text may hold untrusted names. */
+export interface Notice {
+    readonly level: 'info' | 'warning';
+    readonly code: string;
+    readonly message: string;
+}

@@ -1,0 +1,18 @@
+import type { Corpus } from '../corpora/corpus.ts';
+import type { Plan } from './plan.ts';
+/** Where a run writes. */
+export interface OutputPlace {
+    readonly output: string;
+    readonly manifestPath: string;
+}
+/** Where a run writes unless it is told otherwise: into the corpus folder, the manifest beside the JSONL. */
+export declare function defaultOutput(corpusDir: string, corpus: Corpus): string;
+/**
+ * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
+ *
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE, OPTION_INVALID
+ */
+export declare function settleOutputPlace(plan: Plan, { output, manifestOut }: {
+    output: string | undefined;
+    manifestOut: string | undefined;
+}): Promise<OutputPlace>;

@@ -1,0 +1,28 @@
+import type { JsonlOutput } from './jsonl-output.ts';
+import type { IngestProgress, Notice } from './options.ts';
+import { type Plan } from './plan.ts';
+import type { ClipTaker } from './take-clip.ts';
+import type { Tally } from './tally.ts';
+/** What is the same for every row of a run. */
+export interface RowConstants {
+    readonly corpusVersion: string;
+    readonly ingestedAt: string;
+}
+export interface LabelRun {
+    readonly plan: Plan;
+    readonly constants: RowConstants;
+    readonly output: JsonlOutput;
+    readonly taker: ClipTaker;
+    readonly tally: Tally;
+    readonly concurrency: number;
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: IngestProgress) => void;
+    readonly onNotice: (notice: Notice) => void;
+}
+/**
+ * Takes the clips, several at once, and settles their labels one by one in the order of the label file. However it ends,
+ * nothing of it goes on in the background, and every row that was settled is on disk.
+ *
+ * @throws UserError where disk or ffprobe fail as such; the signal's reason when aborted
+ */
+export declare function runLabels(run: LabelRun): Promise<void>;

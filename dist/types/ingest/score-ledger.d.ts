@@ -1,0 +1,29 @@
+import type { CorpusRow } from '../contract/generated/types.ts';
+/** What makes two labels of one clip agree or contradict. */
+export type Score = Pick<CorpusRow, 'mos' | 'mos_std_dev' | 'n_ratings'>;
+/** How a label's score stands to what the JSONL already has for the same bytes. */
+export type Standing = {
+    readonly kind: 'new';
+}
+/** The bytes stand with this score, and no earlier label of this run has claimed them. */
+ | {
+    readonly kind: 'standing';
+}
+/** The bytes stand with this score for an earlier label. */
+ | {
+    readonly kind: 'repeated';
+} | {
+    readonly kind: 'conflict';
+    readonly kept: Score;
+};
+/** Which digests the JSONL holds, with which score: the first score of a digest stands. */
+export declare class ScoreLedger {
+    #private;
+    has(sha256: string): boolean;
+    /** Notes a row that the JSONL holds from earlier. */
+    note(row: CorpusRow): void;
+    /** Notes a row that this run adds for a label. */
+    add(row: CorpusRow): void;
+    /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
+    claim(sha256: string, score: Score): Standing;
+}

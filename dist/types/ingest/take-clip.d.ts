@@ -1,0 +1,28 @@
+import type { Boundary } from '../clips/boundary.ts';
+import { type ClipFault } from '../clips/clip-fault.ts';
+import type { ClipEntry } from '../clips/clip-folder.ts';
+import type { Probe } from '../ffprobe/probe.ts';
+/** Asks for the six fields of the clip at a path. */
+export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;
+/** Everything a row needs of its clip. */
+export interface TakenClip {
+    readonly sha256: string;
+    readonly sizeBytes: number;
+    /** Undefined where the JSONL has these bytes already, so that nobody need ask. */
+    readonly probe: Probe | undefined;
+}
+export interface ClipTakerOptions {
+    /** Real path of the clips folder. */
+    readonly folder: string;
+    readonly boundary: Boundary;
+    readonly probeClip: ProbeClip;
+    /** Whether the JSONL has a row for this digest. */
+    readonly isKnown: (sha256: string) => boolean;
+}
+/** Reads clips and has them probed; identical bytes that are under way at the same time are probed once. */
+export declare class ClipTaker {
+    #private;
+    constructor(options: ClipTakerOptions);
+    /** @throws UserError where the disk or ffprobe fails as such; the signal's reason when aborted */
+    take(clip: ClipEntry, signal: AbortSignal): Promise<TakenClip | ClipFault>;
+}

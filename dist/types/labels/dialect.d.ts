@@ -1,0 +1,48 @@
+import type { Corpus, LabelRole } from '../corpora/corpus.ts';
+import type { LabelEncoding } from './encoding.ts';
+/** Separators that occur among the label files of this field; CVD2014 has semicolons with decimal commas. */
+declare const DELIMITERS: {
+    readonly comma: ',';
+    readonly semicolon: ';';
+    readonly tab: '\t';
+};
+export type DelimiterName = keyof typeof DELIMITERS;
+/** Where a role's value stands, and what the file calls it. */
+export interface LabelColumn {
+    readonly index: number;
+    /** The header as written; null in a file without a header. */
+    readonly header: string | null;
+}
+/** How a label file is to be read. */
+export interface Dialect {
+    readonly encoding: LabelEncoding;
+    readonly delimiterName: DelimiterName;
+    readonly delimiter: string;
+    readonly columns: Readonly<Partial<Record<LabelRole, LabelColumn>>>;
+    /** How many fields a row has. */
+    readonly fieldCount: number;
+    readonly hasHeader: boolean;
+}
+/** Options of csv-parse that the sniffing and the reading share. */
+export declare function csvOptions(delimiter: string): {
+    readonly delimiter: string;
+    readonly relax_quotes: true;
+    readonly relax_column_count: true;
+    readonly skip_empty_lines: true;
+    readonly trim: true;
+};
+/**
+ * Finds out how a label file is to be read, from its first line.
+ *
+ * @param head the beginning of the file as text
+ * @returns undefined where the file isn't one of this corpus' label files as far as its first line tells.
+ * @throws UserError LABELS_DUPLICATE_COLUMN
+ */
+export declare function detectDialect(head: string, { encoding, corpus, file }: {
+    encoding: LabelEncoding;
+    corpus: Corpus;
+    file: string;
+}): Dialect | undefined;
+/** A dialect in words, for the manifest: `utf-8, semicolon, no header`. */
+export declare function describeDialect({ encoding, delimiterName, hasHeader }: Dialect): string;
+export {};

@@ -1,0 +1,31 @@
+import type { Corpus } from '../corpora/corpus.ts';
+import { type Dialect } from './dialect.ts';
+import { type Label, type RejectedLabel } from './label.ts';
+/** Everything a label file says, in its order. */
+export interface LabelFile {
+    /** Absolute path. */
+    readonly path: string;
+    /** SHA-256 of the file, in hexadecimal. */
+    readonly sha256: string;
+    readonly dialect: Dialect;
+    readonly entries: readonly (Label | RejectedLabel)[];
+}
+/**
+ * Looks at the beginning of a file and says how it would be read as labels of the corpus.
+ *
+ * @returns the dialect, or the file's first line where it isn't recognised.
+ */
+export declare function recogniseLabels(path: string, corpus: Corpus): Promise<{
+    dialect: Dialect;
+    firstLine: string;
+} | {
+    dialect: undefined;
+    firstLine: string;
+}>;
+/**
+ * Reads a label file, streaming, and judges each of its rows by itself.
+ *
+ * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
+ *   LABELS_UNREADABLE
+ */
+export declare function readLabels(path: string, corpus: Corpus, dialect: Dialect): Promise<LabelFile>;

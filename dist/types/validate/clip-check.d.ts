@@ -1,0 +1,20 @@
+import type { CorpusRow, Violation } from '../contract/generated/types.ts';
+/** What a row says of its clip. */
+export interface ClipClaim extends Pick<CorpusRow, 'src' | 'src_sha256' | 'src_size_bytes' | 'corpus'> {
+    /** Line of the row. */
+    readonly line: number;
+}
+export interface ClipCheckOptions {
+    /** Folder of the corpus, in any of its layouts. */
+    readonly corpusDir: string;
+    readonly linkTargets: readonly string[];
+    readonly concurrency: number;
+    readonly signal?: AbortSignal | undefined;
+}
+/**
+ * Reads the clips that rows speak of and compares their digests.
+ *
+ * @returns one violation for each row whose clip is missing, unreadable or different, in the order of the rows
+ * @throws UserError where the corpus folder can't be read or has no clips
+ */
+export declare function checkClips(claims: readonly ClipClaim[], { corpusDir, linkTargets, concurrency, signal }: ClipCheckOptions): Promise<readonly Violation[]>;

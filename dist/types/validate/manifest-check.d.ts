@@ -1,0 +1,14 @@
+import type { IngestManifest, Violation } from '../contract/generated/types.ts';
+/** The file as it was read, to be held against what its manifest says of it. */
+export interface FileFacts {
+    readonly rows: number;
+    readonly sha256: string;
+}
+/**
+ * Reads a manifest and checks it against its schema.
+ *
+ * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
+ */
+export declare function readManifest(path: string): Promise<IngestManifest>;
+/** Holds a file against its manifest: same number of rows, same bytes. */
+export declare function compareWithManifest({ jsonl }: IngestManifest, facts: FileFacts): readonly Violation[];

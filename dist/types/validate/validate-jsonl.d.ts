@@ -1,0 +1,24 @@
+import type { ValidationReport } from '../contract/generated/types.ts';
+export interface ValidateOptions {
+    /** Label that every row must have. */
+    readonly corpus?: string | undefined;
+    /** Fewest rows that a file may have; 1 unless given. */
+    readonly minRows?: number | undefined;
+    /** Manifest of the one file that is validated. */
+    readonly manifest?: string | undefined;
+    /** Reads the clips of this corpus folder again and compares their digests. */
+    readonly corpusDir?: string | undefined;
+    /** Folders outside the corpus folder into which links may lead. */
+    readonly linkTargets?: readonly string[] | undefined;
+    /** How many violations of a file are listed; all are counted. */
+    readonly maxViolations?: number | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+export declare const DEFAULT_MAX_VIOLATIONS = 1000;
+/**
+ * Checks JSONL files against the contract: every row, and each file as a whole.
+ *
+ * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
+ *   JSONL_READ_FAILED (exitCode 3)
+ */
+export declare function validateJsonl(paths: string | readonly string[], options?: ValidateOptions): Promise<ValidationReport>;
