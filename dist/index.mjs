@@ -9,7 +9,7 @@ import {
   serialiseRow,
   validateJsonl,
   validateRow
-} from "./chunks/chunk-EJE6NR6M.mjs";
+} from "./chunks/chunk-HQOGCBSJ.mjs";
 import "./chunks/chunk-LMGNRWRI.mjs";
 export {
   UserError,

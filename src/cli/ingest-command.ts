@@ -34,6 +34,7 @@ interface IngestArguments {
   readonly maxBroken?: string;
   readonly maxMissing?: string;
   readonly maxAttrition?: string;
+  readonly rehash?: true;
   readonly breakLock?: true;
   readonly dryRun?: true;
   readonly json?: true;
@@ -248,6 +249,7 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
     .option('--max-rejected <limit>', 'labels that may be rejected (default: no limit)')
     .option('--max-conflicts <limit>', 'labels that may contradict the score that stands (default: no limit)')
     .option('--max-attrition <limit>', 'clips whose download may fail (default: no limit)')
+    .option('--rehash', 'read and probe every clip again; trust nothing that earlier runs remembered')
     .option('--break-lock', 'take the output over from a run that you know to be dead')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)

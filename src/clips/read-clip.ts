@@ -107,11 +107,18 @@ export async function readClip(path: string, buffer: Buffer, signal?: AbortSigna
   }
 }
 
+/** The state of the file at a path; undefined where there is none, or nothing regular. */
+export async function readState(path: string): Promise<FileState | undefined> {
+  try {
+    const stats = await lstat(path, { bigint: true });
+    return stats.isFile() ? toState(stats) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether the path still holds the very file, in the very state, that was read. */
 export async function isUnchanged(path: string, state: FileState): Promise<boolean> {
-  try {
-    return isSameState(state, toState(await lstat(path, { bigint: true })));
-  } catch {
-    return false;
-  }
+  const now = await readState(path);
+  return now !== undefined && isSameState(state, now);
 }

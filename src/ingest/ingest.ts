@@ -4,6 +4,7 @@ import { findCorpus } from '../corpora/registry.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
 import { UserError } from '../user-error.ts';
+import { ClipIndex } from './clip-index.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { writeDurably } from './durable.ts';
 import { chooseInstant } from './instant.ts';
@@ -126,7 +127,7 @@ interface OutputJob {
 
 /** Everything that happens while the output is locked. */
 async function writeOutput(job: OutputJob): Promise<IngestManifest> {
-  const { options, plan, constants, place, now } = job;
+  const { options, plan, prober, constants, place, now } = job;
   const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
   const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
   try {
@@ -138,9 +139,16 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       now,
       signal,
     });
+    const { version, sha256 } = prober.ffprobe;
+    const index = await ClipIndex.open({
+      path: `${place.output}.index`,
+      prober: `ffprobe ${version} ${sha256}`,
+      rehash: options.rehash ?? false,
+    });
     try {
-      return await fillOutput(output, job, signal);
+      return await fillOutput({ output, index }, job, signal);
     } finally {
+      await index.close();
       await output.close();
     }
   } finally {
@@ -148,7 +156,16 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
   }
 }
 
-async function fillOutput(output: JsonlOutput, job: OutputJob, signal: AbortSignal): Promise<IngestManifest> {
+interface OutputFiles {
+  readonly output: JsonlOutput;
+  readonly index: ClipIndex;
+}
+
+async function fillOutput(
+  { output, index }: OutputFiles,
+  job: OutputJob,
+  signal: AbortSignal,
+): Promise<IngestManifest> {
   const { options, plan, prober, place, constants, settings } = job;
   const concurrency = options.concurrency ?? defaultConcurrency();
   const tally = new Tally();
@@ -156,12 +173,14 @@ async function fillOutput(output: JsonlOutput, job: OutputJob, signal: AbortSign
     folder: plan.clipFolder.path,
     boundary: plan.boundary,
     probeClip: prober.probeClip,
+    index,
     isKnown: (sha256) => output.existing.ledger.has(sha256),
   });
   await runLabels({
     plan,
     constants,
     output,
+    index,
     taker,
     tally,
     concurrency,

@@ -26,6 +26,8 @@ export interface IngestOptions {
   readonly linkTargets?: readonly string[] | undefined;
   /** How many labels may end badly before the run counts as failed: `60` or `5%`; null for no limit. */
   readonly thresholds?: { readonly [Key in keyof ThresholdSettings]?: ThresholdSettings[Key] | undefined } | undefined;
+  /** Reads every clip again and trusts nothing that earlier runs remembered. */
+  readonly rehash?: boolean | undefined;
   /** Takes an output over from a run that is known to be dead. */
   readonly breakLock?: boolean | undefined;
   /** Arguments as typed, for the manifest. */

@@ -5,6 +5,7 @@ import { validateRow } from '../contract/line.ts';
 import { serialiseRow } from '../contract/row.ts';
 import { describeValue } from '../contract/violation.ts';
 import type { Label } from '../labels/label.ts';
+import type { ClipIndex } from './clip-index.ts';
 import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import { nameOf, type Plan, type PlannedLabel } from './plan.ts';
@@ -22,6 +23,7 @@ export interface LabelRun {
   readonly plan: Plan;
   readonly constants: RowConstants;
   readonly output: JsonlOutput;
+  readonly index: ClipIndex;
   readonly taker: ClipTaker;
   readonly tally: Tally;
   readonly concurrency: number;
@@ -32,6 +34,8 @@ export interface LabelRun {
 
 /** Clips that may be finished ahead of the row that is written next, per clip under way. */
 const WINDOW_PER_WORKER = 16;
+/** Labels after which the clip index is brought to its file. */
+const INDEX_BATCH_LABELS = 256;
 
 type Matched = Extract<PlannedLabel, { readonly kind: 'matched' }>;
 type Arrival = { readonly planned: PlannedLabel; readonly taken: TakenClip | ClipFault | undefined };
@@ -126,7 +130,7 @@ async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void>
  * @throws UserError where disk or ffprobe fail as such; the signal's reason when aborted
  */
 export async function runLabels(run: LabelRun): Promise<void> {
-  const { plan, taker, output, concurrency, signal, onProgress } = run;
+  const { plan, taker, output, index, concurrency, signal, onProgress } = run;
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const underWay = new Set<Promise<unknown>>();
@@ -149,6 +153,7 @@ export async function runLabels(run: LabelRun): Promise<void> {
       signal.throwIfAborted();
       await settle(arrival, run);
       if (arrival.taken !== undefined && !isFault(arrival.taken)) bytesRead += arrival.taken.sizeBytes;
+      if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
       onProgress({ labelsDone: run.tally.total, labelsTotal: plan.labels.length, bytesRead });
     }
   } finally {

@@ -1,9 +1,17 @@
 import type { Boundary } from '../clips/boundary.ts';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
-import { CLIP_CHANGED, type ClipReading, isUnchanged, READ_BUFFER_BYTES, readClip } from '../clips/read-clip.ts';
+import {
+  CLIP_CHANGED,
+  type ClipReading,
+  isUnchanged,
+  READ_BUFFER_BYTES,
+  readClip,
+  readState,
+} from '../clips/read-clip.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
 import type { Probe } from '../ffprobe/probe.ts';
+import type { ClipIndex } from './clip-index.ts';
 
 /** Asks for the six fields of the clip at a path. */
 export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;
@@ -21,6 +29,7 @@ export interface ClipTakerOptions {
   readonly folder: string;
   readonly boundary: Boundary;
   readonly probeClip: ProbeClip;
+  readonly index: ClipIndex;
   /** Whether the JSONL has a row for this digest. */
   readonly isKnown: (sha256: string) => boolean;
 }
@@ -41,7 +50,7 @@ export class ClipTaker {
     const { folder, boundary, isKnown } = this.#options;
     const path = await resolveEntry(folder, clip, boundary);
     if (typeof path !== 'string') return path;
-    const reading = await this.#read(path, signal);
+    const reading = (await this.#recall(path)) ?? (await this.#read(path, signal));
     if (isFault(reading)) return reading;
     const { sha256, sizeBytes } = reading;
     if (isKnown(sha256)) return { sha256, sizeBytes, probe: undefined };
@@ -49,18 +58,34 @@ export class ClipTaker {
     return isFault(probe) ? probe : { sha256, sizeBytes, probe };
   }
 
-  async #read(path: string, signal: AbortSignal) {
+  /** What an earlier run read, where the file hasn't been touched since. */
+  async #recall(path: string): Promise<ClipReading | undefined> {
+    const state = await readState(path);
+    const sha256 = state === undefined ? undefined : this.#options.index.findDigest(path, state);
+    if (state === undefined || sha256 === undefined) return undefined;
+    return { sha256, sizeBytes: Number(state.size), state };
+  }
+
+  async #read(path: string, signal: AbortSignal): Promise<ClipReading | ClipFault> {
     const buffer = this.#buffers.pop() ?? Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+    const begun = Date.now();
     try {
-      return await readClip(path, buffer, signal);
+      const reading = await readClip(path, buffer, signal);
+      if (!isFault(reading)) this.#options.index.noteDigest(path, reading, begun);
+      return reading;
     } finally {
       this.#buffers.push(buffer);
     }
   }
 
   async #probeOnce(path: string, reading: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
-    const underWay = await this.#probing.get(reading.sha256);
-    if (underWay !== undefined && underWay !== CLIP_CHANGED) return underWay;
+    const known = this.#options.index.findAnswer(reading.sha256);
+    if (known !== undefined) return known;
+    const underWay = this.#probing.get(reading.sha256);
+    if (underWay !== undefined) {
+      const answer = await underWay;
+      if (answer !== CLIP_CHANGED) return answer;
+    }
     const probing = this.#probeAsRead(path, reading, signal);
     this.#probing.set(reading.sha256, probing);
     try {
@@ -71,8 +96,10 @@ export class ClipTaker {
   }
 
   /** ffprobe opens the file anew: it must have seen the bytes that were read. */
-  async #probeAsRead(path: string, { state }: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
+  async #probeAsRead(path: string, { sha256, state }: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
     const probe = await this.#options.probeClip(path, signal);
-    return (await isUnchanged(path, state)) ? probe : CLIP_CHANGED;
+    if (!(await isUnchanged(path, state))) return CLIP_CHANGED;
+    this.#options.index.noteAnswer(sha256, probe);
+    return probe;
   }
 }

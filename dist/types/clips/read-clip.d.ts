@@ -28,5 +28,7 @@ export declare const CLIP_CHANGED: ClipFault;
  * @throws UserError CLIPS_UNREADABLE where the failure isn't the clip's own; the signal's reason when aborted
  */
 export declare function readClip(path: string, buffer: Buffer, signal?: AbortSignal): Promise<ClipReading | ClipFault>;
+/** The state of the file at a path; undefined where there is none, or nothing regular. */
+export declare function readState(path: string): Promise<FileState | undefined>;
 /** Whether the path still holds the very file, in the very state, that was read. */
 export declare function isUnchanged(path: string, state: FileState): Promise<boolean>;

@@ -27,6 +27,8 @@ export interface IngestOptions {
     readonly thresholds?: {
         readonly [Key in keyof ThresholdSettings]?: ThresholdSettings[Key] | undefined;
     } | undefined;
+    /** Reads every clip again and trusts nothing that earlier runs remembered. */
+    readonly rehash?: boolean | undefined;
     /** Takes an output over from a run that is known to be dead. */
     readonly breakLock?: boolean | undefined;
     /** Arguments as typed, for the manifest. */

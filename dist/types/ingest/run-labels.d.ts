@@ -1,3 +1,4 @@
+import type { ClipIndex } from './clip-index.ts';
 import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import { type Plan } from './plan.ts';
@@ -12,6 +13,7 @@ export interface LabelRun {
     readonly plan: Plan;
     readonly constants: RowConstants;
     readonly output: JsonlOutput;
+    readonly index: ClipIndex;
     readonly taker: ClipTaker;
     readonly tally: Tally;
     readonly concurrency: number;

@@ -2,6 +2,7 @@ import type { Boundary } from '../clips/boundary.ts';
 import { type ClipFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import type { Probe } from '../ffprobe/probe.ts';
+import type { ClipIndex } from './clip-index.ts';
 /** Asks for the six fields of the clip at a path. */
 export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;
 /** Everything a row needs of its clip. */
@@ -16,6 +17,7 @@ export interface ClipTakerOptions {
     readonly folder: string;
     readonly boundary: Boundary;
     readonly probeClip: ProbeClip;
+    readonly index: ClipIndex;
     /** Whether the JSONL has a row for this digest. */
     readonly isKnown: (sha256: string) => boolean;
 }

@@ -1,0 +1,36 @@
+import { type ClipFault } from '../clips/clip-fault.ts';
+import type { FileState } from '../clips/read-clip.ts';
+import type { Probe } from '../ffprobe/probe.ts';
+/**
+ * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
+ * prober said of a digest. Losing it costs time only. Each line of the file carries its checksum: a line that is torn or
+ * damaged is as good as absent.
+ */
+export interface ClipIndexOptions {
+    /** Absolute path of the index file. */
+    readonly path: string;
+    /** Names prober and version: another one's answers are not this one's. */
+    readonly prober: string;
+    /** Forgets all that earlier runs found out. */
+    readonly rehash: boolean;
+}
+/** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
+export declare class ClipIndex {
+    #private;
+    private constructor();
+    /** Reads the index; what can't be read is as good as absent. */
+    static open(options: ClipIndexOptions): Promise<ClipIndex>;
+    /** The digest of a file that is in the very state in which it was read. */
+    findDigest(path: string, state: FileState): string | undefined;
+    /** What the prober said of these bytes. */
+    findAnswer(sha256: string): Probe | ClipFault | undefined;
+    /** @param nowMs when the reading began */
+    noteDigest(path: string, { state, sha256 }: {
+        state: FileState;
+        sha256: string;
+    }, nowMs: number): void;
+    noteAnswer(sha256: string, answer: Probe | ClipFault): void;
+    /** Hands what is new to the file; a full or read-only disk only costs the next run its head start. */
+    flush(): Promise<void>;
+    close(): Promise<void>;
+}

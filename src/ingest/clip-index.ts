@@ -1,0 +1,165 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import type { FileState } from '../clips/read-clip.ts';
+import type { Probe } from '../ffprobe/probe.ts';
+import { systemErrorCode } from '../user-error.ts';
+import { writeDurably } from './durable.ts';
+
+/**
+ * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
+ * prober said of a digest. Losing it costs time only. Each line of the file carries its checksum: a line that is torn or
+ * damaged is as good as absent.
+ */
+export interface ClipIndexOptions {
+  /** Absolute path of the index file. */
+  readonly path: string;
+  /** Names prober and version: another one's answers are not this one's. */
+  readonly prober: string;
+  /** Forgets all that earlier runs found out. */
+  readonly rehash: boolean;
+}
+
+type Entry =
+  | readonly ['clip', path: string, state: string, sha256: string]
+  | readonly ['probe', sha256: string, prober: string, probe: Probe]
+  | readonly ['fault', sha256: string, prober: string, fault: ClipFault];
+
+const HEADER = 'konvid-ingest-clip-index-v1';
+
+/** A file may be written again within one tick of its file system's clock without a trace: FAT ticks every 2 s. */
+const TRUST_AFTER_MS = 2_000;
+
+/** Verdicts on the bytes themselves; a time-out or a crash may have come from the machine. */
+const LASTING_FAULT = /^PROBE_(?:FAILED|BAD_JSON|NO_[A-Z_]+)$/;
+
+/** Stale lines that are tolerated per live one before the file is written anew. */
+const MAX_STALE_SHARE = 2;
+const MIN_STALE_LINES = 1_000;
+
+function formatLine(entry: Entry | readonly [string]): string {
+  const json = JSON.stringify(entry);
+  return `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
+}
+
+function parseLine(line: string): unknown {
+  const json = line.slice(9);
+  return line.slice(0, 8) === crc32(json).toString(16).padStart(8, '0') ? JSON.parse(json) : undefined;
+}
+
+function formatState({ dev, ino, size, mtimeNs, ctimeNs }: FileState): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+/** True once the file's last change lies so far back that another one would show. */
+function isSettled({ mtimeNs, ctimeNs }: FileState, nowMs: number): boolean {
+  const lastChangeMs = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+  return nowMs - lastChangeMs >= TRUST_AFTER_MS;
+}
+
+/** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
+export class ClipIndex {
+  readonly #options: ClipIndexOptions;
+  readonly #digests = new Map<string, { readonly state: string; readonly sha256: string }>();
+  readonly #answers = new Map<string, Probe | ClipFault>();
+  /** Lines of the file, live or stale. */
+  #lines = 0;
+  #waiting: string[] = [];
+  #file: FileHandle | undefined;
+  /** Set once the file could not be written: the run goes on without it. */
+  #isBroken = false;
+
+  private constructor(options: ClipIndexOptions) {
+    this.#options = options;
+  }
+
+  /** Reads the index; what can't be read is as good as absent. */
+  static async open(options: ClipIndexOptions): Promise<ClipIndex> {
+    const index = new ClipIndex(options);
+    if (!options.rehash) await index.#load();
+    return index;
+  }
+
+  async #load(): Promise<void> {
+    const text = await readFile(this.#options.path, 'utf8').catch(() => '');
+    const [header = '', ...lines] = text.split('\n');
+    if (header !== formatLine([HEADER]).trimEnd()) return;
+    for (const line of lines) {
+      const entry = parseLine(line) as Entry | undefined;
+      if (entry !== undefined) this.#admit(entry);
+    }
+    this.#lines = lines.length;
+  }
+
+  #admit(entry: Entry): void {
+    const [kind, key, context, value] = entry;
+    if (kind === 'clip') this.#digests.set(key, { state: context, sha256: value });
+    else if (context === this.#options.prober) this.#answers.set(key, value);
+  }
+
+  /** The digest of a file that is in the very state in which it was read. */
+  findDigest(path: string, state: FileState): string | undefined {
+    const known = this.#digests.get(path);
+    return known?.state === formatState(state) ? known.sha256 : undefined;
+  }
+
+  /** What the prober said of these bytes. */
+  findAnswer(sha256: string): Probe | ClipFault | undefined {
+    return this.#answers.get(sha256);
+  }
+
+  /** @param nowMs when the reading began */
+  noteDigest(path: string, { state, sha256 }: { state: FileState; sha256: string }, nowMs: number): void {
+    if (isSettled(state, nowMs)) this.#add(['clip', path, formatState(state), sha256]);
+  }
+
+  noteAnswer(sha256: string, answer: Probe | ClipFault): void {
+    const { prober } = this.#options;
+    if (!isFault(answer)) this.#add(['probe', sha256, prober, answer]);
+    else if (LASTING_FAULT.test(answer.code)) this.#add(['fault', sha256, prober, answer]);
+  }
+
+  #add(entry: Entry): void {
+    this.#admit(entry);
+    this.#waiting.push(formatLine(entry));
+  }
+
+  /** Hands what is new to the file; a full or read-only disk only costs the next run its head start. */
+  async flush(): Promise<void> {
+    const lines = this.#waiting;
+    this.#waiting = [];
+    if (lines.length === 0 || this.#isBroken) return;
+    try {
+      this.#file ??= await this.#openFile();
+      await this.#file.appendFile(lines.join(''));
+      this.#lines += lines.length;
+    } catch (error) {
+      if (systemErrorCode(error) === undefined) throw error;
+      this.#isBroken = true;
+    }
+  }
+
+  /** A file that was not understood, or is to be forgotten, begins anew. */
+  async #openFile(): Promise<FileHandle> {
+    if (this.#lines > 0) return open(this.#options.path, 'a');
+    const file = await open(this.#options.path, 'w');
+    await file.appendFile(formatLine([HEADER]));
+    return file;
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    await this.#file?.close();
+    const live = this.#digests.size + this.#answers.size;
+    if (!this.#isBroken && this.#lines > MIN_STALE_LINES + MAX_STALE_SHARE * live) await this.#compact();
+  }
+
+  async #compact(): Promise<void> {
+    const { path, prober } = this.#options;
+    const clips = [...this.#digests].map(([file, { state, sha256 }]) => formatLine(['clip', file, state, sha256]));
+    const answers = [...this.#answers].map(([sha256, answer]) =>
+      formatLine(isFault(answer) ? ['fault', sha256, prober, answer] : ['probe', sha256, prober, answer]),
+    );
+    await writeDurably(path, [formatLine([HEADER]), ...clips, ...answers].join('')).catch(() => undefined);
+  }
+}
