@@ -9,7 +9,7 @@ import {
   serialiseRow,
   validateJsonl,
   validateRow
-} from "./chunks/chunk-HQOGCBSJ.mjs";
+} from "./chunks/chunk-7OEVY5OE.mjs";
 import "./chunks/chunk-LMGNRWRI.mjs";
 export {
   UserError,

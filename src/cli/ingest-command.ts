@@ -4,6 +4,7 @@ import { Command } from '@commander-js/extra-typings';
 import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, findCorpus } from '../corpora/registry.ts';
+import { redactCredentials } from '../credentials.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, type IngestResult, ingest, planFor } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import { CLIP_AMBIGUOUS, type Plan } from '../ingest/plan.ts';
@@ -196,8 +197,8 @@ function explainStop(error: unknown, tag: string, reporter: Reporter): Result {
   }
   if (!(error instanceof UserError)) throw error;
   reportUserError(error, reporter);
-  const { code, message, hint = null } = error;
-  return { ...emptyResult(error.exitCode), error: { code, message, hint } };
+  const { code, hint = null } = error;
+  return { ...emptyResult(error.exitCode), error: { code, message: redactCredentials(error.message), hint } };
 }
 
 async function runCommand(given: IngestArguments): Promise<ExitCode> {

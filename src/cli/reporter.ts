@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { redactCredentials } from '../credentials.ts';
 import { toLogText } from '../log-text.ts';
 import type { UserError } from '../user-error.ts';
 
@@ -7,7 +8,7 @@ export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Writes lines for people to stderr; every line passes through one escape. */
+/** Writes lines for people to stderr; every line passes through one escape, and none carries a credential. */
 export class Reporter {
   readonly #stream: Writable;
   readonly #lowest: number;
@@ -31,7 +32,7 @@ export class Reporter {
   /** For the summary and for errors, which no level hides. */
   always(line: string): void {
     this.#clearLine();
-    this.#stream.write(`${toLogText(line)}\n`);
+    this.#stream.write(`${toLogText(redactCredentials(line))}\n`);
   }
 }
 

@@ -97,7 +97,12 @@ export async function planFor(options: IngestOptions): Promise<Plan> {
  * @throws UserError for bad options or input (exitCode 2, nothing written) and where reading, writing or ffprobe fail as
  *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
  */
-export async function ingest(options: IngestOptions, world: IngestWorld = REAL_WORLD): Promise<IngestResult> {
+export function ingest(options: IngestOptions): Promise<IngestResult> {
+  return ingestIn(REAL_WORLD, options);
+}
+
+/** `ingest` with the world given: the prober, the clock, the environment. */
+export async function ingestIn(world: IngestWorld, options: IngestOptions): Promise<IngestResult> {
   requireWithin('--concurrency', options.concurrency, { min: 1, max: MAX_CONCURRENCY });
   requireWithin('--probe-timeout-s', options.probeTimeoutS, { min: 1, max: 86_400 });
   const now = world.now();

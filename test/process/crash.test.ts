@@ -48,6 +48,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(workspace, { recursive: true, force: true }));
 
+async function readOrNothing(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
 /** Starts a run and kills it after so long, unless it has ended by then. */
 async function killAfter(milliseconds: number, output: string): Promise<boolean> {
   const running = startCommand(['ingest', ...argumentsFor(output)]);
@@ -70,6 +74,9 @@ describe(`ingest, killed at ${KILLS} random moments and run again`, () => {
       const output = join(folder, 'out.jsonl');
       const delay = random() * undisturbed.milliseconds * 1.05;
       if (await killAfter(delay, output)) kills += 1;
+      if ((await readOrNothing(output)) !== undisturbed.jsonl) {
+        expect(await readOrNothing(join(folder, 'out.manifest.json')), 'a manifest before the last row').toBe('');
+      }
       const { exitCode, result, stderr } = await runIngest(argumentsFor(output));
       const context = `kill ${attempt} after ${delay.toFixed(0)} ms (seed ${SEED}): ${stderr}`;
       expect(exitCode, context).toBe(0);

@@ -35,4 +35,6 @@ export declare function planFor(options: IngestOptions): Promise<Plan>;
  * @throws UserError for bad options or input (exitCode 2, nothing written) and where reading, writing or ffprobe fail as
  *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
  */
-export declare function ingest(options: IngestOptions, world?: IngestWorld): Promise<IngestResult>;
+export declare function ingest(options: IngestOptions): Promise<IngestResult>;
+/** `ingest` with the world given: the prober, the clock, the environment. */
+export declare function ingestIn(world: IngestWorld, options: IngestOptions): Promise<IngestResult>;
