@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeWorkspace } from './workspace.ts';
 
 /** The label file's header as the real download has it. */
 export const REAL_HEADER = 'flickr_id,download_id,file_name,MOS,ti,si,colorfulness,contrast,blur,vniqe';
@@ -67,4 +68,17 @@ export async function writeLabels({ labels }: MadeCorpus, text: string | Buffer)
   const path = join(labels, 'KoNViD_1k_attributes.csv');
   await writeFile(path, text);
   return path;
+}
+
+/** One "clip" of a few bytes, for tests in which ffprobe is not asked; its id is its content unless given. */
+export interface TinyClip {
+  readonly id: string;
+  readonly mos: string;
+  readonly bytes?: string;
+}
+
+/** A corpus of tiny clips in a folder of the running test's own. */
+export async function makeTinyCorpus(clips: readonly TinyClip[]): Promise<MadeCorpus> {
+  const made = clips.map(({ id, mos, bytes = id }) => ({ flickrId: id, mos, bytes: Buffer.from(bytes) }));
+  return writeCorpus(join(await makeWorkspace(), 'corpus'), made);
 }
