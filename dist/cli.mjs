@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 
 // src/cli/cli.ts

@@ -2,7 +2,7 @@
  * Makes `dist/`: the command and the library as ESM in shared chunks with everything they need inside, the library's
  * types, and the licences of what is bundled. `--check` builds into a temporary folder and compares the bytes.
  */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -53,12 +53,24 @@ async function bundle(outdir: string): Promise<Metafile> {
 
 async function buildInto(outdir: string): Promise<void> {
   const metafile = await bundle(outdir);
+  await chmod(join(outdir, 'cli.mjs'), 0o755);
   await writeFile(join(outdir, 'LICENCES.txt'), await collectLicences(ROOT, Object.keys(metafile.inputs)));
+  await declareTypes(join(outdir, 'types'));
+}
+
+/** The declarations name each other as the sources do, by `.ts`; users' compilers look for `.js`. */
+async function declareTypes(outdir: string): Promise<void> {
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  await execa(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', join(outdir, 'types')], {
+  await execa(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', outdir], {
     cwd: ROOT,
     stdio: 'inherit',
   });
+  for (const [name, bytes] of await listFiles(outdir)) {
+    await writeFile(
+      join(outdir, name),
+      bytes.toString('utf8').replaceAll(/(['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2'),
+    );
+  }
 }
 
 async function listFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
@@ -87,7 +99,6 @@ try {
     if (differing.length > 0) process.exitCode = 1;
   } else if (differing.length > 0) {
     await rm(DIST, { recursive: true, force: true });
-    await mkdir(ROOT, { recursive: true });
     await rename(workspace, DIST);
     console.error(`dist/: ${differing.length} files made anew`);
   }

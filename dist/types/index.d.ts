@@ -1,13 +1,13 @@
 /**
  * konvid-ingest as a library: ingest a corpus, validate what came out, and the types of both. Importing it does nothing.
  */
-export { SCHEMA_TEXTS as schemas } from './contract/generated/schema-texts.ts';
-export type { CorpusRow, FileReport, IngestManifest, LabelOutcomes, Result, RunProvenance, RunStats, ValidationReport, Violation, } from './contract/generated/types.ts';
-export { validateRow } from './contract/line.ts';
-export { serialiseRow } from './contract/row.ts';
-export type { RowViolation } from './contract/violation.ts';
-export { type IngestResult, ingest } from './ingest/ingest.ts';
-export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts';
-export { UserError } from './user-error.ts';
-export { type ValidateOptions, validateJsonl } from './validate/validate-jsonl.ts';
-export { TOOL_VERSION as version } from './version.ts';
+export { SCHEMA_TEXTS as schemas } from './contract/generated/schema-texts.js';
+export type { CorpusRow, FileReport, IngestManifest, LabelOutcomes, Result, RunProvenance, RunStats, ValidationReport, Violation, } from './contract/generated/types.js';
+export { validateRow } from './contract/line.js';
+export { serialiseRow } from './contract/row.js';
+export type { RowViolation } from './contract/violation.js';
+export { type IngestResult, ingest } from './ingest/ingest.js';
+export type { IngestOptions, IngestProgress, Notice } from './ingest/options.js';
+export { UserError } from './user-error.js';
+export { type ValidateOptions, validateJsonl } from './validate/validate-jsonl.js';
+export { TOOL_VERSION as version } from './version.js';

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command's entry: nothing is imported before it is known that this Node can read it. */
 const OLDEST_NODE = 24;
 

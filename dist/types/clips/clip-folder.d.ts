@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpora/corpus.ts';
-import type { CorpusFolders, Folder } from './corpus-folders.ts';
+import type { Corpus } from '../corpora/corpus.js';
+import type { CorpusFolders, Folder } from './corpus-folders.js';
 /** What the listing says of an entry; `other` may be a link, a folder or a file of unknown type. */
 export type EntryKind = 'file' | 'other';
 /** One clip as the listing names it. */

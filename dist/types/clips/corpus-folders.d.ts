@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { type Boundary } from './boundary.ts';
+import { type Boundary } from './boundary.js';
 /** One folder of a corpus and what stands in it. */
 export interface Folder {
     /** Real path. */

@@ -1,4 +1,4 @@
-import type { ClipFault } from './clip-fault.ts';
+import type { ClipFault } from './clip-fault.js';
 /** A clip's bytes, summed up. */
 export interface ClipReading {
     /** SHA-256 of the bytes, in hexadecimal. */

@@ -1,5 +1,5 @@
-import type { CorpusRow } from './generated/types.ts';
-import { type RowViolation } from './violation.ts';
+import type { CorpusRow } from './generated/types.js';
+import { type RowViolation } from './violation.js';
 /** A line is either a row or the list of what is wrong with it. */
 export type LineVerdict = {
     readonly row: CorpusRow;

@@ -1,5 +1,5 @@
-import type { Violation } from './generated/types.ts';
-import type { SchemaError } from './validator.ts';
+import type { Violation } from './generated/types.js';
+import type { SchemaError } from './validator.js';
 /** A violation before it is known on which line of which file it stands. */
 export type RowViolation = Omit<Violation, 'line'>;
 /** The stable code of each schema keyword that the contract uses. */

@@ -1,4 +1,4 @@
-import type { CorpusRow, IngestManifest } from '../contract/generated/types.ts';
+import type { CorpusRow, IngestManifest } from '../contract/generated/types.js';
 /** What a column of a label file tells. */
 export type LabelRole = 'file' | 'flickr_id' | 'mos' | 'mos_std_dev' | 'n_ratings';
 /** Header spellings by role, best first, compared without regard to case. */

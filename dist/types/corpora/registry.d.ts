@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.js';
 /** Every corpus that can be ingested, by its label. */
 export declare const CORPORA: readonly Corpus[];
 /** @throws UserError CORPUS_UNKNOWN */

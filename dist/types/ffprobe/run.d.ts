@@ -1,5 +1,5 @@
-import type { ClipFault } from '../clips/clip-fault.ts';
-import { type Probe } from './probe.ts';
+import type { ClipFault } from '../clips/clip-fault.js';
+import { type Probe } from './probe.js';
 export interface FfprobeOptions {
     /** Absolute path of the binary. */
     readonly binary: string;

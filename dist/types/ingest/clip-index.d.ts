@@ -1,6 +1,6 @@
-import { type ClipFault } from '../clips/clip-fault.ts';
-import type { FileState } from '../clips/read-clip.ts';
-import type { Probe } from '../ffprobe/probe.ts';
+import { type ClipFault } from '../clips/clip-fault.js';
+import type { FileState } from '../clips/read-clip.js';
+import type { Probe } from '../ffprobe/probe.js';
 /**
  * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
  * prober said of a digest. Losing it costs time only. Each line of the file carries its checksum: a line that is torn or

@@ -1,8 +1,8 @@
-import type { IngestManifest, JsonlDigest, ThresholdSettings } from '../contract/generated/types.ts';
-import type { Ffprobe } from '../ffprobe/find.ts';
-import type { Plan } from './plan.ts';
-import type { RowConstants } from './run-labels.ts';
-import { type Tally } from './tally.ts';
+import type { IngestManifest, JsonlDigest, ThresholdSettings } from '../contract/generated/types.js';
+import type { Ffprobe } from '../ffprobe/find.js';
+import type { Plan } from './plan.js';
+import type { RowConstants } from './run-labels.js';
+import { type Tally } from './tally.js';
 /** Everything a manifest tells. */
 export interface ManifestParts {
     readonly plan: Plan;

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { ScoreLedger } from './score-ledger.ts';
+import { ScoreLedger } from './score-ledger.js';
 /** What an output holds before a run appends to it. */
 export interface ExistingRows {
     readonly ledger: ScoreLedger;

@@ -1,8 +1,8 @@
-import type { IngestManifest, ResultError } from '../contract/generated/types.ts';
-import { type Ffprobe } from '../ffprobe/find.ts';
-import type { IngestOptions } from './options.ts';
-import { type Plan } from './plan.ts';
-import { type ProbeClip } from './take-clip.ts';
+import type { IngestManifest, ResultError } from '../contract/generated/types.js';
+import { type Ffprobe } from '../ffprobe/find.js';
+import type { IngestOptions } from './options.js';
+import { type Plan } from './plan.js';
+import { type ProbeClip } from './take-clip.js';
 /** How a run ended that was done. */
 export interface IngestResult {
     readonly output: string;

@@ -1,5 +1,5 @@
-import type { JsonlDigest } from '../contract/generated/types.ts';
-import { type ExistingRows, type ExpectedRows } from './existing-rows.ts';
+import type { JsonlDigest } from '../contract/generated/types.js';
+import { type ExistingRows, type ExpectedRows } from './existing-rows.js';
 export interface JsonlOutputOptions {
     /** Absolute path of the JSONL. */
     readonly path: string;

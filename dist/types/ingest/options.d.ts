@@ -1,4 +1,4 @@
-import type { ThresholdSettings } from '../contract/generated/types.ts';
+import type { ThresholdSettings } from '../contract/generated/types.js';
 /** What is told about one run of `ingest`; only the corpus folder must be given. */
 export interface IngestOptions {
     /** Folder that holds the clips and the label file, in any of the corpus' layouts. */

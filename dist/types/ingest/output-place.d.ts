@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpora/corpus.ts';
-import type { Plan } from './plan.ts';
+import type { Corpus } from '../corpora/corpus.js';
+import type { Plan } from './plan.js';
 /** Where a run writes. */
 export interface OutputPlace {
     readonly output: string;

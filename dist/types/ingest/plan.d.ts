@@ -1,8 +1,8 @@
-import { type Boundary } from '../clips/boundary.ts';
-import { type ClipEntry, type ClipFolder } from '../clips/clip-folder.ts';
-import type { Corpus } from '../corpora/corpus.ts';
-import { type Label, type RejectedLabel } from '../labels/label.ts';
-import { type LabelFile } from '../labels/read-labels.ts';
+import { type Boundary } from '../clips/boundary.js';
+import { type ClipEntry, type ClipFolder } from '../clips/clip-folder.js';
+import type { Corpus } from '../corpora/corpus.js';
+import { type Label, type RejectedLabel } from '../labels/label.js';
+import { type LabelFile } from '../labels/read-labels.js';
 /** What a label needs before its clip is read. */
 export type PlannedLabel = {
     readonly kind: 'matched';

@@ -1,9 +1,9 @@
-import type { ClipIndex } from './clip-index.ts';
-import type { JsonlOutput } from './jsonl-output.ts';
-import type { IngestProgress, Notice } from './options.ts';
-import { type Plan } from './plan.ts';
-import type { ClipTaker } from './take-clip.ts';
-import type { Tally } from './tally.ts';
+import type { ClipIndex } from './clip-index.js';
+import type { JsonlOutput } from './jsonl-output.js';
+import type { IngestProgress, Notice } from './options.js';
+import { type Plan } from './plan.js';
+import type { ClipTaker } from './take-clip.js';
+import type { Tally } from './tally.js';
 /** What is the same for every row of a run. */
 export interface RowConstants {
     readonly corpusVersion: string;

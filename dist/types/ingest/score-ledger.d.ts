@@ -1,4 +1,4 @@
-import type { CorpusRow } from '../contract/generated/types.ts';
+import type { CorpusRow } from '../contract/generated/types.js';
 /** What makes two labels of one clip agree or contradict. */
 export type Score = Pick<CorpusRow, 'mos' | 'mos_std_dev' | 'n_ratings'>;
 /** How a label's score stands to what the JSONL already has for the same bytes. */

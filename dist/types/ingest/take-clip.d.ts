@@ -1,8 +1,8 @@
-import type { Boundary } from '../clips/boundary.ts';
-import { type ClipFault } from '../clips/clip-fault.ts';
-import type { ClipEntry } from '../clips/clip-folder.ts';
-import type { Probe } from '../ffprobe/probe.ts';
-import type { ClipIndex } from './clip-index.ts';
+import type { Boundary } from '../clips/boundary.js';
+import { type ClipFault } from '../clips/clip-fault.js';
+import type { ClipEntry } from '../clips/clip-folder.js';
+import type { Probe } from '../ffprobe/probe.js';
+import type { ClipIndex } from './clip-index.js';
 /** Asks for the six fields of the clip at a path. */
 export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;
 /** Everything a row needs of its clip. */

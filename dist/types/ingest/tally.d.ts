@@ -1,4 +1,4 @@
-import type { BrokenItem, ConflictItem, LabelOutcomes, MissingItem, RejectedItem, RunStats } from '../contract/generated/types.ts';
+import type { BrokenItem, ConflictItem, LabelOutcomes, MissingItem, RejectedItem, RunStats } from '../contract/generated/types.js';
 /** A list for the manifest: the first items, and how many there were. */
 interface CappedList<T> {
     count: number;

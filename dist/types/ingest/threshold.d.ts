@@ -1,5 +1,5 @@
-import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
-import type { IngestOptions } from './options.ts';
+import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.js';
+import type { IngestOptions } from './options.js';
 /** How many labels may end badly: a count, or a share of all labels taken. */
 export type Threshold = {
     readonly kind: 'count';

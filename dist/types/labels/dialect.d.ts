@@ -1,5 +1,5 @@
-import type { Corpus, LabelRole } from '../corpora/corpus.ts';
-import type { LabelEncoding } from './encoding.ts';
+import type { Corpus, LabelRole } from '../corpora/corpus.js';
+import type { LabelEncoding } from './encoding.js';
 /** Separators that occur among the label files of this field; CVD2014 has semicolons with decimal commas. */
 declare const DELIMITERS: {
     readonly comma: ',';

@@ -1,7 +1,7 @@
-import type { Boundary } from '../clips/boundary.ts';
-import type { CorpusFolders } from '../clips/corpus-folders.ts';
-import type { Corpus } from '../corpora/corpus.ts';
-import type { Dialect } from './dialect.ts';
+import type { Boundary } from '../clips/boundary.js';
+import type { CorpusFolders } from '../clips/corpus-folders.js';
+import type { Corpus } from '../corpora/corpus.js';
+import type { Dialect } from './dialect.js';
 /** The label file that is taken, and those that were passed over for it. */
 export interface FoundLabels {
     readonly path: string;

@@ -1,6 +1,6 @@
-import type { RejectedItem } from '../contract/generated/types.ts';
-import type { Corpus } from '../corpora/corpus.ts';
-import type { Dialect } from './dialect.ts';
+import type { RejectedItem } from '../contract/generated/types.js';
+import type { Corpus } from '../corpora/corpus.js';
+import type { Dialect } from './dialect.js';
 /** One usable row of a label file. */
 export interface Label {
     /** Line in the label file, counted from 1. */

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpora/corpus.ts';
-import { type Dialect } from './dialect.ts';
-import { type Label, type RejectedLabel } from './label.ts';
+import type { Corpus } from '../corpora/corpus.js';
+import { type Dialect } from './dialect.js';
+import { type Label, type RejectedLabel } from './label.js';
 /** Everything a label file says, in its order. */
 export interface LabelFile {
     /** Absolute path. */

@@ -1,4 +1,4 @@
-import type { CorpusRow, Violation } from '../contract/generated/types.ts';
+import type { CorpusRow, Violation } from '../contract/generated/types.js';
 /** What a row says of its clip. */
 export interface ClipClaim extends Pick<CorpusRow, 'src' | 'src_sha256' | 'src_size_bytes' | 'corpus'> {
     /** Line of the row. */

@@ -1,4 +1,4 @@
-import type { IngestManifest, Violation } from '../contract/generated/types.ts';
+import type { IngestManifest, Violation } from '../contract/generated/types.js';
 /** The file as it was read, to be held against what its manifest says of it. */
 export interface FileFacts {
     readonly rows: number;

@@ -1,4 +1,4 @@
-import type { ValidationReport } from '../contract/generated/types.ts';
+import type { ValidationReport } from '../contract/generated/types.js';
 export interface ValidateOptions {
     /** Label that every row must have. */
     readonly corpus?: string | undefined;
