@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PROJECTS = [
   { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 5_000 },
   { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 120_000 },
-  { name: 'golden', include: ['test/golden/**/*.test.ts'], testTimeout: 60_000 },
+  { name: 'golden', include: ['test/golden.test.ts'], testTimeout: 60_000 },
   { name: 'process', include: ['test/process/**/*.test.ts'], testTimeout: 120_000 },
   { name: 'hostile', include: ['test/hostile/**/*.test.ts'], testTimeout: 120_000 },
 ];

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFault } from '../../src/clips/clip-fault.ts';
-import { READ_BUFFER_BYTES, readClip } from '../../src/clips/read-clip.ts';
-import type { Probe } from '../../src/ffprobe/probe.ts';
-import { probeClip } from '../../src/ffprobe/run.ts';
-import { installedFfprobe, systemFfprobe } from '../support/ffprobe-binary.ts';
+import { isFault } from '../src/clips/clip-fault.ts';
+import { READ_BUFFER_BYTES, readClip } from '../src/clips/read-clip.ts';
+import type { Probe } from '../src/ffprobe/probe.ts';
+import { probeClip } from '../src/ffprobe/run.ts';
+import { installedFfprobe, systemFfprobe } from './support/ffprobe-binary.ts';
 
 /** What ffprobe alone says of a clip, as `scripts/make-clips.ts` recorded it. */
 type Expected = { readonly probe: Probe; readonly broken?: undefined } | { readonly broken: string };
 
-const FOLDER = import.meta.dirname;
+const FOLDER = join(import.meta.dirname, 'golden');
 const EXPECTED_ENDING = '.expected.json';
 
 const fixtures = readdirSync(FOLDER)
@@ -18,7 +18,11 @@ const fixtures = readdirSync(FOLDER)
   .map((file) => {
     const name = file.slice(0, -EXPECTED_ENDING.length);
     const clip = readdirSync(FOLDER).find((other) => other.startsWith(`${name}.`) && other !== file);
-    return { name, clip: join(FOLDER, clip ?? name), expected: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Expected };
+    return {
+      name,
+      clip: join(FOLDER, clip ?? name),
+      expected: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Expected,
+    };
   });
 
 const oracles = [
