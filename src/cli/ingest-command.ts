@@ -5,9 +5,10 @@ import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, findCorpus } from '../corpora/registry.ts';
 import { redactCredentials } from '../credentials.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, type IngestResult, ingest, planFor } from '../ingest/ingest.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency } from '../ingest/defaults.ts';
+import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
-import { CLIP_AMBIGUOUS, type Plan } from '../ingest/plan.ts';
+import type { Plan } from '../ingest/plan.ts';
 import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { formatBytes } from './format.ts';
@@ -129,7 +130,7 @@ async function summarisePlan(plan: Plan): Promise<PlanSummary> {
   const { boundary, clipFolder, labelFile, labels, unlabelled } = plan;
   const count = (kind: (typeof labels)[number]['kind']) => labels.filter((planned) => planned.kind === kind).length;
   const isAmbiguous = (planned: (typeof labels)[number]) =>
-    planned.kind === 'rejected' && planned.rejected.code === CLIP_AMBIGUOUS;
+    planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS';
   const ambiguous = labels.filter(isAmbiguous).length;
   return {
     corpus_dir: boundary.root,
@@ -157,6 +158,7 @@ function printPlan(plan: PlanSummary, tag: string, reporter: Reporter): void {
 }
 
 async function dryRun(options: IngestOptions, tag: string, reporter: Reporter): Promise<Result> {
+  const { planFor } = await import('../ingest/ingest.ts');
   const plan = await summarisePlan(await planFor(options));
   printPlan(plan, tag, reporter);
   return { ...emptyResult(0), plan };
@@ -164,6 +166,8 @@ async function dryRun(options: IngestOptions, tag: string, reporter: Reporter): 
 
 async function run(options: IngestOptions, tag: string, reporter: Reporter): Promise<Result> {
   const progress = await openProgress({ reporter, stream: process.stderr, tag });
+  // Loaded here, so that `--help` and `--version` need not wait for it.
+  const { ingest } = await import('../ingest/ingest.ts');
   let result: IngestResult;
   try {
     result = await withInterruption((signal) =>

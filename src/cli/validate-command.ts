@@ -2,7 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
 import { toLogText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
-import { DEFAULT_MAX_VIOLATIONS, validateJsonl } from '../validate/validate-jsonl.ts';
+import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { withInterruption } from './interruption.ts';
 import { collect, parseFormat, parseWholeNumber, type ReportFormat } from './option-values.ts';
@@ -79,6 +79,8 @@ export function validateCommand(setExitCode: (code: ExitCode) => void) {
       const { format, json, linkTarget, ...options } = given;
       const reporter = new Reporter(process.stderr, 'info');
       try {
+        // Loaded here, so that `--help` and `--version` need not wait for it.
+        const { validateJsonl } = await import('../validate/validate-jsonl.ts');
         const report = await withInterruption((signal) =>
           validateJsonl(files, { ...options, linkTargets: linkTarget, signal }),
         );

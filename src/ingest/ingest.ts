@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
@@ -6,6 +5,7 @@ import { probeClip } from '../ffprobe/run.ts';
 import { UserError } from '../user-error.ts';
 import { ClipIndex } from './clip-index.ts';
 import { composeManifest } from './compose-manifest.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
 import { writeDurably } from './durable.ts';
 import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
@@ -40,14 +40,6 @@ export interface IngestWorld {
 export interface Prober {
   readonly ffprobe: Ffprobe;
   readonly probeClip: ProbeClip;
-}
-
-export const DEFAULT_PROBE_TIMEOUT_S = 60;
-const MAX_CONCURRENCY = 256;
-
-/** One more than the processors: while one clip is being read another's ffprobe waits for the disk. */
-export function defaultConcurrency(): number {
-  return availableParallelism() + 1;
 }
 
 async function openFfprobe(options: IngestOptions): Promise<Prober> {

@@ -35,9 +35,6 @@ export interface PlanOptions {
   readonly limit: number | undefined;
 }
 
-/** Code of the rejection of a label that fits more than one clip. */
-export const CLIP_AMBIGUOUS = 'CLIP_AMBIGUOUS';
-
 /** Reasons that are shown where no label at all is usable. */
 const MAX_SHOWN_REASONS = 3;
 
@@ -51,7 +48,7 @@ function joinLabel(entry: Label | RejectedLabel, clips: ClipFolder): PlannedLabe
       return { kind: 'missing', label: entry };
     case 'ambiguous': {
       const reason = `the label fits more than one clip: ${match.candidates.join(', ')}`;
-      return { kind: 'rejected', rejected: { line: entry.line, field: 'file', code: CLIP_AMBIGUOUS, reason } };
+      return { kind: 'rejected', rejected: { line: entry.line, field: 'file', code: 'CLIP_AMBIGUOUS', reason } };
     }
   }
 }

@@ -13,6 +13,7 @@ import { type JsonlLine, readLines } from '../contract/jsonl.ts';
 import { parseLine } from '../contract/line.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ClipClaim, checkClips } from './clip-check.ts';
+import { DEFAULT_MAX_VIOLATIONS } from './defaults.ts';
 import { compareWithManifest, readManifest } from './manifest-check.ts';
 
 export interface ValidateOptions {
@@ -30,8 +31,6 @@ export interface ValidateOptions {
   readonly maxViolations?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
-
-export const DEFAULT_MAX_VIOLATIONS = 1_000;
 
 /** Collects what is wrong with one file. */
 class FileChecker {

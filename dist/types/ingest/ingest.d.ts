@@ -23,9 +23,6 @@ export interface Prober {
     readonly ffprobe: Ffprobe;
     readonly probeClip: ProbeClip;
 }
-export declare const DEFAULT_PROBE_TIMEOUT_S = 60;
-/** One more than the processors: while one clip is being read another's ffprobe waits for the disk. */
-export declare function defaultConcurrency(): number;
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
 export declare function planFor(options: IngestOptions): Promise<Plan>;
 /**

@@ -35,8 +35,6 @@ export interface PlanOptions {
     /** Takes only so many labels; undefined for all. */
     readonly limit: number | undefined;
 }
-/** Code of the rejection of a label that fits more than one clip. */
-export declare const CLIP_AMBIGUOUS = "CLIP_AMBIGUOUS";
 /** How a label names its clip, for people. */
 export declare function nameOf({ name, flickrId }: Label, corpus: Corpus): string;
 /**

@@ -14,7 +14,6 @@ export interface ValidateOptions {
     readonly maxViolations?: number | undefined;
     readonly signal?: AbortSignal | undefined;
 }
-export declare const DEFAULT_MAX_VIOLATIONS = 1000;
 /**
  * Checks JSONL files against the contract: every row, and each file as a whole.
  *
