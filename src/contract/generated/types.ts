@@ -264,6 +264,9 @@ export interface ClipSource {
  */
 export interface NameList {
   count: Count;
+  /**
+   * The first of them by name.
+   */
   items: string[];
 }
 /**
@@ -283,8 +286,14 @@ export interface JsonlDigest {
  */
 export interface RejectedList {
   count: Count;
+  /**
+   * The first of them in label order.
+   */
   items: RejectedItem[];
 }
+/**
+ * One label that could not be used.
+ */
 export interface RejectedItem {
   line: Count;
   /**
@@ -305,8 +314,14 @@ export interface RejectedItem {
  */
 export interface MissingList {
   count: Count;
+  /**
+   * The first of them in label order.
+   */
   items: MissingItem[];
 }
+/**
+ * One label without a clip.
+ */
 export interface MissingItem {
   line: Count;
   /**
@@ -319,8 +334,14 @@ export interface MissingItem {
  */
 export interface BrokenList {
   count: Count;
+  /**
+   * The first of them in label order.
+   */
   items: BrokenItem[];
 }
+/**
+ * One clip that could not be used.
+ */
 export interface BrokenItem {
   line: Count;
   /**
@@ -341,8 +362,14 @@ export interface BrokenItem {
  */
 export interface ConflictList {
   count: Count;
+  /**
+   * The first of them in label order.
+   */
   items: ConflictItem[];
 }
+/**
+ * One label whose score contradicts the one that stands.
+ */
 export interface ConflictItem {
   line: Count;
   /**
