@@ -21,9 +21,21 @@ export const CODE_BY_KEYWORD: Readonly<Record<string, string>> = {
 
 const MAX_FOUND_CHARACTERS = 120;
 
+function toText(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  // JSON has no such numbers, and would show them as null: 1e400 in a line is read as Infinity.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Thousands of brackets fit into one line: JSON.parse takes them, JSON.stringify runs out of stack.
+    return Array.isArray(value) ? 'an array that nests too deeply' : `a value of type ${typeof value}`;
+  }
+}
+
 /** A value as it is shown to people: JSON, on one line, shortened. */
 export function describeValue(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = toText(value);
   return text.length > MAX_FOUND_CHARACTERS ? `${text.slice(0, MAX_FOUND_CHARACTERS)}…` : text;
 }
 
@@ -63,29 +75,34 @@ function describeExpectation({ keyword, params }: SchemaError): string {
   }
 }
 
+/** JSON has numbers that no double holds: 1e400 is read as infinity, which ajv takes for no number at all. */
+function isOverflow({ keyword, params }: SchemaError, value: unknown): boolean {
+  if (keyword !== 'type' || (value !== Number.POSITIVE_INFINITY && value !== Number.NEGATIVE_INFINITY)) return false;
+  return /number|integer/.test(String(params['type']));
+}
+
 function toViolation(root: unknown, error: SchemaError): RowViolation {
   const absent = error.params['missingProperty'] ?? error.params['additionalProperty'];
   const pointer = typeof absent === 'string' ? `${error.instancePath}/${escapePointer(absent)}` : error.instancePath;
   const field = pointer.split('/')[1]?.replaceAll('~1', '/').replaceAll('~0', '~') ?? null;
-  return {
-    code: CODE_BY_KEYWORD[error.keyword] ?? 'FIELD_INVALID',
-    field,
-    pointer,
-    expected: describeExpectation(error),
-    found: describeValue(valueAt(root, pointer)),
-  };
+  const value = valueAt(root, pointer);
+  const found = describeValue(value);
+  if (isOverflow(error, value)) return { code: 'FIELD_RANGE', field, pointer, expected: 'a finite number', found };
+  const code = CODE_BY_KEYWORD[error.keyword] ?? 'FIELD_INVALID';
+  return { code, field, pointer, expected: describeExpectation(error), found };
 }
 
 /**
- * Ajv's errors as violations: one a field and code, where two limits are broken the tighter one, which the schemas put
- * last (the corpus' own scale after the general range).
+ * Ajv's errors as violations: one a field and code. Where two limits are broken it is the tighter one, which ajv reports
+ * first (the corpus' own scale in `allOf` before the general range in `properties`).
  */
 export function toViolations(root: unknown, errors: readonly SchemaError[]): readonly RowViolation[] {
   const byPlace = new Map<string, RowViolation>();
   for (const error of errors) {
     if (error.keyword === 'if') continue;
     const violation = toViolation(root, error);
-    byPlace.set(`${violation.code} ${violation.pointer}`, violation);
+    const place = `${violation.code} ${violation.pointer}`;
+    if (!byPlace.has(place)) byPlace.set(place, violation);
   }
   return [...byPlace.values()];
 }
