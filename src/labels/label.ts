@@ -126,9 +126,13 @@ export class LabelParser {
   #decimal(cells: readonly string[], role: LabelRole, code: string): number {
     const cell = this.#cell(cells, role);
     const mark = decimalMarkOf(cell);
-    if (this.#mark === 'unknown') this.#mark = mark;
-    const value = mark === 'unknown' || mark === this.#mark ? parseDecimal(cell, this.#mark) : undefined;
-    if (value !== undefined) return value;
+    const isPlausible = mark === 'unknown' || this.#mark === 'unknown' || mark === this.#mark;
+    const value = isPlausible ? parseDecimal(cell, mark) : undefined;
+    if (value !== undefined) {
+      // Only a number shows the file's mark: `n.a.` has a dot, and must not turn `3,5` in the next row into a fault.
+      if (this.#mark === 'unknown') this.#mark = mark;
+      return value;
+    }
     throw new Rejection(
       role,
       code,

@@ -106,6 +106,18 @@ function explainCsvError(error: unknown, path: string): unknown {
   });
 }
 
+/** Tells on which line a record begins; csv-parse tells on which it ends, and counts CR LF twice inside quotes. */
+class LineCounter {
+  #countedTwice = 0;
+
+  firstLineOf(record: readonly string[], { lines }: InfoRecord): number {
+    const count = (pattern: RegExp) => record.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0);
+    const line = lines - count(/[\r\n]/g) - this.#countedTwice;
+    this.#countedTwice += count(/\r\n/g);
+    return line;
+  }
+}
+
 async function readEntries(file: FileHandle, context: ReadContext): Promise<readonly (Label | RejectedLabel)[]> {
   const { dialect, corpus } = context;
   const parser = new LabelParser(corpus, dialect);
@@ -113,15 +125,16 @@ async function readEntries(file: FileHandle, context: ReadContext): Promise<read
   const source = Readable.from(decode(file, context), { highWaterMark: 1 });
   const records = source.pipe(parse({ ...csvOptions(dialect.delimiter), info: true }));
   source.on('error', (error) => records.destroy(error));
+  const lines = new LineCounter();
   let isHeader = dialect.hasHeader;
   for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: InfoRecord }>) {
+    const line = lines.firstLineOf(record, info);
     if (isHeader) {
       isHeader = false;
       continue;
     }
     if (entries.length === corpus.rowCountGuard.maxRows) refuseOtherCorpus(context);
-    const linesInside = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    entries.push(parser.parse(record, info.lines - linesInside));
+    entries.push(parser.parse(record, line));
   }
   return entries;
 }

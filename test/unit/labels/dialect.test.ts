@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
+import { describeDialect, detectDialect } from '../../../src/labels/dialect.ts';
+import { UserError } from '../../../src/user-error.ts';
+import { REAL_HEADER } from '../../support/corpus.ts';
+
+function detect(head: string) {
+  return detectDialect(head, { encoding: 'utf-8', corpus: KONVID_1K, file: 'labels.csv' });
+}
+
+/** The dialect in short: delimiter, number of fields, and the column of each role. */
+function shape(head: string) {
+  const dialect = detect(head);
+  if (dialect === undefined) return undefined;
+  const columns = Object.entries(dialect.columns).map(([role, { index, header }]) => `${role}=${index}:${header}`);
+  return `${describeDialect(dialect)}; ${dialect.fieldCount} fields; ${columns.sort().join(' ')}`;
+}
+
+describe('detectDialect', () => {
+  it.each([
+    {
+      what: 'the published file',
+      head: REAL_HEADER,
+      found: 'utf-8, comma; 10 fields; file=2:file_name flickr_id=0:flickr_id mos=3:MOS',
+    },
+    {
+      what: 'ids and scores alone',
+      head: 'flickr_id,mos',
+      found: 'utf-8, comma; 2 fields; flickr_id=0:flickr_id mos=1:mos',
+    },
+    {
+      what: 'quoted headers',
+      head: '"flickr_id","mos"',
+      found: 'utf-8, comma; 2 fields; flickr_id=0:flickr_id mos=1:mos',
+    },
+    {
+      what: 'semicolons',
+      head: 'name;MOS;SD',
+      found: 'utf-8, semicolon; 3 fields; file=0:name mos=1:MOS mos_std_dev=2:SD',
+    },
+    { what: 'tabs', head: 'id\tMos\tn', found: 'utf-8, tab; 3 fields; flickr_id=0:id mos=1:Mos n_ratings=2:n' },
+    { what: 'headers in any case', head: 'FILE_NAME,mOs', found: 'utf-8, comma; 2 fields; file=0:FILE_NAME mos=1:mOs' },
+    { what: 'spaces around headers', head: ' id , mos ', found: 'utf-8, comma; 2 fields; flickr_id=0:id mos=1:mos' },
+    {
+      what: 'blank lines before',
+      head: '\r\n\n  \nid,mos\n',
+      found: 'utf-8, comma; 2 fields; flickr_id=0:id mos=1:mos',
+    },
+    { what: 'CR alone', head: 'id,mos\r9900000001,3\r', found: 'utf-8, comma; 2 fields; flickr_id=0:id mos=1:mos' },
+    {
+      what: 'no header',
+      head: '9900000001,3.25',
+      found: 'utf-8, comma, no header; 2 fields; flickr_id=0:null mos=1:null',
+    },
+    {
+      what: 'no header, with rates',
+      head: '9900000001,3.25,29.97',
+      found: 'utf-8, comma, no header; 3 fields; flickr_id=0:null mos=1:null',
+    },
+    {
+      what: 'no header, ids by pandas',
+      head: '9900000001.0;3',
+      found: 'utf-8, semicolon, no header; 2 fields; flickr_id=0:null mos=1:null',
+    },
+  ])('recognises $what', ({ head, found }) => {
+    expect(shape(head)).toBe(found);
+  });
+
+  it.each([
+    ['video_name', 'file'],
+    ['filename', 'file'],
+    ['name', 'file'],
+    ['mos_std', 'mos_std_dev'],
+    ['mos_std_dev', 'mos_std_dev'],
+    ['SD_MOS', 'mos_std_dev'],
+    ['ratings', 'n_ratings'],
+    ['num_ratings', 'n_ratings'],
+    ['n_ratings', 'n_ratings'],
+  ] as const)('reads the header %s as %s', (header, role) => {
+    expect(detect(`${header},flickr_id,mos`)?.columns[role]).toEqual({ index: 0, header });
+  });
+
+  it('prefers the better of two aliases, wherever they stand', () => {
+    expect(detect('name,file_name,id,flickr_id,mos')?.columns).toMatchObject({
+      file: { header: 'file_name' },
+      flickr_id: { header: 'flickr_id' },
+    });
+  });
+
+  it.each([
+    { what: 'nothing', head: '' },
+    { what: 'blank lines', head: '\n \n' },
+    { what: 'no score', head: 'flickr_id,ti,si' },
+    { what: 'no clip', head: 'download_id,mos' },
+    { what: 'a score of another scale without a header', head: '9900000001,62.5' },
+    { what: 'a third column that is no rate', head: '9900000001,3.25,4.5' },
+    { what: 'short numbers without a header', head: '12345678,3.25' },
+    { what: 'four columns without a header', head: '9900000001,3.25,29.97,1' },
+    { what: 'another separator', head: 'flickr_id|mos' },
+    { what: 'a quotation mark that never closes', head: '"flickr_id,mos' },
+    { what: 'prose', head: 'See the README for the scores, please' },
+  ])('does not recognise $what', ({ head }) => {
+    expect(detect(head)).toBeUndefined();
+  });
+
+  it.each(['flickr_id,MOS,mos', 'flickr_id,MOS,MOS', 'id,mos,ID'])('refuses two columns of one name: %s', (head) => {
+    expect(() => detect(head)).toThrow(UserError);
+    expect(() => detect(head)).toThrow(expect.objectContaining({ code: 'LABELS_DUPLICATE_COLUMN' }));
+  });
+});
