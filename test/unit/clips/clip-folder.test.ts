@@ -1,0 +1,81 @@
+import type { Dirent } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ClipFolder } from '../../../src/clips/clip-folder.ts';
+
+type Kind = 'file' | 'folder' | 'link';
+
+function entry(name: string, kind: Kind = 'file'): Dirent {
+  return { name, isFile: () => kind === 'file', isDirectory: () => kind === 'folder' } as Dirent;
+}
+
+function folderOf(...names: readonly string[]): ClipFolder {
+  return new ClipFolder({ path: '/clips', entries: names.map((name) => entry(name)) }, '.mp4');
+}
+
+/** Name of the clip found, names of the candidates, or `undefined`. */
+function find(names: readonly string[], name: string | undefined, flickrId?: string) {
+  const match = folderOf(...names).find({ name, flickrId });
+  if (match.kind === 'found') return match.clip.name;
+  return match.kind === 'ambiguous' ? match.candidates : undefined;
+}
+
+const ID = '9900000001';
+const ORIGINAL = `${ID}_original_centercrop_960x540_8s.mp4`;
+const CUT = `${ID}_cut_centercrop_960x540_8s.mp4`;
+
+describe('ClipFolder.find', () => {
+  it.each([
+    { what: 'the exact name first', names: [ORIGINAL, `${ID}.mp4`, CUT], name: ORIGINAL, id: ID, found: ORIGINAL },
+    { what: 'the name without its ending next', names: ['a.mp4', `${ID}.mp4`], name: 'a', id: ID, found: 'a.mp4' },
+    { what: '<flickr_id>.mp4 next', names: [`${ID}.mp4`, CUT], name: ORIGINAL, id: ID, found: `${ID}.mp4` },
+    { what: '<flickr_id>_*.mp4 last', names: [CUT, '9900000002.mp4'], name: ORIGINAL, id: ID, found: CUT },
+    { what: 'by id alone', names: [`${ID}.mp4`], name: undefined, id: ID, found: `${ID}.mp4` },
+    { what: 'by id alone, under its long name', names: [ORIGINAL], name: undefined, id: ID, found: ORIGINAL },
+    { what: 'by name alone', names: ['a.mp4'], name: 'a.mp4', id: undefined, found: 'a.mp4' },
+    { what: 'nothing by half an id', names: [`${ID}1.mp4`, `${ID}1_x.mp4`], name: undefined, id: ID, found: undefined },
+    { what: 'nothing by a pattern', names: ['a.mp4', 'b.mp4'], name: '*.mp4', id: undefined, found: undefined },
+    { what: 'nothing by another case', names: ['A.mp4'], name: 'a.mp4', id: undefined, found: undefined },
+    {
+      what: 'nothing by another id',
+      names: [`${ID}.mp4`],
+      name: ORIGINAL.replace('1_', '2_'),
+      id: '9900000002',
+      found: undefined,
+    },
+    { what: 'nothing by a key of the prototype', names: ['a.mp4'], name: '__proto__', id: undefined, found: undefined },
+  ])('finds $what', ({ names, name, id, found }) => {
+    expect(find(names, name, id)).toBe(found);
+  });
+
+  it('reports two long names of one id instead of guessing', () => {
+    expect(find([ORIGINAL, CUT], undefined, ID)).toEqual([CUT, ORIGINAL]);
+    expect(find([ORIGINAL, CUT], 'other.mp4', ID)).toEqual([CUT, ORIGINAL]);
+  });
+
+  it('finds a name whose accents are composed in another way', () => {
+    expect(find(['e\u0301.mp4'], '\u00e9.mp4')).toBe('e\u0301.mp4');
+    expect(find(['\u00e9.mp4'], 'e\u0301')).toBe('\u00e9.mp4');
+  });
+
+  it('prefers the exact spelling of two that compose alike', () => {
+    expect(find(['e\u0301.mp4', '\u00e9.mp4'], '\u00e9.mp4')).toBe('\u00e9.mp4');
+    expect(find(['e\u0301.mp4', '\u00e9.mp4'], 'e\u0301.mp4')).toBe('e\u0301.mp4');
+  });
+
+  it('reports twins of which neither is spelled exactly so', () => {
+    // U+212B (angstrom sign) is canonically equal to both.
+    expect(find(['A\u030a.mp4', '\u00c5.mp4'], '\u212b.mp4')).toEqual(['A\u030a.mp4', '\u00c5.mp4']);
+  });
+});
+
+describe('ClipFolder', () => {
+  it('holds the clips alone, and leaves links to be looked at', () => {
+    const entries = [entry('a.mp4'), entry('b.mp4', 'link'), entry('c.mp4', 'folder'), entry('d.csv'), entry('e.MP4')];
+    const folder = new ClipFolder({ path: '/clips', entries }, '.mp4');
+    expect([...folder.names]).toEqual(['a.mp4', 'b.mp4']);
+    expect(folder.size).toBe(2);
+    expect(folder.get('a.mp4')).toEqual({ name: 'a.mp4', kind: 'file' });
+    expect(folder.get('b.mp4')).toEqual({ name: 'b.mp4', kind: 'other' });
+    expect(folder.get('c.mp4')).toBeUndefined();
+  });
+});

@@ -1,0 +1,119 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { drawBoundary } from '../../../src/clips/boundary.ts';
+import { findClipFolder } from '../../../src/clips/clip-folder.ts';
+import { CorpusFolders } from '../../../src/clips/corpus-folders.ts';
+import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
+import { makeWorkspace } from '../../support/workspace.ts';
+
+/** A corpus folder with these empty files. */
+async function layOut(files: readonly string[]): Promise<string> {
+  const root = await makeWorkspace();
+  for (const file of files) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), '');
+  }
+  return root;
+}
+
+async function foldersOf(root: string, linkTargets: readonly string[] = []) {
+  const boundary = await drawBoundary(root, linkTargets);
+  return { folders: new CorpusFolders(boundary), root: boundary.root };
+}
+
+async function findClips(root: string, linkTargets: readonly string[] = []): Promise<string> {
+  const { folders, root: real } = await foldersOf(root, linkTargets);
+  return relative(real, (await findClipFolder(folders, KONVID_1K, real)).path);
+}
+
+describe('CorpusFolders.tiers', () => {
+  it('gives the named folders, the root, the named folders one level down, and every folder one level down', async () => {
+    const { folders, root } = await foldersOf(
+      await layOut(['videos/1.mp4', 'x/videos/2.mp4', 'x/y/3.mp4', '__MACOSX/videos/4.mp4', '.git/5.mp4', '6.mp4']),
+    );
+    const tiers: string[][] = [];
+    for await (const tier of folders.tiers(['KoNViD_1k_videos', 'videos'])) {
+      tiers.push(tier.map(({ path }) => relative(root, path)).sort());
+    }
+    expect(tiers).toEqual([['videos'], [''], ['x/videos'], ['videos', 'x']]);
+  });
+
+  it('leaves hidden entries out, which archives litter', async () => {
+    const { folders } = await foldersOf(await layOut(['._1.mp4', '.DS_Store', '1.mp4']));
+    for await (const [folder] of folders.tiers([])) {
+      if (folder !== undefined) expect(folder.entries.map(({ name }) => name)).toEqual(['1.mp4']);
+    }
+  });
+});
+
+describe('the layouts in which KoNViD-1k is found', () => {
+  it.each([
+    {
+      what: 'the two folders of the download',
+      files: ['KoNViD_1k_videos/1.mp4', 'KoNViD_1k_metadata/a.csv'],
+      clips: 'KoNViD_1k_videos',
+    },
+    { what: 'short names', files: ['videos/1.mp4', 'metadata/a.csv'], clips: 'videos' },
+    { what: 'everything in one folder', files: ['1.mp4', 'KoNViD_1k_attributes.csv'], clips: '' },
+    {
+      what: 'one level more',
+      files: ['KoNViD_1k/KoNViD_1k_videos/1.mp4', 'KoNViD_1k/KoNViD_1k_metadata/a.csv'],
+      clips: 'KoNViD_1k/KoNViD_1k_videos',
+    },
+    {
+      what: "the zip's own folder in a named one",
+      files: ['KoNViD_1k_videos/KoNViD_1k_videos/1.mp4'],
+      clips: 'KoNViD_1k_videos/KoNViD_1k_videos',
+    },
+    { what: 'another folder one level down', files: ['clips/1.mp4'], clips: 'clips' },
+    {
+      what: 'an empty named folder beside a full one',
+      files: ['KoNViD_1k_videos/readme.txt', 'videos/1.mp4'],
+      clips: 'videos',
+    },
+    {
+      what: 'the named folder, not strays around it',
+      files: ['videos/1.mp4', 'stray.mp4', 'old/2.mp4'],
+      clips: 'videos',
+    },
+  ])('$what', async ({ files, clips }) => {
+    expect(await findClips(await layOut(files))).toBe(clips);
+  });
+
+  it.each([
+    { what: 'no clip', files: ['KoNViD_1k_videos/readme.txt'], code: 'CLIPS_NOT_FOUND' },
+    { what: 'clips too far down', files: ['a/b/c/1.mp4'], code: 'CLIPS_NOT_FOUND' },
+    { what: 'litter alone', files: ['__MACOSX/1.mp4', 'videos/._1.mp4'], code: 'CLIPS_NOT_FOUND' },
+    {
+      what: 'clips in two named folders',
+      files: ['KoNViD_1k_videos/1.mp4', 'videos/2.mp4'],
+      code: 'CLIPS_AMBIGUOUS_FOLDER',
+    },
+    { what: 'clips in two folders one level down', files: ['a/1.mp4', 'b/2.mp4'], code: 'CLIPS_AMBIGUOUS_FOLDER' },
+  ])('refuses $what with $code', async ({ files, code }) => {
+    await expect(findClips(await layOut(files))).rejects.toMatchObject({ code, exitCode: 2 });
+  });
+
+  it('takes two names for one folder as one', async () => {
+    const root = await layOut(['KoNViD_1k_videos/1.mp4']);
+    await symlink('KoNViD_1k_videos', join(root, 'videos'));
+    expect(await findClips(root)).toBe('KoNViD_1k_videos');
+  });
+
+  it('follows a linked clips folder only to where the user allows', async () => {
+    const store = await layOut(['1.mp4']);
+    const root = await makeWorkspace();
+    await symlink(store, join(root, 'KoNViD_1k_videos'));
+    await expect(findClips(root)).rejects.toMatchObject({
+      code: 'CORPUS_LINK_OUTSIDE',
+      hint: expect.stringContaining('--link-target'),
+    });
+    expect(await findClips(root, [store])).toMatch(/^\.\./);
+  });
+
+  it('says so where the corpus folder is a file', async () => {
+    const root = await layOut(['konvid']);
+    await expect(findClips(join(root, 'konvid'))).rejects.toMatchObject({ code: 'CORPUS_UNREADABLE' });
+  });
+});
