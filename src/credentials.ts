@@ -2,8 +2,8 @@ const REDACTED = 'REDACTED';
 
 /** Query parameters whose values are secrets in signed or authenticated URLs. */
 const SECRET_PARAMETER =
-  /([?&;][^=&#\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key)[^=&#\s]*=)[^&#\s]+/gi;
-const USER_INFO = /([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^\s/?#@]*@/g;
+  /([?&;#][^=&#\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key)[^=&#\s]*=)[^&#\s]+/gi;
+const USER_INFO = /([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^\s/?#]*@/g;
 
 /** Takes the credentials out of the URLs in a text. */
 export function redactCredentials(text: string): string {

@@ -15,7 +15,9 @@ export function schemaCommand(setExitCode: (code: ExitCode) => void) {
         process.stdout.write(`${names.join('\n')}\n`);
         return setExitCode(0);
       }
-      const text = SCHEMA_TEXTS[name.replace(/\.schema\.json$/, '')];
+      const wanted = name.replace(/\.schema\.json$/, '');
+      // `constructor` is a key of every object, and a schema of none.
+      const text = Object.hasOwn(SCHEMA_TEXTS, wanted) ? SCHEMA_TEXTS[wanted] : undefined;
       if (text !== undefined) {
         process.stdout.write(text);
         return setExitCode(0);

@@ -45,7 +45,9 @@ function isName(value: unknown): value is string {
 /** The first video stream that isn't a cover picture. */
 function findVideoStream(streams: unknown): FfprobeStream | undefined {
   if (!Array.isArray(streams)) return undefined;
-  return (streams as readonly FfprobeStream[]).find((stream) => stream?.disposition?.attached_pic !== 1);
+  return (streams as readonly (FfprobeStream | null)[]).find(
+    (stream): stream is FfprobeStream => stream !== null && stream.disposition?.attached_pic !== 1,
+  );
 }
 
 /**

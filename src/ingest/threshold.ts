@@ -36,9 +36,12 @@ export function parseThreshold(option: string, text: string): Threshold {
   });
 }
 
+/** 0.29 % of 100,000 are 290, but 0.29 * 100_000 is 28,999.999999999996: far less than the smallest true excess. */
+const ROUNDING = 1e-6;
+
 /** Whether so many of so many labels are more than the threshold allows. */
 export function isExceeded(threshold: Threshold, count: number, total: number): boolean {
-  return threshold.kind === 'count' ? count > threshold.count : count * 100 > threshold.percent * total;
+  return threshold.kind === 'count' ? count > threshold.count : count * 100 - threshold.percent * total > ROUNDING;
 }
 
 /**

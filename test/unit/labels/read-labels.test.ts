@@ -60,8 +60,8 @@ describe('readLabels', () => {
   });
 
   it('decodes a character that lies on both sides of a chunk', async () => {
-    const header = `id,name,mos,${'x'.repeat(65_536 - 'id,name,mos,\n9900000001,'.length - 1)}\n`;
-    const { entries } = await read(`${header}9900000001,é.mp4,3,\n`);
+    const before = 'name,mos\n';
+    const { entries } = await read(`${before.padEnd(65_535, '\n')}é.mp4,3\n`);
     expect(entries).toMatchObject([{ name: 'é.mp4' }]);
   });
 
@@ -77,8 +77,8 @@ describe('readLabels', () => {
       lines: ['2: 3'],
     },
     {
-      what: 'a field of a megabyte',
-      text: `name,mos\n${'x'.repeat(1_000_000)},3\nb.mp4,4\n`,
+      what: 'a field longer than a chunk',
+      text: `name,mos\n${'x'.repeat(70_000)},3\nb.mp4,4\n`,
       lines: ['2: LABEL_NAME', '3: 4'],
     },
     {
@@ -124,7 +124,7 @@ describe('recogniseLabels', () => {
   });
 
   it('gives no more than the beginning of a long first line', async () => {
-    const path = await writeFileOf('x'.repeat(100_000));
+    const path = await writeFileOf('x'.repeat(1_000));
     expect((await recogniseLabels(path, KONVID_1K)).firstLine).toBe('x'.repeat(200));
   });
 

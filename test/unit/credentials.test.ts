@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { redactCredentials } from '../../src/credentials.ts';
+
+describe('redactCredentials', () => {
+  it.each([
+    ['https://me:secret@example.org/a', 'https://REDACTED@example.org/a'],
+    ['https://secret@example.org/a', 'https://REDACTED@example.org/a'],
+    ['https://me:sec@ret@example.org/a', 'https://REDACTED@example.org/a'],
+    ['--url=ftp://me:secret@example.org', '--url=ftp://REDACTED@example.org'],
+    ['s3+https://me:secret@example.org', 's3+https://REDACTED@example.org'],
+    ['https://a:b@x.org https://c:d@y.org', 'https://REDACTED@x.org https://REDACTED@y.org'],
+    ['https://x.org/a?token=secret', 'https://x.org/a?token=REDACTED'],
+    ['https://x.org/a?a=1&access_token=secret&b=2', 'https://x.org/a?a=1&access_token=REDACTED&b=2'],
+    ['https://x.org/#access_token=secret', 'https://x.org/#access_token=REDACTED'],
+    ['https://x.org/a?sv=1&sig=a%2Fb%3D#top', 'https://x.org/a?sv=1&sig=REDACTED#top'],
+    [
+      'https://x.org/a?X-Amz-Signature=abc&X-Amz-Credential=k',
+      'https://x.org/a?X-Amz-Signature=REDACTED&X-Amz-Credential=REDACTED',
+    ],
+    ['https://x.org/a?apiKey=secret', 'https://x.org/a?apiKey=REDACTED'],
+    ['https://x.org/a?PASSWORD=secret', 'https://x.org/a?PASSWORD=REDACTED'],
+  ])('turns %s into %s', (text, redacted) => {
+    expect(redactCredentials(text)).toBe(redacted);
+  });
+
+  it.each([
+    'https://example.org/a@b',
+    'https://example.org/?mail=a@b',
+    'https://example.org/clips/9900000001.mp4?download=1',
+    '/data/konvid-1k',
+    'me@example.org',
+    '--output=a.jsonl',
+  ])('leaves %s alone', (text) => {
+    expect(redactCredentials(text)).toBe(text);
+  });
+});
