@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 export interface GeneratedFile {
   /** Path from the project's root. */
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Buffer;
 }
 
-async function readOrNothing(path: string): Promise<string | undefined> {
+async function readOrNothing(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch {
     return undefined;
   }
@@ -21,7 +21,7 @@ export async function writeOrCheck(root: string, remedy: string, files: readonly
   const isCheck = process.argv.includes('--check');
   for (const { path, text } of files) {
     const target = join(root, path);
-    if ((await readOrNothing(target)) === text) continue;
+    if ((await readOrNothing(target))?.equals(Buffer.from(text)) === true) continue;
     if (isCheck) {
       console.error(`${path}: not what its source gives; run \`${remedy}\` and commit the result`);
       process.exitCode = 1;
