@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { CODE_BY_KEYWORD } from '../../src/contract/violation.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A word in capitals with an underscore, in quotation marks: a code, unless it is one of the others below. */
+const CAPITALS = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g;
+/** The same where a property says that it is a code, which may then be one word. */
+const CODE_PROPERTY = /\bcode: '([A-Z][A-Z0-9_]*)'/g;
+
+/** Words in capitals that are names of others: environment variables, and a code of csv-parse. */
+const NO_CODES = new Set([
+  'CSV_QUOTE_NOT_CLOSED',
+  'DYLD_FALLBACK_LIBRARY_PATH',
+  'DYLD_LIBRARY_PATH',
+  'FFPROBE_BIN',
+  'LD_LIBRARY_PATH',
+  'SOURCE_DATE_EPOCH',
+  'VMAF_KONVID_1K_DIR',
+]);
+
+function readSources(): readonly string[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'));
+}
+
+function collectCodes(): readonly string[] {
+  const found = readSources().flatMap((text) => [...text.matchAll(CAPITALS), ...text.matchAll(CODE_PROPERTY)]);
+  const codes = new Set(found.map(([, code = '']) => code));
+  return [...codes].filter((code) => !NO_CODES.has(code)).sort();
+}
+
+/** Every code that has an entry under its own heading. */
+function documentedCodes(): readonly string[] {
+  const text = readFileSync(join(ROOT, 'docs/troubleshooting.md'), 'utf8');
+  return [...text.matchAll(/^### ([A-Z][A-Z0-9_]*)$/gm)].map(([, code = '']) => code);
+}
+
+it('docs/troubleshooting.md has one entry for every code in the sources, and none for any other', () => {
+  const codes = collectCodes();
+  expect(codes).toEqual(expect.arrayContaining([...new Set(Object.values(CODE_BY_KEYWORD)), 'INTERRUPTED']));
+  expect([...documentedCodes()].sort()).toEqual(codes);
+});
+
+it('the list of words that are no codes holds none that the sources have lost', () => {
+  const words = new Set(readSources().flatMap((text) => [...text.matchAll(CAPITALS)].map(([, word]) => word)));
+  expect([...NO_CODES].filter((word) => !words.has(word))).toEqual([]);
+});
