@@ -72,11 +72,12 @@ describe('readLines', () => {
     expect(lines).toMatchObject([{ length, isTerminated: false }]);
   });
 
-  it('hands over of a line that is too long no more than a chunk and the limit', async () => {
-    const { lines } = await collect(Buffer.alloc(4 * CHUNK, 'x'));
-    const [{ length } = { length: 0 }] = lines;
-    expect(length).toBeGreaterThan(MAX_LINE_BYTES);
-    expect(length).toBeLessThanOrEqual(CHUNK + MAX_LINE_BYTES);
+  it.each([
+    { what: 'without an end', bytes: Buffer.alloc(4 * CHUNK, 'x'), length: MAX_LINE_BYTES + 1 },
+    { what: 'in one chunk', bytes: Buffer.from(`${'x'.repeat(CHUNK - 1)}\n`), length: CHUNK - 1 },
+    { what: 'in two', bytes: Buffer.from(`${'x'.repeat(CHUNK + 9)}\n`), length: MAX_LINE_BYTES + 1 + 9 },
+  ])('holds of a line that is too long no more than the limit and a chunk: $what', async ({ bytes, length }) => {
+    expect((await collect(bytes)).lines).toMatchObject([{ length }]);
   });
 
   it('gives size, digest and number of lines of the whole file', async () => {
