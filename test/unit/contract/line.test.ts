@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CORPUS_ROW_KEYS } from '../../../src/contract/generated/row-keys.ts';
 import { MAX_LINE_BYTES, parseLine } from '../../../src/contract/line.ts';
-import { LINE, ROW } from '../../support/row.ts';
+import { LINE, ROW } from '../../support/rows.ts';
 import { ROW_SCHEMA } from '../../support/schemas.ts';
 import { anyText } from '../../support/text.ts';
 

@@ -4,7 +4,7 @@ import { CORPUS_ROW_KEYS, DECIMAL_KEYS } from '../../../src/contract/generated/r
 import type { CorpusRow } from '../../../src/contract/generated/types.ts';
 import { parseLine } from '../../../src/contract/line.ts';
 import { serialiseRow } from '../../../src/contract/row.ts';
-import { LINE, ROW } from '../../support/row.ts';
+import { LINE, ROW } from '../../support/rows.ts';
 import { ROW_SCHEMA } from '../../support/schemas.ts';
 import { anyText } from '../../support/text.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_TEXTS } from '../../../src/contract/generated/schema-texts.ts';
-import { ROW } from '../../support/row.ts';
+import { ROW } from '../../support/rows.ts';
 import { NODES, type PlacedNode, resolveReference, SCHEMAS, type SchemaNode } from '../../support/schemas.ts';
 
 /** Keys of a type by their paths, such as `columns.file`; an optional key ends with `?`. */

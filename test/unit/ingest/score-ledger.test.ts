@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Score, ScoreLedger } from '../../../src/ingest/score-ledger.ts';
-import { ROW } from '../../support/row.ts';
+import { ROW } from '../../support/rows.ts';
 
 const DIGEST = ROW.src_sha256;
 
