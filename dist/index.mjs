@@ -1,21 +1,21 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   ingest
-} from "./chunks/chunk-3SP4APEL.mjs";
+} from "./chunks/chunk-DBI5BLUB.mjs";
 import {
   TOOL_VERSION
-} from "./chunks/chunk-CQ5TPUCF.mjs";
+} from "./chunks/chunk-BAYM2HKW.mjs";
 import {
   SCHEMA_TEXTS
-} from "./chunks/chunk-IFSFAD4X.mjs";
+} from "./chunks/chunk-VQ3YO3TY.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-IOZQNFNU.mjs";
+} from "./chunks/chunk-KEGCVZSJ.mjs";
 import "./chunks/chunk-4OZ5M6KJ.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-UQDLERXF.mjs";
+} from "./chunks/chunk-DIOJL3OE.mjs";
 import {
   UserError
 } from "./chunks/chunk-PT6YRLQJ.mjs";

@@ -7,7 +7,7 @@ export declare const CODE_BY_KEYWORD: Readonly<Record<string, string>>;
 /** A value as it is shown to people: JSON, on one line, shortened. */
 export declare function describeValue(value: unknown): string;
 /**
- * Ajv's errors as violations: one a field and code, where two limits are broken the tighter one, which the schemas put
- * last (the corpus' own scale after the general range).
+ * Ajv's errors as violations: one a field and code. Where two limits are broken it is the tighter one, which ajv reports
+ * first (the corpus' own scale in `allOf` before the general range in `properties`).
  */
 export declare function toViolations(root: unknown, errors: readonly SchemaError[]): readonly RowViolation[];

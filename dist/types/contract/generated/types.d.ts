@@ -262,6 +262,9 @@ export interface ClipSource {
  */
 export interface NameList {
     count: Count;
+    /**
+     * The first of them by name.
+     */
     items: string[];
 }
 /**
@@ -281,8 +284,14 @@ export interface JsonlDigest {
  */
 export interface RejectedList {
     count: Count;
+    /**
+     * The first of them in label order.
+     */
     items: RejectedItem[];
 }
+/**
+ * One label that could not be used.
+ */
 export interface RejectedItem {
     line: Count;
     /**
@@ -303,8 +312,14 @@ export interface RejectedItem {
  */
 export interface MissingList {
     count: Count;
+    /**
+     * The first of them in label order.
+     */
     items: MissingItem[];
 }
+/**
+ * One label without a clip.
+ */
 export interface MissingItem {
     line: Count;
     /**
@@ -317,8 +332,14 @@ export interface MissingItem {
  */
 export interface BrokenList {
     count: Count;
+    /**
+     * The first of them in label order.
+     */
     items: BrokenItem[];
 }
+/**
+ * One clip that could not be used.
+ */
 export interface BrokenItem {
     line: Count;
     /**
@@ -339,8 +360,14 @@ export interface BrokenItem {
  */
 export interface ConflictList {
     count: Count;
+    /**
+     * The first of them in label order.
+     */
     items: ConflictItem[];
 }
+/**
+ * One label whose score contradicts the one that stands.
+ */
 export interface ConflictItem {
     line: Count;
     /**
