@@ -1,20 +1,20 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { isCorpusRow } from '../../../src/contract/generated/accept-row.mjs';
+import { isCorpusRow } from '../../src/contract/generated/accept-row.mjs';
 import {
   explainIngestManifest,
   explainResult,
   explainRunProvenance,
   explainValidationReport,
-} from '../../../src/contract/generated/explain-documents.mjs';
-import { explainCorpusRow } from '../../../src/contract/generated/explain-row.mjs';
-import { validateRow } from '../../../src/contract/line.ts';
-import type { Validator } from '../../../src/contract/validator.ts';
-import { toViolations } from '../../../src/contract/violation.ts';
-import { validateJsonl } from '../../../src/validate/validate-jsonl.ts';
-import { DRAFT_07_ROW_SCHEMA, ROW_SCHEMA, SCHEMAS } from '../../support/schemas.ts';
-import { fileVectors, inOrder, instanceVectors, type VectorViolation } from '../../support/vectors.ts';
+} from '../../src/contract/generated/explain-documents.mjs';
+import { explainCorpusRow } from '../../src/contract/generated/explain-row.mjs';
+import { validateRow } from '../../src/contract/line.ts';
+import type { Validator } from '../../src/contract/validator.ts';
+import { toViolations } from '../../src/contract/violation.ts';
+import { validateJsonl } from '../../src/validate/validate-jsonl.ts';
+import { DRAFT_07_ROW_SCHEMA, ROW_SCHEMA, SCHEMAS } from '../support/schemas.ts';
+import { fileVectors, inOrder, instanceVectors, type VectorViolation } from '../support/vectors.ts';
 
 const AJV_OPTIONS = { allErrors: true, allowUnionTypes: true, strictTypes: false } as const;
 
