@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   ingest
-} from "./chunks/chunk-DBI5BLUB.mjs";
+} from "./chunks/chunk-HHDIGKZO.mjs";
 import {
   TOOL_VERSION
 } from "./chunks/chunk-BAYM2HKW.mjs";

@@ -41,6 +41,7 @@ async function bundle(outdir: string): Promise<Metafile> {
     platform: 'node',
     target: 'node24',
     legalComments: 'none',
+    preserveSymlinks: true,
     // write-file-atomic makes its temporary names from it.
     define: { __filename: 'import.meta.filename' },
     banner: { js: REQUIRE_BANNER },

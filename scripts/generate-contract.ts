@@ -116,6 +116,8 @@ async function generateValidators(
     platform: 'neutral',
     target: 'es2024',
     legalComments: 'none',
+    // A linked node_modules would bring this machine's paths into the text.
+    preserveSymlinks: true,
     banner: { js: `// ${NOTICE}` },
   });
   const text = bundled.outputFiles[0]?.text ?? '';

@@ -19,6 +19,7 @@ export function decimalMarkOf(text: string): DecimalMark {
  * @returns undefined where the text isn't a number, or is one beyond the range of a double (1e400).
  */
 export function parseDecimal(text: string, mark: DecimalMark): number | undefined {
+  if (mark === 'comma' && text.includes('.')) return undefined;
   const plain = mark === 'comma' && DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text;
   if (!DECIMAL.test(plain)) return undefined;
   const value = Number(plain);

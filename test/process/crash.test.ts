@@ -69,10 +69,10 @@ describe(`ingest, killed at ${KILLS} random moments and run again`, () => {
   it('ends with the bytes and outcomes of an undisturbed run', { timeout: 60_000 + KILLS * 15_000 }, async () => {
     const random = makeRandom(SEED);
     let kills = 0;
-    for (let attempt = 0; attempt < KILLS; attempt += 1) {
+    for (let attempt = 0; kills < KILLS && attempt < 5 * KILLS; attempt += 1) {
       const folder = join(workspace, `kill-${attempt}`);
       const output = join(folder, 'out.jsonl');
-      const delay = random() * undisturbed.milliseconds * 1.05;
+      const delay = random() * undisturbed.milliseconds;
       if (await killAfter(delay, output)) kills += 1;
       if ((await readOrNothing(output)) !== undisturbed.jsonl) {
         expect(await readOrNothing(join(folder, 'out.manifest.json')), 'a manifest before the last row').toBe('');
@@ -88,6 +88,6 @@ describe(`ingest, killed at ${KILLS} random moments and run again`, () => {
       ).toEqual([]);
       await rm(folder, { recursive: true });
     }
-    expect(kills).toBeGreaterThan(KILLS / 2);
+    expect(kills).toBe(KILLS);
   });
 });
