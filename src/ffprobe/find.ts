@@ -3,9 +3,8 @@ import { constants, createReadStream } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { execa } from 'execa';
 import { UserError } from '../user-error.ts';
-import { ffprobeEnvironment } from './environment.ts';
+import { runChild } from './child.ts';
 
 /** The ffprobe that a run uses. */
 export interface Ffprobe {
@@ -64,21 +63,14 @@ async function locate({ binary, environment }: FindFfprobeOptions): Promise<stri
 }
 
 async function readVersion(path: string): Promise<string> {
-  const result = await execa(path, ['-version'], {
-    env: ffprobeEnvironment(process.env),
-    extendEnv: false,
-    stdin: 'ignore',
-    timeout: VERSION_TIMEOUT_MS,
-    killSignal: 'SIGKILL',
-    reject: false,
-    maxBuffer: 1_048_576,
-  });
-  const version = /^ffprobe version (\S+)/.exec(result.stdout)?.[1];
-  if (version !== undefined && result.exitCode === 0) return version;
+  const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576 };
+  const { stdout, exitCode, startError } = await runChild(path, ['-version'], options);
+  const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
+  if (version !== undefined && exitCode === 0) return version;
   throw new UserError('FFPROBE_UNUSABLE', {
     message: `${path}: does not answer "-version" as ffprobe does`,
     hint: HOW_TO_GET_IT,
-    cause: result.cause,
+    cause: startError,
   });
 }
 

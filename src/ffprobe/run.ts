@@ -1,8 +1,7 @@
-import { execa } from 'execa';
 import type { ClipFault } from '../clips/clip-fault.ts';
 import { UserError } from '../user-error.ts';
 import { ffprobeArguments } from './arguments.ts';
-import { ffprobeEnvironment } from './environment.ts';
+import { type ChildEnding, runChild } from './child.ts';
 import { type Probe, parseProbe } from './probe.ts';
 
 export interface FfprobeOptions {
@@ -12,49 +11,30 @@ export interface FfprobeOptions {
   readonly timeoutS: number;
 }
 
-/** How one ffprobe process ended. */
-interface Ending {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exitCode: number | undefined;
-  readonly signal: string | undefined;
-  readonly timedOut: boolean;
-  readonly isMaxBuffer: boolean;
-}
-
 /** The entries asked for have well under 10 KB even with a hundred streams. */
-const MAX_OUTPUT_CHARACTERS = 1_048_576;
+const MAX_OUTPUT_BYTES = 1_048_576;
 const MAX_REASON_CHARACTERS = 200;
 
 /** A terminal's Ctrl-C reaches ffprobe as well as us, in either order: so that death says nothing of the clip. */
 const SIGNALS_FROM_OUTSIDE: ReadonlySet<string> = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
 const EXIT_CODES_FROM_OUTSIDE: ReadonlySet<number> = new Set([129, 130, 143, 255]);
 
-async function runOnce({ binary, timeoutS }: FfprobeOptions, path: string, signal?: AbortSignal): Promise<Ending> {
-  const result = await execa(binary, ffprobeArguments(path), {
-    env: ffprobeEnvironment(process.env),
-    extendEnv: false,
-    stdin: 'ignore',
-    maxBuffer: MAX_OUTPUT_CHARACTERS,
-    timeout: timeoutS * 1000,
-    killSignal: 'SIGKILL',
-    reject: false,
-    windowsHide: true,
-    ...(signal === undefined ? {} : { cancelSignal: signal }),
+async function runOnce({ binary, timeoutS }: FfprobeOptions, path: string, signal?: AbortSignal): Promise<ChildEnding> {
+  const ending = await runChild(binary, ffprobeArguments(path), {
+    timeoutMs: timeoutS * 1000,
+    maxOutputBytes: MAX_OUTPUT_BYTES,
+    signal,
   });
-  signal?.throwIfAborted();
-  if (result.failed && result.exitCode === undefined && result.signal === undefined && !result.timedOut) {
-    throw new UserError(
-      'FFPROBE_FAILED_TO_START',
-      { message: `${binary}: could not be started: ${result.shortMessage}`, cause: result.cause },
-      3,
-    );
-  }
-  const { stdout, stderr, exitCode, timedOut, isMaxBuffer } = result;
-  return { stdout, stderr, exitCode, signal: result.signal, timedOut, isMaxBuffer };
+  const { startError } = ending;
+  if (startError === undefined) return ending;
+  throw new UserError(
+    'FFPROBE_FAILED_TO_START',
+    { message: `${binary}: could not be started (${startError.code ?? startError.message})`, cause: startError },
+    3,
+  );
 }
 
-function wasStoppedFromOutside({ signal, exitCode, timedOut }: Ending): boolean {
+function wasStoppedFromOutside({ signal, exitCode, timedOut }: ChildEnding): boolean {
   if (timedOut) return false;
   if (signal !== undefined) return SIGNALS_FROM_OUTSIDE.has(signal);
   return exitCode !== undefined && EXIT_CODES_FROM_OUTSIDE.has(exitCode);
@@ -70,10 +50,10 @@ function lastComplaint(stderr: string, path: string): string {
   return line.replaceAll(`file:${path}: `, '').slice(0, MAX_REASON_CHARACTERS);
 }
 
-function explainEnding(ending: Ending, path: string, timeoutS: number): Probe | ClipFault {
-  const { stdout, stderr, exitCode, signal, timedOut, isMaxBuffer } = ending;
+function explainEnding(ending: ChildEnding, path: string, timeoutS: number): Probe | ClipFault {
+  const { stdout, stderr, exitCode, signal, timedOut, isTooMuch } = ending;
   if (timedOut) return { code: 'PROBE_TIMEOUT', reason: `ffprobe did not answer within ${timeoutS} s` };
-  if (isMaxBuffer) return { code: 'PROBE_TOO_MUCH_OUTPUT', reason: 'ffprobe printed more than 1 MiB' };
+  if (isTooMuch) return { code: 'PROBE_TOO_MUCH_OUTPUT', reason: 'ffprobe printed more than 1 MiB' };
   if (signal !== undefined) return { code: 'PROBE_CRASHED', reason: `ffprobe died of ${signal}` };
   if (exitCode === 0) return parseProbe(stdout);
   const complaint = lastComplaint(stderr, path);
