@@ -1,5 +1,6 @@
 import type { ClipFault } from '../clips/clip-fault.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
+import { describeValue } from '../contract/violation.ts';
 
 /** The six fields of a row that the clip's header tells. */
 export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
@@ -67,7 +68,10 @@ export function parseProbe(stdout: string): Probe | ClipFault {
   if (stream === undefined) return { code: 'PROBE_NO_VIDEO', reason: 'no video stream' };
   const { width, height, pix_fmt, codec_name } = stream;
   if (!isGeometry(width) || !isGeometry(height)) {
-    return { code: 'PROBE_NO_GEOMETRY', reason: `the video stream is ${String(width)}x${String(height)} pixels` };
+    return {
+      code: 'PROBE_NO_GEOMETRY',
+      reason: `the video stream is ${describeValue(width)} x ${describeValue(height)} pixels`,
+    };
   }
   const framerate = parseRate(stream.avg_frame_rate) ?? parseRate(stream.r_frame_rate);
   if (framerate === undefined) return { code: 'PROBE_NO_FRAME_RATE', reason: 'no frame rate is known' };

@@ -46,7 +46,9 @@ function isTorn({ bytes, isTerminated }: JsonlLine, violations: readonly RowViol
 /** Collects what stands in a JSONL, line by line. */
 class RowCollector {
   readonly ledger = new ScoreLedger();
+  /** The first ones: of a file that was never an output every line may be one. */
   readonly faults: string[] = [];
+  faultCount = 0;
   ending: Ending = { kind: 'whole' };
   rows = 0;
   readonly #expected: ExpectedRows;
@@ -72,7 +74,8 @@ class RowCollector {
   }
 
   #fault({ number }: JsonlLine, what: string): void {
-    this.faults.push(`line ${number}: ${what}`);
+    this.faultCount += 1;
+    if (this.faults.length < MAX_LISTED) this.faults.push(`line ${number}: ${what}`);
   }
 }
 
@@ -88,11 +91,11 @@ export async function readExistingRows(
 ): Promise<ExistingRows> {
   const collector = new RowCollector(expected);
   const { sha256, sizeBytes } = await readLines(file, (line) => collector.visit(line), signal);
-  const { faults, ledger, rows, ending } = collector;
-  if (faults.length > 0) {
-    const rest = faults.length > MAX_LISTED ? `; and ${faults.length - MAX_LISTED} more` : '';
+  const { faults, faultCount, ledger, rows, ending } = collector;
+  if (faultCount > 0) {
+    const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : '';
     throw new UserError('OUTPUT_INVALID_ROWS', {
-      message: `${path}: ${faults.length} lines are not rows of ${expected.corpus}, version ${expected.corpusVersion}: ${faults.slice(0, MAX_LISTED).join('; ')}${rest}`,
+      message: `${path}: ${faultCount} lines are not rows of ${expected.corpus}, version ${expected.corpusVersion}: ${faults.join('; ')}${rest}`,
       hint: 'nothing was appended; move the file away or name another with --output (`konvid-ingest validate` lists every fault)',
     });
   }
