@@ -33,7 +33,8 @@ export async function drawBoundary(corpusDir: string, linkTargets: readonly stri
   };
 }
 
-function contains(folder: string, path: string): boolean {
+/** Whether a path is a folder or lies in it; both absolute, links resolved. */
+export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way));
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, realpath, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { type FileHandle, open, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { JsonlDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
 import { removeDurably, syncFolder } from './durable.ts';
 import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
 import { explainFailedWrite, explainUnwritable } from './output-error.ts';
@@ -136,22 +136,6 @@ export class JsonlOutput {
       await this.#file.truncate(this.#sizeBytes).catch(() => undefined);
       throw explainFailedWrite(error, this.#options.path);
     }
-  }
-}
-
-/** The real path at which an output stands or will stand; its folder is created where it is missing. */
-export async function resolveOutput(path: string): Promise<string> {
-  const absolute = resolve(path);
-  try {
-    return await realpath(absolute);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw explainUnwritable(error, absolute);
-  }
-  try {
-    await mkdir(dirname(absolute), { recursive: true });
-    return join(await realpath(dirname(absolute)), basename(absolute));
-  } catch (error) {
-    throw explainUnwritable(error, absolute);
   }
 }
 

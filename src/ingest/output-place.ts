@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { contains } from '../clips/boundary.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { resolveOutput } from './jsonl-output.ts';
+import { readWholeFile } from '../whole-file.ts';
+import { explainUnwritable } from './output-error.ts';
 import type { Plan } from './plan.ts';
 
 /** Where a run writes. */
@@ -20,30 +22,63 @@ function manifestBeside(output: string): string {
   return `${output.replace(/\.jsonl$/, '')}.manifest.json`;
 }
 
-/** Clip and label folders are inputs; only where the corpus is one flat folder do outputs lie beside them. */
-function refuseInputFolder(path: string, { boundary, clipFolder, labelFile }: Plan): void {
-  const folder = dirname(path);
-  if (folder === boundary.root) return;
-  if (folder !== clipFolder.path && folder !== dirname(labelFile.path)) return;
+/** Where a path leads to, links resolved, whether or not anything stands there yet. */
+async function locate(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+  }
+  if ((await lstat(path).catch(() => undefined)) !== undefined) {
+    throw new UserError('OUTPUT_NOT_WRITABLE', {
+      message: `${path}: is a link that leads nowhere`,
+      hint: 'remove it, or pass --output (or --manifest-out) with another path',
+    });
+  }
+  return join(await locate(dirname(path)), basename(path));
+}
+
+/**
+ * Clips, label file and their folders are inputs; only where the corpus is one flat folder do outputs lie beside them.
+ */
+function refuseInput(path: string, { boundary, clipFolder, labelFile }: Plan): void {
+  const isClip = dirname(path) === clipFolder.path && clipFolder.get(basename(path)) !== undefined;
+  const inputFolders = [clipFolder.path, dirname(labelFile.path)].filter((folder) => !contains(folder, boundary.root));
+  if (!isClip && path !== labelFile.path && !inputFolders.some((folder) => contains(folder, path))) return;
   throw new UserError('OUTPUT_AMONG_INPUTS', {
-    message: `${path}: lies in a folder of the corpus that is never written to`,
+    message: `${path}: belongs to a part of the corpus that is never written to`,
     hint: 'pass --output (or --manifest-out) with a path in another folder',
   });
 }
 
+/** Finds the place of a file to be written, and makes its folder where it is missing. */
+async function settle(given: string, plan: Plan): Promise<string> {
+  const absolute = resolve(given);
+  try {
+    const path = await locate(absolute);
+    refuseInput(path, plan);
+    await mkdir(dirname(path), { recursive: true });
+    return path;
+  } catch (error) {
+    throw explainUnwritable(error, absolute);
+  }
+}
+
+/** Its lists are capped: a manifest has a few megabytes at most. */
+const MAX_MANIFEST_BYTES = 16 * 1_048_576;
+
 /** The manifest is replaced in the end: whatever stands there must be one. */
 async function refuseForeignManifest(path: string): Promise<void> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
+  const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
+  if (file.fault === 'ENOENT') return;
+  if (file.text === undefined) {
     throw new UserError('MANIFEST_UNREADABLE', {
-      message: `${path}: can't be read (${systemErrorCode(error) ?? String(error)})`,
+      message: `${path}: can't be read (${file.fault})`,
       hint: 'pass --manifest-out with the path of a file',
-      cause: error,
+      cause: file.cause,
     });
   }
+  const { text } = file;
   if (/"schema":\s*"konvid-[0-9a-z]+-corpus-jsonl-manifest-v1"/.test(text) || text.trim() === '') return;
   throw new UserError('MANIFEST_FOREIGN', {
     message: `${path}: stands already and is not a manifest of this tool`,
@@ -60,13 +95,11 @@ export async function settleOutputPlace(
   plan: Plan,
   { output, manifestOut }: { output: string | undefined; manifestOut: string | undefined },
 ): Promise<OutputPlace> {
-  const jsonl = await resolveOutput(output ?? defaultOutput(plan.boundary.root, plan.corpus));
-  const manifestPath = await resolveOutput(manifestOut ?? manifestBeside(jsonl));
+  const jsonl = await settle(output ?? defaultOutput(plan.boundary.root, plan.corpus), plan);
+  const manifestPath = await settle(manifestOut ?? manifestBeside(jsonl), plan);
   if (jsonl === manifestPath) {
     throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
   }
-  refuseInputFolder(jsonl, plan);
-  refuseInputFolder(manifestPath, plan);
   await refuseForeignManifest(manifestPath);
   return { output: jsonl, manifestPath };
 }

@@ -1,11 +1,32 @@
-import { readFile } from 'node:fs/promises';
 import type { IngestManifest, Violation } from '../contract/generated/types.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
+import { readWholeFile } from '../whole-file.ts';
 
 /** The file as it was read, to be held against what its manifest says of it. */
 export interface FileFacts {
   readonly rows: number;
   readonly sha256: string;
+}
+
+/** Its lists are capped: a manifest has a few megabytes at most. */
+const MAX_MANIFEST_BYTES = 16 * 1_048_576;
+
+function refuseUnreadable(path: string, why: string, cause: unknown): never {
+  throw new UserError('MANIFEST_UNREADABLE', {
+    message: `${path}: the manifest can't be read (${why})`,
+    hint: 'a run writes its manifest last: a JSONL without one is not finished',
+    cause,
+  });
+}
+
+async function parseManifest(path: string): Promise<unknown> {
+  const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
+  if (file.text === undefined) return refuseUnreadable(path, file.fault, file.cause);
+  try {
+    return JSON.parse(file.text);
+  } catch (cause) {
+    return refuseUnreadable(path, 'it is not JSON', cause);
+  }
 }
 
 /**
@@ -14,17 +35,7 @@ export interface FileFacts {
  * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
  */
 export async function readManifest(path: string): Promise<IngestManifest> {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    const why = systemErrorCode(cause) ?? 'it is not JSON';
-    throw new UserError('MANIFEST_UNREADABLE', {
-      message: `${path}: the manifest can't be read (${why})`,
-      hint: 'a run writes its manifest last: a JSONL without one is not finished',
-      cause,
-    });
-  }
+  const value = await parseManifest(path);
   const { explainIngestManifest } = await import('../contract/generated/explain-documents.mjs');
   if (explainIngestManifest(value)) return value;
   const [error] = explainIngestManifest.errors ?? [];
