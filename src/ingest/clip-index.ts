@@ -1,9 +1,11 @@
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { FileState } from '../clips/read-clip.ts';
 import type { Probe } from '../ffprobe/probe.ts';
 import { systemErrorCode } from '../user-error.ts';
+import { readWholeFile } from '../whole-file.ts';
 import { writeDurably } from './durable.ts';
 
 /**
@@ -26,6 +28,13 @@ type Entry =
   | readonly ['fault', sha256: string, prober: string, fault: ClipFault];
 
 const HEADER = 'konvid-ingest-clip-index-v1';
+/** A file of this name that begins otherwise is somebody else's. */
+const OWN_BEGINNING = /^[0-9a-f]{8} \["konvid-ingest-clip-index-/;
+/** Of the largest corpus it has some 80 MB. */
+const MAX_INDEX_BYTES = 256 * 1_048_576;
+
+/** A link in the index's place could lead to any file of the user's, and a pipe would wait: both flags refuse. */
+const WRITE_FLAGS = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A file may be written again within one tick of its file system's clock without a trace: FAT ticks every 2 s. */
 const TRUST_AFTER_MS = 2_000;
@@ -42,9 +51,23 @@ function formatLine(entry: Entry | readonly [string]): string {
   return `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
 }
 
-function parseLine(line: string): unknown {
+function isEntry(value: unknown): value is Entry {
+  if (!Array.isArray(value) || value.length !== 4) return false;
+  const [kind, key, context, found] = value as readonly unknown[];
+  if (typeof key !== 'string' || typeof context !== 'string') return false;
+  if (kind === 'clip') return typeof found === 'string';
+  return (kind === 'probe' || kind === 'fault') && typeof found === 'object' && found !== null;
+}
+
+function parseLine(line: string): Entry | undefined {
   const json = line.slice(9);
-  return line.slice(0, 8) === crc32(json).toString(16).padStart(8, '0') ? JSON.parse(json) : undefined;
+  if (line.slice(0, 8) !== crc32(json).toString(16).padStart(8, '0')) return undefined;
+  try {
+    const value: unknown = JSON.parse(json);
+    return isEntry(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function formatState({ dev, ino, size, mtimeNs, ctimeNs }: FileState): string {
@@ -66,7 +89,7 @@ export class ClipIndex {
   #lines = 0;
   #waiting: string[] = [];
   #file: FileHandle | undefined;
-  /** Set once the file could not be written: the run goes on without it. */
+  /** Set once the file turns out not to be ours, or can't be written: the run goes on without it. */
   #isBroken = false;
 
   private constructor(options: ClipIndexOptions) {
@@ -76,16 +99,19 @@ export class ClipIndex {
   /** Reads the index; what can't be read is as good as absent. */
   static async open(options: ClipIndexOptions): Promise<ClipIndex> {
     const index = new ClipIndex(options);
-    if (!options.rehash) await index.#load();
+    await index.#load();
     return index;
   }
 
   async #load(): Promise<void> {
-    const text = await readFile(this.#options.path, 'utf8').catch(() => '');
-    const [header = '', ...lines] = text.split('\n');
-    if (header !== formatLine([HEADER]).trimEnd()) return;
+    const { path, rehash } = this.#options;
+    const { text, fault } = await readWholeFile(path, MAX_INDEX_BYTES);
+    const isOurs = text === undefined ? fault === 'ENOENT' : text === '' || OWN_BEGINNING.test(text);
+    if (!isOurs) this.#isBroken = true;
+    const [header = '', ...lines] = (text ?? '').split('\n');
+    if (rehash || header !== formatLine([HEADER]).trimEnd()) return;
     for (const line of lines) {
-      const entry = parseLine(line) as Entry | undefined;
+      const entry = parseLine(line);
       if (entry !== undefined) this.#admit(entry);
     }
     this.#lines = lines.length;
@@ -141,8 +167,9 @@ export class ClipIndex {
 
   /** A file that was not understood, or is to be forgotten, begins anew. */
   async #openFile(): Promise<FileHandle> {
-    if (this.#lines > 0) return open(this.#options.path, 'a');
-    const file = await open(this.#options.path, 'w');
+    const { path } = this.#options;
+    if (this.#lines > 0) return open(path, WRITE_FLAGS | constants.O_APPEND);
+    const file = await open(path, WRITE_FLAGS | constants.O_TRUNC);
     await file.appendFile(formatLine([HEADER]));
     return file;
   }

@@ -1,6 +1,15 @@
 import { systemErrorCode, UserError } from '../user-error.ts';
 
-const NOT_WRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR']);
+const NOT_WRITABLE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'ENOTEMPTY',
+  'EEXIST',
+]);
 
 /** Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is. */
 export function explainUnwritable(error: unknown, output: string): unknown {

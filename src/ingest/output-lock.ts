@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readlink, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemErrorCode, UserError } from '../user-error.ts';
+import { readWholeFile } from '../whole-file.ts';
 import { explainUnwritable } from './output-error.ts';
 
 /** Who holds an output, for the message that refuses a second run. */
@@ -23,6 +24,9 @@ export interface OutputLock {
   release(): Promise<void>;
 }
 
+/** Nobody signs with more. */
+const MAX_OWNER_BYTES = 65_536;
+
 /** The holder touches the lock this often ... */
 const HEARTBEAT_MS = 5_000;
 /** ... and counts as dead when it hasn't for so long. */
@@ -41,8 +45,10 @@ async function readPidSpace(): Promise<string> {
 }
 
 async function readOwner(ownerPath: string): Promise<LockOwner | undefined> {
+  const { text } = await readWholeFile(ownerPath, MAX_OWNER_BYTES);
   try {
-    return JSON.parse(await readFile(ownerPath, 'utf8')) as LockOwner;
+    const owner = JSON.parse(text ?? 'null') as Partial<LockOwner> | null;
+    return Number.isSafeInteger(owner?.pid) && Number(owner?.pid) > 0 ? (owner as LockOwner) : undefined;
   } catch {
     return undefined;
   }
@@ -114,15 +120,27 @@ async function sign(files: LockFiles): Promise<LockOwner> {
     pid_space: await readPidSpace(),
     token: randomUUID(),
   };
-  await writeFile(files.owner, `${JSON.stringify(owner)}\n`);
+  // By rename: a link in its place, which could lead to any file, is replaced and not followed.
+  const written = `${files.owner}.${owner.token}`;
+  await writeFile(written, `${JSON.stringify(owner)}\n`, { flag: 'wx' });
+  await rename(written, files.owner);
   return owner;
+}
+
+/** Removes the lock's folder, which is always empty: one with files in it was never ours. */
+async function clear({ folder }: LockFiles): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT') throw error;
+  }
 }
 
 /** Clears away a lock whose holder is dead, takes it, and makes sure that nobody else did so at the same moment. */
 async function takeOver(files: LockFiles, lost: AbortController): Promise<() => Promise<void>> {
   const holder = await readOwner(files.owner);
   if (!(await isOwnerDead(holder)) && !(await hasStopped(files.folder))) refuseHeld(files.output, holder);
-  await rm(files.folder, { recursive: true, force: true });
+  await clear(files);
   const release = await acquire(files, lost);
   const { token } = await sign(files);
   await sleep(SETTLE_MS);
@@ -140,7 +158,7 @@ export async function lockOutput(output: string, { breakLock }: { breakLock: boo
   const files: LockFiles = { output, folder: `${output}.lock.d`, owner: `${output}.lock` };
   const lost = new AbortController();
   try {
-    if (breakLock) await rm(files.folder, { recursive: true, force: true });
+    if (breakLock) await clear(files);
     let release: () => Promise<void>;
     try {
       release = await acquire(files, lost);

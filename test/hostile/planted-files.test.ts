@@ -1,0 +1,87 @@
+import { lutimes, mkdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
+import { ingestCorpus } from '../support/outcome.ts';
+import { makeFifo } from '../support/special-file.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+const TREASURE = 'what the user would not lose\n';
+let treasure: string;
+let corpus: MadeCorpus;
+let planted: (suffix: string) => string;
+
+beforeEach(async () => {
+  const workspace = await makeWorkspace();
+  corpus = await writeCorpus(join(workspace, 'corpus'), inventClips(2));
+  treasure = join(workspace, 'treasure');
+  await writeFile(treasure, TREASURE);
+  await utimes(treasure, 1, 1);
+  planted = (suffix) => join(corpus.root, `konvid_1k.${suffix}`);
+});
+
+/** A lock that seems to be in use would be watched for a while. */
+const age = (suffix: string) => lutimes(planted(suffix), 1, 1);
+
+/** The run goes on as if nothing stood there, or ends with a message; it never waits, breaks or touches the treasure. */
+async function expectUnharmed(exitCodes: readonly number[] = [0]): Promise<void> {
+  const { exitCode, rows, stderr } = await ingestCorpus(corpus.root);
+  expect(exitCodes, stderr).toContain(exitCode);
+  expect(rows).toHaveLength(exitCode === 0 ? 2 : 0);
+  expect(await readFile(treasure, 'utf8')).toBe(TREASURE);
+}
+
+const OWN = ['jsonl', 'manifest.json', 'jsonl.lock', 'jsonl.lock.d', 'jsonl.index'];
+
+describe('what a corpus from elsewhere brings along in the place of our own files', () => {
+  it.each(OWN)('%s as a link to another file leaves that as it is', async (suffix) => {
+    await symlink(treasure, planted(suffix));
+    await age(suffix);
+    await expectUnharmed([0, 2]);
+  });
+
+  it.each(OWN)('%s as a link to nothing makes no file there', async (suffix) => {
+    await symlink(`${treasure}-2`, planted(suffix));
+    await age(suffix);
+    await expectUnharmed([0, 2]);
+    await expect(stat(`${treasure}-2`)).rejects.toThrow('ENOENT');
+  });
+
+  it.each(OWN)('%s as a named pipe is never waited for', async (suffix) => {
+    await makeFifo(planted(suffix));
+    await age(suffix);
+    await expectUnharmed([0, 2]);
+  });
+
+  it.each(OWN)('%s as a folder with files keeps them', async (suffix) => {
+    await mkdir(planted(suffix));
+    await writeFile(join(planted(suffix), 'x'), TREASURE);
+    await age(suffix);
+    await expectUnharmed([0, 2]);
+    expect(await readFile(join(planted(suffix), 'x'), 'utf8')).toBe(TREASURE);
+  });
+
+  it("an index that is somebody else's file stays as it is", async () => {
+    await writeFile(planted('jsonl.index'), TREASURE);
+    await expectUnharmed();
+    expect(await readFile(planted('jsonl.index'), 'utf8')).toBe(TREASURE);
+  });
+
+  const sum = (json: string) => `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
+  it.each(['5', 'null', '{}', '[]', '["probe","x"]', '["clip",{},[],null]', '["fault","a","b",null]', '{"torn'])(
+    'an index with the line %s is as good as none',
+    async (line) => {
+      await writeFile(planted('jsonl.index'), sum('["konvid-ingest-clip-index-v1"]') + sum(line) + sum(line));
+      await expectUnharmed();
+    },
+  );
+
+  it.each(['5', 'null', '{"pid":0}', '{"pid":-1,"host":"x","pid_space":"y"}', '\0'])(
+    'an owner %j owns nothing',
+    async (owner) => {
+      await writeFile(planted('jsonl.lock'), owner);
+      await expectUnharmed();
+    },
+  );
+});
