@@ -20,3 +20,20 @@ export function toLogText(text: string): string {
     .replaceAll('##[', '##\\[')
     .replace(/^(\s*)::/, '$1\\::');
 }
+
+/** As JSON escapes it: one escape for each UTF-16 unit. */
+function escapeInJson(character: string): string {
+  if (character === '\n') return character;
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
+/**
+ * A value as JSON, fit for a log as well: what a terminal or a runner would act on stands there as an escape of JSON, so
+ * that whoever parses it gets the value unchanged. A line break can only be one of the indentation's.
+ */
+export function toJsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replaceAll(UNSAFE, escapeInJson).replaceAll('##[', '##\\u005b');
+}

@@ -9,6 +9,7 @@ import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency } from '../ingest/defaults.
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import type { Plan } from '../ingest/plan.ts';
+import { toJsonText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { formatBytes } from './format.ts';
@@ -217,7 +218,7 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
   } catch (error) {
     result = explainStop(error, tag, reporter);
   }
-  if (given.json === true) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;
 }
 

@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
-import { toLogText } from '../log-text.ts';
+import { toJsonText, toLogText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
@@ -44,10 +44,10 @@ function describeFile({
 function renderReport(report: ValidationReport, format: ReportFormat): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`;
+      return `${toJsonText(report, 2)}\n`;
     case 'jsonl':
       return report.files
-        .flatMap(({ path, violations }) => violations.map((violation) => `${JSON.stringify({ path, ...violation })}\n`))
+        .flatMap(({ path, violations }) => violations.map((violation) => `${toJsonText({ path, ...violation })}\n`))
         .join('');
     case 'text':
       return report.files
