@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   ingest
-} from "./chunks/chunk-HHDIGKZO.mjs";
+} from "./chunks/chunk-IEBCD4OQ.mjs";
 import {
   TOOL_VERSION
 } from "./chunks/chunk-BAYM2HKW.mjs";
@@ -10,12 +10,12 @@ import {
 } from "./chunks/chunk-VQ3YO3TY.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-KEGCVZSJ.mjs";
+} from "./chunks/chunk-OPEMZO5P.mjs";
 import "./chunks/chunk-4OZ5M6KJ.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-DIOJL3OE.mjs";
+} from "./chunks/chunk-BDJHBJ5K.mjs";
 import {
   UserError
 } from "./chunks/chunk-PT6YRLQJ.mjs";

@@ -64,13 +64,12 @@ async function locate({ binary, environment }: FindFfprobeOptions): Promise<stri
 
 async function readVersion(path: string): Promise<string> {
   const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576 };
-  const { stdout, exitCode, startError } = await runChild(path, ['-version'], options);
+  const { stdout, exitCode } = await runChild(path, ['-version'], options);
   const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
   if (version !== undefined && exitCode === 0) return version;
   throw new UserError('FFPROBE_UNUSABLE', {
     message: `${path}: does not answer "-version" as ffprobe does`,
     hint: HOW_TO_GET_IT,
-    cause: startError,
   });
 }
 

@@ -27,11 +27,7 @@ async function runOnce({ binary, timeoutS }: FfprobeOptions, path: string, signa
   });
   const { startError } = ending;
   if (startError === undefined) return ending;
-  throw new UserError(
-    'FFPROBE_FAILED_TO_START',
-    { message: `${binary}: could not be started (${startError.code ?? startError.message})`, cause: startError },
-    3,
-  );
+  throw new UserError('FFPROBE_FAILED_TO_START', { message: `${binary}: could not be started (${startError})` }, 3);
 }
 
 function wasStoppedFromOutside({ signal, exitCode, timedOut }: ChildEnding): boolean {

@@ -29,5 +29,3 @@ export declare class JsonlOutput {
     digest(): Promise<JsonlDigest>;
     close(): Promise<void>;
 }
-/** The real path at which an output stands or will stand; its folder is created where it is missing. */
-export declare function resolveOutput(path: string): Promise<string>;
