@@ -6,8 +6,10 @@ const PROJECTS = [
   { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 20_000 },
   { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 120_000 },
   { name: 'golden', include: ['test/golden.test.ts'], testTimeout: 60_000 },
+  { name: 'yaml', include: ['test/yaml/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'process', include: ['test/process/**/*.test.ts'], testTimeout: 120_000 },
   { name: 'hostile', include: ['test/hostile/**/*.test.ts'], testTimeout: 120_000 },
+  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
 ];
 
 export default defineConfig({
