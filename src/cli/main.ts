@@ -4,6 +4,7 @@ import { TOOL_VERSION } from '../version.ts';
 import type { ExitCode } from './exit-code.ts';
 import { ingestCommand } from './ingest-command.ts';
 import { schemaCommand } from './schema-command.ts';
+import { setupCommand } from './setup-command.ts';
 import { validateCommand } from './validate-command.ts';
 
 function buildProgram(setExitCode: (code: ExitCode) => void) {
@@ -12,7 +13,8 @@ function buildProgram(setExitCode: (code: ExitCode) => void) {
     .version(TOOL_VERSION, '-V, --version', 'print the version')
     .addCommand(ingestCommand(setExitCode))
     .addCommand(validateCommand(setExitCode))
-    .addCommand(schemaCommand(setExitCode));
+    .addCommand(schemaCommand(setExitCode))
+    .addCommand(setupCommand(setExitCode));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

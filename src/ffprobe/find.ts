@@ -5,6 +5,7 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../user-error.ts';
 import { runChild } from './child.ts';
+import { ffprobePlace } from './user-cache.ts';
 
 /** The ffprobe that a run uses. */
 export interface Ffprobe {
@@ -23,7 +24,7 @@ export interface FindFfprobeOptions {
 }
 
 const VERSION_TIMEOUT_MS = 20_000;
-const HOW_TO_GET_IT = 'install FFmpeg, or name the binary with --ffprobe-bin or FFPROBE_BIN';
+const HOW_TO_GET_IT = 'run `konvid-ingest setup`, install FFmpeg, or name the binary with --ffprobe-bin or FFPROBE_BIN';
 
 async function isExecutable(path: string): Promise<boolean> {
   try {
@@ -50,6 +51,8 @@ async function locate({ binary, environment }: FindFfprobeOptions): Promise<stri
   if (named === '') {
     const found = await findOnPath('ffprobe', environment);
     if (found !== undefined) return found;
+    const setUp = ffprobePlace(environment);
+    if (await isExecutable(setUp)) return setUp;
     throw new UserError('FFPROBE_NOT_FOUND', { message: 'ffprobe is not on the PATH', hint: HOW_TO_GET_IT });
   }
   const isPath = isAbsolute(named) || /[/\\]/.test(named);
@@ -80,7 +83,8 @@ async function hashFile(path: string): Promise<string> {
 }
 
 /**
- * Finds ffprobe: the binary named, else `$FFPROBE_BIN`, else the one on the PATH; and makes sure that it is one.
+ * Finds ffprobe: the binary named, else `$FFPROBE_BIN`, else the one on the PATH, else the one that `setup` put into the
+ * user's cache folder; and makes sure that it is one.
  *
  * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE
  */

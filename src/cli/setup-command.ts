@@ -1,0 +1,72 @@
+import { Command } from '@commander-js/extra-typings';
+import { DEFAULT_FFPROBE_VERSION, FFPROBE_RELEASES } from '../ffprobe/releases.ts';
+import { UserError } from '../user-error.ts';
+import { type ExitCode, Interrupted } from './exit-code.ts';
+import { withInterruption } from './interruption.ts';
+import { Reporter, reportUserError } from './reporter.ts';
+
+const EXAMPLES = `
+Examples:
+  # A verified ffprobe in the user's cache folder, where \`ingest\` finds it when there is none on the PATH
+  konvid-ingest setup
+
+  # From a mirror, with the digest that its publisher names
+  konvid-ingest setup --ffprobe-url https://mirror.example/ffprobe --ffprobe-sha256 4f23...450d
+
+Exit codes:
+  0 it is there, and its bytes are right · 2 bad usage, or no build for this machine · 3 the download failed`;
+
+interface SetupArguments {
+  readonly ffprobeVersion: string;
+  readonly ffprobeUrl?: string;
+  readonly ffprobeSha256?: string;
+}
+
+async function setUp(
+  { ffprobeVersion, ffprobeUrl, ffprobeSha256 }: SetupArguments,
+  reporter: Reporter,
+): Promise<string> {
+  // Loaded here, so that `--help` and `--version` need not wait for it.
+  const [{ chooseFfprobe, downloadFfprobe, hasDigest }, { ffprobePlace }] = await Promise.all([
+    import('../fetch/ffprobe-download.ts'),
+    import('../ffprobe/user-cache.ts'),
+  ]);
+  const { asset } = chooseFfprobe({ version: ffprobeVersion, url: ffprobeUrl, sha256: ffprobeSha256 });
+  const path = ffprobePlace(process.env);
+  if (await hasDigest(path, asset.sha256)) {
+    reporter.always(`konvid-ingest: ${path} is there already, and its bytes are right`);
+    return path;
+  }
+  reporter.always(`konvid-ingest: downloading ${asset.url}`);
+  await withInterruption((signal) =>
+    downloadFfprobe(asset, path, { signal, onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`) }),
+  );
+  reporter.always(`konvid-ingest: ${path} is verified: SHA-256 ${asset.sha256}`);
+  return path;
+}
+
+/** `konvid-ingest setup` */
+export function setupCommand(setExitCode: (code: ExitCode) => void) {
+  return new Command('setup')
+    .description("put a verified ffprobe into the user's cache folder, and print its path")
+    .option(
+      '--ffprobe-version <version>',
+      `one of: ${Object.keys(FFPROBE_RELEASES).join(', ')}`,
+      DEFAULT_FFPROBE_VERSION,
+    )
+    .option('--ffprobe-url <url>', 'another binary; needs --ffprobe-sha256')
+    .option('--ffprobe-sha256 <hex>', 'SHA-256 of the binary at --ffprobe-url')
+    .addHelpText('after', EXAMPLES)
+    .action(async (given) => {
+      const reporter = new Reporter(process.stderr, 'info');
+      try {
+        process.stdout.write(`${await setUp(given, reporter)}\n`);
+        setExitCode(0);
+      } catch (error) {
+        if (error instanceof Interrupted) return setExitCode(error.exitCode);
+        if (!(error instanceof UserError)) throw error;
+        reportUserError(error, reporter);
+        setExitCode(error.exitCode);
+      }
+    });
+}

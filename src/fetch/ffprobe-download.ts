@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
+import { UserError } from '../user-error.ts';
+import { type DownloadOptions, downloadVerified } from './download-verified.ts';
+
+/** Which ffprobe is wanted: one of the table, or one whose address and digest the user names. */
+export interface WantedFfprobe {
+  readonly version: string;
+  readonly url?: string | undefined;
+  /** Needed with `url`: 64 hexadecimal digits. */
+  readonly sha256?: string | undefined;
+}
+
+/** An asset with the version under which it is kept. */
+export interface ChosenFfprobe {
+  /** A version that semantic versioning accepts, for the tool cache. */
+  readonly version: string;
+  readonly asset: FfprobeAsset;
+}
+
+function chooseOwn(url: string, sha256: string | undefined): ChosenFfprobe {
+  const digest = sha256?.toLowerCase() ?? '';
+  if (!/^[0-9a-f]{64}$/.test(digest)) {
+    throw new UserError('FFPROBE_DIGEST_MISSING', {
+      message: 'ffprobe-url needs ffprobe-sha256, 64 hexadecimal digits: nothing unverified is ever run',
+      hint: 'take the digest from the publisher, not from the file',
+    });
+  }
+  if (!/^https?:\/\//.test(url)) {
+    throw new UserError('FFPROBE_URL', { message: 'ffprobe-url must begin with https:// (or http://)' });
+  }
+  // A digest is no version; as build metadata of one it keeps different binaries apart.
+  return { version: `0.0.0-sha256.${digest.slice(0, 16)}`, asset: { url, sha256: digest, sizeBytes: undefined } };
+}
+
+/**
+ * Looks the wanted ffprobe up.
+ *
+ * @throws UserError FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, FFPROBE_URL
+ */
+export function chooseFfprobe(
+  { version, url, sha256 }: WantedFfprobe,
+  platform = `${process.platform}-${process.arch}`,
+): ChosenFfprobe {
+  if (url !== undefined) return chooseOwn(url, sha256);
+  const release = Object.hasOwn(FFPROBE_RELEASES, version) ? FFPROBE_RELEASES[version] : undefined;
+  if (release === undefined) {
+    throw new UserError('FFPROBE_VERSION_UNKNOWN', {
+      message: `ffprobe ${JSON.stringify(version)} is not a release that can be verified`,
+      hint: `there are: ${Object.keys(FFPROBE_RELEASES).join(', ')}; or give ffprobe-url with ffprobe-sha256`,
+    });
+  }
+  const asset = release[platform as FfprobePlatform];
+  if (asset !== undefined) return { version, asset };
+  throw new UserError('FFPROBE_PLATFORM', {
+    message: `ffprobe ${version} has no verified build for ${platform}`,
+    hint: 'install FFmpeg and name its ffprobe (ffprobe-bin, --ffprobe-bin)',
+  });
+}
+
+/** Whether a file has the digest, whatever else is true of it. */
+export async function hasDigest(path: string, sha256: string): Promise<boolean> {
+  try {
+    return (
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex') === sha256
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Downloads the asset, verifies it, and only then makes it executable and gives it its name. */
+export async function downloadFfprobe(asset: FfprobeAsset, path: string, options: DownloadOptions = {}): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const part = `${path}.${process.pid}.part`;
+  await downloadVerified({ ...asset, destination: part }, options);
+  await chmod(part, 0o755);
+  await rename(part, path);
+}
