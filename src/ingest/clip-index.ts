@@ -20,6 +20,8 @@ export interface ClipIndexOptions {
   readonly prober: string;
   /** Forgets all that earlier runs found out. */
   readonly rehash: boolean;
+  /** File through which answers, but never digests, travel between machines; undefined for none. */
+  readonly portable?: string | undefined;
 }
 
 type Entry =
@@ -80,6 +82,15 @@ function isSettled({ mtimeNs, ctimeNs }: FileState, nowMs: number): boolean {
   return nowMs - lastChangeMs >= TRUST_AFTER_MS;
 }
 
+/** The entries of an index file; none where it isn't one. `isOurs` is false for a file that must not be written over. */
+async function readEntries(path: string): Promise<{ readonly isOurs: boolean; readonly entries: readonly Entry[] }> {
+  const { text, fault } = await readWholeFile(path, MAX_INDEX_BYTES);
+  const isOurs = text === undefined ? fault === 'ENOENT' : text === '' || OWN_BEGINNING.test(text);
+  const [header = '', ...lines] = (text ?? '').split('\n');
+  if (header !== formatLine([HEADER]).trimEnd()) return { isOurs, entries: [] };
+  return { isOurs, entries: lines.map(parseLine).filter((entry) => entry !== undefined) };
+}
+
 /** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
 export class ClipIndex {
   readonly #options: ClipIndexOptions;
@@ -104,17 +115,14 @@ export class ClipIndex {
   }
 
   async #load(): Promise<void> {
-    const { path, rehash } = this.#options;
-    const { text, fault } = await readWholeFile(path, MAX_INDEX_BYTES);
-    const isOurs = text === undefined ? fault === 'ENOENT' : text === '' || OWN_BEGINNING.test(text);
-    if (!isOurs) this.#isBroken = true;
-    const [header = '', ...lines] = (text ?? '').split('\n');
-    if (rehash || header !== formatLine([HEADER]).trimEnd()) return;
-    for (const line of lines) {
-      const entry = parseLine(line);
-      if (entry !== undefined) this.#admit(entry);
-    }
-    this.#lines = lines.length;
+    const { path, portable, rehash } = this.#options;
+    const own = await readEntries(path);
+    this.#isBroken = !own.isOurs;
+    if (rehash) return;
+    const travelled = portable === undefined ? [] : (await readEntries(portable)).entries;
+    for (const entry of travelled) if (entry[0] !== 'clip') this.#admit(entry);
+    for (const entry of own.entries) this.#admit(entry);
+    this.#lines = own.entries.length;
   }
 
   #admit(entry: Entry): void {
@@ -132,6 +140,11 @@ export class ClipIndex {
   /** What the prober said of these bytes. */
   findAnswer(sha256: string): Probe | ClipFault | undefined {
     return this.#answers.get(sha256);
+  }
+
+  /** Takes over a file that was read in this very run; that is not remembered for another. */
+  admitChecked({ path, state, sha256 }: { path: string; state: FileState; sha256: string }): void {
+    this.#digests.set(path, { state: formatState(state), sha256 });
   }
 
   /** @param nowMs when the reading began */
@@ -179,14 +192,23 @@ export class ClipIndex {
     await this.#file?.close();
     const live = this.#digests.size + this.#answers.size;
     if (!this.#isBroken && this.#lines > MIN_STALE_LINES + MAX_STALE_SHARE * live) await this.#compact();
+    const { portable } = this.#options;
+    if (portable !== undefined) await writeDurably(portable, [formatLine([HEADER]), ...this.#answerLines()].join(''));
+  }
+
+  /** In the order of their digests, so that the same answers are the same bytes. */
+  #answerLines(): readonly string[] {
+    const { prober } = this.#options;
+    const answers = [...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1));
+    return answers.map(([sha256, answer]) =>
+      formatLine(isFault(answer) ? ['fault', sha256, prober, answer] : ['probe', sha256, prober, answer]),
+    );
   }
 
   async #compact(): Promise<void> {
-    const { path, prober } = this.#options;
+    const { path } = this.#options;
     const clips = [...this.#digests].map(([file, { state, sha256 }]) => formatLine(['clip', file, state, sha256]));
-    const answers = [...this.#answers].map(([sha256, answer]) =>
-      formatLine(isFault(answer) ? ['fault', sha256, prober, answer] : ['probe', sha256, prober, answer]),
-    );
-    await writeDurably(path, [formatLine([HEADER]), ...clips, ...answers].join('')).catch(() => undefined);
+    const lines = [formatLine([HEADER]), ...clips, ...this.#answerLines()];
+    await writeDurably(path, lines.join('')).catch(() => undefined);
   }
 }

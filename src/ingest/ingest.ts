@@ -1,3 +1,4 @@
+import type { FileState } from '../clips/read-clip.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
@@ -34,6 +35,18 @@ export interface IngestWorld {
   readonly now: () => Date;
   /** Finds the prober; called once. */
   readonly openProber: (options: IngestOptions) => Promise<Prober>;
+  /** Files that somebody has just read, so that they need not be read again. */
+  readonly checkedFiles: readonly CheckedFile[];
+  /** File through which the answers of the clip index travel between machines; undefined for none. */
+  readonly portableIndex: string | undefined;
+}
+
+/** A file whose bytes were read in this very run. */
+export interface CheckedFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly state: FileState;
 }
 
 /** Whoever tells the six fields of a clip. */
@@ -48,7 +61,14 @@ async function openFfprobe(options: IngestOptions): Promise<Prober> {
   return { ffprobe, probeClip: (path, signal) => probeClip(probeOptions, path, signal) };
 }
 
-const REAL_WORLD: IngestWorld = { environment: process.env, now: () => new Date(), openProber: openFfprobe };
+/** The machine as it is. */
+export const DEFAULT_WORLD: IngestWorld = {
+  environment: process.env,
+  now: () => new Date(),
+  openProber: openFfprobe,
+  checkedFiles: [],
+  portableIndex: undefined,
+};
 
 function requireWithin(option: string, value: number | undefined, { min, max }: { min: number; max: number }): void {
   if (value === undefined || (Number.isSafeInteger(value) && value >= min && value <= max)) return;
@@ -90,7 +110,7 @@ export async function planFor(options: IngestOptions): Promise<Plan> {
  *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
  */
 export function ingest(options: IngestOptions): Promise<IngestResult> {
-  return ingestIn(REAL_WORLD, options);
+  return ingestIn(DEFAULT_WORLD, options);
 }
 
 /** `ingest` with the world given: the prober, the clock, the environment. */
@@ -108,7 +128,16 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   announcePlan(plan, options);
   const prober = await world.openProber(options);
   const place = await settleOutputPlace(plan, { output: options.output, manifestOut: options.manifestOut });
-  const manifest = await writeOutput({ options, plan, prober, place, constants, settings, now });
+  const manifest = await writeOutput({
+    options,
+    plan,
+    prober,
+    place,
+    constants,
+    settings,
+    now,
+    world,
+  });
   return { ...place, manifest, failures: findFailures(manifest) };
 }
 
@@ -120,6 +149,7 @@ interface OutputJob {
   readonly constants: { readonly corpusVersion: string; readonly ingestedAt: string };
   readonly settings: ThresholdSettings;
   readonly now: Date;
+  readonly world: IngestWorld;
 }
 
 /** Everything that happens while the output is locked. */
@@ -141,7 +171,9 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       path: `${place.output}.index`,
       prober: `ffprobe ${version} ${sha256}`,
       rehash: options.rehash ?? false,
+      portable: job.world.portableIndex,
     });
+    for (const file of job.world.checkedFiles) index.admitChecked(file);
     try {
       return await fillOutput({ output, index }, job, signal);
     } finally {

@@ -23,6 +23,8 @@ export function synthesiseProbeJson(overrides: Readonly<Record<string, unknown>>
 export function makeSyntheticWorld(probeClip: ProbeClip = async () => parseProbe(synthesiseProbeJson())): IngestWorld {
   return {
     environment: {},
+    checkedFiles: [],
+    portableIndex: undefined,
     now: () => new Date('2026-05-08T12:00:00Z'),
     openProber: async () => ({
       ffprobe: { path: '/synthetic/ffprobe', version: '0.0', sha256: '0'.repeat(64) },
