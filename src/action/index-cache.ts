@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { logLine } from './log.ts';
+import { restoreWithin } from './restore-within.ts';
+import { watchSurroundings } from './surroundings.ts';
+
+const INDEX_FOLDER = '.konvid-ingest/index';
+const INDEX_FILE = 'answers';
+const TIMEOUT_S = 120;
+
+export interface IndexCacheOptions {
+  readonly workspace: string;
+  readonly corpus: string;
+}
+
+export interface IndexRestore extends IndexCacheOptions {
+  readonly signal: AbortSignal;
+}
+
+function keyPrefix(corpus: string): string {
+  return `konvid-ingest-index-v1-${corpus}-`;
+}
+
+async function digestOf(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Where the answers lie that travel between runners. */
+export function indexPath(workspace: string): string {
+  return join(resolve(workspace, INDEX_FOLDER), INDEX_FILE);
+}
+
+/**
+ * Brings back what earlier runners asked ffprobe; whatever is odd about it costs time only.
+ *
+ * @returns false where the folder can't be relied on, because the toolkit may still be writing into it
+ * @throws UserError CACHE_ESCAPED; the signal's reason when aborted
+ */
+export async function restoreIndex({ workspace, corpus, signal }: IndexRestore): Promise<boolean> {
+  const folder = resolve(workspace, INDEX_FOLDER);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const prefix = keyPrefix(corpus);
+  const surroundings = await watchSurroundings(workspace, folder);
+  try {
+    const request = { folder: INDEX_FOLDER, key: `${prefix}newest`, prefix, signal };
+    const matched = await restoreWithin(TIMEOUT_S, request);
+    logLine(matched === undefined ? 'clip index: none in the cache' : `clip index: ${matched}`);
+  } catch (error) {
+    signal.throwIfAborted();
+    logLine(`clip index: not restored: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  } finally {
+    await surroundings.refuseIntruder('the clip index');
+  }
+  const entries = await readdir(folder).catch(() => []);
+  if (entries.some((name) => name !== INDEX_FILE)) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return true;
+}
+
+/** Saves the answers under their digest, unless an entry has these very answers. */
+export async function saveIndex({ workspace, corpus }: IndexCacheOptions): Promise<void> {
+  const digest = await digestOf(indexPath(workspace));
+  if (digest === undefined) return;
+  const key = `${keyPrefix(corpus)}${digest.slice(0, 32)}`;
+  const { restoreCache, saveCache } = await import('@actions/cache');
+  const standing = await restoreCache([INDEX_FOLDER], key, [], { lookupOnly: true });
+  if (standing === key) return;
+  await saveCache([INDEX_FOLDER], key);
+  logLine(`clip index: saved as ${key}`);
+}

@@ -1,0 +1,152 @@
+import { getInput } from '@actions/core';
+import { UserError } from '../user-error.ts';
+
+/** Everything that `action.yml` lets a workflow say, read once. */
+export interface ActionInputs {
+  readonly corpus: string;
+  readonly dataset: 'path' | 'cache';
+  readonly corpusDir: string;
+  readonly output: string;
+  readonly manifestOut: string | undefined;
+  readonly corpusVersion: string | undefined;
+  readonly ingestedAt: string | undefined;
+  readonly concurrency: number | undefined;
+  readonly limit: number | undefined;
+  readonly linkTargets: readonly string[];
+  readonly probeTimeoutS: number;
+  readonly maxMissing: string | undefined;
+  readonly maxBroken: string | undefined;
+  readonly maxRejected: string | undefined;
+  readonly maxConflicts: string | undefined;
+  readonly maxAttrition: string | undefined;
+  readonly rehash: boolean;
+  readonly cacheKey: string | undefined;
+  readonly cacheSave: boolean;
+  readonly indexCache: boolean;
+  readonly cacheTimeoutS: number;
+  readonly ffprobeBin: string | undefined;
+  readonly ffprobeVersion: string;
+  readonly ffprobeUrl: string | undefined;
+  readonly ffprobeSha256: string | undefined;
+  readonly artifact: boolean;
+  readonly artifactName: string;
+  readonly retentionDays: number;
+  readonly compressionLevel: number;
+  readonly summary: boolean;
+  readonly allowPublic: boolean;
+  readonly allowInternal: boolean;
+  readonly allowMissingServices: boolean;
+  readonly githubToken: string | undefined;
+}
+
+/** A bad value: names the input, the value and what is allowed. */
+export function badInput(name: string, value: string, allowed: string): UserError {
+  return new UserError('INPUT_INVALID', { message: `input ${name}: ${JSON.stringify(value)}; allowed: ${allowed}` });
+}
+
+export function readText(name: string): string | undefined {
+  const value = getInput(name);
+  return value === '' ? undefined : value;
+}
+
+export function readRequired(name: string): string {
+  const value = readText(name);
+  if (value !== undefined) return value;
+  throw badInput(name, '', 'any text but none');
+}
+
+export function readLines(name: string): readonly string[] {
+  return getInput(name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function readBoolean(name: string): boolean {
+  const value = getInput(name);
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw badInput(name, value, 'true, false');
+}
+
+export function readNumber(name: string, { min, max }: { min: number; max: number }): number | undefined {
+  const value = readText(name);
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (/^[0-9]+$/.test(value) && number >= min && number <= max) return number;
+  throw badInput(name, value, `a whole number from ${min} to ${max}`);
+}
+
+function readDataset(): ActionInputs['dataset'] {
+  const value = readRequired('dataset');
+  if (value === 'path' || value === 'cache') return value;
+  throw badInput('dataset', value, 'path, cache');
+}
+
+/** GitHub refuses these characters in an artifact's name. */
+const ARTIFACT_NAME = /^[^"*:<>|?\r\n\\/]{1,200}$/;
+
+function readArtifactName(): string {
+  const value = readRequired('artifact-name');
+  if (ARTIFACT_NAME.test(value)) return value;
+  throw badInput('artifact-name', value, 'up to 200 characters, none of " * : < > | ? \\ /');
+}
+
+/** GitHub's own limit for a cache key; a comma would separate two. */
+const CACHE_KEY = /^[^,\r\n]{1,512}$/;
+
+function readCacheKey(isNeeded: boolean): string | undefined {
+  const value = readText('cache-key');
+  if (value === undefined && isNeeded)
+    throw badInput('cache-key', '', 'a key, with dataset: cache or cache-save: true');
+  if (value !== undefined && !CACHE_KEY.test(value))
+    throw badInput('cache-key', value, 'up to 512 characters, no comma');
+  return value;
+}
+
+const MOST = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Reads every input, and none anywhere else.
+ *
+ * @throws UserError INPUT_INVALID
+ */
+export function readInputs(): ActionInputs {
+  const dataset = readDataset();
+  const cacheSave = readBoolean('cache-save');
+  return {
+    corpus: readRequired('corpus'),
+    dataset,
+    corpusDir: readRequired('corpus-dir'),
+    output: readRequired('output'),
+    manifestOut: readText('manifest-out'),
+    corpusVersion: readText('corpus-version'),
+    ingestedAt: readText('ingested-at'),
+    concurrency: readNumber('concurrency', { min: 1, max: 256 }),
+    limit: readNumber('limit', { min: 1, max: MOST }),
+    linkTargets: readLines('link-targets'),
+    probeTimeoutS: readNumber('probe-timeout-s', { min: 1, max: 86_400 }) ?? 60,
+    maxMissing: readText('max-missing'),
+    maxBroken: readText('max-broken'),
+    maxRejected: readText('max-rejected'),
+    maxConflicts: readText('max-conflicts'),
+    maxAttrition: readText('max-attrition'),
+    rehash: readBoolean('rehash'),
+    cacheKey: readCacheKey(dataset === 'cache' || cacheSave),
+    cacheSave,
+    indexCache: readBoolean('index-cache'),
+    cacheTimeoutS: readNumber('cache-timeout-s', { min: 1, max: 86_400 }) ?? 3_600,
+    ffprobeBin: readText('ffprobe-bin'),
+    ffprobeVersion: readRequired('ffprobe-version'),
+    ffprobeUrl: readText('ffprobe-url'),
+    ffprobeSha256: readText('ffprobe-sha256'),
+    artifact: readBoolean('artifact'),
+    artifactName: readArtifactName(),
+    retentionDays: readNumber('retention-days', { min: 0, max: 400 }) ?? 0,
+    compressionLevel: readNumber('compression-level', { min: 0, max: 9 }) ?? 6,
+    summary: readBoolean('summary'),
+    allowPublic: readBoolean('allow-public'),
+    allowInternal: readBoolean('allow-internal'),
+    allowMissingServices: readBoolean('allow-missing-services'),
+    githubToken: readText('github-token'),
+  };
+}

@@ -1,0 +1,49 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { info, warning } from '@actions/core';
+import { chooseFfprobe, downloadFfprobe, hasDigest } from '../fetch/ffprobe-download.ts';
+import { FFPROBE_FILE } from '../ffprobe/user-cache.ts';
+import { toLogText } from '../log-text.ts';
+import type { ActionInputs } from './inputs.ts';
+
+/** Folder of the tool cache. */
+const TOOL = 'konvid-ingest-ffprobe';
+
+/**
+ * Gives the path of a verified ffprobe: the one that the workflow names, else the one in the tool cache if its bytes are
+ * still right, else a download. Nothing unverified is ever made executable.
+ *
+ * @throws UserError FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, DOWNLOAD_REFUSED, DOWNLOAD_FAILED
+ */
+export async function installFfprobe(inputs: ActionInputs, signal: AbortSignal): Promise<string> {
+  if (inputs.ffprobeBin !== undefined) return inputs.ffprobeBin;
+  const { version, asset } = chooseFfprobe({
+    version: inputs.ffprobeVersion,
+    url: inputs.ffprobeUrl,
+    sha256: inputs.ffprobeSha256,
+  });
+  // Loaded here: a runner that has its own ffprobe needs no tool cache.
+  const { cacheFile, find } = await import('@actions/tool-cache');
+  const cached = find(TOOL, version);
+  if (cached !== '') {
+    const path = join(cached, FFPROBE_FILE);
+    if (await hasDigest(path, asset.sha256)) {
+      info(`ffprobe ${version} is in the tool cache, and its bytes are right`);
+      return path;
+    }
+    warning(`the ffprobe in the tool cache (${toLogText(path)}) has other bytes than it should; it is replaced`);
+  }
+  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'ffprobe-'));
+  try {
+    const downloaded = join(folder, FFPROBE_FILE);
+    const onRetry = (reason: string) => info(toLogText(reason));
+    await downloadFfprobe(asset, downloaded, { signal, onRetry });
+    const path = join(await cacheFile(downloaded, FFPROBE_FILE, TOOL, version), FFPROBE_FILE);
+    await chmod(path, 0o755);
+    info(`ffprobe ${version} was downloaded, verified and put into the tool cache`);
+    return path;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,45 @@
+import { info, setFailed, warning } from '@actions/core';
+import { redactCredentials } from '../credentials.ts';
+import type { Notice } from '../ingest/options.ts';
+import { toLogText } from '../log-text.ts';
+import { UserError } from '../user-error.ts';
+
+/** A line of the log; the one way in which text reaches it. */
+export function logLine(text: string): void {
+  info(toLogText(redactCredentials(text)));
+}
+
+export function logWarning(text: string): void {
+  warning(toLogText(redactCredentials(text)));
+}
+
+/** Notices become plain lines: annotations are made of the manifest, aggregated. */
+export function logNotice({ message }: Notice): void {
+  logLine(message);
+}
+
+/** Errors whose text quotes the label file, the clips' names or the JSONL. */
+const QUOTES_DATA: ReadonlySet<string> = new Set([
+  'CLIPS_UNMATCHED',
+  'LABELS_ALL_REJECTED',
+  'LABELS_DUPLICATE_COLUMN',
+  'LABELS_UNKNOWN',
+  'LABELS_UNREADABLE',
+  'OUTPUT_INVALID_ROWS',
+]);
+
+/** Fails the step with what broke and what to do; a bug keeps its stack. */
+export function failStep(error: unknown, { showValues }: { showValues: boolean }): void {
+  if (error instanceof UserError && QUOTES_DATA.has(error.code) && !showValues) {
+    setFailed(`[${error.code}]: the details quote the corpus, and are shown in private repositories only`);
+    return;
+  }
+  if (error instanceof UserError) {
+    const hint = error.hint === undefined ? '' : ` (${error.hint})`;
+    setFailed(toLogText(redactCredentials(`${error.message} [${error.code}]${hint}`)));
+    return;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  logLine(stack);
+  setFailed(toLogText(`a bug of konvid-ingest, please report it: ${String(error)}`));
+}

@@ -1,0 +1,21 @@
+import { getState } from '@actions/core';
+import { saveDataset } from './dataset-cache.ts';
+import { saveIndex } from './index-cache.ts';
+import { logLine, logWarning } from './log.ts';
+import type { ToSave } from './run.ts';
+
+async function save({ dataset, indexOf }: ToSave, workspace: string): Promise<void> {
+  if (indexOf !== undefined) await saveIndex({ workspace, corpus: indexOf });
+  if (dataset === undefined) return;
+  const isSaved = await saveDataset({ ...dataset, workspace });
+  logLine(isSaved ? `the corpus is saved in the cache as ${dataset.key}` : `the cache did not take ${dataset.key}`);
+}
+
+try {
+  const state = getState('to-save');
+  if (state !== '') await save(JSON.parse(state) as ToSave, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+} catch (error) {
+  // The run was good: a cache that can't be filled is no reason to fail it.
+  logWarning(`not everything was saved in the cache: ${error instanceof Error ? error.message : String(error)}`);
+}
+process.exit();

@@ -1,0 +1,237 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
+import { findCorpus } from '../corpora/registry.ts';
+import { DEFAULT_WORLD, type IngestResult, ingestIn } from '../ingest/ingest.ts';
+import { UserError } from '../user-error.ts';
+import { validateJsonl } from '../validate/validate-jsonl.ts';
+import { annotateReport, annotateRun } from './annotations.ts';
+import { DATASET_FOLDER, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
+import { readEvent } from './event.ts';
+import { indexPath, restoreIndex } from './index-cache.ts';
+import type { ActionInputs } from './inputs.ts';
+import { installFfprobe } from './install-ffprobe.ts';
+import { logLine, logNotice, logWarning } from './log.ts';
+import { type ActionOutputs, NO_OUTPUTS } from './outputs.ts';
+import { decidePermits, type Permits } from './privacy-guard.ts';
+import { findServices } from './services.ts';
+import { writeSummary } from './summary.ts';
+import { uploadArtifact } from './upload-artifact.ts';
+import { establishVisibility } from './visibility.ts';
+
+/** What the main step hands to the post step. */
+export interface ToSave {
+  /** The corpus and the key of its entry; undefined where it isn't saved. */
+  readonly dataset: { readonly key: string; readonly corpusDir: string; readonly parts: readonly string[] } | undefined;
+  /** The corpus whose answers are saved; undefined where they aren't. */
+  readonly indexOf: string | undefined;
+}
+
+/** How a step ended that was carried through. */
+export interface ActionRun {
+  readonly outputs: ActionOutputs;
+  /** Why it counts as failed all the same. */
+  readonly failures: readonly string[];
+  /** What the post step saves in the cache. */
+  readonly toSave: ToSave;
+}
+
+const PROGRESS_INTERVAL_MS = 10_000;
+
+async function guard(inputs: ActionInputs, environment: NodeJS.ProcessEnv): Promise<Permits> {
+  const event = await readEvent(environment);
+  const visibility = await establishVisibility({ environment, token: inputs.githubToken, event });
+  const permits = decidePermits({ inputs, visibility, event, services: findServices(environment) });
+  logLine(`repository: ${visibility}; event: ${event.name || 'unknown'}`);
+  for (const warning of permits.warnings) logWarning(warning);
+  return permits;
+}
+
+const NOT_RESTORED: RestoredDataset = { result: 'off', files: [], reason: '' };
+
+/** The folder that holds the corpus: on the runner's disk, or out of the private cache. */
+async function findDataset(
+  inputs: ActionInputs,
+  workspace: string,
+  signal: AbortSignal,
+): Promise<{ corpusDir: string; restored: RestoredDataset }> {
+  if (inputs.dataset === 'path') return { corpusDir: resolve(workspace, inputs.corpusDir), restored: NOT_RESTORED };
+  const key = inputs.cacheKey ?? '';
+  const restored = await restoreDataset({ key, timeoutS: inputs.cacheTimeoutS, workspace, signal });
+  logLine(`dataset cache: ${restored.result}${restored.reason === '' ? '' : `: ${restored.reason}`}`);
+  return { corpusDir: resolve(workspace, DATASET_FOLDER), restored };
+}
+
+function refuseMiss({ result, reason }: RestoredDataset): void {
+  if (result !== 'miss') return;
+  throw new UserError('DATASET_MISS', {
+    message: `the corpus could not be had from the cache: ${reason}`,
+    hint: 'save it there once, on a runner that has it, with dataset: path and cache-save: true',
+  });
+}
+
+interface IngestParts {
+  readonly corpusDir: string;
+  readonly restored: RestoredDataset;
+  readonly ffprobe: string;
+  readonly portableIndex: string | undefined;
+  readonly showValues: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Where the answers of earlier runners lie; undefined where they are not to be used. */
+async function findPortableIndex(
+  { indexCache, corpus }: ActionInputs,
+  { permits, workspace, signal }: { permits: Permits; workspace: string; signal: AbortSignal },
+): Promise<string | undefined> {
+  if (!indexCache) return undefined;
+  if (permits.restore) return (await restoreIndex({ workspace, corpus, signal })) ? indexPath(workspace) : undefined;
+  logLine('clip index: not cached here, where repository or server does not allow it');
+  return undefined;
+}
+
+async function runIngest(
+  inputs: ActionInputs,
+  { corpusDir, restored, ffprobe, portableIndex, showValues, signal }: IngestParts,
+): Promise<IngestResult> {
+  let due = performance.now() + PROGRESS_INTERVAL_MS;
+  const {
+    corpus,
+    output,
+    manifestOut,
+    corpusVersion,
+    ingestedAt,
+    concurrency,
+    limit,
+    linkTargets,
+    probeTimeoutS,
+    rehash,
+  } = inputs;
+  return ingestIn(
+    { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex },
+    {
+      corpus,
+      corpusDir,
+      output,
+      manifestOut,
+      corpusVersion,
+      ingestedAt,
+      concurrency,
+      limit,
+      linkTargets,
+      probeTimeoutS,
+      rehash,
+      ffprobeBin: ffprobe,
+      thresholds: {
+        max_missing: inputs.maxMissing ?? null,
+        max_broken: inputs.maxBroken,
+        max_rejected: inputs.maxRejected,
+        max_conflicts: inputs.maxConflicts,
+        max_attrition: inputs.maxAttrition,
+      },
+      signal,
+      // Warnings quote names and scores, and a log is as public as its repository.
+      onNotice: (notice) => {
+        if (showValues || notice.level === 'info') logNotice(notice);
+      },
+      onProgress: ({ labelsDone, labelsTotal }) => {
+        if (performance.now() < due) return;
+        due = performance.now() + PROGRESS_INTERVAL_MS;
+        logLine(`${labelsDone} of ${labelsTotal} labels`);
+      },
+    },
+  );
+}
+
+/** Validates the finished file as a trainer would, and keeps the report beside it. */
+async function validateAsWhole({
+  output,
+  manifestPath,
+}: IngestResult): Promise<{ report: ValidationReport; reportPath: string }> {
+  const report = await validateJsonl(output, { manifest: manifestPath, minRows: 0 });
+  const reportPath = `${output.replace(/\.jsonl$/, '')}.validation.json`;
+  await writeFile(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+  return { report, reportPath };
+}
+
+function countersOf({ outcomes, jsonl, ffprobe }: IngestManifest) {
+  return {
+    ...outcomes,
+    rows: jsonl.rows,
+    sha256: jsonl.sha256,
+    'ffprobe-path': ffprobe.path,
+    'ffprobe-version': ffprobe.version,
+  };
+}
+
+/** What a run gets from its entry. */
+export interface RunContext {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  /** Hears of the outputs as soon as more of them are known, so that a later failure loses none. */
+  readonly onOutputs: (outputs: ActionOutputs) => void;
+  /** Hears what the run may show. */
+  readonly onPermits: (permits: Permits) => void;
+}
+
+/**
+ * The whole step: privacy guard, corpus, ffprobe, ingestion, validation, annotations, summary, artifact.
+ *
+ * @throws UserError
+ */
+export async function runAction(
+  inputs: ActionInputs,
+  { environment, signal, onOutputs, onPermits }: RunContext,
+): Promise<ActionRun> {
+  let outputs: ActionOutputs = NO_OUTPUTS;
+  const learn = (more: Partial<ActionOutputs>) => {
+    outputs = { ...outputs, ...more };
+    onOutputs(outputs);
+  };
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const permits = await guard(inputs, environment);
+  onPermits(permits);
+  const { corpusDir, restored } = await findDataset(inputs, workspace, signal);
+  learn({ 'cache-result': restored.result });
+  refuseMiss(restored);
+  const ffprobe = await installFfprobe(inputs, signal);
+  learn({ 'ffprobe-path': ffprobe });
+
+  const portableIndex = await findPortableIndex(inputs, { permits, workspace, signal });
+  const result = await runIngest(inputs, {
+    corpusDir,
+    restored,
+    ffprobe,
+    portableIndex,
+    showValues: permits.showValues,
+    signal,
+  });
+  const { manifest } = result;
+  const { report, reportPath } = await validateAsWhole(result);
+  learn({ ...countersOf(manifest), output: result.output, manifest: result.manifestPath, report: reportPath });
+  const failures = result.failures.map(({ message, hint }) => `${message}${hint === null ? '' : ` (${hint})`}`);
+  if (!report.valid && manifest.jsonl.rows > 0) failures.push('the finished JSONL breaks the contract; see the report');
+
+  signal.throwIfAborted();
+  annotateRun(manifest, permits.showValues);
+  annotateReport(report, permits.showValues);
+  const { mosRange } = findCorpus(manifest.corpus);
+  if (inputs.summary) await writeSummary({ manifest, failures, mosRange, showValues: permits.showValues });
+  if (permits.artifact) {
+    const files = [result.output, result.manifestPath, reportPath];
+    const { artifactName: name, retentionDays, compressionLevel } = inputs;
+    const kept = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
+    learn({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });
+  }
+  const mayBeSaved = inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial;
+  const parts = [manifest.clips.path, manifest.labels.path];
+  const dataset = { key: inputs.cacheKey ?? '', corpusDir: manifest.config.corpus_dir, parts };
+  return {
+    outputs,
+    failures,
+    toSave: {
+      dataset: mayBeSaved && restored.result !== 'exact' ? dataset : undefined,
+      indexOf: portableIndex !== undefined && permits.save ? inputs.corpus : undefined,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { UserError } from '../user-error.ts';
+
+/** The files around a folder, to be looked at before and after something that must write into that folder alone. */
+export interface Surroundings {
+  /**
+   * Refuses a path outside the folder that has appeared, changed or vanished since.
+   *
+   * @throws UserError CACHE_ESCAPED
+   */
+  refuseIntruder(entry: string): Promise<void>;
+}
+
+async function list(folder: string, recursive: boolean): Promise<readonly Dirent[]> {
+  return readdir(folder, { recursive, withFileTypes: true }).catch(() => []);
+}
+
+/** Every file by its state; a folder only by being there, because what lies in it has a state of its own. */
+async function look(workspace: string, folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = [...(await list(dirname(workspace), false)), ...(await list(workspace, true))];
+  const outside = entries
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ path }) => path !== folder && !path.startsWith(join(folder, '/')) && path !== dirname(folder));
+  const states = await Promise.all(
+    outside.map(async ({ entry, path }) => {
+      if (entry.isDirectory()) return [path, 'folder'] as const;
+      const stats = await lstat(path, { bigint: true }).catch(() => undefined);
+      return [path, stats === undefined ? 'gone' : `${stats.ino} ${stats.size} ${stats.ctimeNs}`] as const;
+    }),
+  );
+  return new Map(states);
+}
+
+/** Looks at the workspace and its neighbours. What lies further away isn't watched: see the threat model. */
+export async function watchSurroundings(workspace: string, folder: string): Promise<Surroundings> {
+  const before = await look(workspace, folder);
+  return {
+    refuseIntruder: async (entry) => {
+      const after = await look(workspace, folder);
+      const intruder = [...after.keys(), ...before.keys()].find((path) => before.get(path) !== after.get(path));
+      if (intruder === undefined) return;
+      await rm(folder, { recursive: true, force: true });
+      throw new UserError('CACHE_ESCAPED', {
+        message: `the cache entry of ${entry} wrote outside its folder: ${relative(workspace, intruder)}`,
+        hint: 'somebody has tampered with it: delete the entry, and look into who could write it',
+      });
+    },
+  };
+}
