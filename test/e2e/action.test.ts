@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { installedFfprobe } from '../support/ffprobe-binary.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+import { messagesOf, type Peers, readActionFile, startJob, startPeers } from './support/world.ts';
+
+const FFPROBE_SHA256 = createHash('sha256').update(readFileSync(installedFfprobe())).digest('hex');
+
+let peers: Peers;
+
+beforeAll(async () => {
+  peers = await startPeers();
+});
+afterEach(() => peers.clearFaults());
+afterAll(() => peers.stop());
+
+const download = () => ({ 'ffprobe-bin': '', 'ffprobe-url': peers.ffprobeUrl, 'ffprobe-sha256': FFPROBE_SHA256 });
+
+/** A file of an artifact's archive, by Debian's unzip where it is, else by Python's zipfile. */
+async function readFromZip(zip: Buffer, name: string, folder: string): Promise<string> {
+  const path = join(folder, 'artifact.zip');
+  await writeFile(path, zip);
+  const script = `import sys, zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())`;
+  const { stdout } = await execa('python3', ['-c', script, path, name], { stripFinalNewline: false });
+  return stdout;
+}
+
+describe('in a private repository', () => {
+  it('downloads and verifies ffprobe, ingests, validates, summarises and keeps a private artifact', async () => {
+    const folder = await makeWorkspace();
+    const job = await startJob(peers, folder);
+    const step = await job.runMain({ ...download(), 'artifact-name': 'the-corpus' });
+    expect(step.exitCode, step.text).toBe(0);
+
+    const { outputs } = readActionFile('action.yml');
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(outputs).sort());
+    expect(step.outputs).toMatchObject({ rows: '12', written: '12', broken: '0', 'cache-result': 'off' });
+
+    const jsonl = await readFile(step.outputs['output'] ?? '', 'utf8');
+    expect(createHash('sha256').update(jsonl).digest('hex')).toBe(step.outputs['sha256']);
+    const zip = await peers.results.artifacts.readBytes('the-corpus');
+    expect(await readFromZip(zip, 'konvid_1k.jsonl', folder)).toBe(jsonl);
+    expect(createHash('sha256').update(zip).digest('hex')).toBe(step.outputs['artifact-digest']);
+    expect(peers.results.artifacts.find('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);
+    expect(step.summary).toContain('xychart-beta');
+    expect(step.summary).toContain('| written | 12 |');
+
+    const again = await job.runMain(download());
+    expect(again.exitCode, again.text).toBe(0);
+    expect(again.text).toContain('is in the tool cache, and its bytes are right');
+    expect(again.outputs).toMatchObject({ rows: '12', written: '12' });
+    expect(peers.downloads.traffic('/ffprobe').requests).toBe(1);
+    expect(peers.downloads.traffic('/ffprobe').authorizations).toEqual([]);
+  });
+
+  it('replaces an ffprobe that somebody changed in the tool cache', async () => {
+    const job = await startJob(peers, await makeWorkspace());
+    const first = await job.runMain({ ...download(), artifact: 'false' });
+    await writeFile(first.outputs['ffprobe-path'] ?? '', '#!/bin/sh\necho owned\n');
+    const second = await job.runMain({ ...download(), artifact: 'false' });
+    expect(second.exitCode, second.text).toBe(0);
+    expect(messagesOf(second, 'warning').join()).toContain('has other bytes than it should');
+    expect(second.text).not.toContain('owned');
+  });
+
+  it('saves the corpus in the cache, and a runner without it restores it, every file checked', async () => {
+    const key = 'konvid-1k-v1';
+    const first = await startJob(peers, await makeWorkspace());
+    const saved = await first.runMain({ 'cache-key': key, 'cache-save': 'true' });
+    expect(saved.exitCode, saved.text).toBe(0);
+    const post = await first.runPost(saved);
+    expect(post.text).toContain(`the corpus is saved in the cache as ${key}`);
+
+    const second = await startJob(peers, await makeWorkspace());
+    const restored = await second.runMain({ dataset: 'cache', 'cache-key': key });
+    expect(restored.exitCode, restored.text).toBe(0);
+    expect(restored.outputs).toMatchObject({ 'cache-result': 'exact', rows: '12', sha256: saved.outputs['sha256'] });
+  });
+});
