@@ -13,7 +13,8 @@ export interface FindFfprobeOptions {
     readonly environment: NodeJS.ProcessEnv;
 }
 /**
- * Finds ffprobe: the binary named, else `$FFPROBE_BIN`, else the one on the PATH; and makes sure that it is one.
+ * Finds ffprobe: the binary named, else `$FFPROBE_BIN`, else the one on the PATH, else the one that `setup` put into the
+ * user's cache folder; and makes sure that it is one.
  *
  * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE
  */

@@ -13,6 +13,8 @@ export interface ClipIndexOptions {
     readonly prober: string;
     /** Forgets all that earlier runs found out. */
     readonly rehash: boolean;
+    /** File through which answers, but never digests, travel between machines; undefined for none. */
+    readonly portable?: string | undefined;
 }
 /** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
 export declare class ClipIndex {
@@ -24,6 +26,12 @@ export declare class ClipIndex {
     findDigest(path: string, state: FileState): string | undefined;
     /** What the prober said of these bytes. */
     findAnswer(sha256: string): Probe | ClipFault | undefined;
+    /** Takes over a file that was read in this very run; that is not remembered for another. */
+    admitChecked({ path, state, sha256 }: {
+        path: string;
+        state: FileState;
+        sha256: string;
+    }): void;
     /** @param nowMs when the reading began */
     noteDigest(path: string, { state, sha256 }: {
         state: FileState;

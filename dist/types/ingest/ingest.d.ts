@@ -1,3 +1,4 @@
+import type { FileState } from '../clips/read-clip.js';
 import type { IngestManifest, ResultError } from '../contract/generated/types.js';
 import { type Ffprobe } from '../ffprobe/find.js';
 import type { IngestOptions } from './options.js';
@@ -17,12 +18,25 @@ export interface IngestWorld {
     readonly now: () => Date;
     /** Finds the prober; called once. */
     readonly openProber: (options: IngestOptions) => Promise<Prober>;
+    /** Files that somebody has just read, so that they need not be read again. */
+    readonly checkedFiles: readonly CheckedFile[];
+    /** File through which the answers of the clip index travel between machines; undefined for none. */
+    readonly portableIndex: string | undefined;
+}
+/** A file whose bytes were read in this very run. */
+export interface CheckedFile {
+    /** Absolute path. */
+    readonly path: string;
+    readonly sha256: string;
+    readonly state: FileState;
 }
 /** Whoever tells the six fields of a clip. */
 export interface Prober {
     readonly ffprobe: Ffprobe;
     readonly probeClip: ProbeClip;
 }
+/** The machine as it is. */
+export declare const DEFAULT_WORLD: IngestWorld;
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
 export declare function planFor(options: IngestOptions): Promise<Plan>;
 /**

@@ -1,0 +1,61 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  NO_OUTPUTS,
+  setOutputs
+} from "../chunks/chunk-OSZTOFS7.mjs";
+import {
+  readInputs
+} from "../chunks/chunk-D6OSS55B.mjs";
+import {
+  failStep
+} from "../chunks/chunk-ERBJC5EH.mjs";
+import {
+  toLogText
+} from "../chunks/chunk-LHZPWCVW.mjs";
+import {
+  saveState,
+  setFailed
+} from "../chunks/chunk-H4JPFK3Q.mjs";
+import "../chunks/chunk-UFWS6INU.mjs";
+import {
+  UserError
+} from "../chunks/chunk-RGF2OVRR.mjs";
+import "../chunks/chunk-HXH44GDJ.mjs";
+
+// src/action/cancellation.ts
+function cancelledByRunner() {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"]) {
+    process.on(name, () => controller.abort(cancelled(name)));
+  }
+  return controller.signal;
+}
+function cancelled(name) {
+  const hint = "finished rows are kept: the next run on the same output continues";
+  return new UserError("CANCELLED", { message: `the step was cancelled (${name})`, hint }, 3);
+}
+
+// src/action/main.ts
+var outputs = NO_OUTPUTS;
+var showValues = false;
+try {
+  const inputs = readInputs();
+  const { runAction } = await import("../chunks/run-ADAGFWWJ.mjs");
+  const { failures, toSave } = await runAction(inputs, {
+    environment: process.env,
+    signal: cancelledByRunner(),
+    onOutputs: (known) => {
+      outputs = known;
+    },
+    onPermits: (permits) => {
+      showValues = permits.showValues;
+    }
+  });
+  saveState("to-save", JSON.stringify(toSave));
+  for (const failure of failures) setFailed(toLogText(failure));
+} catch (error) {
+  failStep(error, { showValues });
+} finally {
+  setOutputs(outputs);
+}
+process.exit();

@@ -1,0 +1,32 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  saveDataset,
+  saveIndex
+} from "../chunks/chunk-7ROCLCGC.mjs";
+import "../chunks/chunk-IRIRNPVX.mjs";
+import {
+  logLine,
+  logWarning
+} from "../chunks/chunk-ERBJC5EH.mjs";
+import "../chunks/chunk-LHZPWCVW.mjs";
+import {
+  getState
+} from "../chunks/chunk-H4JPFK3Q.mjs";
+import "../chunks/chunk-UFWS6INU.mjs";
+import "../chunks/chunk-RGF2OVRR.mjs";
+import "../chunks/chunk-HXH44GDJ.mjs";
+
+// src/action/post.ts
+async function save({ dataset, indexOf }, workspace) {
+  if (indexOf !== void 0) await saveIndex({ workspace, corpus: indexOf });
+  if (dataset === void 0) return;
+  const isSaved = await saveDataset({ ...dataset, workspace });
+  logLine(isSaved ? `the corpus is saved in the cache as ${dataset.key}` : `the cache did not take ${dataset.key}`);
+}
+try {
+  const state = getState("to-save");
+  if (state !== "") await save(JSON.parse(state), process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+} catch (error) {
+  logWarning(`not everything was saved in the cache: ${error instanceof Error ? error.message : String(error)}`);
+}
+process.exit();

@@ -1,0 +1,110 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  annotateReport
+} from "../chunks/chunk-DQ73NT2K.mjs";
+import {
+  validateJsonl
+} from "../chunks/chunk-NO2FKFYV.mjs";
+import "../chunks/chunk-XPCCYYIV.mjs";
+import "../chunks/chunk-4OZ5M6KJ.mjs";
+import "../chunks/chunk-INUCKI3I.mjs";
+import {
+  badInput,
+  readLines,
+  readNumber,
+  readText
+} from "../chunks/chunk-D6OSS55B.mjs";
+import "../chunks/chunk-IRIRNPVX.mjs";
+import {
+  failStep,
+  logLine
+} from "../chunks/chunk-ERBJC5EH.mjs";
+import "../chunks/chunk-LHZPWCVW.mjs";
+import {
+  setFailed,
+  setOutput
+} from "../chunks/chunk-H4JPFK3Q.mjs";
+import "../chunks/chunk-UFWS6INU.mjs";
+import {
+  UserError
+} from "../chunks/chunk-RGF2OVRR.mjs";
+import "../chunks/chunk-HXH44GDJ.mjs";
+
+// src/action/validate.ts
+import { createHash } from "node:crypto";
+import { glob, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+async function findFiles(patterns, workspace) {
+  if (patterns.length === 0) throw badInput("files", "", "files or patterns, one a line");
+  const found = /* @__PURE__ */ new Set();
+  for (const pattern of patterns) {
+    const before = found.size;
+    for await (const path of glob(pattern, { cwd: workspace })) found.add(path);
+    if (found.size > before) continue;
+    throw new UserError("JSONL_UNREADABLE", {
+      message: `input files: ${JSON.stringify(pattern)} names no file below ${workspace}`,
+      hint: "check the path; was the artifact downloaded before this step?"
+    });
+  }
+  return [...found].sort();
+}
+async function checkManifestDigest(manifest, workspace) {
+  const expected = readText("manifest-sha256")?.toLowerCase();
+  if (expected === void 0) return;
+  if (!/^[0-9a-f]{64}$/.test(expected)) throw badInput("manifest-sha256", expected, "64 hexadecimal digits");
+  if (manifest === void 0) throw badInput("manifest", "", "the manifest that manifest-sha256 speaks of");
+  const found = createHash("sha256").update(await readFile(resolve(workspace, manifest))).digest("hex");
+  if (found === expected) return;
+  throw new UserError("MANIFEST_DIGEST", {
+    message: `${manifest}: has SHA-256 ${found}, expected ${expected}`,
+    hint: "this is not the manifest that was pinned; find out which of the two is right"
+  });
+}
+async function mayShowValues() {
+  const token = readText("github-token");
+  if (token === void 0) return false;
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-VRO455SU.mjs")]);
+  const event = await readEvent(process.env);
+  return await establishVisibility({ environment: process.env, token, event }) === "private";
+}
+async function writeReport(report, workspace) {
+  const path = resolve(
+    workspace,
+    readText("report") ?? join(process.env["RUNNER_TEMP"] ?? tmpdir(), "konvid-validation.json")
+  );
+  await writeFile(path, `${JSON.stringify(report, null, 2)}
+`);
+  return path;
+}
+async function validateStep() {
+  const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  process.chdir(workspace);
+  const files = await findFiles(readLines("files"), workspace);
+  const manifest = readText("manifest");
+  await checkManifestDigest(manifest, workspace);
+  const report = await validateJsonl(files, {
+    corpus: readText("corpus"),
+    minRows: readNumber("min-rows", { min: 0, max: Number.MAX_SAFE_INTEGER }),
+    maxViolations: readNumber("max-violations", { min: 1, max: 1e6 }),
+    manifest
+  });
+  const rows = report.files.reduce((sum, file) => sum + file.rows, 0);
+  const violations = report.files.reduce((sum, file) => sum + file.violation_count, 0);
+  for (const file of report.files) {
+    logLine(`${file.path}: ${file.valid ? "valid" : "INVALID"}: ${file.rows} rows, ${file.violation_count} violations`);
+  }
+  setOutput("rows", rows);
+  setOutput("violations", violations);
+  setOutput("report", await writeReport(report, workspace));
+  setOutput("valid", report.valid);
+  if (report.valid) return;
+  annotateReport(report, await mayShowValues());
+  setFailed(`${violations} violations of the contract; the report lists them`);
+}
+try {
+  await validateStep();
+} catch (error) {
+  setOutput("valid", false);
+  failStep(error, { showValues: true });
+}
