@@ -12,13 +12,22 @@ const CODE_PROPERTY = /\bcode: '([A-Z][A-Z0-9_]*)'/g;
 
 /** Words in capitals that are names of others: environment variables, and a code of csv-parse. */
 const NO_CODES = new Set([
+  'ACTIONS_RESULTS_URL',
+  'ACTIONS_RUNTIME_TOKEN',
   'CSV_QUOTE_NOT_CLOSED',
   'DYLD_FALLBACK_LIBRARY_PATH',
   'DYLD_LIBRARY_PATH',
   'FFPROBE_BIN',
+  'GITHUB_EVENT_NAME',
+  'GITHUB_EVENT_PATH',
+  'GITHUB_REPOSITORY',
+  'GITHUB_SERVER_URL',
+  'GITHUB_WORKSPACE',
   'LD_LIBRARY_PATH',
+  'RUNNER_TEMP',
   'SOURCE_DATE_EPOCH',
   'VMAF_KONVID_1K_DIR',
+  'XDG_CACHE_HOME',
 ]);
 
 function readSources(): readonly string[] {

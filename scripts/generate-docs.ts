@@ -1,0 +1,147 @@
+/**
+ * Makes what the documentation says of inputs and outputs, out of the two action files: the usage block of the README and
+ * the tables of `docs/action.md` and `docs/validate-action.md`. The prose around them is written by hand. `--check` writes
+ * nothing and fails where the committed files differ from what it would write.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Document, isScalar, parse, type YAMLMap } from 'yaml';
+import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
+
+interface Input {
+  readonly description: string;
+  readonly default?: string;
+  readonly required?: boolean;
+}
+
+interface ActionFile {
+  readonly path: string;
+  readonly inputs: Readonly<Record<string, Input>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+/** A step as the README shows it: the inputs that most people set, with a good value each. */
+interface Usage {
+  readonly uses: string;
+  readonly inputs: Readonly<Record<string, string | number>>;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+
+const INGEST: Usage = {
+  uses: 'org/konvid-ingest@v1',
+  inputs: {
+    'corpus-dir': '/data/konvid-1k',
+    output: 'out/konvid_1k.jsonl',
+    'ingested-at': '2026-05-08T12:00:00+00:00',
+    'max-broken': 0,
+    'retention-days': 14,
+  },
+};
+
+const VALIDATE: Usage = {
+  uses: 'org/konvid-ingest/validate@v1',
+  inputs: {
+    files: 'out/konvid_1k.jsonl',
+    corpus: 'konvid-1k',
+    'min-rows': 1140,
+    manifest: 'out/konvid_1k.manifest.json',
+  },
+};
+
+/** Columns within which a comment of the usage block stays. */
+const COMMENT_WIDTH = 100;
+
+async function readActionFile(path: string): Promise<ActionFile> {
+  const { inputs, outputs } = parse(await readFile(join(ROOT, path), 'utf8')) as Omit<ActionFile, 'path'>;
+  return { path, inputs, outputs };
+}
+
+function wrap(text: string): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length > COMMENT_WIDTH) lines.push(` ${word}`);
+    else lines[lines.length - 1] = line;
+  }
+  return lines.join('\n');
+}
+
+/** @throws Error where the action has no such input */
+function describeInput({ path, inputs }: ActionFile, name: string): string {
+  const input = inputs[name];
+  if (input === undefined) throw new Error(`${path}: has no input ${name}, which the usage block sets`);
+  return wrap(input.description);
+}
+
+/** Quoted as YAML 1.1 needs it, where an instant without quotation marks would be no text. */
+function showStep({ uses, inputs }: Usage, action: ActionFile): string {
+  const document = new Document([{ uses, with: inputs }], { schema: 'yaml-1.1' });
+  for (const { key } of (document.getIn([0, 'with']) as YAMLMap).items) {
+    if (isScalar(key)) key.commentBefore = describeInput(action, String(key.value));
+  }
+  return document.toString({ singleQuote: true, lineWidth: 0 }).trimEnd();
+}
+
+function showUsage(ingest: ActionFile, validate: ActionFile): string {
+  return `\`\`\`yaml
+# Where the corpus is: makes the JSONL, and keeps it as an artifact of the private repository.
+${showStep(INGEST, ingest)}
+
+# Before the training: checks every row against the contract. Needs no token and no network.
+${showStep(VALIDATE, validate)}
+\`\`\``;
+}
+
+/** A table whose columns are as wide as their widest cell, as formatters of Markdown lay it out. */
+function showTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], filler: string) =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, filler)).join(' | ')} |`;
+  const [first = [], ...rest] = cells;
+  return [line(first, ' '), line([], '-'), ...rest.map((row) => line(row, ' '))].join('\n');
+}
+
+function showDefault({ default: value = '', required = false }: Input): string {
+  if (required) return 'required';
+  return value === '' ? '' : `\`${value}\``;
+}
+
+function showInputs({ inputs }: ActionFile): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [`\`${name}\``, showDefault(input), input.description]);
+  return showTable(['input', 'default', 'what it says'], rows);
+}
+
+function showOutputs({ outputs }: ActionFile): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return showTable(['output', 'what it says'], rows);
+}
+
+/** Puts the text between the two markers of a part. @throws Error where the markers don't stand there once, in order */
+function replacePart(page: GeneratedFile, part: string, text: string): GeneratedFile {
+  const [begin, end] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
+  const [before, rest, ...more] = String(page.text).split(begin);
+  const [, after, ...others] = rest?.split(end) ?? [];
+  if (before === undefined || after === undefined || more.length + others.length > 0) {
+    throw new Error(`${page.path}: needs "${begin}" and "${end}" once each, in this order`);
+  }
+  return { path: page.path, text: `${before}${begin}\n\n${text}\n\n${end}${after}` };
+}
+
+async function readPage(path: string): Promise<GeneratedFile> {
+  return { path, text: await readFile(join(ROOT, path), 'utf8') };
+}
+
+async function fillTables(path: string, action: ActionFile): Promise<GeneratedFile> {
+  const withInputs = replacePart(await readPage(path), 'inputs', showInputs(action));
+  return replacePart(withInputs, 'outputs', showOutputs(action));
+}
+
+const [ingest, validate] = await Promise.all(['action.yml', 'validate/action.yml'].map(readActionFile));
+if (ingest === undefined || validate === undefined) throw new Error('both action files are needed');
+await writeOrCheck(ROOT, 'npm run generate', [
+  replacePart(await readPage('README.md'), 'action usage', showUsage(ingest, validate)),
+  await fillTables('docs/action.md', ingest),
+  await fillTables('docs/validate-action.md', validate),
+]);
