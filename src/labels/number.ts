@@ -7,10 +7,10 @@ const INTEGER = /^\+?([0-9]+)(?:\.0*)?$/;
 /** Which mark separates the fraction in a file; `unknown` until a number shows it. */
 export type DecimalMark = 'dot' | 'comma' | 'unknown';
 
-/** The mark that a number's text shows, if it shows one; `n.a.` is no number and shows none. */
+/** The mark that a number's text shows, if it shows one. */
 export function decimalMarkOf(text: string): DecimalMark {
   if (DECIMAL_COMMA.test(text)) return 'comma';
-  return text.includes('.') && DECIMAL.test(text.replaceAll(',', '')) ? 'dot' : 'unknown';
+  return text.includes('.') ? 'dot' : 'unknown';
 }
 
 /**
