@@ -1,6 +1,7 @@
 import { appendFile, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { READ_BUFFER_BYTES, readClip } from '../../src/clips/read-clip.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
 import { ingestCorpus } from '../support/outcome.ts';
@@ -40,6 +41,12 @@ describe('a row never speaks of other bytes than ffprobe saw', () => {
     const binary = await makeFakeFfprobe(workspace, 'answer');
     const outcome = await whileChanging(corpus, change, () => ingestCorpus(corpus.root, ['--ffprobe-bin', binary]));
     expect(outcome).toMatchObject(BROKEN);
+  });
+
+  it.each(changes)('and its digest is not even taken when it $what while it is read', async ({ change }) => {
+    const corpus = await writeCorpus(await makeWorkspace(), inventClips(2));
+    const read = () => readClip(join(corpus.clips, CLIP), Buffer.alloc(READ_BUFFER_BYTES));
+    expect(await whileChanging(corpus, change, read)).toMatchObject({ code: 'CLIP_CHANGED' });
   });
 });
 

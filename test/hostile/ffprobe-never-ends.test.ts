@@ -59,7 +59,7 @@ describe('an ffprobe that never ends is killed in time with all that it has star
   });
 
   it('and the run goes on even where a child has got away with its output', async () => {
-    const { root, binary, pids } = await makeTrap(`setsid ${FOR_EVER} & <note child>; answer`);
+    const { root, binary, pids } = await makeTrap(`setsid ${FOR_EVER} & <note child>; sleep 0.5; answer`);
     const { exitCode, rows } = await ingestCorpus(root, ['--ffprobe-bin', binary, '--probe-timeout-s', '2']);
     for (const pid of await pids()) process.kill(pid);
     expect({ exitCode, rows: rows.length }).toEqual({ exitCode: 0, rows: 2 });

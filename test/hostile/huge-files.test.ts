@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { serialiseRow } from '../../src/index.ts';
 import { runCommand, runIngest, runValidate } from '../support/command.ts';
 import { inventClips, writeCorpus } from '../support/corpus.ts';
+import { prepareMeasuring } from '../support/measured.ts';
 import { inventRow } from '../support/rows.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -22,8 +23,10 @@ async function writeHuge(path: string, beginning: string): Promise<string> {
 describe('a huge line costs neither memory nor the run', () => {
   it('in validate', async () => {
     const jsonl = await writeHuge(join(await makeWorkspace(), 'x.jsonl'), `${row}{"src":"`);
-    const { exitCode, report } = await runValidate([jsonl], SMALL_HEAP);
+    const { environment, read } = await prepareMeasuring();
+    const { exitCode, report } = await runValidate([jsonl], { environment });
     expect(exitCode).toBe(1);
+    expect((await read()).memoryBytes).toBeLessThan(HUGE_BYTES / 2);
     expect(report.files[0]?.violations.map(({ line, code }) => `${line} ${code}`)).toEqual([
       '2 LINE_TOO_LONG',
       '2 LINE_UNTERMINATED',

@@ -1,32 +1,21 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { truncate } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { inventClips, writeCorpus, writeLabels } from '../support/corpus.ts';
+import { prepareMeasuring } from '../support/measured.ts';
 import { ingestCorpus } from '../support/outcome.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const TWO_GIGABYTES = 2_000_000_000;
 const FOUR_MEBIBYTES = 4 * 1_048_576;
 
-/** Runs in the command's own process: notes on its exit how many bytes it has read in all (proc(5), `io`). */
-const NOTE_BYTES_READ = `
-import { readFileSync, writeFileSync } from 'node:fs';
-process.on('exit', () => {
-  writeFileSync(process.env.NOTE_TO, readFileSync('/proc/self/io', 'utf8').split('\\n')[0].split(' ')[1]);
-});
-`;
-
 /** How the command ended, and how many bytes it read. */
 async function ingestAndMeasure(labels: string, sizeBytes?: number) {
-  const workspace = await makeWorkspace();
-  const corpus = await writeCorpus(join(workspace, 'corpus'), inventClips(1));
+  const corpus = await writeCorpus(await makeWorkspace(), inventClips(1));
   const path = await writeLabels(corpus, labels);
   if (sizeBytes !== undefined) await truncate(path, sizeBytes);
-  const [hook, note] = [join(workspace, 'hook.mjs'), join(workspace, 'note')];
-  await writeFile(hook, NOTE_BYTES_READ);
-  const environment = { NODE_OPTIONS: `--import=${hook}`, NOTE_TO: note };
+  const { environment, read } = await prepareMeasuring();
   const { exitCode, error, rows } = await ingestCorpus(corpus.root, [], { environment });
-  return { exitCode, error, rows: rows.length, bytesRead: Number(await readFile(note, 'utf8')) };
+  return { exitCode, error, rows: rows.length, bytesRead: (await read()).bytesRead };
 }
 
 const HEADER = 'flickr_id,MOS\n';

@@ -77,11 +77,19 @@ describe('what a corpus from elsewhere brings along in the place of our own file
     },
   );
 
-  it.each(['5', 'null', '{"pid":0}', '{"pid":-1,"host":"x","pid_space":"y"}', '\0'])(
-    'an owner %j owns nothing',
-    async (owner) => {
-      await writeFile(planted('jsonl.lock'), owner);
-      await expectUnharmed();
-    },
-  );
+  it.each(['null', '{}'])('an owner %s owns nothing, and its lock is watched to the end', async (owner) => {
+    await mkdir(planted('jsonl.lock.d'));
+    const nearlyStopped = Date.now() / 1000 - 18;
+    await utimes(planted('jsonl.lock.d'), nearlyStopped, nearlyStopped);
+    await writeFile(planted('jsonl.lock'), owner);
+    await expectUnharmed();
+  });
+
+  it('a folder with files is no lock that --break-lock removes', async () => {
+    await mkdir(planted('jsonl.lock.d'));
+    await writeFile(join(planted('jsonl.lock.d'), 'x'), TREASURE);
+    const refused = await ingestCorpus(corpus.root, ['--break-lock']);
+    expect(refused).toMatchObject({ exitCode: 2, error: 'OUTPUT_NOT_WRITABLE' });
+    expect(await readFile(join(planted('jsonl.lock.d'), 'x'), 'utf8')).toBe(TREASURE);
+  });
 });

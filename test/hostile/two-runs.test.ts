@@ -53,9 +53,9 @@ describe('two runs on one output', () => {
 
   it('the second is refused over another path to the same output, too', async () => {
     const { running } = await startHalted();
-    const way = join(corpus.root, '..', 'way');
-    await symlink(corpus.root, way);
-    const refused = await ingestCorpus(corpus.root, [...args, '--output', join(way, 'konvid_1k.jsonl')]);
+    const way = join(corpus.root, '..', 'way.jsonl');
+    await symlink(join(corpus.root, 'konvid_1k.jsonl'), way);
+    const refused = await ingestCorpus(corpus.root, [...args, '--output', way]);
     expect(refused).toMatchObject({ exitCode: 2, error: 'OUTPUT_LOCKED' });
     await openGate();
     expect(await running).toMatchObject({ exitCode: 0 });
