@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   ingest
-} from "./chunks/chunk-Z6AYKILU.mjs";
+} from "./chunks/chunk-NCIOEDIW.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-VQ3YO3TY.mjs";

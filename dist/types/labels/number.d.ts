@@ -1,6 +1,6 @@
 /** Which mark separates the fraction in a file; `unknown` until a number shows it. */
 export type DecimalMark = 'dot' | 'comma' | 'unknown';
-/** The mark that a number's text shows, if it shows one; `n.a.` is no number and shows none. */
+/** The mark that a number's text shows, if it shows one. */
 export declare function decimalMarkOf(text: string): DecimalMark;
 /**
  * Reads a decimal strictly.
