@@ -48,11 +48,12 @@ function openPlainProgress({ reporter, tag }: ProgressOptions): ProgressView {
 }
 
 async function openBar({ reporter, stream, tag }: ProgressOptions): Promise<ProgressView> {
-  const { SingleBar, Presets } = await import('cli-progress');
+  // A CommonJS package: bundled, its exports are those of the default one alone.
+  const { default: cliProgress } = await import('cli-progress');
   const format = `${tag} {bar} {percentage} % | {value}/{total} labels | {pace}`;
-  const bar = new SingleBar(
+  const bar = new cliProgress.SingleBar(
     { stream, format, hideCursor: false, clearOnComplete: true, fps: 8 },
-    Presets.shades_classic,
+    cliProgress.Presets.shades_classic,
   );
   const pace = new Pace();
   let isStarted = false;
