@@ -32,7 +32,7 @@ function cancelledByRunner() {
 }
 function cancelled(name) {
   const hint = "finished rows are kept: the next run on the same output continues";
-  return new UserError("CANCELLED", { message: `the step was cancelled (${name})`, hint }, 3);
+  return new UserError("STEP_CANCELLED", { message: `the step was cancelled (${name})`, hint }, 3);
 }
 
 // src/action/main.ts

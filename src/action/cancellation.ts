@@ -11,5 +11,5 @@ export function cancelledByRunner(): AbortSignal {
 
 function cancelled(name: string): UserError {
   const hint = 'finished rows are kept: the next run on the same output continues';
-  return new UserError('CANCELLED', { message: `the step was cancelled (${name})`, hint }, 3);
+  return new UserError('STEP_CANCELLED', { message: `the step was cancelled (${name})`, hint }, 3);
 }
