@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeCountingFfprobe } from '../support/counting-ffprobe.ts';
@@ -382,19 +383,17 @@ if (canMount()) {
 describe('cancelled in the middle', () => {
   it('keeps finished rows, and the next run completes them', async () => {
     const job = await open();
-    const slow = join(job.runner.temp, 'slow-ffprobe');
-    await writeFile(slow, `#!/bin/sh\n[ "$1" = -version ] || sleep 0.4\nexec '${installedFfprobe()}' "$@"\n`, {
-      mode: 0o755,
-    });
+    const slow = await makeCountingFfprobe(job.runner.temp, { delayS: 0.4 });
     const inputs = {
       'github-token': peers.api.token,
-      'ffprobe-bin': slow,
+      'ffprobe-bin': slow.path,
       artifact: 'false',
       concurrency: '1',
       'index-cache': 'false',
     };
     const running = await job.runner.start(ENTRIES.main, { inputs: withDefaults('action.yml', inputs) });
-    setTimeout(() => running.cancel(), 3_000);
+    while ((await slow.count()) < 3) await sleep(50);
+    running.cancel();
     const step = await running.ended;
     expect(step.exitCode).toBe(1);
     expect(messagesOf(step, 'error').join()).toMatch(/the step was cancelled \(SIGINT\) \[STEP_CANCELLED\]/);
