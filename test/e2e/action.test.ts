@@ -2,23 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IngestManifest } from '../../src/index.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { makeWorkspace } from '../support/workspace.ts';
-import { messagesOf, type Peers, readActionFile, startJob, startPeers } from './support/world.ts';
+import { messagesOf, readActionFile, startJob, usePeers } from './support/world.ts';
 
 const FFPROBE_SHA256 = createHash('sha256').update(readFileSync(installedFfprobe())).digest('hex');
 
-let peers: Peers;
+const peers = usePeers();
 
-beforeAll(async () => {
-  peers = await startPeers();
-});
-afterEach(() => peers.clearFaults());
-afterAll(() => peers.stop());
-
-const download = () => ({ 'ffprobe-bin': '', 'ffprobe-url': peers.ffprobeUrl, 'ffprobe-sha256': FFPROBE_SHA256 });
+const download = () => ({ 'ffprobe-bin': '', 'ffprobe-url': peers().ffprobeUrl, 'ffprobe-sha256': FFPROBE_SHA256 });
 
 /** A file of an artifact's archive. */
 function readFromZip(zip: Buffer, name: string): string {
@@ -27,7 +21,7 @@ function readFromZip(zip: Buffer, name: string): string {
 
 describe('in a private repository', () => {
   it('downloads and verifies ffprobe, ingests, validates, summarises and keeps a private artifact', async () => {
-    const job = await startJob(peers, await makeWorkspace());
+    const job = await startJob(peers(), await makeWorkspace());
     const step = await job.runMain({ ...download(), 'artifact-name': 'the-corpus' });
     expect(step.exitCode, step.text).toBe(0);
 
@@ -37,10 +31,10 @@ describe('in a private repository', () => {
 
     const jsonl = await readFile(step.outputs['output'] ?? '', 'utf8');
     expect(createHash('sha256').update(jsonl).digest('hex')).toBe(step.outputs['sha256']);
-    const zip = await peers.results.artifacts.readBytes('the-corpus');
+    const zip = await peers().results.artifacts.readBytes('the-corpus');
     expect(readFromZip(zip, 'konvid_1k.jsonl')).toBe(jsonl);
     expect(createHash('sha256').update(zip).digest('hex')).toBe(step.outputs['artifact-digest']);
-    expect(peers.results.artifacts.find('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);
+    expect(peers().results.artifacts.find('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);
     expect(step.summary).toContain('xychart-beta');
     expect(step.summary).toContain('| written | 12 |');
 
@@ -50,12 +44,12 @@ describe('in a private repository', () => {
     expect(again.outputs).toMatchObject({ rows: '12', written: '12' });
     const manifest = JSON.parse(await readFile(again.outputs['manifest'] ?? '', 'utf8')) as IngestManifest;
     expect(manifest.stats).toMatchObject({ written: 0, dedups: 12 });
-    expect(peers.downloads.traffic('/ffprobe').requests).toBe(1);
-    expect(peers.downloads.traffic('/ffprobe').authorizations).toEqual([]);
+    expect(peers().downloads.traffic('/ffprobe').requests).toBe(1);
+    expect(peers().downloads.traffic('/ffprobe').authorizations).toEqual([]);
   });
 
   it('replaces an ffprobe that somebody changed in the tool cache', async () => {
-    const job = await startJob(peers, await makeWorkspace());
+    const job = await startJob(peers(), await makeWorkspace());
     const first = await job.runMain({ ...download(), artifact: 'false' });
     await writeFile(first.outputs['ffprobe-path'] ?? '', '#!/bin/sh\necho owned\n');
     const second = await job.runMain({ ...download(), artifact: 'false' });
@@ -66,13 +60,13 @@ describe('in a private repository', () => {
 
   it('saves the corpus in the cache, and a runner without it restores it, every file checked', async () => {
     const key = 'konvid-1k-v1';
-    const first = await startJob(peers, await makeWorkspace());
+    const first = await startJob(peers(), await makeWorkspace());
     const saved = await first.runMain({ 'cache-key': key, 'cache-save': 'true' });
     expect(saved.exitCode, saved.text).toBe(0);
     const post = await first.runPost(saved);
     expect(post.text).toContain(`the corpus is saved in the cache as ${key}`);
 
-    const second = await startJob(peers, await makeWorkspace());
+    const second = await startJob(peers(), await makeWorkspace());
     const restored = await second.runMain({ dataset: 'cache', 'cache-key': key });
     expect(restored.exitCode, restored.text).toBe(0);
     expect(restored.outputs).toMatchObject({ 'cache-result': 'exact', rows: '12', sha256: saved.outputs['sha256'] });

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { parse } from 'yaml';
 import { installedFfprobe } from '../../support/ffprobe-binary.ts';
 import { type BlobStore, startBlobStore } from '../peers/blob-store.ts';
@@ -52,7 +53,7 @@ export interface Peers {
   stop(): Promise<void>;
 }
 
-export async function startPeers(): Promise<Peers> {
+async function startPeers(): Promise<Peers> {
   const blobs = await startBlobStore();
   const results = await startResultsService(blobs);
   const api = await startGitHubApi();
@@ -70,6 +71,20 @@ export async function startPeers(): Promise<Peers> {
     stop: async () => {
       for (const peer of [downloads, api, results, blobs]) await peer.stop();
     },
+  };
+}
+
+/** Peers for all tests of a file: started before the first, free of faults before each, stopped after the last. */
+export function usePeers(): () => Peers {
+  let peers: Peers | undefined;
+  beforeAll(async () => {
+    peers = await startPeers();
+  });
+  afterEach(() => peers?.clearFaults());
+  afterAll(() => peers?.stop());
+  return () => {
+    if (peers === undefined) throw new Error('peers are there while tests run');
+    return peers;
   };
 }
 

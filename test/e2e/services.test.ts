@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorkspace } from '../support/workspace.ts';
+import { type JobOptions, messagesOf, startJob, usePeers } from './support/world.ts';
+
+const peers = usePeers();
+const open = async (options: JobOptions = {}) => startJob(peers(), await makeWorkspace(), options);
+
+describe('what the server lacks', () => {
+  it.each([
+    { world: 'GitHub Enterprise Server', options: { serverUrl: 'https://github.example.com' } },
+    { world: 'no runtime token', options: { withoutServices: true } },
+  ])('$world: refused before any work, or done without if told to', async ({ options }) => {
+    const job = await open(options);
+    const refused = await job.runMain();
+    expect(messagesOf(refused, 'error').join()).toContain('SERVICE_MISSING');
+    const agreed = await job.runMain({ 'allow-missing-services': 'true' });
+    expect(agreed.exitCode, agreed.text).toBe(0);
+    expect(agreed.outputs).toMatchObject({ rows: '12', 'artifact-id': '' });
+  });
+
+  it('an artifact name that is taken is named, and the outputs of the run are kept', async () => {
+    const job = await open();
+    await job.runMain({ 'artifact-name': 'taken' });
+    const step = await job.runMain({ 'artifact-name': 'taken' });
+    expect(step.exitCode).toBe(1);
+    expect(messagesOf(step, 'error').join()).toMatch(/an artifact called taken exists .*ARTIFACT_NAME_TAKEN/);
+    expect(step.outputs).toMatchObject({ rows: '12', 'artifact-id': '' });
+  });
+
+  it('a service that answers 503 twice is asked again', async () => {
+    peers().results.fail(
+      'CreateArtifact',
+      { kind: 'answer', status: 503, body: { code: 'unavailable', msg: 'soon' } },
+      2,
+    );
+    const step = await (await open()).runMain();
+    expect(step.exitCode, step.text).toBe(0);
+    expect(step.outputs['artifact-id']).not.toBe('');
+  });
+});
