@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   ingest
-} from "./chunks/chunk-NCIOEDIW.mjs";
+} from "./chunks/chunk-4PC6XTMN.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-VQ3YO3TY.mjs";

@@ -29,12 +29,15 @@ async function locate(path: string): Promise<string> {
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
   }
-  if ((await lstat(path).catch(() => undefined)) !== undefined) {
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats?.isSymbolicLink()) {
     throw new UserError('OUTPUT_NOT_WRITABLE', {
       message: `${path}: is a link that leads nowhere`,
       hint: 'remove it, or pass --output (or --manifest-out) with another path',
     });
   }
+  // Another run has made it in the meantime.
+  if (stats !== undefined) return locate(path);
   return join(await locate(dirname(path)), basename(path));
 }
 
