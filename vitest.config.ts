@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests need neither ffprobe nor corpus; the others run the built command, or a real ffprobe, as a child. */
 const PROJECTS = [
   { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 5_000, isolate: false },
-  { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 20_000 },
+  { name: 'disk', include: ['test/disk/**/*.test.ts'], testTimeout: 20_000, isolate: false },
+  { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 20_000, isolate: false },
   { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 120_000 },
   { name: 'golden', include: ['test/golden.test.ts'], testTimeout: 60_000 },
   { name: 'yaml', include: ['test/yaml/**/*.test.ts'], testTimeout: 60_000 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDecimal } from '../../../src/contract/decimal.ts';
+import { formatDecimal } from '../../src/contract/decimal.ts';
 
 describe('formatDecimal', () => {
   it.each([

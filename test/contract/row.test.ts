@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORPUS_ROW_KEYS, DECIMAL_KEYS } from '../../../src/contract/generated/row-keys.ts';
-import type { CorpusRow } from '../../../src/contract/generated/types.ts';
-import { parseLine } from '../../../src/contract/line.ts';
-import { serialiseRow } from '../../../src/contract/row.ts';
-import { LINE, ROW } from '../../support/rows.ts';
-import { ROW_SCHEMA } from '../../support/schemas.ts';
-import { anyText } from '../../support/text.ts';
+import { CORPUS_ROW_KEYS, DECIMAL_KEYS } from '../../src/contract/generated/row-keys.ts';
+import type { CorpusRow } from '../../src/contract/generated/types.ts';
+import { parseLine } from '../../src/contract/line.ts';
+import { serialiseRow } from '../../src/contract/row.ts';
+import { LINE, ROW } from '../support/rows.ts';
+import { ROW_SCHEMA } from '../support/schemas.ts';
+import { anyText } from '../support/text.ts';
 
 /** The keys of the document, in its order: the one list that is not derived from the schema. */
 const DOCUMENTED_KEYS = [

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
-import { readLabels, recogniseLabels } from '../../../src/labels/read-labels.ts';
-import { makeWorkspace } from '../../support/workspace.ts';
+import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
+import { readLabels, recogniseLabels } from '../../src/labels/read-labels.ts';
+import { makeWorkspace } from '../support/workspace.ts';
 
 async function writeFileOf(content: string | Buffer): Promise<string> {
   const path = join(await makeWorkspace(), 'labels.csv');

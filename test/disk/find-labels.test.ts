@@ -1,11 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawBoundary } from '../../../src/clips/boundary.ts';
-import { CorpusFolders } from '../../../src/clips/corpus-folders.ts';
-import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
-import { findLabels } from '../../../src/labels/find-labels.ts';
-import { makeWorkspace } from '../../support/workspace.ts';
+import { drawBoundary } from '../../src/clips/boundary.ts';
+import { CorpusFolders } from '../../src/clips/corpus-folders.ts';
+import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
+import { findLabels } from '../../src/labels/find-labels.ts';
+import { makeWorkspace } from '../support/workspace.ts';
 
 const LABELS = 'flickr_id,mos\n9900000001,3\n';
 

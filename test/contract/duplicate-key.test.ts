@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicateKey } from '../../../src/contract/duplicate-key.ts';
+import { findDuplicateKey } from '../../src/contract/duplicate-key.ts';
 
 describe('findDuplicateKey', () => {
   it.each([

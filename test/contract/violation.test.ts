@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { validateRow } from '../../../src/contract/line.ts';
-import { CODE_BY_KEYWORD, describeValue } from '../../../src/contract/violation.ts';
-import { ROW } from '../../support/rows.ts';
-import { NODES } from '../../support/schemas.ts';
+import { validateRow } from '../../src/contract/line.ts';
+import { CODE_BY_KEYWORD, describeValue } from '../../src/contract/violation.ts';
+import { ROW } from '../support/rows.ts';
+import { NODES } from '../support/schemas.ts';
 
 /** Keywords that can't fail by themselves: they annotate, or apply other schemas. */
 const NEVER_FAIL = new Set([

@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORPUS_ROW_KEYS } from '../../../src/contract/generated/row-keys.ts';
-import { MAX_LINE_BYTES, parseLine } from '../../../src/contract/line.ts';
-import { LINE, ROW } from '../../support/rows.ts';
-import { ROW_SCHEMA } from '../../support/schemas.ts';
-import { anyText } from '../../support/text.ts';
+import { CORPUS_ROW_KEYS } from '../../src/contract/generated/row-keys.ts';
+import { MAX_LINE_BYTES, parseLine } from '../../src/contract/line.ts';
+import { LINE, ROW } from '../support/rows.ts';
+import { ROW_SCHEMA } from '../support/schemas.ts';
+import { anyText } from '../support/text.ts';
 
 function codesOf(line: string | Buffer) {
   return parseLine(Buffer.from(line)).violations?.map(({ code, pointer }) => `${code} ${pointer}`);

@@ -1,11 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawBoundary } from '../../../src/clips/boundary.ts';
-import { findClipFolder } from '../../../src/clips/clip-folder.ts';
-import { CorpusFolders } from '../../../src/clips/corpus-folders.ts';
-import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
-import { makeWorkspace } from '../../support/workspace.ts';
+import { drawBoundary } from '../../src/clips/boundary.ts';
+import { findClipFolder } from '../../src/clips/clip-folder.ts';
+import { CorpusFolders } from '../../src/clips/corpus-folders.ts';
+import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
+import { makeWorkspace } from '../support/workspace.ts';
 
 /** A corpus folder with these empty files. */
 async function layOut(files: readonly string[]): Promise<string> {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_TEXTS } from '../../../src/contract/generated/schema-texts.ts';
-import { ROW } from '../../support/rows.ts';
-import { NODES, type PlacedNode, resolveReference, SCHEMAS, type SchemaNode } from '../../support/schemas.ts';
+import { SCHEMA_TEXTS } from '../../src/contract/generated/schema-texts.ts';
+import { ROW } from '../support/rows.ts';
+import { NODES, type PlacedNode, resolveReference, SCHEMAS, type SchemaNode } from '../support/schemas.ts';
 
 /** Keys of a type by their paths, such as `columns.file`; an optional key ends with `?`. */
 type Shape = readonly string[];
 
-const TYPES = readFileSync(join(import.meta.dirname, '../../../src/contract/generated/types.ts'), 'utf8');
+const TYPES = readFileSync(join(import.meta.dirname, '../../src/contract/generated/types.ts'), 'utf8');
 
 /** What the generated module declares, read from its text: types are gone when the test runs. */
 function readShapes(): ReadonlyMap<string, Shape> {
