@@ -32,6 +32,11 @@ export class UserError extends Error {
   }
 }
 
+/** What an error of any kind says, in a line. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The error code that Node gives to a failed system call (ENOENT, ENOSPC, ...), if it is one. */
 export function systemErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;

@@ -5,10 +5,10 @@ import {
 } from "../chunks/chunk-OSZTOFS7.mjs";
 import {
   readInputs
-} from "../chunks/chunk-D6OSS55B.mjs";
+} from "../chunks/chunk-HRQ3DWAO.mjs";
 import {
   failStep
-} from "../chunks/chunk-ERBJC5EH.mjs";
+} from "../chunks/chunk-KAHZQA2G.mjs";
 import {
   toLogText
 } from "../chunks/chunk-LHZPWCVW.mjs";
@@ -19,7 +19,7 @@ import {
 import "../chunks/chunk-UFWS6INU.mjs";
 import {
   UserError
-} from "../chunks/chunk-RGF2OVRR.mjs";
+} from "../chunks/chunk-OGL3B4ST.mjs";
 import "../chunks/chunk-HXH44GDJ.mjs";
 
 // src/action/cancellation.ts
@@ -40,7 +40,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-VDDSFFG3.mjs");
+  const { runAction } = await import("../chunks/run-POUXYGJO.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -2,18 +2,20 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-7ROCLCGC.mjs";
-import "../chunks/chunk-IRIRNPVX.mjs";
+} from "../chunks/chunk-NHAGLCRD.mjs";
+import "../chunks/chunk-7BL3EAW4.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-ERBJC5EH.mjs";
+} from "../chunks/chunk-KAHZQA2G.mjs";
 import "../chunks/chunk-LHZPWCVW.mjs";
 import {
   getState
 } from "../chunks/chunk-H4JPFK3Q.mjs";
 import "../chunks/chunk-UFWS6INU.mjs";
-import "../chunks/chunk-RGF2OVRR.mjs";
+import {
+  messageOf
+} from "../chunks/chunk-OGL3B4ST.mjs";
 import "../chunks/chunk-HXH44GDJ.mjs";
 
 // src/action/post.ts
@@ -27,6 +29,6 @@ try {
   const state = getState("to-save");
   if (state !== "") await save(JSON.parse(state), process.env["GITHUB_WORKSPACE"] ?? process.cwd());
 } catch (error) {
-  logWarning(`not everything was saved in the cache: ${error instanceof Error ? error.message : String(error)}`);
+  logWarning(`not everything was saved in the cache: ${messageOf(error)}`);
 }
 process.exit();

@@ -4,21 +4,21 @@ import {
 } from "../chunks/chunk-DQ73NT2K.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-NO2FKFYV.mjs";
-import "../chunks/chunk-XPCCYYIV.mjs";
+} from "../chunks/chunk-ZDNTKS63.mjs";
+import "../chunks/chunk-OW57X4CF.mjs";
 import "../chunks/chunk-4OZ5M6KJ.mjs";
-import "../chunks/chunk-INUCKI3I.mjs";
+import "../chunks/chunk-E6ETUYCB.mjs";
 import {
   badInput,
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-D6OSS55B.mjs";
-import "../chunks/chunk-IRIRNPVX.mjs";
+} from "../chunks/chunk-HRQ3DWAO.mjs";
+import "../chunks/chunk-7BL3EAW4.mjs";
 import {
   failStep,
   logLine
-} from "../chunks/chunk-ERBJC5EH.mjs";
+} from "../chunks/chunk-KAHZQA2G.mjs";
 import "../chunks/chunk-LHZPWCVW.mjs";
 import {
   setFailed,
@@ -27,7 +27,7 @@ import {
 import "../chunks/chunk-UFWS6INU.mjs";
 import {
   UserError
-} from "../chunks/chunk-RGF2OVRR.mjs";
+} from "../chunks/chunk-OGL3B4ST.mjs";
 import "../chunks/chunk-HXH44GDJ.mjs";
 
 // src/action/validate.ts
@@ -64,7 +64,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-VRO455SU.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-IWXTQVV6.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }

@@ -23,5 +23,7 @@ export declare class UserError extends Error {
     readonly exitCode: ErrorExitCode;
     constructor(code: string, text: UserErrorText, exitCode?: ErrorExitCode);
 }
+/** What an error of any kind says, in a line. */
+export declare function messageOf(error: unknown): string;
 /** The error code that Node gives to a failed system call (ENOENT, ENOSPC, ...), if it is one. */
 export declare function systemErrorCode(error: unknown): string | undefined;

@@ -2,7 +2,7 @@ import { copyFile, link, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import type { CheckedFile } from '../ingest/ingest.ts';
-import { UserError } from '../user-error.ts';
+import { messageOf, UserError } from '../user-error.ts';
 import { checkDataset, DATASET_MANIFEST, writeDatasetManifest } from './dataset-manifest.ts';
 import { restoreWithin } from './restore-within.ts';
 import { watchSurroundings } from './surroundings.ts';
@@ -63,7 +63,7 @@ export async function restoreDataset(options: RestoreOptions): Promise<RestoredD
     matched = await restoreWithin(timeoutS, { folder: DATASET_FOLDER, key, prefix: key, signal });
   } catch (error) {
     signal.throwIfAborted();
-    return miss(workspace, error instanceof Error ? error.message : String(error));
+    return miss(workspace, messageOf(error));
   } finally {
     await surroundings.refuseIntruder(key);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { messageOf } from '../user-error.ts';
 import { logLine } from './log.ts';
 import { restoreWithin } from './restore-within.ts';
 import { watchSurroundings } from './surroundings.ts';
@@ -50,7 +51,7 @@ export async function restoreIndex({ workspace, corpus, signal }: IndexRestore):
     logLine(matched === undefined ? 'clip index: none in the cache' : `clip index: ${matched}`);
   } catch (error) {
     signal.throwIfAborted();
-    logLine(`clip index: not restored: ${error instanceof Error ? error.message : String(error)}`);
+    logLine(`clip index: not restored: ${messageOf(error)}`);
     return false;
   } finally {
     await surroundings.refuseIntruder('the clip index');

@@ -1,4 +1,5 @@
 import { getState } from '@actions/core';
+import { messageOf } from '../user-error.ts';
 import { saveDataset } from './dataset-cache.ts';
 import { saveIndex } from './index-cache.ts';
 import { logLine, logWarning } from './log.ts';
@@ -16,6 +17,6 @@ try {
   if (state !== '') await save(JSON.parse(state) as ToSave, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
 } catch (error) {
   // The run was good: a cache that can't be filled is no reason to fail it.
-  logWarning(`not everything was saved in the cache: ${error instanceof Error ? error.message : String(error)}`);
+  logWarning(`not everything was saved in the cache: ${messageOf(error)}`);
 }
 process.exit();

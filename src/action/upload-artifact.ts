@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { messageOf, UserError } from '../user-error.ts';
 
 /** The toolkit parses the event's file when it is imported, and would throw on a broken one. */
 async function hideBrokenEvent(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -33,7 +33,7 @@ export interface KeptArtifact {
 }
 
 function explain(error: unknown, name: string): UserError {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (/\b409\b|conflict|already exists/i.test(message)) {
     return new UserError(
       'ARTIFACT_NAME_TAKEN',

@@ -1,5 +1,6 @@
 import { request } from 'undici';
 import { openHttpClient } from '../fetch/http-client.ts';
+import { messageOf } from '../user-error.ts';
 import type { RunEvent } from './event.ts';
 import { logLine } from './log.ts';
 
@@ -48,9 +49,7 @@ async function askApi({ environment, token }: VisibilityQuestion): Promise<Visib
     const answer = (await body.json()) as { visibility?: unknown; private?: unknown } | null;
     return toVisibility(answer?.visibility, answer?.private);
   } catch (error) {
-    logLine(
-      `the API did not say who can read the repository: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    logLine(`the API did not say who can read the repository: ${messageOf(error)}`);
     return 'public';
   } finally {
     await client.destroy();

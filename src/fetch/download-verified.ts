@@ -3,7 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import pRetry, { AbortError } from 'p-retry';
 import { type Dispatcher, errors, request } from 'undici';
 import { redactCredentials } from '../credentials.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { openHttpClient } from './http-client.ts';
 
 /** What is to be downloaded, and what it must be. */
@@ -125,7 +125,7 @@ export async function downloadVerified(download: VerifiedDownload, options: Down
     await rm(download.destination, { force: true });
     signal?.throwIfAborted();
     if (error instanceof UserError) throw error;
-    const reason = systemErrorCode(error) ?? (error instanceof Error ? error.message : String(error));
+    const reason = systemErrorCode(error) ?? messageOf(error);
     throw new UserError(
       'DOWNLOAD_FAILED',
       {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
+import { chmod, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hashFile } from '../ffprobe/find.ts';
 import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
 import { UserError } from '../user-error.ts';
 import { type DownloadOptions, downloadVerified } from './download-verified.ts';
@@ -63,11 +63,7 @@ export function chooseFfprobe(
 /** Whether a file has the digest, whatever else is true of it. */
 export async function hasDigest(path: string, sha256: string): Promise<boolean> {
   try {
-    return (
-      createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex') === sha256
-    );
+    return (await hashFile(path)) === sha256;
   } catch {
     return false;
   }

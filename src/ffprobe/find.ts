@@ -76,7 +76,8 @@ async function readVersion(path: string): Promise<string> {
   });
 }
 
-async function hashFile(path: string): Promise<string> {
+/** SHA-256 of a file of any size, in hexadecimal. */
+export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path, { highWaterMark: 1_048_576 }), hash);
   return hash.digest('hex');
