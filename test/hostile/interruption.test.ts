@@ -22,7 +22,8 @@ async function makeStage() {
   const undisturbed = await readFile(join(workspace, 'undisturbed.jsonl'), 'utf8');
   const wait = `[ -e '${reached}' ] || { touch '${reached}'; exec sleep 60; }`;
   const binary = await makeFakeFfprobe(workspace, `case $clip in *${CLIP}) ${wait};; esac; answer`);
-  return { root, reached, undisturbed, args: [...AT, '--ffprobe-bin', binary] };
+  // One clip at a time: those before the patient one are finished, not still being probed, when it is reached.
+  return { root, reached, undisturbed, args: [...AT, '--concurrency', '1', '--ffprobe-bin', binary] };
 }
 
 describe('an interrupted run leaves whole rows, and the next one completes it', () => {
