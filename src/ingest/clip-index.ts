@@ -3,10 +3,10 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { FileState } from '../clips/read-clip.ts';
+import { writeDurably } from '../durable.ts';
 import type { Probe } from '../ffprobe/probe.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
-import { writeDurably } from './durable.ts';
 
 /**
  * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a

@@ -1,13 +1,13 @@
 import type { FileState } from '../clips/read-clip.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
+import { writeDurably } from '../durable.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
 import { UserError } from '../user-error.ts';
 import { ClipIndex } from './clip-index.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
-import { writeDurably } from './durable.ts';
 import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
 import type { IngestOptions } from './options.ts';

@@ -3,8 +3,8 @@ import { type FileHandle, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { JsonlDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
+import { removeDurably, syncFolder } from '../durable.ts';
 import { UserError } from '../user-error.ts';
-import { removeDurably, syncFolder } from './durable.ts';
 import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
 import { explainFailedWrite, explainUnwritable } from './output-error.ts';
 
