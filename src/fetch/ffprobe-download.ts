@@ -1,9 +1,9 @@
-import { chmod, mkdir, rename } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hashFile } from '../ffprobe/find.ts';
 import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
 import { UserError } from '../user-error.ts';
-import { type DownloadOptions, downloadVerified } from './download-verified.ts';
+import { type DownloadOptions, downloadFile } from './download.ts';
 
 /** Which ffprobe is wanted: one of the table, or one whose address and digest the user names. */
 export interface WantedFfprobe {
@@ -69,11 +69,35 @@ export async function hasDigest(path: string, sha256: string): Promise<boolean> 
   }
 }
 
-/** Downloads the asset, verifies it, and only then makes it executable and gives it its name. */
+/** A body of unknown size is cut off here: no ffprobe has so many bytes. */
+const MAX_FFPROBE_BYTES = 512 * 1_048_576;
+
+/**
+ * Downloads the asset, verifies it, and only then makes it executable and gives it its name.
+ *
+ * @throws UserError as downloadFile
+ */
 export async function downloadFfprobe(asset: FfprobeAsset, path: string, options: DownloadOptions = {}): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const part = `${path}.${process.pid}.part`;
-  await downloadVerified({ ...asset, destination: part }, options);
-  await chmod(part, 0o755);
-  await rename(part, path);
+  // Two processes may want the same binary at once: each has its own file until it is whole.
+  const own = `${path}.${process.pid}`;
+  const { url, sha256, sizeBytes } = asset;
+  try {
+    await downloadFile(
+      {
+        url,
+        destination: own,
+        expectSha256: sha256,
+        minBytes: sizeBytes,
+        maxBytes: sizeBytes ?? MAX_FFPROBE_BYTES,
+        origin: 'user',
+      },
+      options,
+    );
+    await chmod(own, 0o755);
+    await rename(own, path);
+  } catch (error) {
+    await Promise.all([own, `${own}.part`, `${own}.part.json`].map((file) => rm(file, { force: true })));
+    throw error;
+  }
 }

@@ -10,10 +10,12 @@ const CAPITALS = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g;
 /** The same where a property says that it is a code, which may then be one word. */
 const CODE_PROPERTY = /\bcode: '([A-Z][A-Z0-9_]*)'/g;
 
-/** Words in capitals that are names of others: environment variables, and a code of csv-parse. */
+/** Words in capitals that are names of others: environment variables, and codes of csv-parse, OpenSSL and undici. */
 const NO_CODES = new Set([
   'ACTIONS_RESULTS_URL',
   'ACTIONS_RUNTIME_TOKEN',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
   'CSV_QUOTE_NOT_CLOSED',
   'DYLD_FALLBACK_LIBRARY_PATH',
   'DYLD_LIBRARY_PATH',
@@ -23,9 +25,14 @@ const NO_CODES = new Set([
   'GITHUB_REPOSITORY',
   'GITHUB_SERVER_URL',
   'GITHUB_WORKSPACE',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
   'LD_LIBRARY_PATH',
   'RUNNER_TEMP',
   'SOURCE_DATE_EPOCH',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
   'VMAF_KONVID_1K_DIR',
   'XDG_CACHE_HOME',
 ]);

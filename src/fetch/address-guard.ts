@@ -1,0 +1,95 @@
+import dns from 'node:dns';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+
+/**
+ * IPv4 ranges that no public server lives in: IANA's special-purpose registry (RFC 6890 and its updates), multicast
+ * (RFC 5771) and the reserved rest.
+ */
+export const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
+  ['0.0.0.0', 8], // this network
+  ['10.0.0.0', 8], // private
+  ['100.64.0.0', 10], // shared by carriers
+  ['127.0.0.0', 8], // loopback
+  ['169.254.0.0', 16], // link-local, among them the metadata services of clouds
+  ['172.16.0.0', 12], // private
+  ['192.0.0.0', 24], // protocol assignments
+  ['192.0.2.0', 24], // documentation
+  ['192.88.99.0', 24], // 6to4 relays, deprecated
+  ['192.168.0.0', 16], // private
+  ['198.18.0.0', 15], // benchmarking
+  ['198.51.100.0', 24], // documentation
+  ['203.0.113.0', 24], // documentation
+  ['224.0.0.0', 4], // multicast
+  ['240.0.0.0', 4], // reserved, and broadcast
+];
+
+/** IPv6 addresses outside of this are loopback, link-local, unique-local, multicast, mapped, translated or unassigned. */
+const GLOBAL_IPV6 = ['2000::', 3] as const;
+
+/** IPv6 ranges inside of it that lead elsewhere than they say, or nowhere: IANA's special-purpose registry. */
+export const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
+  ['2001::', 23], // protocol assignments, among them Teredo, which wraps IPv4
+  ['2001:db8::', 32], // documentation
+  ['2002::', 16], // 6to4, which wraps IPv4
+  ['3fff::', 20], // documentation
+];
+
+const special = new BlockList();
+for (const [network, bits] of SPECIAL_IPV4) special.addSubnet(network, bits, 'ipv4');
+for (const [network, bits] of SPECIAL_IPV6) special.addSubnet(network, bits, 'ipv6');
+const globalIpv6 = new BlockList();
+globalIpv6.addSubnet(...GLOBAL_IPV6, 'ipv6');
+
+/**
+ * Whether an IP address may be one of this machine or of a network around it, or can't be told from one: loopback,
+ * link-local, private, shared, multicast, unspecified, reserved; in IPv6 also everything that wraps an IPv4 address.
+ */
+export function isPrivateAddress(address: string): boolean {
+  const family = isIP(address);
+  if (family === 4) return special.check(address, 'ipv4');
+  if (family === 6) return !globalIpv6.check(address, 'ipv6') || special.check(address, 'ipv6');
+  return true;
+}
+
+/**
+ * The IP address that a URL names instead of a host, in its plain spelling; undefined for a name. The URL parser has
+ * turned `0x7f.1`, `2130706433` and the like into four decimal numbers already.
+ */
+export function literalAddress({ hostname }: URL): string | undefined {
+  const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  return isIP(bare) === 0 ? undefined : bare;
+}
+
+/** The connection would have gone to an address that is refused. */
+export class AddressRefused extends Error {
+  override readonly name = 'AddressRefused';
+}
+
+/** What a guard does with the addresses that a name resolves to. */
+export interface LookupObserver {
+  /** Called before any connection with all addresses of a host; throws where one may not be used. */
+  observe(hostname: string, addresses: readonly string[]): void;
+}
+
+/**
+ * A `lookup` for sockets that shows every address to an observer at the moment it is to be connected to: a name that
+ * resolves to something else a second later gains nothing by it.
+ */
+export function watchLookup(observer: LookupObserver): LookupFunction {
+  return (hostname, options, callback) => {
+    dns.lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error !== null) return callback(error, []);
+      try {
+        observer.observe(
+          hostname,
+          found.map(({ address }) => address),
+        );
+      } catch (refusal) {
+        return callback(refusal as NodeJS.ErrnoException, []);
+      }
+      const [first] = found;
+      if (options.all === true || first === undefined) return callback(null, found);
+      return callback(null, first.address, first.family);
+    });
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * What a fault means for the tries: `final` will not get better; `transient` may pass and is tried again at once;
+ * `absent` may pass too, but hardly within a run (a host that no name server knows), so only the next run tries again.
+ */
+export type FaultKind = 'final' | 'transient' | 'absent';
+
+interface DownloadFaultOptions {
+  readonly kind: FaultKind;
+  /** Code of the UserError that it becomes where the download ends on it; by kind unless given. */
+  readonly code?: string | undefined;
+  readonly hint?: string | undefined;
+  /** What has arrived so far is of no use: the next try begins at the first byte. */
+  readonly spoils?: boolean | undefined;
+  /** Milliseconds that the server wants to be left alone. */
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}
+
+/** Why a try of a download failed: a reason without address or credentials, fit for a log and for the progress file. */
+export class DownloadFault extends Error {
+  override readonly name = 'DownloadFault';
+  readonly kind: FaultKind;
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly spoils: boolean;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(reason: string, options: DownloadFaultOptions) {
+    super(reason, options.cause === undefined ? undefined : { cause: options.cause });
+    this.kind = options.kind;
+    this.code = options.code ?? (options.kind === 'final' ? 'DOWNLOAD_REFUSED' : 'DOWNLOAD_FAILED');
+    this.hint = options.hint;
+    this.spoils = options.spoils ?? false;
+    this.retryAfterMs = options.retryAfterMs;
+  }
+}

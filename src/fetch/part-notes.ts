@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { readWholeFile } from '../whole-file.ts';
+import type { Validators } from './read-answer.ts';
+
+/** What is known of the file that a part is a part of. */
+export interface PartNotes {
+  readonly validators: Validators;
+  readonly totalBytes: number | undefined;
+}
+
+export const NOTHING_KNOWN: PartNotes = { validators: {}, totalBytes: undefined };
+
+const MAX_NOTES_BYTES = 16_384;
+
+/** Signed addresses are secrets: of an address only its digest is noted. */
+function digestOf(url: string): string {
+  return createHash('sha256').update(url).digest('hex');
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function parseNotes(text: string, url: string): PartNotes | undefined {
+  try {
+    const notes = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    if (notes?.['url_sha256'] !== digestOf(url)) return undefined;
+    const totalBytes = notes['size_bytes'];
+    return {
+      validators: { etag: readText(notes['etag']), lastModified: readText(notes['last_modified']) },
+      totalBytes: Number.isSafeInteger(totalBytes) ? (totalBytes as number) : undefined,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file beside a part that says what the part belongs to (`<destination>.part.json`). */
+export class NotesFile {
+  readonly #path: string;
+  readonly #url: string;
+  #exists = false;
+
+  constructor(path: string, url: string) {
+    this.#path = path;
+    this.#url = url;
+  }
+
+  get exists(): boolean {
+    return this.#exists;
+  }
+
+  /** What an earlier run noted; undefined where it noted nothing, or of another address, or can't be understood. */
+  async read(): Promise<PartNotes | undefined> {
+    const { text } = await readWholeFile(this.#path, MAX_NOTES_BYTES);
+    this.#exists = text !== undefined;
+    return text === undefined ? undefined : parseNotes(text, this.#url);
+  }
+
+  async write({ validators, totalBytes }: PartNotes): Promise<void> {
+    const notes = {
+      url_sha256: digestOf(this.#url),
+      etag: validators.etag,
+      last_modified: validators.lastModified,
+      size_bytes: totalBytes,
+    };
+    // Removed first: what stands there might be a link.
+    await rm(this.#path, { force: true });
+    await writeFile(this.#path, JSON.stringify(notes), { mode: 0o644, flag: 'wx' });
+    this.#exists = true;
+  }
+
+  async remove(): Promise<void> {
+    if (!this.#exists) return;
+    await rm(this.#path, { force: true });
+    this.#exists = false;
+  }
+}
