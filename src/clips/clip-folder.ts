@@ -7,6 +7,8 @@ export type EntryKind = 'file' | 'other';
 
 /** One clip as the listing names it. */
 export interface ClipEntry {
+  /** Real path of the folder in which it stands. */
+  readonly folder: string;
   readonly name: string;
   readonly kind: EntryKind;
 }
@@ -39,7 +41,7 @@ export class ClipFolder {
     this.#extension = extension;
     for (const entry of folder.entries) {
       if (!entry.name.endsWith(extension) || entry.isDirectory()) continue;
-      this.#add({ name: entry.name, kind: entry.isFile() ? 'file' : 'other' });
+      this.#add({ folder: folder.path, name: entry.name, kind: entry.isFile() ? 'file' : 'other' });
     }
   }
 

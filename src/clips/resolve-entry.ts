@@ -9,8 +9,8 @@ import type { ClipEntry } from './clip-folder.ts';
  * The path at which a clip or label file may be opened. A plain file of the listing is taken as it is; anything else is looked at: a
  * link is followed only within the boundary, and only to a regular file.
  */
-export async function resolveEntry(folder: string, entry: ClipEntry, boundary: Boundary): Promise<string | ClipFault> {
-  const path = join(folder, entry.name);
+export async function resolveEntry(entry: ClipEntry, boundary: Boundary): Promise<string | ClipFault> {
+  const path = join(entry.folder, entry.name);
   if (entry.kind === 'file') return path;
   try {
     const real = await realpath(path);

@@ -199,7 +199,6 @@ async function fillOutput(
   const concurrency = options.concurrency ?? defaultConcurrency();
   const tally = new Tally();
   const taker = new ClipTaker({
-    folder: plan.clipFolder.path,
     boundary: plan.boundary,
     probeClip: prober.probeClip,
     index,

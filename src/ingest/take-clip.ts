@@ -25,8 +25,6 @@ export interface TakenClip {
 }
 
 export interface ClipTakerOptions {
-  /** Real path of the clips folder. */
-  readonly folder: string;
   readonly boundary: Boundary;
   readonly probeClip: ProbeClip;
   readonly index: ClipIndex;
@@ -47,8 +45,8 @@ export class ClipTaker {
   /** @throws UserError where the disk or ffprobe fails as such; the signal's reason when aborted */
   async take(clip: ClipEntry, signal: AbortSignal): Promise<TakenClip | ClipFault> {
     signal.throwIfAborted();
-    const { folder, boundary, isKnown } = this.#options;
-    const path = await resolveEntry(folder, clip, boundary);
+    const { boundary, isKnown } = this.#options;
+    const path = await resolveEntry(clip, boundary);
     if (typeof path !== 'string') return path;
     const reading = (await this.#recall(path)) ?? (await this.#read(path, signal));
     if (isFault(reading)) return reading;

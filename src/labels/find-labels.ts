@@ -29,33 +29,22 @@ function preferenceOf(name: string, corpus: Corpus): number {
   return index === -1 ? corpus.labelFilePreference.length : index;
 }
 
-interface Candidate {
-  readonly folder: string;
-  readonly entry: ClipEntry;
-}
-
-function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly Candidate[] {
+function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
   return folders
     .flatMap(({ path, entries }) =>
       entries
         .filter((entry) => LABEL_FILE.test(entry.name) && !entry.isDirectory())
-        .map(
-          (entry): Candidate => ({
-            folder: path,
-            entry: { name: entry.name, kind: entry.isFile() ? 'file' : 'other' },
-          }),
-        ),
+        .map((entry): ClipEntry => ({ folder: path, name: entry.name, kind: entry.isFile() ? 'file' : 'other' })),
     )
-    .sort(
-      ({ entry: a }, { entry: b }) =>
-        preferenceOf(a.name, corpus) - preferenceOf(b.name, corpus) || (a.name < b.name ? -1 : 1),
-    );
+    .sort((a, b) => preferenceOf(a.name, corpus) - preferenceOf(b.name, corpus) || (a.name < b.name ? -1 : 1));
 }
 
-async function resolveLabels({ folder, entry }: Candidate, boundary: Boundary): Promise<string> {
-  const path = await resolveEntry(folder, entry, boundary);
+async function resolveLabels(entry: ClipEntry, boundary: Boundary): Promise<string> {
+  const path = await resolveEntry(entry, boundary);
   if (typeof path === 'string') return path;
-  throw new UserError('LABELS_UNREADABLE', { message: `${folder}: the label file ${entry.name} is ${path.reason}` });
+  throw new UserError('LABELS_UNREADABLE', {
+    message: `${entry.folder}: the label file ${entry.name} is ${path.reason}`,
+  });
 }
 
 function describeAccepted({ columns }: Corpus): string {

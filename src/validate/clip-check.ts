@@ -31,7 +31,7 @@ async function checkClip(
   if (clip === undefined) {
     return [{ ...at, code: 'CLIP_MISSING', expected: `a clip ${claim.src}`, found: `none in ${clips.path}` }];
   }
-  const path = await resolveEntry(clips.path, clip, boundary);
+  const path = await resolveEntry(clip, boundary);
   const reading =
     typeof path === 'string' ? await readClip(path, Buffer.allocUnsafeSlow(READ_BUFFER_BYTES), signal) : path;
   if (isFault(reading)) {

@@ -74,8 +74,8 @@ describe('ClipFolder', () => {
     const folder = new ClipFolder({ path: '/clips', entries }, '.mp4');
     expect([...folder.names]).toEqual(['a.mp4', 'b.mp4']);
     expect(folder.size).toBe(2);
-    expect(folder.get('a.mp4')).toEqual({ name: 'a.mp4', kind: 'file' });
-    expect(folder.get('b.mp4')).toEqual({ name: 'b.mp4', kind: 'other' });
+    expect(folder.get('a.mp4')).toEqual({ folder: '/clips', name: 'a.mp4', kind: 'file' });
+    expect(folder.get('b.mp4')).toEqual({ folder: '/clips', name: 'b.mp4', kind: 'other' });
     expect(folder.get('c.mp4')).toBeUndefined();
   });
 });
