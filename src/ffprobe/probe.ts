@@ -1,9 +1,8 @@
 import type { ClipFault } from '../clips/clip-fault.ts';
-import type { CorpusRow } from '../contract/generated/types.ts';
+import type { Probe } from '../clips/probe.ts';
 import { describeValue } from '../contract/violation.ts';
 
-/** The six fields of a row that the clip's header tells. */
-export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
+export type { Probe };
 
 interface FfprobeStream {
   readonly index?: unknown;

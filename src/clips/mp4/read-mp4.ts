@@ -1,0 +1,60 @@
+import type { Probe } from '../probe.ts';
+import { expectPictures } from './access-units.ts';
+import { ByteCursor } from './byte-cursor.ts';
+import { demand, readIfCanonical } from './canonical.ts';
+import { describeKind } from './kind.ts';
+import { readMovie } from './movie.ts';
+import { computeDurationS, computeFrameRate } from './timing.ts';
+import type { VideoTrack } from './track.ts';
+
+/** What a clip's own bytes tell. */
+export interface HeaderReading {
+  readonly probe: Probe;
+  /** Which way of writing clips this is one of: codec configuration, time scales, edit layout, brands. */
+  readonly kind: string;
+}
+
+/** Names this reader's answers: another version may answer otherwise. To be raised with every change of what it reads. */
+export const HEADER_READER_VERSION = 1;
+
+/** The shown size: the picture's, or that size with its width stretched by the pixels' aspect ratio. */
+function demandShownSize({ header, entry }: VideoTrack): void {
+  const [across, down] = entry.aspectRatio ?? [1, 1];
+  const stretched = (entry.width * 0x1_0000 * across) / down;
+  demand(Math.abs(header.width - stretched) <= 0x1_0000 && header.height === entry.height * 0x1_0000);
+}
+
+/** The picture that is decoded first must be the first of the part that is shown. */
+function demandShownFromStart({ edits, firstOffset = 0 }: VideoTrack): void {
+  demand(edits === undefined || edits.mediaTime === firstOffset);
+}
+
+function readProbe(file: ByteCursor): HeaderReading {
+  const movie = readMovie(file);
+  const { video, unitsPerS } = movie;
+  demandShownSize(video);
+  demandShownFromStart(video);
+  expectPictures(file, video.places, { configuration: video.entry.configuration, syncSamples: video.syncSamples });
+  const { width, height, usability } = video.entry.configuration.sequence;
+  const probe: Probe = {
+    width,
+    height,
+    framerate: computeFrameRate(video),
+    duration_s: computeDurationS(video, unitsPerS),
+    pix_fmt: usability?.isFullRange ? 'yuvj420p' : 'yuv420p',
+    encoder_upstream: 'h264',
+  };
+  return { probe, kind: describeKind(movie) };
+}
+
+/**
+ * Reads the six fields from the bytes of a whole clip, if they are plainly canonical: an MP4 file with one track of
+ * progressive 8-bit 4:2:0 H.264, at most one of AAC, written as FFmpeg writes it, in which every box, table and parameter
+ * set agrees with all others. It answers what ffprobe answers, or not at all.
+ *
+ * @param bytes of the whole file; neither kept nor changed
+ * @returns undefined where ffprobe must be asked
+ */
+export function readMp4(bytes: Uint8Array): HeaderReading | undefined {
+  return readIfCanonical(() => readProbe(ByteCursor.over(bytes)));
+}

@@ -1,0 +1,61 @@
+import { demand } from './canonical.ts';
+import type { Duration } from './movie-header.ts';
+import type { AudioTrack, VideoTrack } from './track.ts';
+
+/** FFmpeg keeps ratios as pairs of 32-bit integers and rounds what doesn't fit. */
+const MAX_TERM = 0x7fff_ffff;
+const PRINTED_DECIMALS = 6;
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** `a * b / c`, to the nearest whole number, halves up: FFmpeg's av_rescale. */
+function rescale(a: number, b: number, c: number): number {
+  demand(Number.isSafeInteger(a * b + c));
+  return Math.floor((a * b + Math.floor(c / 2)) / c);
+}
+
+/** The units that a part of the track may have in the movie, however a writer rounds it. */
+function demandRescaled(movieUnits: number, { units, unitsPerS }: Duration, movieUnitsPerS: number): void {
+  demand(Number.isSafeInteger(units * movieUnitsPerS));
+  demand(Math.abs(movieUnits - (units * movieUnitsPerS) / unitsPerS) <= 1);
+}
+
+/** Demands that the track's header, its edit list and its media tell of the same length. */
+export function demandSameLength(
+  { header, edits, duration, kind }: VideoTrack | AudioTrack,
+  movieUnitsPerS: number,
+): void {
+  if (edits === undefined) {
+    demandRescaled(header.units, duration, movieUnitsPerS);
+    return;
+  }
+  demand(header.units === edits.emptyUnits + edits.shownUnits);
+  demand(edits.mediaTime < duration.units);
+  const units = kind === 'audio' ? duration.units - edits.mediaTime : duration.units;
+  demandRescaled(edits.shownUnits, { units, unitsPerS: duration.unitsPerS }, movieUnitsPerS);
+}
+
+/** The stream's length as FFmpeg has it: the media's, unless the edit list ends earlier. In seconds, as ffprobe prints. */
+export function computeDurationS({ edits, duration }: VideoTrack, movieUnitsPerS: number): number {
+  const { unitsPerS } = duration;
+  const edited = (movieUnits: number): number => rescale(movieUnits, unitsPerS, movieUnitsPerS);
+  const units =
+    edits === undefined
+      ? duration.units
+      : Math.min(duration.units, edited(edits.emptyUnits) + edited(edits.shownUnits));
+  const seconds = units * (1 / unitsPerS);
+  // Exactly in the middle between two printed durations C takes the even one, JavaScript the larger.
+  demand(seconds > 0 && (seconds * 10 ** PRINTED_DECIMALS) % 1 !== 0.5);
+  return Number(seconds.toFixed(PRINTED_DECIMALS));
+}
+
+/** The average frame rate as FFmpeg's demuxer sets it: samples by the sum of their durations. */
+export function computeFrameRate({ duration: { units, unitsPerS }, sampleCount }: VideoTrack): number {
+  const numerator = unitsPerS * sampleCount;
+  demand(Number.isSafeInteger(numerator));
+  const divisor = greatestCommonDivisor(numerator, units);
+  demand(numerator / divisor <= MAX_TERM && units / divisor <= MAX_TERM);
+  return numerator / units;
+}

@@ -1,0 +1,122 @@
+import { expectAudioSampleEntry } from './audio-sample-entry.ts';
+import { takeBox, takeFullBox, takeOptionalBox } from './boxes.ts';
+import { type ByteCursor, fourCc } from './byte-cursor.ts';
+import { demand } from './canonical.ts';
+import type { Duration } from './movie-header.ts';
+import { readDurations, readOffsets, readPlaces, readSyncSamples, type SamplePlaces } from './sample-tables.ts';
+import {
+  type EditList,
+  expectMediaInFile,
+  readEditList,
+  readHandler,
+  readMediaHeader,
+  readTrackHeader,
+  type TrackHeader,
+} from './track-headers.ts';
+import { readVideoSampleEntry, type VideoSampleEntry } from './video-sample-entry.ts';
+
+interface Track {
+  readonly header: TrackHeader;
+  readonly edits: EditList | undefined;
+  readonly duration: Duration;
+  readonly places: SamplePlaces;
+}
+
+export interface VideoTrack extends Track {
+  readonly kind: 'video';
+  readonly entry: VideoSampleEntry;
+  readonly sampleCount: number;
+  /** How much later than decoded the first sample is shown; undefined where all are shown when decoded. */
+  readonly firstOffset: number | undefined;
+  readonly syncSamples: ReadonlySet<number> | undefined;
+}
+
+export interface AudioTrack extends Track {
+  readonly kind: 'audio';
+}
+
+const TRAK = fourCc('trak');
+const MDIA = fourCc('mdia');
+const MINF = fourCc('minf');
+const STBL = fourCc('stbl');
+const VMHD = fourCc('vmhd');
+const SMHD = fourCc('smhd');
+const SGPD = fourCc('sgpd');
+const SBGP = fourCc('sbgp');
+const VIDEO = fourCc('vide');
+const SOUND = fourCc('soun');
+const ROLL = fourCc('roll');
+
+const VMHD_FLAGS = 1;
+const FULL_VOLUME = 0x0100;
+const SGPD_VERSION_1 = 0x0100_0000;
+
+type VideoMedia = Pick<VideoTrack, 'kind' | 'entry' | 'sampleCount' | 'firstOffset' | 'syncSamples' | 'places'>;
+type AudioMedia = Pick<AudioTrack, 'kind' | 'places'>;
+
+/** The media's length is the sum of its samples': FFmpeg would take the smaller. */
+function readSampleCount(tables: ByteCursor, { units }: Duration): number {
+  const { count, totalUnits } = readDurations(tables);
+  demand(totalUnits === units);
+  return count;
+}
+
+function readVideoMedia(information: ByteCursor, duration: Duration): VideoMedia {
+  takeFullBox(information, VMHD, VMHD_FLAGS).expectZeros(8);
+  expectMediaInFile(information);
+  const tables = takeBox(information, STBL);
+  const entry = readVideoSampleEntry(tables);
+  const sampleCount = readSampleCount(tables, duration);
+  const syncSamples = readSyncSamples(tables, sampleCount);
+  const firstOffset = readOffsets(tables, sampleCount)?.first;
+  const places = readPlaces(tables, sampleCount);
+  tables.finish();
+  return { kind: 'video', entry, sampleCount, firstOffset, syncSamples, places };
+}
+
+/** `sgpd` and `sbgp`: a decoder needs the sample before, and that holds for all samples. */
+function expectRollForAll(tables: ByteCursor, sampleCount: number): void {
+  const description = takeOptionalBox(tables, SGPD);
+  if (description === undefined) return;
+  for (const value of [SGPD_VERSION_1, ROLL, 2, 1]) description.expectU32(value);
+  description.expectU16(0xffff);
+  description.finish();
+  const groups = takeFullBox(tables, SBGP);
+  for (const value of [ROLL, 1, sampleCount, 1]) groups.expectU32(value);
+  groups.finish();
+}
+
+function readAudioMedia(information: ByteCursor, duration: Duration): AudioMedia {
+  takeFullBox(information, SMHD).expectZeros(4);
+  expectMediaInFile(information);
+  const tables = takeBox(information, STBL);
+  expectAudioSampleEntry(tables);
+  const sampleCount = readSampleCount(tables, duration);
+  const places = readPlaces(tables, sampleCount);
+  expectRollForAll(tables, sampleCount);
+  tables.finish();
+  return { kind: 'audio', places };
+}
+
+function readMedia(media: ByteCursor): { readonly duration: Duration; readonly tracked: VideoMedia | AudioMedia } {
+  const duration = readMediaHeader(media);
+  const handler = readHandler(media);
+  demand(handler === VIDEO || handler === SOUND);
+  const information = takeBox(media, MINF);
+  const tracked = handler === VIDEO ? readVideoMedia(information, duration) : readAudioMedia(information, duration);
+  information.finish();
+  media.finish();
+  return { duration, tracked };
+}
+
+/** `trak`, where there is another one. */
+export function readOptionalTrack(movie: ByteCursor): VideoTrack | AudioTrack | undefined {
+  const track = takeOptionalBox(movie, TRAK);
+  if (track === undefined) return undefined;
+  const header = readTrackHeader(track);
+  const edits = readEditList(track);
+  const { duration, tracked } = readMedia(takeBox(track, MDIA));
+  track.finish();
+  demand(header.volume === (tracked.kind === 'audio' ? FULL_VOLUME : 0));
+  return { header, edits, duration, ...tracked };
+}
