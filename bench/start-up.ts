@@ -1,42 +1,37 @@
 /**
- * How soon the built entries begin their work, against bare Node in the same run, and how large `dist/` is. Each command
- * ends at once, on a bad input or on `--version`. Runs alternate, so that a noisy machine is noisy for all; medians.
+ * How soon the built entries begin their work, against bare Node in the same run. Each command ends at once, on a bad
+ * input or on `--version`.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { execa } from 'execa';
+import type { Bench } from './bench.ts';
+import { median } from './harness.ts';
 
 interface Candidate {
   readonly name: string;
   readonly args: readonly string[];
 }
 
-const ROOT = join(import.meta.dirname, '..');
-const DIST = join(ROOT, 'dist');
-const ROUNDS = Number(process.argv[2] ?? 25);
+const DIST = join(import.meta.dirname, '../dist');
 
 const BARE: Candidate = { name: 'bare Node', args: ['-e', '0'] };
 const CANDIDATES: readonly Candidate[] = [
-  { name: 'action/main.mjs', args: [join(DIST, 'action/main.mjs')] },
-  { name: 'action/validate.mjs', args: [join(DIST, 'action/validate.mjs')] },
-  { name: 'cli.mjs --version', args: [join(DIST, 'cli.mjs'), '--version'] },
+  { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
+  { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
+  { name: '`cli.mjs --version`', args: [join(DIST, 'cli.mjs'), '--version'] },
 ];
 
+/** Milliseconds. Nothing is preloaded here: it would be a part of what is measured. */
 async function time({ args }: Candidate): Promise<number> {
   const started = performance.now();
   await execa(process.execPath, args, { reject: false, extendEnv: false, env: {}, stdio: 'ignore' });
   return performance.now() - started;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-async function measure(): Promise<ReadonlyMap<Candidate, readonly number[]>> {
+async function measure({ rounds }: { rounds: number }): Promise<ReadonlyMap<Candidate, readonly number[]>> {
   const times = new Map([BARE, ...CANDIDATES].map((candidate) => [candidate, [] as number[]]));
-  for (let round = -1; round < ROUNDS; round += 1) {
+  for (let round = -1; round < rounds; round += 1) {
     for (const [candidate, measured] of times) {
       const elapsed = await time(candidate);
       // The first round only warms the page cache.
@@ -52,23 +47,23 @@ function sizeOf(folder: string, keep: (path: string) => boolean): number {
   return files.filter((path) => keep(relative(folder, path))).reduce((sum, path) => sum + statSync(path).size, 0);
 }
 
-const times = await measure();
-const bare = median(times.get(BARE) ?? []);
-console.log(`start-up, medians of ${ROUNDS} alternating rounds, Node ${process.version}`);
-console.table(
-  Object.fromEntries(
-    [...times].map(([{ name }, measured]) => {
+export const startUp: Bench = {
+  name: 'start-up',
+  rounds: 25,
+  measure: async ({ rounds }) => {
+    const times = await measure({ rounds });
+    const bare = median(times.get(BARE) ?? []);
+    const rows = [...times].map(([{ name }, measured]) => {
       const ms = median(measured);
-      return [
-        name,
-        {
-          ms: Number(ms.toFixed(1)),
-          'above bare': Number((ms - bare).toFixed(1)),
-          ratio: Number((ms / bare).toFixed(2)),
-        },
-      ];
-    }),
-  ),
-);
-const megabytes = (keep: (path: string) => boolean) => `${(sizeOf(DIST, keep) / 1e6).toFixed(2)} MB`;
-console.log(`dist/: ${megabytes(() => true)}, of which code ${megabytes((path) => path.endsWith('.mjs'))}`);
+      return [name, ms.toFixed(1), (ms - bare).toFixed(1), (ms / bare).toFixed(2)];
+    });
+    const megabytes = (keep: (path: string) => boolean) => `${(sizeOf(DIST, keep) / 1e6).toFixed(2)} MB`;
+    const size = [
+      `\`dist/\`: ${megabytes(() => true)}, code ${megabytes((path) => path.endsWith('.mjs'))}`,
+      '',
+      '',
+      '',
+    ];
+    return { header: ['', 'ms', 'above bare Node', 'ratio'], rows: [...rows, size] };
+  },
+};

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isScalar, parse, type YAMLMap } from 'yaml';
 import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
+import { replacePart, showTable } from './markdown.ts';
 
 interface Input {
   readonly description: string;
@@ -93,16 +94,6 @@ ${showStep(VALIDATE, validate)}
 \`\`\``;
 }
 
-/** A table whose columns are as wide as their widest cell, as formatters of Markdown lay it out. */
-function showTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));
-  const widths = header.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[], filler: string) =>
-    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, filler)).join(' | ')} |`;
-  const [first = [], ...rest] = cells;
-  return [line(first, ' '), line([], '-'), ...rest.map((row) => line(row, ' '))].join('\n');
-}
-
 function showDefault({ default: value = '', required = false }: Input): string {
   if (required) return 'required';
   return value === '' ? '' : `\`${value}\``;
@@ -116,17 +107,6 @@ function showInputs({ inputs }: ActionFile): string {
 function showOutputs({ outputs }: ActionFile): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return showTable(['output', 'what it says'], rows);
-}
-
-/** Puts the text between the two markers of a part. @throws Error where the markers don't stand there once, in order */
-function replacePart(page: GeneratedFile, part: string, text: string): GeneratedFile {
-  const [begin, end] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
-  const [before, rest, ...more] = String(page.text).split(begin);
-  const [, after, ...others] = rest?.split(end) ?? [];
-  if (before === undefined || after === undefined || more.length + others.length > 0) {
-    throw new Error(`${page.path}: needs "${begin}" and "${end}" once each, in this order`);
-  }
-  return { path: page.path, text: `${before}${begin}\n\n${text}\n\n${end}${after}` };
 }
 
 async function readPage(path: string): Promise<GeneratedFile> {
