@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { error, warning } from '@actions/core';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import { toLogText } from '../log-text.ts';
@@ -38,23 +39,24 @@ function annotate(findings: readonly Finding[], level: 'warning' | 'error', tota
 
 /** Annotates what was skipped: rejected labels at their lines, broken clips by their reason. */
 export function annotateRun({ rejected, broken, conflicts, labels }: IngestManifest, showValues: boolean): void {
-  const file = labels.path;
+  const paths = new Map(labels.files.map(({ path }) => [basename(path), path] as const));
+  const pathOf = (name: string) => paths.get(name) ?? name;
   const hidden = 'a value that is shown in private repositories only';
-  const rejections = rejected.items.map(({ code, line, reason }) => ({
+  const rejections = rejected.items.map(({ code, file, line, reason }) => ({
     code,
-    file,
+    file: pathOf(file),
     line,
     message: `label rejected: ${showValues ? reason : hidden}`,
   }));
-  const breakages = broken.items.map(({ code, line, src, reason }) => ({
+  const breakages = broken.items.map(({ code, file, line, src, reason }) => ({
     code,
-    file,
+    file: pathOf(file),
     line,
     message: `skipped (broken): ${showValues ? `${src}: ${reason}` : hidden}`,
   }));
-  const contradictions = conflicts.items.map(({ line, src, reason }) => ({
+  const contradictions = conflicts.items.map(({ file, line, src, reason }) => ({
     code: 'SCORE_CONFLICT',
-    file,
+    file: pathOf(file),
     line,
     message: `skipped (conflict): ${showValues ? `${src}: ${reason}` : hidden}`,
   }));

@@ -224,7 +224,7 @@ export async function runAction(
     learn({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });
   }
   const mayBeSaved = inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial;
-  const parts = [manifest.clips.path, manifest.labels.path];
+  const parts = [...manifest.clips.folders, ...manifest.labels.files].map(({ path }) => path);
   const dataset = { key: inputs.cacheKey ?? '', corpusDir: manifest.config.corpus_dir, parts };
   return {
     outputs,

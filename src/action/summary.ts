@@ -68,16 +68,20 @@ function table(header: readonly string[], rows: readonly (readonly (string | num
 
 function listSkipped({ broken, rejected, missing, conflicts }: IngestManifest): string {
   const rows = [
-    ...broken.items.map(({ line, src, code, reason }) => [line, 'broken', src, code, reason] as const),
-    ...conflicts.items.map(({ line, src, reason }) => [line, 'conflict', src, 'SCORE_CONFLICT', reason] as const),
-    ...rejected.items.map(({ line, code, reason }) => [line, 'rejected', '', code, reason] as const),
-    ...missing.items.map(({ line, name }) => [line, 'missing', name, '', 'no such clip'] as const),
+    ...broken.items.map(
+      ({ file, line, src, code, reason }) => [`${file}:${line}`, 'broken', src, code, reason] as const,
+    ),
+    ...conflicts.items.map(
+      ({ file, line, src, reason }) => [`${file}:${line}`, 'conflict', src, 'SCORE_CONFLICT', reason] as const,
+    ),
+    ...rejected.items.map(({ file, line, code, reason }) => [`${file}:${line}`, 'rejected', '', code, reason] as const),
+    ...missing.items.map(({ file, line, name }) => [`${file}:${line}`, 'missing', name, '', 'no such clip'] as const),
   ];
   if (rows.length === 0) return '';
   const shown = rows.slice(0, MAX_LISTED).map((row) => row.map((cell) => toMarkdownText(String(cell))));
   const total = broken.count + conflicts.count + rejected.count + missing.count;
   const rest = total > shown.length ? `\n\n${total - shown.length} more stand in the manifest.` : '';
-  return `### What was skipped\n\n${table(['label line', 'outcome', 'clip', 'code', 'why'], shown)}${rest}`;
+  return `### What was skipped\n\n${table(['label', 'outcome', 'clip', 'code', 'why'], shown)}${rest}`;
 }
 
 function listSkippedCounts({ broken, rejected }: IngestManifest): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { CORPORA, findCorpus } from '../corpora/registry.ts';
+import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { redactCredentials } from '../credentials.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
@@ -23,6 +23,8 @@ interface IngestArguments {
   readonly corpus: string;
   readonly corpusDir?: string;
   readonly konvidDir?: string;
+  readonly manifestCsv?: string;
+  readonly clipsSubdir?: string;
   readonly output?: string;
   readonly manifestOut?: string;
   readonly ffprobeBin?: string;
@@ -51,6 +53,9 @@ Examples:
 
   # See what would be read, without reading a clip or writing anything
   konvid-ingest ingest --corpus-dir /data/konvid-1k --dry-run
+
+  # KonViD-150k, both parts of it, from $VMAF_KONVID_150K_DIR or .workingdir2/konvid-150k
+  konvid-ingest ingest --corpus konvid-150k
 
   # A corpus on a read-only disk, reproducible to the byte
   konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00
@@ -107,11 +112,12 @@ function emptyResult(exitCode: ExitCode): Result {
 
 function printSummary(
   { output, manifestPath, manifest, failures }: IngestResult,
-  tag: string,
-  reporter: Reporter,
+  { corpus, tag, reporter }: Surroundings,
 ): void {
-  const { written, skipped_broken, dedups, missing, rejected, conflicts } = manifest.stats;
-  reporter.always(`${tag} wrote ${written} rows, skipped ${skipped_broken} (broken), ${dedups} dedups -> ${output}`);
+  const { stats } = manifest;
+  const { written, dedups, missing, rejected, conflicts } = stats;
+  const skips = corpus.summarySkips.map(({ counter, word }) => `${stats[counter]} (${word})`).join(', ');
+  reporter.always(`${tag} wrote ${written} rows, skipped ${skips}, ${dedups} dedups -> ${output}`);
   const { count: unlabelled } = manifest.clips.unlabelled;
   reporter.always(
     `${tag} ${missing} missing clips, ${rejected} rejected labels, ${conflicts} conflicts, ${unlabelled} clips without a label; manifest -> ${manifestPath}`,
@@ -120,25 +126,28 @@ function printSummary(
     reporter.always(`${tag} failed: ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
 }
 
-async function sumMatchedBytes({ labels, clipFolder }: Plan): Promise<number> {
-  const names = new Set(labels.flatMap((planned) => (planned.kind === 'matched' ? [planned.clip.name] : [])));
+async function sumMatchedBytes({ labels }: Plan): Promise<number> {
+  const paths = new Set(
+    labels.flatMap((planned) => (planned.kind === 'matched' ? [join(planned.clip.folder, planned.clip.name)] : [])),
+  );
   let bytes = 0;
-  for (const name of names) bytes += (await stat(join(clipFolder.path, name)).catch(() => undefined))?.size ?? 0;
+  for (const path of paths) bytes += (await stat(path).catch(() => undefined))?.size ?? 0;
   return bytes;
 }
 
 async function summarisePlan(plan: Plan): Promise<PlanSummary> {
-  const { boundary, clipFolder, labelFile, labels, unlabelled } = plan;
+  const { boundary, clips, labelFiles, labels, unlabelled } = plan;
   const count = (kind: (typeof labels)[number]['kind']) => labels.filter((planned) => planned.kind === kind).length;
   const isAmbiguous = (planned: (typeof labels)[number]) =>
     planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS';
   const ambiguous = labels.filter(isAmbiguous).length;
   return {
     corpus_dir: boundary.root,
-    clips_dir: clipFolder.path,
-    labels_file: labelFile.path,
+    clips_dirs: clips.folders.map(({ path }) => path),
+    labels_files: labelFiles.map(({ path }) => path),
     labels: labels.length,
     matched: count('matched'),
+    remote: count('remote'),
     missing: count('missing'),
     ambiguous,
     rejected: count('rejected') - ambiguous,
@@ -149,23 +158,32 @@ async function summarisePlan(plan: Plan): Promise<PlanSummary> {
 
 function printPlan(plan: PlanSummary, tag: string, reporter: Reporter): void {
   const lines = [
-    `labels     ${plan.labels_file}`,
-    `clips      ${plan.clips_dir}`,
-    `${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
+    ...plan.labels_files.map((path) => `labels     ${path}`),
+    ...plan.clips_dirs.map((path) => `clips      ${path}`),
+    `${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
     `${plan.unlabelled} clips without a label`,
     'dry run: no clip was read and nothing was written',
   ];
   for (const line of lines) reporter.always(`${tag} ${line}`);
 }
 
-async function dryRun(options: IngestOptions, tag: string, reporter: Reporter): Promise<Result> {
+/** What a run tells its user, and as whom. */
+interface Surroundings {
+  readonly corpus: Corpus;
+  /** Opens each line. */
+  readonly tag: string;
+  readonly reporter: Reporter;
+}
+
+async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): Promise<Result> {
   const { planFor } = await import('../ingest/ingest.ts');
   const plan = await summarisePlan(await planFor(options));
   printPlan(plan, tag, reporter);
   return { ...emptyResult(0), plan };
 }
 
-async function run(options: IngestOptions, tag: string, reporter: Reporter): Promise<Result> {
+async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
+  const { tag, reporter } = surroundings;
   const progress = await openProgress({ reporter, stream: process.stderr, tag });
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { ingest } = await import('../ingest/ingest.ts');
@@ -182,7 +200,7 @@ async function run(options: IngestOptions, tag: string, reporter: Reporter): Pro
   } finally {
     progress.stop();
   }
-  printSummary(result, tag, reporter);
+  printSummary(result, surroundings);
   const { output, manifestPath, manifest, failures } = result;
   return {
     ...emptyResult(failures.length > 0 ? 1 : 0),
@@ -214,7 +232,7 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
     const corpus = findCorpus(given.corpus);
     tag = `[${corpus.summaryTag}]`;
     const options = toOptions(given, chooseCorpusDir(given, corpus, process.env));
-    result = await (given.dryRun === true ? dryRun : run)(options, tag, reporter);
+    result = await (given.dryRun === true ? dryRun : run)(options, { corpus, tag, reporter });
   } catch (error) {
     result = explainStop(error, tag, reporter);
   }
@@ -222,17 +240,28 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
   return result.exit_code;
 }
 
+function describeDir({ dirVariable, defaultDir }: Corpus): string {
+  return `$${dirVariable}, else ${defaultDir}`;
+}
+
+/** What an option is for each corpus unless it is given. */
+function describeDefaults(describe: (corpus: Corpus) => string): string {
+  return CORPORA.map((corpus) => `${corpus.name}: ${describe(corpus)}`).join('; ');
+}
+
 /** `konvid-ingest ingest` */
 export function ingestCommand(setExitCode: (code: ExitCode) => void) {
   return new Command('ingest')
     .description('turn a corpus folder into a validated MOS-corpus JSONL and its manifest')
-    .option('--corpus <name>', `one of: ${CORPORA.map(({ name }) => name).join(', ')}`, 'konvid-1k')
-    .option(
-      '--corpus-dir <folder>',
-      'holds clips and labels (default: $VMAF_KONVID_1K_DIR, else .workingdir2/konvid-1k)',
-    )
+    .option('--corpus <name>', `one of: ${CORPORA.map(({ name }) => name).join(', ')}`, DEFAULT_CORPUS)
+    .option('--corpus-dir <folder>', `holds clips and labels (default: ${describeDefaults(describeDir)})`)
     .option('--konvid-dir <folder>', 'another name of --corpus-dir')
-    .option('--output <file>', 'the JSONL (default: konvid_1k.jsonl in the corpus folder); existing rows are kept')
+    .option('--manifest-csv <file>', 'the one label file or list of URLs to read (default: looked for)')
+    .option('--clips-subdir <folder>', 'the one folder of clips inside the corpus folder (default: looked for)')
+    .option(
+      '--output <file>',
+      `the JSONL (default: ${describeDefaults(({ outputName }) => outputName)}, in the corpus folder); existing rows are kept`,
+    )
     .option('--manifest-out <file>', 'the manifest (default: beside the JSONL, .manifest.json)')
     .option('--ffprobe-bin <file>', 'the ffprobe to use (default: $FFPROBE_BIN, else the one on the PATH)')
     .option('--corpus-version <text>', "written into every row (default: the corpus' published version)")
@@ -250,7 +279,10 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
       `seconds after which ffprobe is killed (default: ${DEFAULT_PROBE_TIMEOUT_S})`,
       parseWholeNumber,
     )
-    .option('--max-missing <limit>', 'labels that may lack a clip: a count or a percentage (default: 5% for konvid-1k)')
+    .option(
+      '--max-missing <limit>',
+      `labels that may lack a clip: a count or a percentage (default: ${describeDefaults(({ defaultMaxMissing }) => defaultMaxMissing ?? 'no limit')})`,
+    )
     .option('--max-broken <limit>', 'clips that may be broken (default: no limit)')
     .option('--max-rejected <limit>', 'labels that may be rejected (default: no limit)')
     .option('--max-conflicts <limit>', 'labels that may contradict the score that stands (default: no limit)')

@@ -66,6 +66,7 @@ export function validateCommand(setExitCode: (code: ExitCode) => void) {
     .option('--min-rows <n>', 'fewest rows that a file may have (default: 1)', parseWholeNumber)
     .option('--manifest <file>', 'compare row count and digest with this manifest')
     .option('--corpus-dir <folder>', 'read the clips of this corpus folder again and compare their digests')
+    .option('--clips-subdir <folder>', 'the one folder of clips inside it (default: looked for)')
     .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
     .option('--format <format>', 'text, json or jsonl', parseFormat, 'text' as ReportFormat)
     .option('--json', 'the same as --format json')

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpora/corpus.ts';
-import { UserError } from '../user-error.ts';
-import type { CorpusFolders, Folder } from './corpus-folders.ts';
+import type { Folder } from './corpus-folders.ts';
 
 /** What the listing says of an entry; `other` may be a link, a folder or a file of unknown type. */
 export type EntryKind = 'file' | 'other';
@@ -17,7 +16,8 @@ export interface ClipEntry {
 export type ClipMatch =
   | { readonly kind: 'found'; readonly clip: ClipEntry }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] };
+  /** By name. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly ClipEntry[] };
 
 /** What a label knows of its clip. */
 export interface ClipReference {
@@ -25,22 +25,29 @@ export interface ClipReference {
   readonly flickrId: string | undefined;
 }
 
+/** How the clips of a corpus are told apart from other files, and found. */
+export type ClipNaming = Pick<Corpus, 'clipExtension' | 'joinsByFlickrId'>;
+
+/** Names of ASCII alone are composed in one way. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** The clips of one folder, found by name or by flickr id without looking at the disk again. */
 export class ClipFolder {
   /** Real path. */
   readonly path: string;
-  readonly #extension: string;
+  readonly #naming: ClipNaming;
   readonly #byName = new Map<string, ClipEntry>();
-  /** Names that differ only in how their accents are composed (NFC, NFD). */
+  /** Names that differ only in how their accents are composed (NFC, NFD); those of ASCII alone are left out. */
   readonly #byComposedName = new Map<string, ClipEntry[]>();
   /** `<flickr_id>_*` by flickr id. */
   readonly #byFlickrId = new Map<string, ClipEntry[]>();
 
-  constructor(folder: Folder, extension: string) {
+  constructor(folder: Folder, naming: ClipNaming) {
     this.path = folder.path;
-    this.#extension = extension;
+    this.#naming = naming;
     for (const entry of folder.entries) {
-      if (!entry.name.endsWith(extension) || entry.isDirectory()) continue;
+      if (!entry.name.endsWith(naming.clipExtension) || entry.isDirectory()) continue;
       this.#add({ folder: folder.path, name: entry.name, kind: entry.isFile() ? 'file' : 'other' });
     }
   }
@@ -60,26 +67,32 @@ export class ClipFolder {
 
   #add(clip: ClipEntry): void {
     this.#byName.set(clip.name, clip);
-    append(this.#byComposedName, clip.name.normalize('NFC'), clip);
-    const flickrId = /^([0-9]+)_/.exec(clip.name)?.[1];
+    if (!ASCII.test(clip.name)) append(this.#byComposedName, clip.name.normalize('NFC'), clip);
+    const flickrId = this.#naming.joinsByFlickrId ? /^([0-9]+)_/.exec(clip.name)?.[1] : undefined;
     if (flickrId !== undefined) append(this.#byFlickrId, flickrId, clip);
   }
 
-  /** Exact name (with or without its ending), else `<flickr_id>.mp4`, else `<flickr_id>_*.mp4`, in this order. */
+  /**
+   * Exact name (with or without its ending), else, in a corpus that joins by it, `<flickr_id>.mp4`, else
+   * `<flickr_id>_*.mp4`, in this order.
+   */
   find({ name, flickrId }: ClipReference): ClipMatch {
-    const names = name === undefined ? [] : [name, `${name}${this.#extension}`];
-    if (flickrId !== undefined) names.push(`${flickrId}${this.#extension}`);
+    const { clipExtension, joinsByFlickrId } = this.#naming;
+    const names = name === undefined ? [] : [name, `${name}${clipExtension}`];
+    if (joinsByFlickrId && flickrId !== undefined) names.push(`${flickrId}${clipExtension}`);
     for (const candidate of names) {
       const match = this.#findByName(candidate);
       if (match !== undefined) return match;
     }
-    return (flickrId === undefined ? undefined : single(this.#byFlickrId.get(flickrId))) ?? { kind: 'missing' };
+    return (flickrId === undefined ? undefined : single(this.#byFlickrId.get(flickrId) ?? [])) ?? { kind: 'missing' };
   }
 
   #findByName(name: string): ClipMatch | undefined {
     const clip = this.#byName.get(name);
     if (clip !== undefined) return { kind: 'found', clip };
-    return single(this.#byComposedName.get(name.normalize('NFC')));
+    const composed = name.normalize('NFC');
+    const plain = ASCII.test(composed) ? this.#byName.get(composed) : undefined;
+    return single([...(this.#byComposedName.get(composed) ?? []), ...(plain === undefined ? [] : [plain])]);
   }
 }
 
@@ -89,32 +102,9 @@ function append(index: Map<string, ClipEntry[]>, key: string, clip: ClipEntry): 
   else clips.push(clip);
 }
 
-function single(clips: readonly ClipEntry[] | undefined): ClipMatch | undefined {
-  const [clip, ...others] = clips ?? [];
+function single(clips: readonly ClipEntry[]): ClipMatch | undefined {
+  const [clip, ...others] = clips;
   if (clip === undefined) return undefined;
   if (others.length === 0) return { kind: 'found', clip };
-  return { kind: 'ambiguous', candidates: (clips ?? []).map(({ name }) => name).sort() };
-}
-
-/**
- * Finds the folder that holds the corpus' clips.
- *
- * @throws UserError CLIPS_NOT_FOUND, CLIPS_AMBIGUOUS_FOLDER
- */
-export async function findClipFolder(folders: CorpusFolders, corpus: Corpus, root: string): Promise<ClipFolder> {
-  for await (const tier of folders.tiers(corpus.clipFolders)) {
-    const [found, ...others] = tier
-      .map((folder) => new ClipFolder(folder, corpus.clipExtension))
-      .filter(({ size }) => size > 0);
-    if (found === undefined) continue;
-    if (others.length === 0) return found;
-    throw new UserError('CLIPS_AMBIGUOUS_FOLDER', {
-      message: `${root}: clips lie in more than one folder: ${[found, ...others].map(({ path }) => path).join(', ')}`,
-      hint: 'name the corpus folder that holds the one you mean, or move the others away',
-    });
-  }
-  throw new UserError('CLIPS_NOT_FOUND', {
-    message: `${root}: no ${corpus.clipExtension} file in it, in ${corpus.clipFolders.join(' or ')}, or one level deeper`,
-    hint: `unpack the clips of ${corpus.title} into ${corpus.clipFolders[0]}/, or name another folder with --corpus-dir`,
-  });
+  return { kind: 'ambiguous', candidates: clips.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }

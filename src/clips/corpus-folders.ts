@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type Boundary, isInside } from './boundary.ts';
@@ -29,23 +29,52 @@ export class CorpusFolders {
    * corpus folder itself, and the same one level deeper (the archive's own folder).
    */
   async *tiers(aliases: readonly string[]): AsyncGenerator<readonly Folder[]> {
-    const root = await this.#list(this.#boundary.root);
-    yield this.#named(root, aliases);
-    yield [root];
-    const subfolders = await this.#subfolders(root);
-    const nested = await Promise.all(subfolders.map((folder) => this.#named(folder, aliases)));
-    yield nested.flat();
-    yield subfolders;
+    yield this.named(aliases);
+    yield [await this.root()];
+    yield this.namedOneDeeper(aliases);
+    yield this.subfolders();
   }
 
-  async #named(parent: Folder, aliases: readonly string[]): Promise<readonly Folder[]> {
+  root(): Promise<Folder> {
+    return this.#list(this.#boundary.root);
+  }
+
+  /** The folders of these names in the corpus folder. */
+  async named(aliases: readonly string[]): Promise<readonly Folder[]> {
+    return this.#namedIn(await this.root(), aliases);
+  }
+
+  /** The folders of these names in any folder of the corpus folder. */
+  async namedOneDeeper(aliases: readonly string[]): Promise<readonly Folder[]> {
+    const nested = await Promise.all((await this.subfolders()).map((folder) => this.#namedIn(folder, aliases)));
+    return [...new Set(nested.flat())];
+  }
+
+  /** Every folder in the corpus folder; links aren't followed. */
+  async subfolders(): Promise<readonly Folder[]> {
+    const { path, entries } = await this.root();
+    const folders = entries.filter((entry) => entry.isDirectory() && !LITTER.has(entry.name));
+    return this.#listAll(folders.map(({ name }) => join(path, name)));
+  }
+
+  /**
+   * The folder at a path inside the corpus folder; undefined where nothing stands there.
+   *
+   * @throws UserError CORPUS_LINK_OUTSIDE where it leads outside, CORPUS_UNREADABLE where it is no folder
+   */
+  async at(path: string): Promise<Folder | undefined> {
+    const absolute = join(this.#boundary.root, path);
+    try {
+      await lstat(absolute);
+    } catch (error) {
+      if (systemErrorCode(error) === 'ENOENT') return undefined;
+    }
+    return this.#list(absolute);
+  }
+
+  async #namedIn(parent: Folder, aliases: readonly string[]): Promise<readonly Folder[]> {
     const names = aliases.filter((alias) => parent.entries.some((entry) => entry.name === alias && !entry.isFile()));
     return this.#listAll(names.map((name) => join(parent.path, name)));
-  }
-
-  async #subfolders(parent: Folder): Promise<readonly Folder[]> {
-    const names = parent.entries.filter((entry) => entry.isDirectory() && !LITTER.has(entry.name));
-    return this.#listAll(names.map(({ name }) => join(parent.path, name)));
   }
 
   /** Two names for one folder are one folder. */

@@ -1,9 +1,13 @@
 import { UserError } from '../user-error.ts';
 import type { Corpus } from './corpus.ts';
 import { KONVID_1K } from './konvid-1k.ts';
+import { KONVID_150K } from './konvid-150k.ts';
 
 /** Every corpus that can be ingested, by its label. */
-export const CORPORA: readonly Corpus[] = [KONVID_1K];
+export const CORPORA: readonly Corpus[] = [KONVID_1K, KONVID_150K];
+
+/** The corpus that is meant where none is named. */
+export const DEFAULT_CORPUS: Corpus['name'] = KONVID_1K.name;
 
 /** @throws UserError CORPUS_UNKNOWN */
 export function findCorpus(name: string): Corpus {
@@ -13,4 +17,14 @@ export function findCorpus(name: string): Corpus {
     message: `--corpus ${JSON.stringify(name)} is not a corpus that this version can ingest`,
     hint: `it can ingest: ${CORPORA.map((known) => known.name).join(', ')}`,
   });
+}
+
+/** The other corpora, for one that may have been pointed at the data of another. */
+export function otherCorpora(corpus: Corpus): readonly Corpus[] {
+  return CORPORA.filter((candidate) => candidate !== corpus);
+}
+
+/** What to do where data look like those of another corpus. */
+export function suggestCorpus(name: Corpus['name']): string {
+  return `this looks like ${findCorpus(name).title}: run with --corpus ${name}`;
 }

@@ -1,8 +1,9 @@
 import { ROW_SCHEMA_ID, ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
-import type { IngestManifest, JsonlDigest, ThresholdSettings } from '../contract/generated/types.ts';
+import type { IngestManifest, JsonlDigest, LabelFileSource, ThresholdSettings } from '../contract/generated/types.ts';
 import type { LabelRole } from '../corpora/corpus.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
-import { describeDialect } from '../labels/dialect.ts';
+import { describeDialect, type LabelColumn } from '../labels/dialect.ts';
+import type { LabelFile } from '../labels/read-labels.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { Plan } from './plan.ts';
@@ -17,6 +18,8 @@ export interface ManifestParts {
   readonly jsonl: JsonlDigest;
   readonly ffprobe: Ffprobe;
   readonly limit: number | undefined;
+  readonly manifestCsv: string | undefined;
+  readonly clipsSubdir: string | undefined;
   readonly linkTargets: readonly string[];
   readonly probeTimeoutS: number;
   readonly concurrency: number;
@@ -25,28 +28,46 @@ export interface ManifestParts {
   readonly manifestPath: string;
 }
 
-function describeColumns({ labelFile }: Plan): IngestManifest['labels']['columns'] {
-  const { columns, hasHeader } = labelFile.dialect;
+/** The header, with those that are read where the column's cell is empty; `column 2` in a file without a header. */
+function describeColumn({ header, index, otherwise }: LabelColumn): string {
+  const name = header ?? `column ${index + 1}`;
+  return otherwise === undefined ? name : `${name}, else ${describeColumn(otherwise)}`;
+}
+
+function describeLabelFile({ path, sha256, dialect, entries }: LabelFile): LabelFileSource {
   const header = (role: LabelRole) => {
-    const column = columns[role];
-    if (column === undefined) return null;
-    return hasHeader ? column.header : `column ${column.index + 1}`;
+    const column = dialect.columns[role];
+    return column === undefined ? null : describeColumn(column);
   };
-  return {
+  const columns = {
     file: header('file'),
     flickr_id: header('flickr_id'),
     mos: header('mos'),
     mos_std_dev: header('mos_std_dev'),
     n_ratings: header('n_ratings'),
+    url: header('url'),
   };
+  return { path, sha256, dialect: describeDialect(dialect), columns, rows: entries.length };
+}
+
+/** `labels`, `labels_2`, `labels_3`: one entry a path. */
+async function describeInputs(name: string, inputs: readonly { readonly path: string; readonly sha256?: string }[]) {
+  const entries = inputs.map(
+    async ({ path, sha256 }, index) =>
+      [index === 0 ? name : `${name}_${index + 1}`, await describePath(path, sha256)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 async function describeRun(parts: ManifestParts): Promise<IngestManifest['run_provenance']> {
   const { plan, constants, jsonl, ffprobe, argv, manifestPath, thresholds } = parts;
   const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
     describePath(plan.boundary.root),
-    describePath(plan.labelFile.path, plan.labelFile.sha256),
-    describePath(plan.clipFolder.path),
+    describeInputs('labels', plan.labelFiles),
+    describeInputs(
+      'clips',
+      plan.clips.folders.map(({ path }) => ({ path })),
+    ),
     describePath(ffprobe.path, ffprobe.sha256),
     describePath(jsonl.path, jsonl.sha256),
     describePath(manifestPath),
@@ -64,11 +85,13 @@ async function describeRun(parts: ManifestParts): Promise<IngestManifest['run_pr
       ingested_at: constants.ingestedAt,
       concurrency: parts.concurrency,
       limit: parts.limit ?? null,
+      manifest_csv: parts.manifestCsv ?? null,
+      clips_subdir: parts.clipsSubdir ?? null,
       probe_timeout_s: parts.probeTimeoutS,
       link_target: [...parts.linkTargets],
       ...thresholds,
     },
-    inputs: { corpus_dir: corpusDir, labels, clips, ffprobe: binary },
+    inputs: { corpus_dir: corpusDir, ...labels, ...clips, ffprobe: binary },
     outputs: { jsonl: output, manifest },
   });
 }
@@ -76,7 +99,7 @@ async function describeRun(parts: ManifestParts): Promise<IngestManifest['run_pr
 /** The manifest of a run that is done. */
 export async function composeManifest(parts: ManifestParts): Promise<IngestManifest> {
   const { plan, constants, tally, jsonl, ffprobe } = parts;
-  const { corpus, labelFile, clipFolder, unlabelled } = plan;
+  const { corpus, labelFiles, clips, unlabelled } = plan;
   return {
     schema: corpus.manifestSchema,
     corpus: corpus.name,
@@ -86,6 +109,8 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
       corpus_dir: plan.boundary.root,
       ingested_at_utc: constants.ingestedAt,
       limit: parts.limit ?? null,
+      manifest_csv: parts.manifestCsv ?? null,
+      clips_subdir: parts.clipsSubdir ?? null,
       link_targets: [...parts.linkTargets],
       probe_timeout_s: parts.probeTimeoutS,
       thresholds: parts.thresholds,
@@ -93,17 +118,14 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     stats: tally.stats,
     outcomes: tally.outcomes,
     labels: {
-      path: labelFile.path,
-      sha256: labelFile.sha256,
-      dialect: describeDialect(labelFile.dialect),
-      columns: describeColumns(plan),
+      files: labelFiles.map(describeLabelFile),
       passed_over: [...plan.passedOver],
-      total: labelFile.entries.length,
+      total: plan.labelsInAll,
       taken: plan.labels.length,
     },
     clips: {
-      path: clipFolder.path,
-      total: clipFolder.size,
+      folders: clips.folders.map(({ path, size }) => ({ path, clips: size })),
+      total: clips.size,
       unlabelled: { count: unlabelled.length, items: unlabelled.slice(0, MAX_LISTED_ITEMS) },
     },
     jsonl,

@@ -1,6 +1,6 @@
 import type { FileState } from '../clips/read-clip.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
-import { findCorpus } from '../corpora/registry.ts';
+import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
@@ -84,13 +84,19 @@ function requireVersion(version: string): string {
   });
 }
 
-function announcePlan({ labelFile, passedOver, labels, clipFolder, unlabelled }: Plan, options: IngestOptions): void {
+function announcePlan(plan: Plan, options: IngestOptions): void {
+  const { labelFiles, passedOver, lacking, labels, clips, unlabelled } = plan;
   const note = (level: 'info' | 'warning', code: string, message: string) =>
     options.onNotice?.({ level, code, message });
-  note('info', 'LABELS_TAKEN', `labels: ${labelFile.path} (${labels.length} of ${labelFile.entries.length} rows)`);
+  for (const { path, entries } of labelFiles) note('info', 'LABELS_TAKEN', `labels: ${path} (${entries.length} rows)`);
+  if (labels.length < plan.labelsInAll)
+    note('info', 'LABELS_LIMITED', `labels: the first ${labels.length} rows are taken`);
   for (const path of passedOver) note('info', 'LABELS_PASSED_OVER', `labels: ${path} was passed over`);
-  note('info', 'CLIPS_TAKEN', `clips: ${clipFolder.path} (${clipFolder.size} clips)`);
-  const missing = labels.filter(({ kind }) => kind === 'missing').length;
+  for (const part of lacking) {
+    note('warning', 'LABELS_PART_MISSING', `labels: no file whose name contains ${part} was found`);
+  }
+  for (const { path, size } of clips.folders) note('info', 'CLIPS_TAKEN', `clips: ${path} (${size} clips)`);
+  const missing = labels.filter(({ kind }) => kind === 'missing' || kind === 'remote').length;
   if (missing > 0) note('warning', 'CLIPS_MISSING', `${missing} labels have no clip there`);
   if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
 }
@@ -98,8 +104,9 @@ function announcePlan({ labelFile, passedOver, labels, clipFolder, unlabelled }:
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
 export async function planFor(options: IngestOptions): Promise<Plan> {
   requireWithin('--limit', options.limit, { min: 1, max: Number.MAX_SAFE_INTEGER });
-  const { corpusDir, linkTargets = [], limit } = options;
-  return planIngest({ corpus: findCorpus(options.corpus ?? 'konvid-1k'), corpusDir, linkTargets, limit });
+  const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [], limit } = options;
+  const corpus = findCorpus(options.corpus ?? DEFAULT_CORPUS);
+  return planIngest({ corpus, corpusDir, manifestCsv, clipsSubdir, linkTargets, limit });
 }
 
 /**
@@ -118,7 +125,7 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   requireWithin('--concurrency', options.concurrency, { min: 1, max: MAX_CONCURRENCY });
   requireWithin('--probe-timeout-s', options.probeTimeoutS, { min: 1, max: 86_400 });
   const now = world.now();
-  const corpus = findCorpus(options.corpus ?? 'konvid-1k');
+  const corpus = findCorpus(options.corpus ?? DEFAULT_CORPUS);
   const settings = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
   const constants = {
     corpusVersion: requireVersion(options.corpusVersion ?? corpus.defaultVersion),
@@ -223,6 +230,8 @@ async function fillOutput(
     jsonl: await output.digest(),
     ffprobe: prober.ffprobe,
     limit: options.limit,
+    manifestCsv: options.manifestCsv,
+    clipsSubdir: options.clipsSubdir,
     linkTargets: plan.boundary.linkTargets,
     probeTimeoutS: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
     concurrency,

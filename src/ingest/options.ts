@@ -6,6 +6,10 @@ export interface IngestOptions {
   readonly corpusDir: string;
   /** Label of the corpus; `konvid-1k` unless given. */
   readonly corpus?: string | undefined;
+  /** The one label file to read, and no other; looked for in the corpus folder unless given. */
+  readonly manifestCsv?: string | undefined;
+  /** The one folder of clips, relative to the corpus folder; looked for there unless given. */
+  readonly clipsSubdir?: string | undefined;
   /** The JSONL; in the corpus folder unless given. */
   readonly output?: string | undefined;
   /** The manifest; beside the JSONL unless given. */

@@ -44,10 +44,19 @@ async function locate(path: string): Promise<string> {
 /**
  * Clips, label file and their folders are inputs; only where the corpus is one flat folder do outputs lie beside them.
  */
-function refuseInput(path: string, { boundary, clipFolder, labelFile }: Plan): void {
-  const isClip = dirname(path) === clipFolder.path && clipFolder.get(basename(path)) !== undefined;
-  const inputFolders = [clipFolder.path, dirname(labelFile.path)].filter((folder) => !contains(folder, boundary.root));
-  if (!isClip && path !== labelFile.path && !inputFolders.some((folder) => contains(folder, path))) return;
+function refuseInput(path: string, { boundary, clips, downloadFolder, labelFiles }: Plan): void {
+  const isClip = clips.folders.some(
+    (folder) => join(folder.path, basename(path)) === path && folder.get(basename(path)),
+  );
+  const isLabelFile = labelFiles.some((file) => file.path === path);
+  const folders = [
+    ...clips.folders.map((folder) => folder.path),
+    downloadFolder,
+    // A label file that lies elsewhere was named by the user, and says nothing of its folder.
+    ...labelFiles.map((file) => dirname(file.path)).filter((folder) => contains(boundary.root, folder)),
+  ];
+  const inputFolders = folders.filter((folder) => !contains(folder, boundary.root));
+  if (!isClip && !isLabelFile && !inputFolders.some((folder) => contains(folder, path))) return;
   throw new UserError('OUTPUT_AMONG_INPUTS', {
     message: `${path}: belongs to a part of the corpus that is never written to`,
     hint: 'pass --output (or --manifest-out) with a path in another folder',

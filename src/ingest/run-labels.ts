@@ -77,13 +77,13 @@ function contractFault(row: CorpusRow): ClipFault | undefined {
 }
 
 function countBroken({ label, clip }: Matched, { code, reason }: ClipFault, { tally, onNotice }: LabelRun): void {
-  tally.addBroken({ line: label.line, src: clip.name, code, reason });
+  tally.addBroken({ file: label.file, line: label.line, src: clip.name, code, reason });
   onNotice({ level: 'warning', code, message: `skipped (broken): ${clip.name}: ${reason}` });
 }
 
 function countConflict({ label, clip }: Matched, sha256: string, kept: Score, { tally, onNotice }: LabelRun): void {
-  const reason = `these bytes stand with ${describeScore(kept)}; line ${label.line} gives ${describeScore(scoreOf(label))}`;
-  tally.addConflict({ line: label.line, src: clip.name, src_sha256: sha256, reason });
+  const reason = `these bytes stand with ${describeScore(kept)}; ${label.file}:${label.line} gives ${describeScore(scoreOf(label))}`;
+  tally.addConflict({ file: label.file, line: label.line, src: clip.name, src_sha256: sha256, reason });
   onNotice({ level: 'warning', code: 'SCORE_CONFLICT', message: `skipped (conflict): ${clip.name}: ${reason}` });
 }
 
@@ -113,11 +113,12 @@ async function settleClip(planned: Matched, taken: TakenClip, run: LabelRun): Pr
 async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void> {
   const { plan, tally, onNotice } = run;
   if (planned.kind === 'rejected') {
-    const { line, code, reason } = planned.rejected;
+    const { file, line, code, reason } = planned.rejected;
     tally.addRejected(planned.rejected);
-    onNotice({ level: 'warning', code, message: `rejected: ${plan.labelFile.path}:${line}: ${reason}` });
-  } else if (planned.kind === 'missing') {
-    tally.addMissing({ line: planned.label.line, name: nameOf(planned.label, plan.corpus) });
+    onNotice({ level: 'warning', code, message: `rejected: ${file}:${line}: ${reason}` });
+  } else if (planned.kind === 'missing' || planned.kind === 'remote') {
+    const { file, line } = planned.label;
+    tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });
   } else if (taken !== undefined) {
     await (isFault(taken) ? countBroken(planned, taken, run) : settleClip(planned, taken, run));
   }

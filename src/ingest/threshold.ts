@@ -49,7 +49,10 @@ export function isExceeded(threshold: Threshold, count: number, total: number): 
  *
  * @throws UserError OPTION_INVALID
  */
-export function settleThresholds(given: IngestOptions['thresholds'], defaultMaxMissing: string): ThresholdSettings {
+export function settleThresholds(
+  given: IngestOptions['thresholds'],
+  defaultMaxMissing: string | null,
+): ThresholdSettings {
   const settings: ThresholdSettings = {
     max_rejected: given?.max_rejected ?? null,
     max_conflicts: given?.max_conflicts ?? null,

@@ -14,6 +14,8 @@ export interface LabelColumn {
   readonly index: number;
   /** The header as written; null in a file without a header. */
   readonly header: string | null;
+  /** The column that is read where this one's cell is empty. */
+  readonly otherwise?: LabelColumn;
 }
 
 /** How a label file is to be read. */
@@ -63,18 +65,33 @@ function findColumn(headers: readonly string[], aliases: readonly string[], file
   return undefined;
 }
 
+/** The score's column, and under further aliases the columns that have it where this one's cell is empty. */
+function findScoreColumn(
+  headers: readonly string[],
+  aliases: readonly string[],
+  file: string,
+): LabelColumn | undefined {
+  return aliases.reduceRight<LabelColumn | undefined>((otherwise, alias) => {
+    const column = findColumn(headers, [alias], file);
+    if (column === undefined || otherwise === undefined) return column ?? otherwise;
+    return { ...column, otherwise };
+  }, undefined);
+}
+
 function columnsByHeader(headers: readonly string[], corpus: Corpus, file: string): Dialect['columns'] | undefined {
   const columns: Partial<Record<LabelRole, LabelColumn>> = {};
   for (const [role, aliases] of Object.entries(corpus.columns) as [LabelRole, readonly string[]][]) {
-    const column = findColumn(headers, aliases, file);
+    const find = role === 'mos' ? findScoreColumn : findColumn;
+    const column = find(headers, aliases, file);
     if (column !== undefined) columns[role] = column;
   }
-  const namesClip = columns.file !== undefined || columns.flickr_id !== undefined;
+  const namesClip = columns.file !== undefined || (corpus.joinsByFlickrId && columns.flickr_id !== undefined);
   return namesClip && columns.mos !== undefined ? columns : undefined;
 }
 
 /** A headerless mirror has `id,mos` or `id,mos,fps`: a long id, a score on the corpus' scale, a rate far above it. */
 function columnsByPosition(fields: readonly string[], corpus: Corpus): Dialect['columns'] | undefined {
+  if (!corpus.joinsByFlickrId) return undefined;
   const [id = '', score = '', rate] = fields;
   const { min, max } = corpus.mosRange;
   const isId = (parseFlickrId(id)?.length ?? 0) >= 9;

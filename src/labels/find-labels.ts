@@ -1,34 +1,45 @@
+import { realpath } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import type { Boundary } from '../clips/boundary.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import type { CorpusFolders, Folder } from '../clips/corpus-folders.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
-import type { Corpus } from '../corpora/corpus.ts';
-import { UserError } from '../user-error.ts';
-import type { Dialect } from './dialect.ts';
-import { recogniseLabels } from './read-labels.ts';
+import type { Corpus, LabelFileKind } from '../corpora/corpus.ts';
+import { otherCorpora } from '../corpora/registry.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
+import { type RecognisedLabels, recogniseLabels } from './read-labels.ts';
+import { refuseUnknown, type UnrecognisedFile } from './refuse-labels.ts';
 
-/** The label file that is taken, and those that were passed over for it. */
+/** The label files that are taken, in the order of their labels, and those that were passed over for them. */
 export interface FoundLabels {
-  readonly path: string;
-  readonly dialect: Dialect;
+  readonly files: readonly RecognisedLabels[];
   readonly passedOver: readonly string[];
-}
-
-/** A file that might hold labels but whose first line nobody recognises. */
-interface UnknownFile {
-  readonly path: string;
-  readonly firstLine: string;
+  /** What the names of files contain that belong to the taken ones but are not there. */
+  readonly lacking: readonly string[];
 }
 
 const LABEL_FILE = /\.(?:csv|tsv|txt)$/i;
-/** More first lines would hide the message. */
-const MAX_LISTED = 5;
 
-function preferenceOf(name: string, corpus: Corpus): number {
-  const index = corpus.labelFilePreference.findIndex((part) => name.toLowerCase().includes(part));
-  return index === -1 ? corpus.labelFilePreference.length : index;
+function isOfKind(name: string, { nameHas }: LabelFileKind): boolean {
+  return name.toLowerCase().includes(nameHas);
 }
 
+/** Position of the set that a file of this name belongs to; after all of them where it belongs to none. */
+function rankOf(name: string, { labelSets }: Corpus): number {
+  const rank = labelSets.findIndex((kinds) => kinds.some((kind) => isOfKind(name, kind)));
+  return rank === -1 ? labelSets.length : rank;
+}
+
+function clipPartOf(name: string, { labelSets, mainClipPart }: Corpus): string {
+  return labelSets.flat().find((kind) => isOfKind(name, kind))?.clipPart ?? mainClipPart;
+}
+
+/** Whether the name says that the file was published with another corpus. */
+function isForeign(name: string, corpus: Corpus): boolean {
+  return !corpus.signature.test(name) && otherCorpora(corpus).some(({ signature }) => signature.test(name));
+}
+
+/** Best set first; of names that nothing else decides between, a shorter one is rather the published one. */
 function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
   return folders
     .flatMap(({ path, entries }) =>
@@ -36,7 +47,10 @@ function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly Clip
         .filter((entry) => LABEL_FILE.test(entry.name) && !entry.isDirectory())
         .map((entry): ClipEntry => ({ folder: path, name: entry.name, kind: entry.isFile() ? 'file' : 'other' })),
     )
-    .sort((a, b) => preferenceOf(a.name, corpus) - preferenceOf(b.name, corpus) || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) =>
+        rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
+    );
 }
 
 async function resolveLabels(entry: ClipEntry, boundary: Boundary): Promise<string> {
@@ -47,45 +61,96 @@ async function resolveLabels(entry: ClipEntry, boundary: Boundary): Promise<stri
   });
 }
 
-function describeAccepted({ columns }: Corpus): string {
-  const names = (aliases: readonly string[]) => aliases.join(' | ');
-  return `a header with (${names(columns.file)}) or (${names(columns.flickr_id)}), and (${names(columns.mos)}); separated by comma, semicolon or tab`;
-}
+/** Looks for label files in one tier of folders after another, until a set of them is complete. */
+class LabelSearch {
+  readonly #corpus: Corpus;
+  readonly #boundary: Boundary;
+  readonly #recognised: (RecognisedLabels & { readonly name: string })[] = [];
+  readonly unrecognised: UnrecognisedFile[] = [];
 
-function refuseUnknown(root: string, corpus: Corpus, unknown: readonly UnknownFile[]): never {
-  if (unknown.length === 0) {
-    throw new UserError('LABELS_NOT_FOUND', {
-      message: `${root}: no label file (.csv) in it, in ${corpus.labelFolders.join(' or ')}, or one level deeper`,
-      hint: `unpack the metadata of ${corpus.title} into ${corpus.labelFolders[0]}/, or name another folder with --corpus-dir`,
-    });
+  constructor(corpus: Corpus, boundary: Boundary) {
+    this.#corpus = corpus;
+    this.#boundary = boundary;
   }
-  const found = unknown
-    .slice(0, MAX_LISTED)
-    .map(({ path, firstLine }) => `${path} begins with ${JSON.stringify(firstLine)}`);
-  const rest = unknown.length > MAX_LISTED ? `; and ${unknown.length - MAX_LISTED} more` : '';
-  throw new UserError('LABELS_UNKNOWN', {
-    message: `no file is recognised as labels of ${corpus.name}: ${found.join('; ')}${rest}`,
-    hint: `accepted: ${describeAccepted(corpus)}`,
-  });
+
+  /** Looks at the files of a tier; once a set is begun, at those alone that it lacks. */
+  async visit(tier: readonly Folder[]): Promise<void> {
+    const lacking = this.#lackingKinds();
+    for (const entry of candidatesOf(tier, this.#corpus)) {
+      if (lacking !== undefined && !lacking.some((kind) => isOfKind(entry.name, kind))) continue;
+      await this.#look(entry);
+    }
+  }
+
+  async #look(entry: ClipEntry): Promise<void> {
+    const { name } = entry;
+    const path = await resolveLabels(entry, this.#boundary);
+    const { dialect, firstLine } = await recogniseLabels(path, this.#corpus);
+    if (dialect === undefined || isForeign(name, this.#corpus)) this.unrecognised.push({ path, name, firstLine });
+    else this.#recognised.push({ path, name, dialect, clipPart: clipPartOf(name, this.#corpus) });
+  }
+
+  /** The kinds of the set that the first file found belongs to; none where it belongs to no set. */
+  get #kinds(): readonly LabelFileKind[] | undefined {
+    const [first] = this.#recognised;
+    return first === undefined ? undefined : (this.#corpus.labelSets[rankOf(first.name, this.#corpus)] ?? []);
+  }
+
+  #firstOf(kind: LabelFileKind) {
+    return this.#recognised.find(({ name }) => isOfKind(name, kind));
+  }
+
+  #lackingKinds(): readonly LabelFileKind[] | undefined {
+    return this.#kinds?.filter((kind) => this.#firstOf(kind) === undefined);
+  }
+
+  get isComplete(): boolean {
+    return this.#lackingKinds()?.length === 0;
+  }
+
+  /** What was found; undefined where nothing was. */
+  finish(): FoundLabels | undefined {
+    const [first] = this.#recognised;
+    if (first === undefined) return undefined;
+    const ofSet = (this.#kinds ?? []).flatMap((kind) => this.#firstOf(kind) ?? []);
+    const taken = new Set(ofSet.length === 0 ? [first] : ofSet);
+    return {
+      files: [...taken],
+      passedOver: this.#recognised.filter((file) => !taken.has(file)).map(({ path }) => path),
+      lacking: (this.#lackingKinds() ?? []).map(({ nameHas }) => nameHas),
+    };
+  }
 }
 
 /**
- * Finds the corpus' label file: in the first tier of folders that has one, by preference of name.
+ * Finds the corpus' label files: a set of them, begun in the first tier of folders that has one.
  *
- * @throws UserError LABELS_NOT_FOUND, LABELS_UNKNOWN, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
+ * @throws UserError LABELS_NOT_FOUND, LABELS_UNKNOWN, LABELS_WRONG_CORPUS, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
  */
 export async function findLabels(folders: CorpusFolders, corpus: Corpus, boundary: Boundary): Promise<FoundLabels> {
-  const unknown: UnknownFile[] = [];
+  const search = new LabelSearch(corpus, boundary);
   for await (const tier of folders.tiers(corpus.labelFolders)) {
-    const recognised: { readonly path: string; readonly dialect: Dialect }[] = [];
-    for (const candidate of candidatesOf(tier, corpus)) {
-      const path = await resolveLabels(candidate, boundary);
-      const { dialect, firstLine } = await recogniseLabels(path, corpus);
-      if (dialect === undefined) unknown.push({ path, firstLine });
-      else recognised.push({ path, dialect });
-    }
-    const [taken, ...passedOver] = recognised;
-    if (taken !== undefined) return { ...taken, passedOver: passedOver.map(({ path }) => path) };
+    await search.visit(tier);
+    if (search.isComplete) break;
   }
-  return refuseUnknown(boundary.root, corpus, unknown);
+  return search.finish() ?? refuseUnknown(boundary.root, corpus, search.unrecognised);
+}
+
+/**
+ * The one label file that the user has named: no other is looked for, and nothing takes its place.
+ *
+ * @throws UserError MANIFEST_CSV_NOT_FOUND, LABELS_UNKNOWN, LABELS_WRONG_CORPUS, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
+ */
+export async function takeNamedLabels(given: string, corpus: Corpus): Promise<FoundLabels> {
+  const path = await realpath(resolve(given)).catch((cause: unknown) => {
+    throw new UserError('MANIFEST_CSV_NOT_FOUND', {
+      message: `--manifest-csv ${given}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
+      hint: 'check the path; where a manifest is named, no other label file is looked for',
+      cause,
+    });
+  });
+  const name = basename(path);
+  const { dialect, firstLine } = await recogniseLabels(path, corpus);
+  if (dialect === undefined) return refuseUnknown(path, corpus, [{ path, name, firstLine }]);
+  return { files: [{ path, dialect, clipPart: clipPartOf(name, corpus) }], passedOver: [], lacking: [] };
 }

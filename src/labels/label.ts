@@ -6,6 +6,8 @@ import { type DecimalMark, decimalMarkOf, parseCount, parseDecimal, parseFlickrI
 
 /** One usable row of a label file. */
 export interface Label {
+  /** Name of the label file. */
+  readonly file: string;
   /** Line in the label file, counted from 1. */
   readonly line: number;
   /** The clip's file name as the label has it; undefined in a file that has ids alone. */
@@ -18,6 +20,8 @@ export interface Label {
   readonly mosStdDev: number;
   /** 0 means unknown. */
   readonly nRatings: number;
+  /** Where the clip can be downloaded, as the label has it: not yet judged. Undefined where the label has none. */
+  readonly url: string | undefined;
 }
 
 /** A row of a label file that can't be used, and why. */
@@ -51,11 +55,14 @@ class Rejection {
 export class LabelParser {
   readonly #corpus: Corpus;
   readonly #dialect: Dialect;
+  readonly #file: string;
   #mark: DecimalMark;
 
-  constructor(corpus: Corpus, dialect: Dialect) {
+  /** @param file name of the label file */
+  constructor(corpus: Corpus, dialect: Dialect, file: string) {
     this.#corpus = corpus;
     this.#dialect = dialect;
+    this.#file = file;
     this.#mark = dialect.delimiterName === 'comma' ? 'dot' : 'unknown';
   }
 
@@ -65,22 +72,25 @@ export class LabelParser {
       this.#checkFieldCount(cells);
       const name = this.#name(cells);
       return {
+        file: this.#file,
         line,
         name,
         flickrId: this.#flickrId(cells, name),
         mos: this.#mos(cells),
         mosStdDev: this.#mosStdDev(cells),
         nRatings: this.#nRatings(cells),
+        url: this.#cell(cells, 'url') || undefined,
       };
     } catch (rejection) {
       if (!(rejection instanceof Rejection)) throw rejection;
       const { field, code, reason } = rejection;
-      return { line, field, code, reason };
+      return { file: this.#file, line, field, code, reason };
     }
   }
 
   #cell(cells: readonly string[], role: LabelRole): string {
-    const column = this.#dialect.columns[role];
+    let column = this.#dialect.columns[role];
+    while (column?.otherwise !== undefined && (cells[column.index] ?? '') === '') column = column.otherwise;
     return column === undefined ? '' : (cells[column.index] ?? '');
   }
 

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
+import { suggestCorpus } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { csvOptions, type Dialect, detectDialect } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
@@ -14,11 +15,18 @@ import { type Label, LabelParser, type RejectedLabel } from './label.ts';
 export interface LabelFile {
   /** Absolute path. */
   readonly path: string;
+  /** Name of the file, which no other label file of the run has. */
+  readonly name: string;
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
   readonly dialect: Dialect;
+  /** Part of the corpus in whose folder the clips are looked for first. */
+  readonly clipPart: string;
   readonly entries: readonly (Label | RejectedLabel)[];
 }
+
+/** A label file that is known to be one, before it is read. */
+export type RecognisedLabels = Pick<LabelFile, 'path' | 'dialect' | 'clipPart'>;
 
 const CHUNK_BYTES = 65_536;
 
@@ -85,13 +93,15 @@ interface ReadContext {
   readonly dialect: Dialect;
   readonly corpus: Corpus;
   readonly hash: Hash;
+  /** Rows of the label files that were read before. */
+  readonly rowsBefore: number;
 }
 
-function refuseOtherCorpus({ path, corpus }: ReadContext): never {
-  const { maxRows, otherCorpus } = corpus.rowCountGuard;
+function refuseManyRows({ path, corpus }: ReadContext): never {
+  const { maxRows, moreAre } = corpus.rowCountGuard;
   throw new UserError('LABELS_WRONG_CORPUS', {
     message: `${path}: more than ${maxRows} rows; ${corpus.name} has ${corpus.publishedClips}`,
-    hint: `this looks like ${otherCorpus}: run with --corpus ${otherCorpus}`,
+    hint: moreAre === undefined ? 'check that this is the file that came with the corpus' : suggestCorpus(moreAre),
   });
 }
 
@@ -120,7 +130,7 @@ class LineCounter {
 
 async function readEntries(file: FileHandle, context: ReadContext): Promise<readonly (Label | RejectedLabel)[]> {
   const { dialect, corpus } = context;
-  const parser = new LabelParser(corpus, dialect);
+  const parser = new LabelParser(corpus, dialect, basename(context.path));
   const entries: (Label | RejectedLabel)[] = [];
   const source = Readable.from(decode(file, context), { highWaterMark: 1 });
   const records = source.pipe(parse({ ...csvOptions(dialect.delimiter), info: true }));
@@ -133,7 +143,7 @@ async function readEntries(file: FileHandle, context: ReadContext): Promise<read
       isHeader = false;
       continue;
     }
-    if (entries.length === corpus.rowCountGuard.maxRows) refuseOtherCorpus(context);
+    if (context.rowsBefore + entries.length === corpus.rowCountGuard.maxRows) refuseManyRows(context);
     entries.push(parser.parse(record, line));
   }
   return entries;
@@ -145,12 +155,16 @@ async function readEntries(file: FileHandle, context: ReadContext): Promise<read
  * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
  *   LABELS_UNREADABLE
  */
-export async function readLabels(path: string, corpus: Corpus, dialect: Dialect): Promise<LabelFile> {
+export async function readLabels(
+  { path, dialect, clipPart }: RecognisedLabels,
+  corpus: Corpus,
+  { rowsBefore = 0 }: { rowsBefore?: number } = {},
+): Promise<LabelFile> {
   const file = await openLabels(path);
   const hash = createHash('sha256');
   try {
-    const entries = await readEntries(file, { path, dialect, corpus, hash });
-    return { path, sha256: hash.digest('hex'), dialect, entries };
+    const entries = await readEntries(file, { path, dialect, corpus, hash, rowsBefore });
+    return { path, name: basename(path), sha256: hash.digest('hex'), dialect, clipPart, entries };
   } catch (error) {
     throw explainCsvError(error, basename(path));
   } finally {

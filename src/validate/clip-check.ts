@@ -1,7 +1,8 @@
 import pMap from 'p-map';
 import { type Boundary, drawBoundary } from '../clips/boundary.ts';
 import { isFault } from '../clips/clip-fault.ts';
-import { type ClipFolder, findClipFolder } from '../clips/clip-folder.ts';
+import type { ClipEntry } from '../clips/clip-folder.ts';
+import { type CorpusClips, findClips, requireClips } from '../clips/corpus-clips.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
 import { READ_BUFFER_BYTES, readClip } from '../clips/read-clip.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
@@ -17,37 +18,57 @@ export interface ClipClaim extends Pick<CorpusRow, 'src' | 'src_sha256' | 'src_s
 export interface ClipCheckOptions {
   /** Folder of the corpus, in any of its layouts. */
   readonly corpusDir: string;
+  /** The one folder of clips inside it; undefined for any layout. */
+  readonly clipsSubdir: string | undefined;
   readonly linkTargets: readonly string[];
   readonly concurrency: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-async function checkClip(
+interface CheckContext {
+  readonly clips: CorpusClips;
+  readonly boundary: Boundary;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What is wrong with a clip of the claimed name; undefined where it is the one that the row speaks of. */
+async function checkEntry(
   claim: ClipClaim,
-  { clips, boundary, signal }: { clips: ClipFolder; boundary: Boundary; signal: AbortSignal | undefined },
-): Promise<readonly Violation[]> {
-  const at = { line: claim.line, field: 'src', pointer: '/src' };
-  const clip = clips.get(claim.src);
-  if (clip === undefined) {
-    return [{ ...at, code: 'CLIP_MISSING', expected: `a clip ${claim.src}`, found: `none in ${clips.path}` }];
-  }
-  const path = await resolveEntry(clip, boundary);
+  entry: ClipEntry,
+  { boundary, signal }: CheckContext,
+): Promise<Violation | undefined> {
+  const { line, src } = claim;
+  const path = await resolveEntry(entry, boundary);
   const reading =
     typeof path === 'string' ? await readClip(path, Buffer.allocUnsafeSlow(READ_BUFFER_BYTES), signal) : path;
   if (isFault(reading)) {
-    return [{ ...at, code: reading.code, expected: `a clip ${claim.src} that can be read`, found: reading.reason }];
+    const expected = `a clip ${src} that can be read`;
+    return { line, field: 'src', pointer: '/src', code: reading.code, expected, found: reading.reason };
   }
-  if (reading.sha256 === claim.src_sha256) return [];
-  return [
-    {
-      line: claim.line,
-      field: 'src_sha256',
-      pointer: '/src_sha256',
-      code: 'CLIP_DIFFERS',
-      expected: `${claim.src_size_bytes} bytes with SHA-256 ${claim.src_sha256}`,
-      found: `${reading.sizeBytes} bytes with SHA-256 ${reading.sha256}`,
-    },
-  ];
+  if (reading.sha256 === claim.src_sha256) return undefined;
+  return {
+    line,
+    field: 'src_sha256',
+    pointer: '/src_sha256',
+    code: 'CLIP_DIFFERS',
+    expected: `${claim.src_size_bytes} bytes with SHA-256 ${claim.src_sha256}`,
+    found: `${reading.sizeBytes} bytes with SHA-256 ${reading.sha256}`,
+  };
+}
+
+/** Parts of a corpus may have a clip of the same name each: one of them must be the row's. */
+async function checkClip(claim: ClipClaim, context: CheckContext): Promise<readonly Violation[]> {
+  const { line, src } = claim;
+  const { clips } = context;
+  let first: Violation | undefined;
+  for (const entry of clips.named(src)) {
+    const violation = await checkEntry(claim, entry, context);
+    if (violation === undefined) return [];
+    first ??= violation;
+  }
+  if (first !== undefined) return [first];
+  const found = `none in ${clips.folders.map(({ path }) => path).join(', ')}`;
+  return [{ line, field: 'src', pointer: '/src', code: 'CLIP_MISSING', expected: `a clip ${src}`, found }];
 }
 
 /**
@@ -58,12 +79,14 @@ async function checkClip(
  */
 export async function checkClips(
   claims: readonly ClipClaim[],
-  { corpusDir, linkTargets, concurrency, signal }: ClipCheckOptions,
+  { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, signal }: ClipCheckOptions,
 ): Promise<readonly Violation[]> {
   const [first] = claims;
   if (first === undefined) return [];
   const boundary = await drawBoundary(corpusDir, linkTargets);
-  const clips = await findClipFolder(new CorpusFolders(boundary), findCorpus(first.corpus), boundary.root);
+  const corpus = findCorpus(first.corpus);
+  const clips = await findClips(new CorpusFolders(boundary), corpus, { subdir });
+  requireClips(clips, corpus, { root: boundary.root, subdir });
   const checked = await pMap(claims, (claim) => checkClip(claim, { clips, boundary, signal }), {
     concurrency,
     ...(signal === undefined ? {} : { signal }),

@@ -25,6 +25,8 @@ export interface ValidateOptions {
   readonly manifest?: string | undefined;
   /** Reads the clips of this corpus folder again and compares their digests. */
   readonly corpusDir?: string | undefined;
+  /** The one folder of clips inside it; looked for there unless given. */
+  readonly clipsSubdir?: string | undefined;
   /** Folders outside the corpus folder into which links may lead. */
   readonly linkTargets?: readonly string[] | undefined;
   /** How many violations of a file are listed; all are counted. */
@@ -133,9 +135,9 @@ async function validateFile(
     const facts = { rows: checker.rows, sha256: digest.sha256 };
     if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));
     if (options.corpusDir !== undefined) {
-      const { corpusDir, linkTargets = [], signal } = options;
+      const { corpusDir, clipsSubdir, linkTargets = [], signal } = options;
       const concurrency = availableParallelism() + 1;
-      checker.addAll(await checkClips(checker.claims, { corpusDir, linkTargets, concurrency, signal }));
+      checker.addAll(await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, concurrency, signal }));
     }
     return {
       path,

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawBoundary } from '../../src/clips/boundary.ts';
-import { findClipFolder } from '../../src/clips/clip-folder.ts';
+import { findClips, requireClips } from '../../src/clips/corpus-clips.ts';
 import { CorpusFolders } from '../../src/clips/corpus-folders.ts';
 import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -22,9 +22,11 @@ async function foldersOf(root: string, linkTargets: readonly string[] = []) {
   return { folders: new CorpusFolders(boundary), root: boundary.root };
 }
 
-async function findClips(root: string, linkTargets: readonly string[] = []): Promise<string> {
+async function clipsPathOf(root: string, linkTargets: readonly string[] = []): Promise<string> {
   const { folders, root: real } = await foldersOf(root, linkTargets);
-  return relative(real, (await findClipFolder(folders, KONVID_1K, real)).path);
+  const clips = await findClips(folders, KONVID_1K, { subdir: undefined });
+  requireClips(clips, KONVID_1K, { root: real, subdir: undefined });
+  return clips.folders.map(({ path }) => relative(real, path)).join();
 }
 
 describe('CorpusFolders.tiers', () => {
@@ -78,7 +80,7 @@ describe('the layouts in which KoNViD-1k is found', () => {
       clips: 'videos',
     },
   ])('$what', async ({ files, clips }) => {
-    expect(await findClips(await layOut(files))).toBe(clips);
+    expect(await clipsPathOf(await layOut(files))).toBe(clips);
   });
 
   it.each([
@@ -92,28 +94,28 @@ describe('the layouts in which KoNViD-1k is found', () => {
     },
     { what: 'clips in two folders one level down', files: ['a/1.mp4', 'b/2.mp4'], code: 'CLIPS_AMBIGUOUS_FOLDER' },
   ])('refuses $what with $code', async ({ files, code }) => {
-    await expect(findClips(await layOut(files))).rejects.toMatchObject({ code, exitCode: 2 });
+    await expect(clipsPathOf(await layOut(files))).rejects.toMatchObject({ code, exitCode: 2 });
   });
 
   it('takes two names for one folder as one', async () => {
     const root = await layOut(['KoNViD_1k_videos/1.mp4']);
     await symlink('KoNViD_1k_videos', join(root, 'videos'));
-    expect(await findClips(root)).toBe('KoNViD_1k_videos');
+    expect(await clipsPathOf(root)).toBe('KoNViD_1k_videos');
   });
 
   it('follows a linked clips folder only to where the user allows', async () => {
     const store = await layOut(['1.mp4']);
     const root = await makeWorkspace();
     await symlink(store, join(root, 'KoNViD_1k_videos'));
-    await expect(findClips(root)).rejects.toMatchObject({
+    await expect(clipsPathOf(root)).rejects.toMatchObject({
       code: 'CORPUS_LINK_OUTSIDE',
       hint: expect.stringContaining('--link-target'),
     });
-    expect(await findClips(root, [store])).toMatch(/^\.\./);
+    expect(await clipsPathOf(root, [store])).toMatch(/^\.\./);
   });
 
   it('says so where the corpus folder is a file', async () => {
     const root = await layOut(['konvid']);
-    await expect(findClips(join(root, 'konvid'))).rejects.toMatchObject({ code: 'CORPUS_UNREADABLE' });
+    await expect(clipsPathOf(join(root, 'konvid'))).rejects.toMatchObject({ code: 'CORPUS_UNREADABLE' });
   });
 });

@@ -22,9 +22,9 @@ async function layOut(files: readonly (string | readonly [path: string, text: st
 
 async function find(root: string, linkTargets: readonly string[] = []) {
   const boundary = await drawBoundary(root, linkTargets);
-  const { path, passedOver } = await findLabels(new CorpusFolders(boundary), KONVID_1K, boundary);
+  const { files, passedOver } = await findLabels(new CorpusFolders(boundary), KONVID_1K, boundary);
   const inside = (absolute: string) => relative(boundary.root, absolute);
-  return { path: inside(path), passedOver: passedOver.map(inside) };
+  return { path: files.map(({ path }) => inside(path)).join(), passedOver: passedOver.map(inside) };
 }
 
 describe('findLabels', () => {

@@ -16,7 +16,7 @@ async function read(content: string | Buffer, corpus = KONVID_1K) {
   const path = await writeFileOf(content);
   const { dialect } = await recogniseLabels(path, corpus);
   if (dialect === undefined) throw new Error('not recognised');
-  return readLabels(path, corpus, dialect);
+  return readLabels({ path, dialect, clipPart: corpus.mainClipPart }, corpus);
 }
 
 async function linesAndScores(content: string | Buffer) {

@@ -35,10 +35,10 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var explainIngestManifest = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "broken", "conflicts", "contract", "tool", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "passed_over", "total", "taken"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] } } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["path", "total", "unlabelled"], "properties": { "path": { "type": "string", "minLength": 1 }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["line", "field", "code", "reason"], "properties": { "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["line", "name"], "properties": { "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["line", "src", "code", "reason"], "properties": { "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["line", "src", "src_sha256", "reason"], "properties": { "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "broken", "conflicts", "contract", "tool", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
-var schema32 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
+var func3 = require_ucs2length().default;
+var schema32 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
 var schema33 = { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -87,8 +87,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.link_targets === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "link_targets" }, message: "must have required property 'link_targets'" };
+    if (data.manifest_csv === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_csv" }, message: "must have required property 'manifest_csv'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -96,8 +96,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.probe_timeout_s === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_timeout_s" }, message: "must have required property 'probe_timeout_s'" };
+    if (data.clips_subdir === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips_subdir" }, message: "must have required property 'clips_subdir'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -105,8 +105,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.thresholds === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "thresholds" }, message: "must have required property 'thresholds'" };
+    if (data.link_targets === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "link_targets" }, message: "must have required property 'link_targets'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -114,31 +114,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "corpus_version" || key0 === "corpus_dir" || key0 === "ingested_at_utc" || key0 === "limit" || key0 === "link_targets" || key0 === "probe_timeout_s" || key0 === "thresholds")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.corpus_version !== void 0) {
-      let data0 = data.corpus_version;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
+    if (data.probe_timeout_s === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probe_timeout_s" }, message: "must have required property 'probe_timeout_s'" };
+      if (vErrors === null) {
+        vErrors = [err7];
       } else {
-        const err9 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.thresholds === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "thresholds" }, message: "must have required property 'thresholds'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema32.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -147,11 +143,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.corpus_dir !== void 0) {
-      let data1 = data.corpus_dir;
-      if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
-          const err10 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+    if (data.corpus_version !== void 0) {
+      let data0 = data.corpus_version;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err10 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -160,7 +156,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err11 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -169,11 +165,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.ingested_at_utc !== void 0) {
-      let data2 = data.ingested_at_utc;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 25) {
-          const err12 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
+    if (data.corpus_dir !== void 0) {
+      let data1 = data.corpus_dir;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err12 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -181,21 +177,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 25) {
-          const err13 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
+      } else {
+        const err13 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.ingested_at_utc !== void 0) {
+      let data2 = data.ingested_at_utc;
+      if (typeof data2 === "string") {
+        if (func3(data2) > 25) {
+          const err14 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err14];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func3(data2) < 25) {
+          const err15 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
           }
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err16 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -203,74 +221,51 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err15 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema32.properties.limit.type }, message: "must be integer,null" };
+        const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema32.properties.limit.type }, message: "must be integer,null" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 9007199254740991 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          const err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err19 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err19];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err19);
           }
           errors++;
         }
       }
     }
-    if (data.link_targets !== void 0) {
-      let data4 = data.link_targets;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data4[i0] !== "string") {
-            const err18 = { instancePath: instancePath + "/link_targets/" + i0, schemaPath: "#/properties/link_targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/link_targets", schemaPath: "#/properties/link_targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.manifest_csv !== void 0) {
+      let data4 = data.manifest_csv;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err20 = { instancePath: instancePath + "/manifest_csv", schemaPath: "#/properties/manifest_csv/type", keyword: "type", params: { type: schema32.properties.manifest_csv.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
     }
-    if (data.probe_timeout_s !== void 0) {
-      let data6 = data.probe_timeout_s;
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 <= 0 || isNaN(data6)) {
-          const err20 = { instancePath: instancePath + "/probe_timeout_s", schemaPath: "#/properties/probe_timeout_s/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/probe_timeout_s", schemaPath: "#/properties/probe_timeout_s/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (data.clips_subdir !== void 0) {
+      let data5 = data.clips_subdir;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err21 = { instancePath: instancePath + "/clips_subdir", schemaPath: "#/properties/clips_subdir/type", keyword: "type", params: { type: schema32.properties.clips_subdir.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -279,29 +274,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.thresholds !== void 0) {
-      let data7 = data.thresholds;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.max_rejected === void 0) {
-          const err22 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_rejected" }, message: "must have required property 'max_rejected'" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
+    if (data.link_targets !== void 0) {
+      let data6 = data.link_targets;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data6[i0] !== "string") {
+            const err22 = { instancePath: instancePath + "/link_targets/" + i0, schemaPath: "#/properties/link_targets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data7.max_conflicts === void 0) {
-          const err23 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_conflicts" }, message: "must have required property 'max_conflicts'" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
+      } else {
+        const err23 = { instancePath: instancePath + "/link_targets", schemaPath: "#/properties/link_targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
-        if (data7.max_broken === void 0) {
-          const err24 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_broken" }, message: "must have required property 'max_broken'" };
+        errors++;
+      }
+    }
+    if (data.probe_timeout_s !== void 0) {
+      let data8 = data.probe_timeout_s;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 <= 0 || isNaN(data8)) {
+          const err24 = { instancePath: instancePath + "/probe_timeout_s", schemaPath: "#/properties/probe_timeout_s/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -309,17 +311,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data7.max_missing === void 0) {
-          const err25 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_missing" }, message: "must have required property 'max_missing'" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
+      } else {
+        const err25 = { instancePath: instancePath + "/probe_timeout_s", schemaPath: "#/properties/probe_timeout_s/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
         }
-        if (data7.max_attrition === void 0) {
-          const err26 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_attrition" }, message: "must have required property 'max_attrition'" };
+        errors++;
+      }
+    }
+    if (data.thresholds !== void 0) {
+      let data9 = data.thresholds;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.max_rejected === void 0) {
+          const err26 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_rejected" }, message: "must have required property 'max_rejected'" };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -327,57 +333,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data7) {
+        if (data9.max_conflicts === void 0) {
+          const err27 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_conflicts" }, message: "must have required property 'max_conflicts'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data9.max_broken === void 0) {
+          const err28 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_broken" }, message: "must have required property 'max_broken'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data9.max_missing === void 0) {
+          const err29 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_missing" }, message: "must have required property 'max_missing'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data9.max_attrition === void 0) {
+          const err30 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/required", keyword: "required", params: { missingProperty: "max_attrition" }, message: "must have required property 'max_attrition'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        for (const key1 in data9) {
           if (!(key1 === "max_rejected" || key1 === "max_conflicts" || key1 === "max_broken" || key1 === "max_missing" || key1 === "max_attrition")) {
-            const err27 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data7.max_rejected !== void 0) {
-          let data8 = data7.max_rejected;
-          if (typeof data8 !== "string" && data8 !== null) {
-            const err28 = { instancePath: instancePath + "/thresholds/max_rejected", schemaPath: "#/$defs/thresholds/properties/max_rejected/type", keyword: "type", params: { type: schema33.properties.max_rejected.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-        if (data7.max_conflicts !== void 0) {
-          let data9 = data7.max_conflicts;
-          if (typeof data9 !== "string" && data9 !== null) {
-            const err29 = { instancePath: instancePath + "/thresholds/max_conflicts", schemaPath: "#/$defs/thresholds/properties/max_conflicts/type", keyword: "type", params: { type: schema33.properties.max_conflicts.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data7.max_broken !== void 0) {
-          let data10 = data7.max_broken;
-          if (typeof data10 !== "string" && data10 !== null) {
-            const err30 = { instancePath: instancePath + "/thresholds/max_broken", schemaPath: "#/$defs/thresholds/properties/max_broken/type", keyword: "type", params: { type: schema33.properties.max_broken.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data7.max_missing !== void 0) {
-          let data11 = data7.max_missing;
-          if (typeof data11 !== "string" && data11 !== null) {
-            const err31 = { instancePath: instancePath + "/thresholds/max_missing", schemaPath: "#/$defs/thresholds/properties/max_missing/type", keyword: "type", params: { type: schema33.properties.max_missing.type }, message: "must be string,null" };
+            const err31 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -386,10 +380,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data7.max_attrition !== void 0) {
-          let data12 = data7.max_attrition;
-          if (typeof data12 !== "string" && data12 !== null) {
-            const err32 = { instancePath: instancePath + "/thresholds/max_attrition", schemaPath: "#/$defs/thresholds/properties/max_attrition/type", keyword: "type", params: { type: schema33.properties.max_attrition.type }, message: "must be string,null" };
+        if (data9.max_rejected !== void 0) {
+          let data10 = data9.max_rejected;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err32 = { instancePath: instancePath + "/thresholds/max_rejected", schemaPath: "#/$defs/thresholds/properties/max_rejected/type", keyword: "type", params: { type: schema33.properties.max_rejected.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -398,22 +392,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.max_conflicts !== void 0) {
+          let data11 = data9.max_conflicts;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err33 = { instancePath: instancePath + "/thresholds/max_conflicts", schemaPath: "#/$defs/thresholds/properties/max_conflicts/type", keyword: "type", params: { type: schema33.properties.max_conflicts.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.max_broken !== void 0) {
+          let data12 = data9.max_broken;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err34 = { instancePath: instancePath + "/thresholds/max_broken", schemaPath: "#/$defs/thresholds/properties/max_broken/type", keyword: "type", params: { type: schema33.properties.max_broken.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data9.max_missing !== void 0) {
+          let data13 = data9.max_missing;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err35 = { instancePath: instancePath + "/thresholds/max_missing", schemaPath: "#/$defs/thresholds/properties/max_missing/type", keyword: "type", params: { type: schema33.properties.max_missing.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data9.max_attrition !== void 0) {
+          let data14 = data9.max_attrition;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err36 = { instancePath: instancePath + "/thresholds/max_attrition", schemaPath: "#/$defs/thresholds/properties/max_attrition/type", keyword: "type", params: { type: schema33.properties.max_attrition.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err33 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err37 = { instancePath: instancePath + "/thresholds", schemaPath: "#/$defs/thresholds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err37];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err38];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err38);
     }
     errors++;
   }
@@ -1105,12 +1147,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "passed_over", "total", "taken"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] } } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } };
+var schema51 = { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } };
 var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1154,8 +1196,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.passed_over === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passed_over" }, message: "must have required property 'passed_over'" };
+    if (data.rows === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1163,27 +1205,31 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.total === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.taken === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "path" || key0 === "sha256" || key0 === "dialect" || key0 === "columns" || key0 === "passed_over" || key0 === "total" || key0 === "taken")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "path" || key0 === "sha256" || key0 === "dialect" || key0 === "columns" || key0 === "rows")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1192,11 +1238,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.path !== void 0) {
-      let data0 = data.path;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err8 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+    if (data.sha256 !== void 0) {
+      let data1 = data.sha256;
+      if (typeof data1 === "string") {
+        if (func3(data1) > 64) {
+          const err8 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1204,21 +1250,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err9 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+        if (func3(data1) < 64) {
+          const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.sha256 !== void 0) {
-      let data1 = data.sha256;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 64) {
-          const err10 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (!pattern4.test(data1)) {
+          const err10 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1226,17 +1268,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 64) {
-          const err11 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+      } else {
+        const err11 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
-        if (!pattern4.test(data1)) {
-          const err12 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+        errors++;
+      }
+    }
+    if (data.dialect !== void 0) {
+      let data2 = data.dialect;
+      if (typeof data2 === "string") {
+        if (func3(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1245,7 +1291,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1254,11 +1300,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.dialect !== void 0) {
-      let data2 = data.dialect;
-      if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err14 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+    if (data.columns !== void 0) {
+      let data3 = data.columns;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.file === void 0) {
+          const err14 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -1266,21 +1312,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
+        if (data3.flickr_id === void 0) {
+          const err15 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "flickr_id" }, message: "must have required property 'flickr_id'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.columns !== void 0) {
-      let data3 = data.columns;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.file === void 0) {
-          const err16 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+        if (data3.mos === void 0) {
+          const err16 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "mos" }, message: "must have required property 'mos'" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -1288,8 +1330,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.flickr_id === void 0) {
-          const err17 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "flickr_id" }, message: "must have required property 'flickr_id'" };
+        if (data3.mos_std_dev === void 0) {
+          const err17 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "mos_std_dev" }, message: "must have required property 'mos_std_dev'" };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -1297,8 +1339,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.mos === void 0) {
-          const err18 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "mos" }, message: "must have required property 'mos'" };
+        if (data3.n_ratings === void 0) {
+          const err18 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "n_ratings" }, message: "must have required property 'n_ratings'" };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -1306,8 +1348,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.mos_std_dev === void 0) {
-          const err19 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "mos_std_dev" }, message: "must have required property 'mos_std_dev'" };
+        if (data3.url === void 0) {
+          const err19 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -1315,18 +1357,21 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data3.n_ratings === void 0) {
-          const err20 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/required", keyword: "required", params: { missingProperty: "n_ratings" }, message: "must have required property 'n_ratings'" };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
         for (const key1 in data3) {
-          if (!(key1 === "file" || key1 === "flickr_id" || key1 === "mos" || key1 === "mos_std_dev" || key1 === "n_ratings")) {
-            const err21 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!(key1 === "file" || key1 === "flickr_id" || key1 === "mos" || key1 === "mos_std_dev" || key1 === "n_ratings" || key1 === "url")) {
+            const err20 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data3.file !== void 0) {
+          let data4 = data3.file;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err21 = { instancePath: instancePath + "/columns/file", schemaPath: "#/properties/columns/properties/file/type", keyword: "type", params: { type: schema51.properties.columns.properties.file.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1335,10 +1380,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.file !== void 0) {
-          let data4 = data3.file;
-          if (typeof data4 !== "string" && data4 !== null) {
-            const err22 = { instancePath: instancePath + "/columns/file", schemaPath: "#/properties/columns/properties/file/type", keyword: "type", params: { type: schema50.properties.columns.properties.file.type }, message: "must be string,null" };
+        if (data3.flickr_id !== void 0) {
+          let data5 = data3.flickr_id;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err22 = { instancePath: instancePath + "/columns/flickr_id", schemaPath: "#/properties/columns/properties/flickr_id/type", keyword: "type", params: { type: schema51.properties.columns.properties.flickr_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1347,10 +1392,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.flickr_id !== void 0) {
-          let data5 = data3.flickr_id;
-          if (typeof data5 !== "string" && data5 !== null) {
-            const err23 = { instancePath: instancePath + "/columns/flickr_id", schemaPath: "#/properties/columns/properties/flickr_id/type", keyword: "type", params: { type: schema50.properties.columns.properties.flickr_id.type }, message: "must be string,null" };
+        if (data3.mos !== void 0) {
+          let data6 = data3.mos;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err23 = { instancePath: instancePath + "/columns/mos", schemaPath: "#/properties/columns/properties/mos/type", keyword: "type", params: { type: schema51.properties.columns.properties.mos.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1359,10 +1404,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.mos !== void 0) {
-          let data6 = data3.mos;
-          if (typeof data6 !== "string" && data6 !== null) {
-            const err24 = { instancePath: instancePath + "/columns/mos", schemaPath: "#/properties/columns/properties/mos/type", keyword: "type", params: { type: schema50.properties.columns.properties.mos.type }, message: "must be string,null" };
+        if (data3.mos_std_dev !== void 0) {
+          let data7 = data3.mos_std_dev;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err24 = { instancePath: instancePath + "/columns/mos_std_dev", schemaPath: "#/properties/columns/properties/mos_std_dev/type", keyword: "type", params: { type: schema51.properties.columns.properties.mos_std_dev.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1371,10 +1416,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.mos_std_dev !== void 0) {
-          let data7 = data3.mos_std_dev;
-          if (typeof data7 !== "string" && data7 !== null) {
-            const err25 = { instancePath: instancePath + "/columns/mos_std_dev", schemaPath: "#/properties/columns/properties/mos_std_dev/type", keyword: "type", params: { type: schema50.properties.columns.properties.mos_std_dev.type }, message: "must be string,null" };
+        if (data3.n_ratings !== void 0) {
+          let data8 = data3.n_ratings;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err25 = { instancePath: instancePath + "/columns/n_ratings", schemaPath: "#/properties/columns/properties/n_ratings/type", keyword: "type", params: { type: schema51.properties.columns.properties.n_ratings.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1383,10 +1428,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.n_ratings !== void 0) {
-          let data8 = data3.n_ratings;
-          if (typeof data8 !== "string" && data8 !== null) {
-            const err26 = { instancePath: instancePath + "/columns/n_ratings", schemaPath: "#/properties/columns/properties/n_ratings/type", keyword: "type", params: { type: schema50.properties.columns.properties.n_ratings.type }, message: "must be string,null" };
+        if (data3.url !== void 0) {
+          let data9 = data3.url;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err26 = { instancePath: instancePath + "/columns/url", schemaPath: "#/properties/columns/properties/url/type", keyword: "type", params: { type: schema51.properties.columns.properties.url.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1405,101 +1450,224 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.passed_over !== void 0) {
-      let data9 = data.passed_over;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data9[i0] !== "string") {
-            const err28 = { instancePath: instancePath + "/passed_over/" + i0, schemaPath: "#/properties/passed_over/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/passed_over", schemaPath: "#/properties/passed_over/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.rows !== void 0) {
+      let data10 = data.rows;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err28 = { instancePath: instancePath + "/rows", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err28];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err28);
         }
         errors++;
       }
-    }
-    if (data.total !== void 0) {
-      let data11 = data.total;
-      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err30 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 > 9007199254740991 || isNaN(data11)) {
-          const err31 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err29 = { instancePath: instancePath + "/rows", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err29];
           } else {
-            vErrors.push(err31);
+            vErrors.push(err29);
           }
           errors++;
         }
-        if (data11 < 0 || isNaN(data11)) {
-          const err32 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data10 < 0 || isNaN(data10)) {
+          const err30 = { instancePath: instancePath + "/rows", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err30];
           } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.taken !== void 0) {
-      let data12 = data.taken;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err33 = { instancePath: instancePath + "/taken", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 9007199254740991 || isNaN(data12)) {
-          const err34 = { instancePath: instancePath + "/taken", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data12 < 0 || isNaN(data12)) {
-          const err35 = { instancePath: instancePath + "/taken", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
+            vErrors.push(err30);
           }
           errors++;
         }
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err36];
+      vErrors = [err31];
     } else {
-      vErrors.push(err36);
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.files === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.passed_over === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "passed_over" }, message: "must have required property 'passed_over'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.total === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.taken === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taken" }, message: "must have required property 'taken'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "files" || key0 === "passed_over" || key0 === "total" || key0 === "taken")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data0 = data.files;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data0[i0], { instancePath: instancePath + "/files/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.passed_over !== void 0) {
+      let data2 = data.passed_over;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data2[i1] !== "string") {
+            const err6 = { instancePath: instancePath + "/passed_over/" + i1, schemaPath: "#/properties/passed_over/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/passed_over", schemaPath: "#/properties/passed_over/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data4 = data.total;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err8 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err9 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err10 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.taken !== void 0) {
+      let data5 = data.taken;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err11 = { instancePath: instancePath + "/taken", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err12 = { instancePath: instancePath + "/taken", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err13 = { instancePath: instancePath + "/taken", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -1507,10 +1675,117 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.clips === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips" }, message: "must have required property 'clips'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "clips")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.clips !== void 0) {
+      let data1 = data.clips;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/clips", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/clips", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/clips", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1613,14 +1888,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1628,8 +1903,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.path === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+    if (data.folders === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folders" }, message: "must have required property 'folders'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1656,7 +1931,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "path" || key0 === "total" || key0 === "unlabelled")) {
+      if (!(key0 === "folders" || key0 === "total" || key0 === "unlabelled")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -1666,20 +1941,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.path !== void 0) {
-      let data0 = data.path;
-      if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
-          const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+    if (data.folders !== void 0) {
+      let data0 = data.folders;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate32(data0[i0], { instancePath: instancePath + "/folders/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.total !== void 0) {
+      let data2 = data.total;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1687,21 +1972,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.total !== void 0) {
-      let data1 = data.total;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err6 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -1709,40 +1991,31 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data1 < 0 || isNaN(data1)) {
-          const err8 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
       }
     }
     if (data.unlabelled !== void 0) {
-      if (!validate30(data.unlabelled, { instancePath: instancePath + "/unlabelled", parentData: data, parentDataProperty: "unlabelled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate34(data.unlabelled, { instancePath: instancePath + "/unlabelled", parentData: data, parentDataProperty: "unlabelled", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err8];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err8);
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1800,7 +2073,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -1886,7 +2159,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data3 = data.sha256;
       if (typeof data3 === "string") {
-        if (func2(data3) > 64) {
+        if (func3(data3) > 64) {
           const err13 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -1895,7 +2168,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data3) < 64) {
+        if (func3(data3) < 64) {
           const err14 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -1932,264 +2205,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema64 = { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["line", "field", "code", "reason"], "properties": { "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate36.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.line === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.field === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.code === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "line" || key0 === "field" || key0 === "code" || key0 === "reason")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.line !== void 0) {
-      let data0 = data.line;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.field !== void 0) {
-      let data1 = data.field;
-      if (typeof data1 !== "string" && data1 !== null) {
-        const err8 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: schema64.properties.field.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data2 = data.code;
-      if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      if (typeof data.reason !== "string") {
-        const err11 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err12];
-    } else {
-      vErrors.push(err12);
-    }
-    errors++;
-  }
-  validate36.errors = vErrors;
-  return errors === 0;
-}
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate35.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.count === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.items === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "count" || key0 === "items")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.count !== void 0) {
-      let data0 = data.count;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.items !== void 0) {
-      let data1 = data.items;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate36(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-  }
-  validate35.errors = vErrors;
-  return errors === 0;
-}
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2201,8 +2221,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.line === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+    if (data.file === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2210,8 +2230,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+    if (data.line === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2219,66 +2239,149 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.field === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "line" || key0 === "name")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "file" || key0 === "line" || key0 === "field" || key0 === "code" || key0 === "reason")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err5];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data0 = data.file;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.line !== void 0) {
-      let data0 = data.line;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err3 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err8];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err8);
         }
         errors++;
       }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
-            vErrors = [err4];
+            vErrors = [err9];
           } else {
-            vErrors.push(err4);
+            vErrors.push(err9);
           }
           errors++;
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data1 < 0 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err10];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err10);
           }
           errors++;
         }
       }
     }
-    if (data.name !== void 0) {
-      if (typeof data.name !== "string") {
-        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.field !== void 0) {
+      let data2 = data.field;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: schema68.properties.field.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err11];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 === "string") {
+        if (func3(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (typeof data.reason !== "string") {
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err15];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -2402,8 +2505,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.line === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+    if (data.file === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2411,8 +2514,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.src === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" }, message: "must have required property 'src'" };
+    if (data.line === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2420,8 +2523,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.code === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+    if (data.name === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2429,30 +2532,31 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "line" || key0 === "src" || key0 === "code" || key0 === "reason")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (!(key0 === "file" || key0 === "line" || key0 === "name")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err4];
+          vErrors = [err3];
         } else {
-          vErrors.push(err4);
+          vErrors.push(err3);
         }
         errors++;
       }
     }
-    if (data.line !== void 0) {
-      let data0 = data.line;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.file !== void 0) {
+      let data0 = data.file;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2460,18 +2564,21 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+    }
+    if (data.line !== void 0) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2479,58 +2586,34 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-    }
-    if (data.src !== void 0) {
-      if (typeof data.src !== "string") {
-        const err8 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data2 = data.code;
-      if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err8];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err8);
           }
           errors++;
         }
-      } else {
-        const err10 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
       }
     }
-    if (data.reason !== void 0) {
-      if (typeof data.reason !== "string") {
-        const err11 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err9 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err9];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err9);
         }
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err10];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -2654,8 +2737,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.line === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+    if (data.file === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2663,8 +2746,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.src === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" }, message: "must have required property 'src'" };
+    if (data.line === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2672,8 +2755,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.src_sha256 === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src_sha256" }, message: "must have required property 'src_sha256'" };
+    if (data.src === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" }, message: "must have required property 'src'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2681,8 +2764,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.reason === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+    if (data.code === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -2690,21 +2773,18 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "line" || key0 === "src" || key0 === "src_sha256" || key0 === "reason")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
       }
+      errors++;
     }
-    if (data.line !== void 0) {
-      let data0 = data.line;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    for (const key0 in data) {
+      if (!(key0 === "file" || key0 === "line" || key0 === "src" || key0 === "code" || key0 === "reason")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2712,9 +2792,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+    }
+    if (data.file !== void 0) {
+      let data0 = data.file;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2722,20 +2805,20 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data0 < 0 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+      } else {
+        const err7 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
         }
+        errors++;
       }
     }
-    if (data.src !== void 0) {
-      if (typeof data.src !== "string") {
-        const err8 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.line !== void 0) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -2743,12 +2826,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.src_sha256 !== void 0) {
-      let data2 = data.src_sha256;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 64) {
-          const err9 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -2756,8 +2836,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 64) {
-          const err10 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+        if (data1 < 0 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -2765,28 +2845,33 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data2)) {
-          const err11 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      }
+    }
+    if (data.src !== void 0) {
+      if (typeof data.src !== "string") {
+        const err11 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err11];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
-    if (data.reason !== void 0) {
-      if (typeof data.reason !== "string") {
-        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 === "string") {
+        if (func3(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2795,12 +2880,23 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.reason !== void 0) {
+      if (typeof data.reason !== "string") {
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err15];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -2913,10 +3009,311 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.file === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.line === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.src === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" }, message: "must have required property 'src'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.src_sha256 === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src_sha256" }, message: "must have required property 'src_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "file" || key0 === "line" || key0 === "src" || key0 === "src_sha256" || key0 === "reason")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data0 = data.file;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== void 0) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.src !== void 0) {
+      if (typeof data.src !== "string") {
+        const err11 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.src_sha256 !== void 0) {
+      let data3 = data.src_sha256;
+      if (typeof data3 === "string") {
+        if (func3(data3) > 64) {
+          const err12 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func3(data3) < 64) {
+          const err13 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err14 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (typeof data.reason !== "string") {
+        const err16 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "items")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.items !== void 0) {
+      let data1 = data.items;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate52(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2956,7 +3353,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.row_schema !== void 0) {
       let data0 = data.row_schema;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           const err3 = { instancePath: instancePath + "/row_schema", schemaPath: "#/properties/row_schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2978,7 +3375,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.row_schema_sha256 !== void 0) {
       let data1 = data.row_schema_sha256;
       if (typeof data1 === "string") {
-        if (func2(data1) > 64) {
+        if (func3(data1) > 64) {
           const err5 = { instancePath: instancePath + "/row_schema_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2987,7 +3384,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 64) {
+        if (func3(data1) < 64) {
           const err6 = { instancePath: instancePath + "/row_schema_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3024,14 +3421,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3080,7 +3477,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (func2(data0) < 1) {
+        if (func3(data0) < 1) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3102,7 +3499,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data1 = data.version;
       if (typeof data1 === "string") {
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3124,7 +3521,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data2 = data.sha256;
       if (typeof data2 === "string") {
-        if (func2(data2) > 64) {
+        if (func3(data2) > 64) {
           const err8 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -3133,7 +3530,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data2) < 64) {
+        if (func3(data2) < 64) {
           const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3170,17 +3567,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "title": "ProvenanceArgument", "type": ["string", "number", "boolean", "array", "null"], "items": { "type": "string" } };
-var schema86 = { "title": "ProvenancePath", "type": "object", "additionalProperties": false, "required": ["path", "exists", "kind"], "properties": { "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "kind": { "enum": ["file", "directory", "missing"] }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema89 = { "title": "ProvenanceArgument", "type": ["string", "number", "boolean", "array", "null"], "items": { "type": "string" } };
+var schema90 = { "title": "ProvenancePath", "type": "object", "additionalProperties": false, "required": ["path", "exists", "kind"], "properties": { "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "kind": { "enum": ["file", "directory", "missing"] }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3267,7 +3664,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.entrypoint !== void 0) {
       let data1 = data.entrypoint;
       if (typeof data1 === "string") {
-        if (func2(data1) > 1024) {
+        if (func3(data1) > 1024) {
           const err8 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -3276,7 +3673,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data1) < 1) {
+        if (func3(data1) < 1) {
           const err9 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3326,7 +3723,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data4) {
           let data5 = data4[key1];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && !Array.isArray(data5) && data5 !== null) {
-            const err13 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/argument/type", keyword: "type", params: { type: schema85.type }, message: "must be string,number,boolean,array,null" };
+            const err13 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/argument/type", keyword: "type", params: { type: schema89.type }, message: "must be string,number,boolean,array,null" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -3406,7 +3803,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.path !== void 0) {
               let data9 = data8.path;
               if (typeof data9 === "string") {
-                if (func2(data9) < 1) {
+                if (func3(data9) < 1) {
                   const err20 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err20];
@@ -3439,7 +3836,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.kind !== void 0) {
               let data11 = data8.kind;
               if (!(data11 === "file" || data11 === "directory" || data11 === "missing")) {
-                const err23 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema86.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -3451,7 +3848,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.sha256 !== void 0) {
               let data12 = data8.sha256;
               if (typeof data12 === "string") {
-                if (func2(data12) > 64) {
+                if (func3(data12) > 64) {
                   const err24 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err24];
@@ -3460,7 +3857,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func2(data12) < 64) {
+                if (func3(data12) < 64) {
                   const err25 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err25];
@@ -3555,7 +3952,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.path !== void 0) {
               let data15 = data14.path;
               if (typeof data15 === "string") {
-                if (func2(data15) < 1) {
+                if (func3(data15) < 1) {
                   const err34 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err34];
@@ -3588,7 +3985,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.kind !== void 0) {
               let data17 = data14.kind;
               if (!(data17 === "file" || data17 === "directory" || data17 === "missing")) {
-                const err37 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema86.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err37 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -3600,7 +3997,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.sha256 !== void 0) {
               let data18 = data14.sha256;
               if (typeof data18 === "string") {
-                if (func2(data18) > 64) {
+                if (func3(data18) > 64) {
                   const err38 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err38];
@@ -3609,7 +4006,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func2(data18) < 64) {
+                if (func3(data18) < 64) {
                   const err39 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -3666,10 +4063,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3906,44 +4303,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.clips !== void 0) {
-      if (!validate29(data.clips, { instancePath: instancePath + "/clips", parentData: data, parentDataProperty: "clips", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+      if (!validate31(data.clips, { instancePath: instancePath + "/clips", parentData: data, parentDataProperty: "clips", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data.jsonl !== void 0) {
-      if (!validate33(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+      if (!validate37(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.rejected !== void 0) {
-      if (!validate35(data.rejected, { instancePath: instancePath + "/rejected", parentData: data, parentDataProperty: "rejected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.missing !== void 0) {
-      if (!validate39(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+      if (!validate39(data.rejected, { instancePath: instancePath + "/rejected", parentData: data, parentDataProperty: "rejected", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
-    if (data.broken !== void 0) {
-      if (!validate43(data.broken, { instancePath: instancePath + "/broken", parentData: data, parentDataProperty: "broken", rootData, dynamicAnchors })) {
+    if (data.missing !== void 0) {
+      if (!validate43(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
-    if (data.conflicts !== void 0) {
-      if (!validate47(data.conflicts, { instancePath: instancePath + "/conflicts", parentData: data, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+    if (data.broken !== void 0) {
+      if (!validate47(data.broken, { instancePath: instancePath + "/broken", parentData: data, parentDataProperty: "broken", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
         errors = vErrors.length;
       }
     }
-    if (data.contract !== void 0) {
-      if (!validate51(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
+    if (data.conflicts !== void 0) {
+      if (!validate51(data.conflicts, { instancePath: instancePath + "/conflicts", parentData: data, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contract !== void 0) {
+      if (!validate55(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -4002,7 +4399,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.version !== void 0) {
           let data16 = data14.version;
           if (typeof data16 === "string") {
-            if (func2(data16) < 1) {
+            if (func3(data16) < 1) {
               const err26 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -4024,7 +4421,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.node !== void 0) {
           let data17 = data14.node;
           if (typeof data17 === "string") {
-            if (func2(data17) < 1) {
+            if (func3(data17) < 1) {
               const err28 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -4054,14 +4451,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ffprobe !== void 0) {
-      if (!validate53(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate57(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.run_provenance !== void 0) {
-      if (!validate55(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate59(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors = vErrors.length;
       }
     }
@@ -4078,14 +4475,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainResult = validate57;
-var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dir", "labels_file", "labels", "matched", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dir": { "type": "string" }, "labels_file": { "type": "string" }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
-var schema89 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
-var schema91 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dir", "labels_file", "labels", "matched", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dir": { "type": "string" }, "labels_file": { "type": "string" }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainResult = validate61;
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
+var schema93 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
+var schema95 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4102,8 +4499,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.clips_dir === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips_dir" }, message: "must have required property 'clips_dir'" };
+    if (data.clips_dirs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips_dirs" }, message: "must have required property 'clips_dirs'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4111,8 +4508,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.labels_file === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels_file" }, message: "must have required property 'labels_file'" };
+    if (data.labels_files === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels_files" }, message: "must have required property 'labels_files'" };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4138,8 +4535,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.missing === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'" };
+    if (data.remote === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "remote" }, message: "must have required property 'remote'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4147,8 +4544,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.ambiguous === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ambiguous" }, message: "must have required property 'ambiguous'" };
+    if (data.missing === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4156,8 +4553,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.rejected === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property 'rejected'" };
+    if (data.ambiguous === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ambiguous" }, message: "must have required property 'ambiguous'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4165,8 +4562,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.unlabelled === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabelled" }, message: "must have required property 'unlabelled'" };
+    if (data.rejected === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rejected" }, message: "must have required property 'rejected'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -4174,8 +4571,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.matched_bytes === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matched_bytes" }, message: "must have required property 'matched_bytes'" };
+    if (data.unlabelled === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabelled" }, message: "must have required property 'unlabelled'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -4183,20 +4580,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!func1.call(schema91.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+    if (data.matched_bytes === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matched_bytes" }, message: "must have required property 'matched_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
       }
+      errors++;
     }
-    if (data.corpus_dir !== void 0) {
-      if (typeof data.corpus_dir !== "string") {
-        const err11 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    for (const key0 in data) {
+      if (!func1.call(schema95.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4205,9 +4600,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.clips_dir !== void 0) {
-      if (typeof data.clips_dir !== "string") {
-        const err12 = { instancePath: instancePath + "/clips_dir", schemaPath: "#/properties/clips_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.corpus_dir !== void 0) {
+      if (typeof data.corpus_dir !== "string") {
+        const err12 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4216,21 +4611,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.labels_file !== void 0) {
-      if (typeof data.labels_file !== "string") {
-        const err13 = { instancePath: instancePath + "/labels_file", schemaPath: "#/properties/labels_file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
+    if (data.clips_dirs !== void 0) {
+      let data1 = data.clips_dirs;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err13 = { instancePath: instancePath + "/clips_dirs/" + i0, schemaPath: "#/properties/clips_dirs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data3 = data.labels;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err14 = { instancePath: instancePath + "/labels", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err14 = { instancePath: instancePath + "/clips_dirs", schemaPath: "#/properties/clips_dirs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4238,31 +4635,36 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 9007199254740991 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/labels", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
+    }
+    if (data.labels_files !== void 0) {
+      let data3 = data.labels_files;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data3[i1] !== "string") {
+            const err15 = { instancePath: instancePath + "/labels_files/" + i1, schemaPath: "#/properties/labels_files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/labels", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+      } else {
+        const err16 = { instancePath: instancePath + "/labels_files", schemaPath: "#/properties/labels_files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
         }
+        errors++;
       }
     }
-    if (data.matched !== void 0) {
-      let data4 = data.matched;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err17 = { instancePath: instancePath + "/matched", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.labels !== void 0) {
+      let data5 = data.labels;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err17 = { instancePath: instancePath + "/labels", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -4270,9 +4672,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 9007199254740991 || isNaN(data4)) {
-          const err18 = { instancePath: instancePath + "/matched", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/labels", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -4280,8 +4682,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4 < 0 || isNaN(data4)) {
-          const err19 = { instancePath: instancePath + "/matched", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data5 < 0 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/labels", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -4291,10 +4693,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.missing !== void 0) {
-      let data5 = data.missing;
-      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        const err20 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.matched !== void 0) {
+      let data6 = data.matched;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err20 = { instancePath: instancePath + "/matched", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -4302,9 +4704,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data5 == "number" && isFinite(data5)) {
-        if (data5 > 9007199254740991 || isNaN(data5)) {
-          const err21 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err21 = { instancePath: instancePath + "/matched", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -4312,8 +4714,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5 < 0 || isNaN(data5)) {
-          const err22 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data6 < 0 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/matched", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -4323,10 +4725,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.ambiguous !== void 0) {
-      let data6 = data.ambiguous;
-      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err23 = { instancePath: instancePath + "/ambiguous", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.remote !== void 0) {
+      let data7 = data.remote;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err23 = { instancePath: instancePath + "/remote", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -4334,9 +4736,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data6 == "number" && isFinite(data6)) {
-        if (data6 > 9007199254740991 || isNaN(data6)) {
-          const err24 = { instancePath: instancePath + "/ambiguous", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err24 = { instancePath: instancePath + "/remote", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -4344,8 +4746,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data6 < 0 || isNaN(data6)) {
-          const err25 = { instancePath: instancePath + "/ambiguous", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data7 < 0 || isNaN(data7)) {
+          const err25 = { instancePath: instancePath + "/remote", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -4355,10 +4757,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.rejected !== void 0) {
-      let data7 = data.rejected;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        const err26 = { instancePath: instancePath + "/rejected", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.missing !== void 0) {
+      let data8 = data.missing;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err26 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -4366,9 +4768,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 9007199254740991 || isNaN(data7)) {
-          const err27 = { instancePath: instancePath + "/rejected", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err27 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -4376,8 +4778,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data7 < 0 || isNaN(data7)) {
-          const err28 = { instancePath: instancePath + "/rejected", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data8 < 0 || isNaN(data8)) {
+          const err28 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -4387,10 +4789,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.unlabelled !== void 0) {
-      let data8 = data.unlabelled;
-      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        const err29 = { instancePath: instancePath + "/unlabelled", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.ambiguous !== void 0) {
+      let data9 = data.ambiguous;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err29 = { instancePath: instancePath + "/ambiguous", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -4398,9 +4800,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 > 9007199254740991 || isNaN(data8)) {
-          const err30 = { instancePath: instancePath + "/unlabelled", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err30 = { instancePath: instancePath + "/ambiguous", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -4408,8 +4810,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data8 < 0 || isNaN(data8)) {
-          const err31 = { instancePath: instancePath + "/unlabelled", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data9 < 0 || isNaN(data9)) {
+          const err31 = { instancePath: instancePath + "/ambiguous", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -4419,10 +4821,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.matched_bytes !== void 0) {
-      let data9 = data.matched_bytes;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err32 = { instancePath: instancePath + "/matched_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+    if (data.rejected !== void 0) {
+      let data10 = data.rejected;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err32 = { instancePath: instancePath + "/rejected", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -4430,9 +4832,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 9007199254740991 || isNaN(data9)) {
-          const err33 = { instancePath: instancePath + "/matched_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err33 = { instancePath: instancePath + "/rejected", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -4440,8 +4842,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data9 < 0 || isNaN(data9)) {
-          const err34 = { instancePath: instancePath + "/matched_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (data10 < 0 || isNaN(data10)) {
+          const err34 = { instancePath: instancePath + "/rejected", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -4451,24 +4853,88 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.unlabelled !== void 0) {
+      let data11 = data.unlabelled;
+      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err35 = { instancePath: instancePath + "/unlabelled", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 > 9007199254740991 || isNaN(data11)) {
+          const err36 = { instancePath: instancePath + "/unlabelled", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        if (data11 < 0 || isNaN(data11)) {
+          const err37 = { instancePath: instancePath + "/unlabelled", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.matched_bytes !== void 0) {
+      let data12 = data.matched_bytes;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err38 = { instancePath: instancePath + "/matched_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 9007199254740991 || isNaN(data12)) {
+          const err39 = { instancePath: instancePath + "/matched_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data12 < 0 || isNaN(data12)) {
+          const err40 = { instancePath: instancePath + "/matched_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err41];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err41);
     }
     errors++;
   }
-  validate59.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4558,7 +5024,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema88.properties, key0)) {
+      if (!func1.call(schema92.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -4581,7 +5047,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.command !== void 0) {
       if (!(data.command === "ingest")) {
-        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema88.properties.command.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema92.properties.command.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4593,7 +5059,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exit_code !== void 0) {
       let data2 = data.exit_code;
       if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3 || data2 === 130 || data2 === 143)) {
-        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema88.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema92.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -4649,7 +5115,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.code !== void 0) {
           let data4 = data3.code;
           if (typeof data4 === "string") {
-            if (func2(data4) < 1) {
+            if (func3(data4) < 1) {
               const err17 = { instancePath: instancePath + "/error/code", schemaPath: "#/$defs/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -4682,7 +5148,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.hint !== void 0) {
           let data6 = data3.hint;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema89.properties.hint.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema93.properties.hint.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -4781,7 +5247,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.code !== void 0) {
               let data9 = data8.code;
               if (typeof data9 === "string") {
-                if (func2(data9) < 1) {
+                if (func3(data9) < 1) {
                   const err28 = { instancePath: instancePath + "/failures/" + i0 + "/code", schemaPath: "#/$defs/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -4814,7 +5280,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.hint !== void 0) {
               let data11 = data8.hint;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema89.properties.hint.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema93.properties.hint.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -4846,7 +5312,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.output !== void 0) {
       let data12 = data.output;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema88.properties.output.type }, message: "must be string,null" };
+        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema92.properties.output.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -4858,7 +5324,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.manifest_path !== void 0) {
       let data13 = data.manifest_path;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema88.properties.manifest_path.type }, message: "must be string,null" };
+        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema92.properties.manifest_path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -4914,8 +5380,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs41 = errors;
       let valid9 = false;
       const _errs42 = errors;
-      if (!validate59(data15, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate63(data15, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs42 === errors;
@@ -4960,18 +5426,18 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainRunProvenance = validate55;
-var explainValidationReport = validate61;
-var schema100 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
-var schema104 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainRunProvenance = validate59;
+var explainValidationReport = validate65;
+var schema105 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
+var schema109 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5151,7 +5617,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data4 = data.sha256;
       if (typeof data4 === "string") {
-        if (func2(data4) > 64) {
+        if (func3(data4) > 64) {
           const err17 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -5160,7 +5626,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data4) < 64) {
+        if (func3(data4) < 64) {
           const err18 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -5191,7 +5657,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clips_checked !== void 0) {
       let data5 = data.clips_checked;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema100.properties.clips_checked.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema105.properties.clips_checked.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5327,7 +5793,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.line !== void 0) {
               let data9 = data8.line;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema104.properties.line.type }, message: "must be integer,null" };
+                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema109.properties.line.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -5359,7 +5825,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.code !== void 0) {
               let data10 = data8.code;
               if (typeof data10 === "string") {
-                if (func2(data10) < 1) {
+                if (func3(data10) < 1) {
                   const err37 = { instancePath: instancePath + "/violations/" + i0 + "/code", schemaPath: "#/$defs/violation/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err37];
@@ -5381,7 +5847,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.field !== void 0) {
               let data11 = data8.field;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema104.properties.field.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema109.properties.field.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -5452,15 +5918,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5540,7 +6006,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.row_schema !== void 0) {
       let data2 = data.row_schema;
       if (typeof data2 === "string") {
-        if (func2(data2) < 1) {
+        if (func3(data2) < 1) {
           const err7 = { instancePath: instancePath + "/row_schema", schemaPath: "#/properties/row_schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -5564,8 +6030,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate62(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+          if (!validate66(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
@@ -5588,10 +6054,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   explainIngestManifest,
   explainResult,

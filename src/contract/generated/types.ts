@@ -141,6 +141,14 @@ export interface IngestConfig {
    */
   limit: number | null;
   /**
+   * The label file that the run was told to read (--manifest-csv); null where it looked for one.
+   */
+  manifest_csv: string | null;
+  /**
+   * The folder of clips, inside the corpus folder, that the run was told to read (--clips-subdir); null where it looked for one.
+   */
+  clips_subdir: string | null;
+  /**
    * Folders outside the corpus into which links were allowed to lead.
    */
   link_targets: string[];
@@ -204,9 +212,24 @@ export interface LabelOutcomes {
   'download-failed': Count;
 }
 /**
- * The label file that was read.
+ * The label files that were read.
  */
 export interface LabelSource {
+  /**
+   * In the order of their labels; one, but for a corpus whose labels come in parts.
+   */
+  files: LabelFileSource[];
+  /**
+   * Other files that would have been readable as labels.
+   */
+  passed_over: string[];
+  total: Count;
+  taken: Count;
+}
+/**
+ * One label file that was read.
+ */
+export interface LabelFileSource {
   /**
    * Real path of the label file.
    */
@@ -240,24 +263,33 @@ export interface LabelSource {
      * Number of opinions.
      */
     n_ratings: string | null;
+    /**
+     * Where the clip can be downloaded.
+     */
+    url: string | null;
   };
-  /**
-   * Other files that would have been readable as labels.
-   */
-  passed_over: string[];
-  total: Count;
-  taken: Count;
+  rows: Count;
 }
 /**
- * The folder in which the clips were found.
+ * The folders in which the clips were found.
  */
 export interface ClipSource {
   /**
-   * Real path of the clips folder.
+   * One, but for a corpus whose clips come in parts; none where all are still to be downloaded.
    */
-  path: string;
+  folders: ClipFolderSource[];
   total: Count;
   unlabelled: NameList;
+}
+/**
+ * One folder with clips.
+ */
+export interface ClipFolderSource {
+  /**
+   * Real path of the folder.
+   */
+  path: string;
+  clips: Count;
 }
 /**
  * Clips that no label names; items are capped, count is true.
@@ -295,6 +327,10 @@ export interface RejectedList {
  * One label that could not be used.
  */
 export interface RejectedItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
   line: Count;
   /**
    * Role of the offending column; null where the whole row is at fault.
@@ -323,6 +359,10 @@ export interface MissingList {
  * One label without a clip.
  */
 export interface MissingItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
   line: Count;
   /**
    * The clip as the label names it.
@@ -343,6 +383,10 @@ export interface BrokenList {
  * One clip that could not be used.
  */
 export interface BrokenItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
   line: Count;
   /**
    * Name of the clip on disk.
@@ -371,6 +415,10 @@ export interface ConflictList {
  * One label whose score contradicts the one that stands.
  */
 export interface ConflictItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
   line: Count;
   /**
    * Name of the clip on disk.
@@ -546,15 +594,16 @@ export interface PlanSummary {
    */
   corpus_dir: string;
   /**
-   * Real path of the clips folder.
+   * Real paths of the folders with clips.
    */
-  clips_dir: string;
+  clips_dirs: string[];
   /**
-   * Real path of the label file.
+   * Real paths of the label files, in the order of their labels.
    */
-  labels_file: string;
+  labels_files: string[];
   labels: Count;
   matched: Count;
+  remote: Count;
   missing: Count;
   ambiguous: Count;
   rejected: Count;

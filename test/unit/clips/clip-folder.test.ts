@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ClipFolder } from '../../../src/clips/clip-folder.ts';
+import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 
 type Kind = 'file' | 'folder' | 'link';
 
@@ -9,14 +10,14 @@ function entry(name: string, kind: Kind = 'file'): Dirent {
 }
 
 function folderOf(...names: readonly string[]): ClipFolder {
-  return new ClipFolder({ path: '/clips', entries: names.map((name) => entry(name)) }, '.mp4');
+  return new ClipFolder({ path: '/clips', entries: names.map((name) => entry(name)) }, KONVID_1K);
 }
 
 /** Name of the clip found, names of the candidates, or `undefined`. */
 function find(names: readonly string[], name: string | undefined, flickrId?: string) {
   const match = folderOf(...names).find({ name, flickrId });
   if (match.kind === 'found') return match.clip.name;
-  return match.kind === 'ambiguous' ? match.candidates : undefined;
+  return match.kind === 'ambiguous' ? match.candidates.map((clip) => clip.name) : undefined;
 }
 
 const ID = '9900000001';
@@ -71,7 +72,7 @@ describe('ClipFolder.find', () => {
 describe('ClipFolder', () => {
   it('holds the clips alone, and leaves links to be looked at', () => {
     const entries = [entry('a.mp4'), entry('b.mp4', 'link'), entry('c.mp4', 'folder'), entry('d.csv'), entry('e.MP4')];
-    const folder = new ClipFolder({ path: '/clips', entries }, '.mp4');
+    const folder = new ClipFolder({ path: '/clips', entries }, KONVID_1K);
     expect([...folder.names]).toEqual(['a.mp4', 'b.mp4']);
     expect(folder.size).toBe(2);
     expect(folder.get('a.mp4')).toEqual({ folder: '/clips', name: 'a.mp4', kind: 'file' });

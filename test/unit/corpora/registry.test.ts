@@ -23,7 +23,8 @@ describe.each(NAMES)('%s', (_, corpus) => {
   });
 
   it('has a default that is a threshold', () => {
-    expect(parseThreshold('--max-missing', corpus.defaultMaxMissing).kind).toBe('percent');
+    const { defaultMaxMissing: limit } = corpus;
+    if (limit !== null) expect(parseThreshold('--max-missing', limit).kind).toBe('percent');
   });
 });
 
@@ -37,7 +38,7 @@ describe('findCorpus', () => {
       summaryTag: 'konvid-1k-jsonl',
       manifestSchema: 'konvid-1k-corpus-jsonl-manifest-v1',
       mosRange: { min: 1, max: 5 },
-      rowCountGuard: { maxRows: 1500, otherCorpus: 'konvid-150k' },
+      rowCountGuard: { minRows: 1, maxRows: 1500, moreAre: 'konvid-150k' },
     });
   });
 

@@ -61,8 +61,20 @@ describe('ingest', () => {
     });
     expect(Object.values(manifest.outcomes).reduce((sum, count) => sum + count)).toBe(manifest.labels.taken);
     expect(manifest.broken.items).toEqual([
-      { line: 5, src: '9900000004.mp4', code: 'PROBE_NO_VIDEO', reason: 'no video stream' },
-      { line: 7, src: '9900000006.mp4', code: 'CLIP_EMPTY', reason: 'the file is empty' },
+      {
+        file: 'KoNViD_1k_attributes.csv',
+        line: 5,
+        src: '9900000004.mp4',
+        code: 'PROBE_NO_VIDEO',
+        reason: 'no video stream',
+      },
+      {
+        file: 'KoNViD_1k_attributes.csv',
+        line: 7,
+        src: '9900000006.mp4',
+        code: 'CLIP_EMPTY',
+        reason: 'the file is empty',
+      },
     ]);
     expect(manifest.rejected.items).toMatchObject([{ line: 6, field: 'mos', code: 'LABEL_MOS' }]);
     expect(manifest.missing.items).toMatchObject([{ line: 8 }]);
@@ -140,6 +152,7 @@ describe('ingest', () => {
     const { manifest } = await ingestIn(makeSyntheticWorld(), { corpusDir: corpus.root });
     expect(manifest.rejected.items).toEqual([
       {
+        file: 'KoNViD_1k_attributes.csv',
         line: 4,
         field: 'file',
         code: 'CLIP_AMBIGUOUS',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_LISTED_ITEMS, Tally } from '../../../src/ingest/tally.ts';
 
-const REJECTED = { line: 2, field: 'mos', code: 'LABEL_MOS', reason: 'x' };
-const MISSING = { line: 3, name: 'a.mp4' };
-const BROKEN = { line: 4, src: 'b.mp4', code: 'PROBE_NO_VIDEO', reason: 'x' };
-const CONFLICT = { line: 5, src: 'c.mp4', src_sha256: '0f'.repeat(32), reason: 'x' };
+const REJECTED = { file: 'labels.csv', line: 2, field: 'mos', code: 'LABEL_MOS', reason: 'x' };
+const MISSING = { file: 'labels.csv', line: 3, name: 'a.mp4' };
+const BROKEN = { file: 'labels.csv', line: 4, src: 'b.mp4', code: 'PROBE_NO_VIDEO', reason: 'x' };
+const CONFLICT = { file: 'labels.csv', line: 5, src: 'c.mp4', src_sha256: '0f'.repeat(32), reason: 'x' };
 
 /** Each way of counting, and where the count shows. */
 const WAYS: readonly {
@@ -44,9 +44,10 @@ describe('Tally', () => {
 
   it('lists the first items of each kind and counts all', () => {
     const tally = new Tally();
-    for (let line = 1; line <= MAX_LISTED_ITEMS + 5; line += 1) tally.addMissing({ line, name: 'a.mp4' });
+    for (let line = 1; line <= MAX_LISTED_ITEMS + 5; line += 1)
+      tally.addMissing({ file: 'labels.csv', line, name: 'a.mp4' });
     expect(tally.missing.count).toBe(MAX_LISTED_ITEMS + 5);
     expect(tally.missing.items).toHaveLength(MAX_LISTED_ITEMS);
-    expect(tally.missing.items.at(-1)).toEqual({ line: MAX_LISTED_ITEMS, name: 'a.mp4' });
+    expect(tally.missing.items.at(-1)).toEqual({ file: 'labels.csv', line: MAX_LISTED_ITEMS, name: 'a.mp4' });
   });
 });

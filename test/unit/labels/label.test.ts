@@ -7,7 +7,7 @@ import { LabelParser } from '../../../src/labels/label.ts';
 function parse(header: string, ...rows: readonly string[]) {
   const dialect = detectDialect(header, { encoding: 'utf-8', corpus: KONVID_1K, file: 'labels.csv' });
   if (dialect === undefined) throw new Error(`${header}: not recognised`);
-  const parser = new LabelParser(KONVID_1K, dialect);
+  const parser = new LabelParser(KONVID_1K, dialect, 'labels.csv');
   return rows.map((row, index) => parser.parse(row.split(dialect.delimiter), index + 2));
 }
 
@@ -17,7 +17,16 @@ const PUBLISHED = '9900000001_original_centercrop_960x540_8s.mp4';
 describe('LabelParser', () => {
   it('reads all that a row says', () => {
     expect(parse(HEADER, `9900000001,${PUBLISHED},3.25,0.5,114`)).toEqual([
-      { line: 2, name: PUBLISHED, flickrId: '9900000001', mos: 3.25, mosStdDev: 0.5, nRatings: 114 },
+      {
+        file: 'labels.csv',
+        line: 2,
+        name: PUBLISHED,
+        flickrId: '9900000001',
+        mos: 3.25,
+        mosStdDev: 0.5,
+        nRatings: 114,
+        url: undefined,
+      },
     ]);
   });
 
@@ -127,7 +136,7 @@ describe('the decimal mark', () => {
   it('is a point where commas separate the fields', () => {
     const dialect = detectDialect('id,mos', { encoding: 'utf-8', corpus: KONVID_1K, file: 'labels.csv' });
     if (dialect === undefined) throw new Error('not recognised');
-    const label = new LabelParser(KONVID_1K, dialect).parse(['9900000001', '3,5'], 2);
+    const label = new LabelParser(KONVID_1K, dialect, 'labels.csv').parse(['9900000001', '3,5'], 2);
     expect(label).toMatchObject({ code: 'LABEL_MOS', reason: '"3,5" is not a number with a decimal point' });
   });
 });

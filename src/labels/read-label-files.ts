@@ -1,0 +1,64 @@
+import type { Corpus } from '../corpora/corpus.ts';
+import { suggestCorpus } from '../corpora/registry.ts';
+import { UserError } from '../user-error.ts';
+import type { FoundLabels } from './find-labels.ts';
+import { isRejected } from './label.ts';
+import { type LabelFile, readLabels } from './read-labels.ts';
+
+/** Reasons that are shown where no label at all is usable. */
+const MAX_SHOWN_REASONS = 3;
+
+function namesOf(files: readonly LabelFile[]): string {
+  return files.map(({ path }) => path).join(', ');
+}
+
+function refuseFewRows(files: readonly LabelFile[], lacking: readonly string[], corpus: Corpus): void {
+  const rows = files.reduce((sum, { entries }) => sum + entries.length, 0);
+  if (rows === 0) {
+    throw new UserError('LABELS_EMPTY', {
+      message: `${namesOf(files)}: has no row`,
+      hint: 'fetch the label file again',
+    });
+  }
+  const { minRows, fewerAre } = corpus.rowCountGuard;
+  if (rows >= minRows) return;
+  const hints = [
+    ...lacking.map((part) => `a label file whose name contains ${part} was not found`),
+    ...(fewerAre === undefined ? [] : [suggestCorpus(fewerAre)]),
+  ];
+  throw new UserError('LABELS_WRONG_CORPUS', {
+    message: `${namesOf(files)}: ${rows} rows in all; ${corpus.name} has ${corpus.publishedClips}, and fewer than ${minRows} are refused`,
+    hint: hints.join('; or '),
+  });
+}
+
+function refuseUnusable(files: readonly LabelFile[]): void {
+  const entries = files.flatMap((file) => file.entries);
+  if (entries.some((entry) => !isRejected(entry))) return;
+  const reasons = entries
+    .filter(isRejected)
+    .slice(0, MAX_SHOWN_REASONS)
+    .map(({ line, reason }) => `line ${line}: ${reason}`);
+  throw new UserError('LABELS_ALL_REJECTED', {
+    message: `${namesOf(files)}: none of its ${entries.length} rows is usable: ${reasons.join('; ')}`,
+    hint: 'check that this is the label file that came with the corpus',
+  });
+}
+
+/**
+ * Reads the label files that were found, one after another, and makes sure that together they can be the corpus'.
+ *
+ * @throws UserError LABELS_WRONG_CORPUS, LABELS_EMPTY, LABELS_ALL_REJECTED, LABELS_TOO_LARGE, LABELS_UNREADABLE
+ */
+export async function readLabelFiles({ files, lacking }: FoundLabels, corpus: Corpus): Promise<readonly LabelFile[]> {
+  const read: LabelFile[] = [];
+  let rowsBefore = 0;
+  for (const file of files) {
+    const labels = await readLabels(file, corpus, { rowsBefore });
+    read.push(labels);
+    rowsBefore += labels.entries.length;
+  }
+  refuseFewRows(read, lacking, corpus);
+  refuseUnusable(read);
+  return read;
+}
