@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import { findCorpus } from '../corpora/registry.ts';
 import { UserError } from '../user-error.ts';
 
 /** Everything that `action.yml` lets a workflow say, read once. */
@@ -6,6 +7,8 @@ export interface ActionInputs {
   readonly corpus: string;
   readonly dataset: 'path' | 'cache';
   readonly corpusDir: string;
+  readonly manifestCsv: string | undefined;
+  readonly clipsSubdir: string | undefined;
   readonly output: string;
   readonly manifestOut: string | undefined;
   readonly corpusVersion: string | undefined;
@@ -108,16 +111,19 @@ const MOST = Number.MAX_SAFE_INTEGER;
 /**
  * Reads every input, and none anywhere else.
  *
- * @throws UserError INPUT_INVALID
+ * @throws UserError INPUT_INVALID, CORPUS_UNKNOWN
  */
 export function readInputs(): ActionInputs {
+  const corpus = findCorpus(readRequired('corpus'));
   const dataset = readDataset();
   const cacheSave = readBoolean('cache-save');
   return {
-    corpus: readRequired('corpus'),
+    corpus: corpus.name,
     dataset,
-    corpusDir: readRequired('corpus-dir'),
-    output: readRequired('output'),
+    corpusDir: readText('corpus-dir') ?? corpus.defaultDir,
+    manifestCsv: readText('manifest-csv'),
+    clipsSubdir: readText('clips-subdir'),
+    output: readText('output') ?? corpus.outputName,
     manifestOut: readText('manifest-out'),
     corpusVersion: readText('corpus-version'),
     ingestedAt: readText('ingested-at'),

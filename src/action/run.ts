@@ -97,6 +97,8 @@ async function runIngest(
   let due = performance.now() + PROGRESS_INTERVAL_MS;
   const {
     corpus,
+    manifestCsv,
+    clipsSubdir,
     output,
     manifestOut,
     corpusVersion,
@@ -112,6 +114,8 @@ async function runIngest(
     {
       corpus,
       corpusDir,
+      manifestCsv,
+      clipsSubdir,
       output,
       manifestOut,
       corpusVersion,
@@ -123,7 +127,7 @@ async function runIngest(
       rehash,
       ffprobeBin: ffprobe,
       thresholds: {
-        max_missing: inputs.maxMissing ?? null,
+        max_missing: inputs.maxMissing,
         max_broken: inputs.maxBroken,
         max_rejected: inputs.maxRejected,
         max_conflicts: inputs.maxConflicts,

@@ -33,12 +33,31 @@ describe('action.yml', () => {
     expect(namesIn('src/action/inputs.ts', READS)).toEqual(sorted(Object.keys(readActionFile('action.yml').inputs)));
   });
 
-  it('has defaults that the sources accept', () => {
+  const stubDefaults = () => {
     for (const [name, { default: value }] of Object.entries(readActionFile('action.yml').inputs)) {
       // Whatever the server would put in the place of an expression.
       vi.stubEnv(`INPUT_${name.toUpperCase()}`, String(value).replaceAll(/\$\{\{.*?\}\}/g, '1'));
     }
-    expect(readInputs()).toMatchObject({ dataset: 'path', maxMissing: '5%', artifact: true, allowPublic: false });
+  };
+
+  it('has defaults that the sources accept', () => {
+    stubDefaults();
+    expect(readInputs()).toMatchObject({ dataset: 'path', artifact: true, allowPublic: false });
+  });
+
+  it.each([
+    { corpus: 'konvid-1k', corpusDir: '.workingdir2/konvid-1k', output: 'konvid_1k.jsonl' },
+    { corpus: 'konvid-150k', corpusDir: '.workingdir2/konvid-150k', output: 'konvid_150k.jsonl' },
+  ])('takes what is not said from the corpus: $corpus', ({ corpus, corpusDir, output }) => {
+    stubDefaults();
+    vi.stubEnv('INPUT_CORPUS', corpus);
+    expect(readInputs()).toMatchObject({ corpus, corpusDir, output, maxMissing: undefined });
+  });
+
+  it('refuses a corpus that nobody knows before any work', () => {
+    stubDefaults();
+    vi.stubEnv('INPUT_CORPUS', 'konvid-9k');
+    expect(readInputs).toThrow(expect.objectContaining({ code: 'CORPUS_UNKNOWN' }));
   });
 
   it('has the outputs that the sources set, and no other', () => {

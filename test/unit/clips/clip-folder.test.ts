@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ClipFolder } from '../../../src/clips/clip-folder.ts';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
+import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 
 type Kind = 'file' | 'folder' | 'link';
 
@@ -67,6 +68,12 @@ describe('ClipFolder.find', () => {
     // U+212B (angstrom sign) is canonically equal to both.
     expect(find(['A\u030a.mp4', '\u00c5.mp4'], '\u212b.mp4')).toEqual(['A\u030a.mp4', '\u00c5.mp4']);
   });
+});
+
+it('finds no clip by its flickr id in a corpus that shares ids with another', () => {
+  const entries = [entry(`${ID}.mp4`), entry(ORIGINAL)];
+  const folder = new ClipFolder({ path: '/clips', entries }, KONVID_150K);
+  expect(folder.find({ name: `orig_${ID}_540_5s.mp4`, flickrId: ID })).toEqual({ kind: 'missing' });
 });
 
 describe('ClipFolder', () => {

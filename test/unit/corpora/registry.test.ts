@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORPORA, findCorpus } from '../../../src/corpora/registry.ts';
+import { CORPORA, findCorpus, otherCorpora } from '../../../src/corpora/registry.ts';
 import { parseThreshold } from '../../../src/ingest/threshold.ts';
 import { ROW_SCHEMA } from '../../support/schemas.ts';
 
@@ -22,6 +22,18 @@ describe.each(NAMES)('%s', (_, corpus) => {
     expect(corpus.rowCountGuard.maxRows).toBeGreaterThan(corpus.publishedClips);
   });
 
+  it('is told apart from every other by the names of its files', () => {
+    expect(corpus.outputName).toMatch(corpus.signature);
+    for (const other of otherCorpora(corpus)) expect(other.outputName).not.toMatch(corpus.signature);
+  });
+
+  it('has folders for each part that a label file speaks of, each folder in one part alone', () => {
+    const spokenOf = corpus.labelSets.flat().map(({ clipPart = corpus.mainClipPart }) => clipPart);
+    expect(Object.keys(corpus.clipParts)).toEqual(expect.arrayContaining([corpus.mainClipPart, ...spokenOf]));
+    const folders = Object.values(corpus.clipParts).flat();
+    expect(new Set(folders).size).toBe(folders.length);
+  });
+
   it('has a default that is a threshold', () => {
     const { defaultMaxMissing: limit } = corpus;
     if (limit !== null) expect(parseThreshold('--max-missing', limit).kind).toBe('percent');
@@ -39,6 +51,20 @@ describe('findCorpus', () => {
       manifestSchema: 'konvid-1k-corpus-jsonl-manifest-v1',
       mosRange: { min: 1, max: 5 },
       rowCountGuard: { minRows: 1, maxRows: 1500, moreAre: 'konvid-150k' },
+    });
+  });
+
+  it('finds konvid-150k, with what its users rely on', () => {
+    expect(findCorpus('konvid-150k')).toMatchObject({
+      defaultVersion: 'konvid-150k-2019',
+      defaultDir: '.workingdir2/konvid-150k',
+      dirVariable: 'VMAF_KONVID_150K_DIR',
+      outputName: 'konvid_150k.jsonl',
+      summaryTag: 'konvid-150k-jsonl',
+      manifestSchema: 'konvid-150k-corpus-jsonl-manifest-v1',
+      mosRange: { min: 1, max: 5 },
+      rowCountGuard: { minRows: 5000, fewerAre: 'konvid-1k' },
+      defaultMaxMissing: null,
     });
   });
 

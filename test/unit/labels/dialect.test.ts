@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
+import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 import { describeDialect, detectDialect } from '../../../src/labels/dialect.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { REAL_HEADER } from '../../support/corpus.ts';
@@ -106,5 +107,31 @@ describe('detectDialect', () => {
   it.each(['flickr_id,MOS,mos', 'flickr_id,MOS,MOS', 'id,mos,ID'])('refuses two columns of one name: %s', (head) => {
     expect(() => detect(head)).toThrow(UserError);
     expect(() => detect(head)).toThrow(expect.objectContaining({ code: 'LABELS_DUPLICATE_COLUMN' }));
+  });
+});
+
+describe('the columns of KonViD-150k', () => {
+  const detect150k = (head: string) =>
+    detectDialect(head, { encoding: 'utf-8', corpus: KONVID_150K, file: 'labels.csv' });
+
+  it.each([
+    { what: 'part A', head: 'video_name,video_score', file: 0, mos: { index: 1, header: 'video_score' } },
+    {
+      what: 'part B',
+      head: 'video_name,mos,video_score',
+      file: 0,
+      mos: { index: 1, header: 'mos', otherwise: { index: 2, header: 'video_score' } },
+    },
+    { what: 'a list of URLs', head: 'file_name,url,MOS,SD,n', file: 0, mos: { index: 2, header: 'MOS' } },
+  ])('are found in $what', ({ head, file, mos }) => {
+    expect(detect150k(head)?.columns).toMatchObject({ file: { index: file }, mos });
+  });
+
+  it.each(['url', 'download_url', 'flickr_url', 'VIDEO_URL'])('the address is called %s', (header) => {
+    expect(detect150k(`file_name,${header},MOS`)?.columns.url).toEqual({ index: 1, header });
+  });
+
+  it.each(['flickr_id,mos', '9900000001,3.5', 'video_name,score'])('are not found in %j', (head) => {
+    expect(detect150k(head)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
+import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 import { detectDialect } from '../../../src/labels/dialect.ts';
 import { LabelParser } from '../../../src/labels/label.ts';
 
@@ -138,5 +139,38 @@ describe('the decimal mark', () => {
     if (dialect === undefined) throw new Error('not recognised');
     const label = new LabelParser(KONVID_1K, dialect, 'labels.csv').parse(['9900000001', '3,5'], 2);
     expect(label).toMatchObject({ code: 'LABEL_MOS', reason: '"3,5" is not a number with a decimal point' });
+  });
+});
+
+describe('labels of KonViD-150k', () => {
+  function parse(header: string, ...rows: readonly string[]) {
+    const dialect = detectDialect(header, { encoding: 'utf-8', corpus: KONVID_150K, file: 'k150kb_scores.csv' });
+    if (dialect === undefined) throw new Error('not recognised');
+    const parser = new LabelParser(KONVID_150K, dialect, 'k150kb_scores.csv');
+    return rows.map((row, index) => parser.parse(row.split(','), index + 2));
+  }
+
+  it('have the score of mos, and of video_score where the cell of mos is empty', () => {
+    const header = 'video_name,mos,video_score';
+    const labels = parse(header, 'a.mp4,4.5,1.5', 'b.mp4,,1.5', 'c.mp4,,', 'd.mp4,x,1.5');
+    expect(labels).toMatchObject([{ mos: 4.5 }, { mos: 1.5 }, { code: 'LABEL_MOS' }, { code: 'LABEL_MOS' }]);
+  });
+
+  it('have no deviation and no count', () => {
+    expect(parse('video_name,video_score', 'a,3')).toMatchObject([{ name: 'a', mosStdDev: 0, nRatings: 0 }]);
+  });
+
+  it.each([
+    ['orig_9900000001_540_5s.mp4', '9900000001'],
+    ['orig_9900000001_540_5s', '9900000001'],
+    ['orig_9900000001_540_5s_2.mp4', undefined],
+    ['0001.mp4', undefined],
+  ])('%s tells the flickr id %s', (name, flickrId) => {
+    expect(parse('video_name,video_score', `${name},3`)).toMatchObject([{ flickrId }]);
+  });
+
+  it('carry the address as it is written, and none where the cell is empty', () => {
+    const labels = parse('file_name,url,MOS', '0001.mp4,ftp://example.org/1,3', '0002.mp4,,3');
+    expect(labels).toMatchObject([{ url: 'ftp://example.org/1' }, { url: undefined }]);
   });
 });

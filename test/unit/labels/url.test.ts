@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { urlFault } from '../../../src/labels/url.ts';
+
+describe('urlFault', () => {
+  it.each(['http://example.org/a.mp4', 'https://user:secret@example.org:8443/a.mp4?token=abc', 'HTTPS://EXAMPLE.ORG'])(
+    'accepts %s',
+    (url) => expect(urlFault(url)).toBeUndefined(),
+  );
+
+  it.each([
+    ['file:///etc/passwd', 'not of http or https'],
+    ['ftp://example.org/a.mp4', 'not of http or https'],
+    ['data:video/mp4;base64,AAAA', 'not of http or https'],
+    ['javascript:alert(1)', 'not of http or https'],
+    ['example.org/a.mp4', 'is not a URL'],
+    ['/etc/passwd', 'is not a URL'],
+    ['http://', 'is not a URL'],
+    [`http://example.org/${'a'.repeat(8_192)}`, 'longer than 8192 characters'],
+  ])('refuses %.40s', (url, reason) => expect(urlFault(url)).toContain(reason));
+
+  it('shows no credentials, and no more of the address than a line holds', () => {
+    expect(urlFault('ftp://user:hunter2@example.org/a?token=hunter2')).not.toContain('hunter2');
+    expect(urlFault(`ftp://example.org/${'a'.repeat(1_000)}`)?.length).toBeLessThan(200);
+  });
+});
