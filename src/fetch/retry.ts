@@ -11,8 +11,8 @@ export const MAX_TRIES = 100;
 /** Milliseconds to wait by a Retry-After header: seconds, or an HTTP date. */
 export function readRetryAfter(value: string | undefined, nowMs = Date.now()): number | undefined {
   const text = value?.trim() ?? '';
-  if (text === '') return undefined;
-  const ms = /^[0-9]{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - nowMs;
+  const timeMs = /GMT$/.test(text) ? Date.parse(text) - nowMs : Number.NaN;
+  const ms = /^[0-9]{1,9}$/.test(text) ? Number(text) * 1_000 : timeMs;
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { createFaultPlan, type Fault, sufferFault } from './faults.ts';
 import { startLoopbackServer } from './loopback.ts';
 
@@ -16,7 +16,13 @@ export type DownloadFault =
    */
   | { readonly kind: 'truncate'; readonly bytes: number; readonly length: 'honest' | 'dishonest' | 'silent' }
   /** Sends the whole file with 200 although a part was asked for. */
-  | { readonly kind: 'ignore-range' };
+  | { readonly kind: 'ignore-range' }
+  /** Sends other headers than it should; those that are undefined not at all. Combined with one of the above by `body`. */
+  | {
+      readonly kind: 'rewrite';
+      readonly headers: Readonly<Record<string, string | undefined>>;
+      readonly body?: Exclude<DownloadFault, Fault>;
+    };
 
 /** What a path has seen. */
 export interface Traffic {
@@ -121,7 +127,8 @@ function isCommonFault(fault: DownloadFault | undefined): fault is Fault {
 }
 
 /** Sends a file, or the part of it that was asked for, and gives the number of bytes sent. */
-function sendFile(request: IncomingMessage, response: ServerResponse, file: Served, fault?: BodyFault): number {
+function sendFile(request: IncomingMessage, response: ServerResponse, file: Served, given?: BodyFault): number {
+  const fault = given?.kind === 'rewrite' ? given.body : given;
   const range = fault?.kind === 'ignore-range' ? undefined : readRange(request, file);
   if (range === 'unsatisfiable') {
     response.writeHead(416, { 'content-range': `bytes */${file.bytes.length}` }).end();
@@ -131,19 +138,25 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: Serv
   const body = fault !== undefined && 'bytes' in fault ? part.subarray(0, fault.bytes) : part;
   const length = fault?.kind === 'truncate' && fault.length === 'honest' ? body.length : part.length;
   const isSilent = fault?.kind === 'truncate' && fault.length === 'silent';
-  response.writeHead(range === undefined ? 200 : 206, {
+  const headers: Record<string, string | number | undefined> = {
     'content-type': file.contentType,
     'accept-ranges': 'bytes',
     etag: file.etag,
     ...(isSilent ? {} : { 'content-length': length }),
     ...(range === undefined ? {} : { 'content-range': `bytes ${range.start}-${range.end}/${file.bytes.length}` }),
-  });
+    ...(given?.kind === 'rewrite' ? given.headers : {}),
+  };
+  response.writeHead(range === undefined ? 200 : 206, withoutUndefined(headers));
   if (request.method === 'HEAD') {
     response.end();
     return 0;
   }
   sendBody(response, body, fault);
   return body.length;
+}
+
+function withoutUndefined(headers: Readonly<Record<string, string | number | undefined>>): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
 }
 
 function sendBody(response: ServerResponse, body: Buffer, fault: BodyFault | undefined): void {
