@@ -2,14 +2,10 @@ import { takeFullBox, takeOptionalBox } from './boxes.ts';
 import { type ByteCursor, fourCc } from './byte-cursor.ts';
 import { demand } from './canonical.ts';
 
-/** When the samples of a track are decoded and shown. */
-export interface SampleTimes {
+/** How many samples a track has, and how long they last in all, in the track's units. */
+export interface SampleDurations {
   readonly count: number;
-  /** Sum of the samples' durations, in the track's units. */
   readonly totalUnits: number;
-  /** How much later than decoded the first sample is shown, in the track's units. */
-  readonly firstOffset: number;
-  readonly hasOffsets: boolean;
 }
 
 /** Samples that lie in the file one behind the other. */
@@ -45,7 +41,7 @@ function takeCount(box: ByteCursor, entryBytes: number): number {
 }
 
 /** `stts`: how long each sample lasts. */
-export function readDurations(tables: ByteCursor): { readonly count: number; readonly totalUnits: number } {
+export function readDurations(tables: ByteCursor): SampleDurations {
   const box = takeFullBox(tables, STTS);
   const entries = takeCount(box, 8);
   let count = 0;

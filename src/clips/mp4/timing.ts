@@ -31,20 +31,19 @@ export function demandSameLength(
     demandRescaled(header.units, duration, movieUnitsPerS);
     return;
   }
-  demand(header.units === edits.emptyUnits + edits.shownUnits);
+  const difference = Math.abs(header.units - edits.emptyUnits - edits.shownUnits);
+  demand(difference <= (edits.emptyUnits > 0 ? 1 : 0)); // two entries are rounded twice
   demand(edits.mediaTime < duration.units);
   const units = kind === 'audio' ? duration.units - edits.mediaTime : duration.units;
   demandRescaled(edits.shownUnits, { units, unitsPerS: duration.unitsPerS }, movieUnitsPerS);
 }
 
-/** The stream's length as FFmpeg has it: the media's, unless the edit list ends earlier. In seconds, as ffprobe prints. */
-export function computeDurationS({ edits, duration }: VideoTrack, movieUnitsPerS: number): number {
+/** The stream's length as FFmpeg has it: the shortest of what media header, samples and edit list tell. In seconds, as ffprobe prints. */
+export function computeDurationS({ edits, duration, sampleUnits }: VideoTrack, movieUnitsPerS: number): number {
   const { unitsPerS } = duration;
   const edited = (movieUnits: number): number => rescale(movieUnits, unitsPerS, movieUnitsPerS);
-  const units =
-    edits === undefined
-      ? duration.units
-      : Math.min(duration.units, edited(edits.emptyUnits) + edited(edits.shownUnits));
+  const media = Math.min(duration.units, sampleUnits);
+  const units = edits === undefined ? media : Math.min(media, edited(edits.emptyUnits) + edited(edits.shownUnits));
   const seconds = units * (1 / unitsPerS);
   // Exactly in the middle between two printed durations C takes the even one, JavaScript the larger.
   demand(seconds > 0 && (seconds * 10 ** PRINTED_DECIMALS) % 1 !== 0.5);
@@ -52,10 +51,10 @@ export function computeDurationS({ edits, duration }: VideoTrack, movieUnitsPerS
 }
 
 /** The average frame rate as FFmpeg's demuxer sets it: samples by the sum of their durations. */
-export function computeFrameRate({ duration: { units, unitsPerS }, sampleCount }: VideoTrack): number {
+export function computeFrameRate({ duration: { unitsPerS }, sampleUnits, sampleCount }: VideoTrack): number {
   const numerator = unitsPerS * sampleCount;
   demand(Number.isSafeInteger(numerator));
-  const divisor = greatestCommonDivisor(numerator, units);
-  demand(numerator / divisor <= MAX_TERM && units / divisor <= MAX_TERM);
-  return numerator / units;
+  const divisor = greatestCommonDivisor(numerator, sampleUnits);
+  demand(numerator / divisor <= MAX_TERM && sampleUnits / divisor <= MAX_TERM);
+  return numerator / sampleUnits;
 }

@@ -3,7 +3,14 @@ import { takeBox, takeFullBox, takeOptionalBox } from './boxes.ts';
 import { type ByteCursor, fourCc } from './byte-cursor.ts';
 import { demand } from './canonical.ts';
 import type { Duration } from './movie-header.ts';
-import { readDurations, readOffsets, readPlaces, readSyncSamples, type SamplePlaces } from './sample-tables.ts';
+import {
+  readDurations,
+  readOffsets,
+  readPlaces,
+  readSyncSamples,
+  type SampleDurations,
+  type SamplePlaces,
+} from './sample-tables.ts';
 import {
   type EditList,
   expectMediaInFile,
@@ -26,6 +33,8 @@ export interface VideoTrack extends Track {
   readonly kind: 'video';
   readonly entry: VideoSampleEntry;
   readonly sampleCount: number;
+  /** Sum of the samples' durations, in the track's units. */
+  readonly sampleUnits: number;
   /** How much later than decoded the first sample is shown; undefined where all are shown when decoded. */
   readonly firstOffset: number | undefined;
   readonly syncSamples: ReadonlySet<number> | undefined;
@@ -51,14 +60,14 @@ const VMHD_FLAGS = 1;
 const FULL_VOLUME = 0x0100;
 const SGPD_VERSION_1 = 0x0100_0000;
 
-type VideoMedia = Pick<VideoTrack, 'kind' | 'entry' | 'sampleCount' | 'firstOffset' | 'syncSamples' | 'places'>;
-type AudioMedia = Pick<AudioTrack, 'kind' | 'places'>;
+type VideoMedia = Omit<VideoTrack, 'header' | 'edits' | 'duration'>;
+type AudioMedia = Omit<AudioTrack, 'header' | 'edits' | 'duration'>;
 
-/** The media's length is the sum of its samples': FFmpeg would take the smaller. */
-function readSampleCount(tables: ByteCursor, { units }: Duration): number {
-  const { count, totalUnits } = readDurations(tables);
-  demand(totalUnits === units);
-  return count;
+/** The samples last as long as the media; of uneven ones FFmpeg's writer gives the last too little. */
+function readSampleDurations(tables: ByteCursor, { units, unitsPerS }: Duration): SampleDurations {
+  const durations = readDurations(tables);
+  demand(durations.totalUnits <= units && units - durations.totalUnits <= unitsPerS);
+  return durations;
 }
 
 function readVideoMedia(information: ByteCursor, duration: Duration): VideoMedia {
@@ -66,12 +75,12 @@ function readVideoMedia(information: ByteCursor, duration: Duration): VideoMedia
   expectMediaInFile(information);
   const tables = takeBox(information, STBL);
   const entry = readVideoSampleEntry(tables);
-  const sampleCount = readSampleCount(tables, duration);
+  const { count: sampleCount, totalUnits: sampleUnits } = readSampleDurations(tables, duration);
   const syncSamples = readSyncSamples(tables, sampleCount);
   const firstOffset = readOffsets(tables, sampleCount)?.first;
   const places = readPlaces(tables, sampleCount);
   tables.finish();
-  return { kind: 'video', entry, sampleCount, firstOffset, syncSamples, places };
+  return { kind: 'video', entry, sampleCount, sampleUnits, firstOffset, syncSamples, places };
 }
 
 /** `sgpd` and `sbgp`: a decoder needs the sample before, and that holds for all samples. */
@@ -91,7 +100,7 @@ function readAudioMedia(information: ByteCursor, duration: Duration): AudioMedia
   expectMediaInFile(information);
   const tables = takeBox(information, STBL);
   expectAudioSampleEntry(tables);
-  const sampleCount = readSampleCount(tables, duration);
+  const { count: sampleCount } = readSampleDurations(tables, duration);
   const places = readPlaces(tables, sampleCount);
   expectRollForAll(tables, sampleCount);
   tables.finish();
