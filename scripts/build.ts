@@ -51,6 +51,7 @@ async function bundle(outdir: string): Promise<Metafile> {
     entryPoints: {
       cli: 'src/cli/cli.ts',
       index: 'src/index.ts',
+      'clip-thread': 'src/clips/clip-thread.ts',
       'action/main': 'src/action/main.ts',
       'action/post': 'src/action/post.ts',
       'action/validate': 'src/action/validate.ts',

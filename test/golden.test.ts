@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isFault } from '../src/clips/clip-fault.ts';
-import { READ_BUFFER_BYTES, readClip } from '../src/clips/read-clip.ts';
+import { ReadBuffer } from '../src/clips/read-buffer.ts';
+import { readClip } from '../src/clips/read-clip.ts';
 import type { Probe } from '../src/ffprobe/probe.ts';
 import { probeClip } from '../src/ffprobe/run.ts';
 import { installedFfprobe, systemFfprobe } from './support/ffprobe-binary.ts';
@@ -32,7 +33,7 @@ const oracles = [
 
 describe.each(oracles)('with the ffprobe of $build', ({ binary }) => {
   it.each(fixtures)('$name', async ({ clip, expected }) => {
-    const reading = await readClip(clip, Buffer.alloc(READ_BUFFER_BYTES));
+    const reading = readClip(clip, new ReadBuffer());
     const answer = isFault(reading) ? reading : await probeClip({ binary, timeoutS: 30 }, clip);
     if (expected.broken === undefined) expect(answer).toEqual(expected.probe);
     else expect(answer).toMatchObject({ code: expected.broken });

@@ -1,8 +1,9 @@
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { isFault } from '../clips/clip-fault.ts';
-import { READ_BUFFER_BYTES, readClip } from '../clips/read-clip.ts';
+import { ClipReader } from '../clips/clip-reader.ts';
 import type { CheckedFile } from '../ingest/ingest.ts';
 
 /** What the save wrote beside the corpus: every file of it, with its digest. */
@@ -18,7 +19,8 @@ export type DatasetCheck =
 
 const MANIFEST_SCHEMA = 'konvid-ingest-dataset-v1';
 export const DATASET_MANIFEST = '.konvid-ingest-dataset.json';
-const CONCURRENCY = 4;
+/** Files that are being read or wait for it. */
+const CONCURRENCY = 64;
 
 /** Every entry below a folder that isn't a folder, relative, with forward slashes; links are not followed. */
 async function listFiles(folder: string): Promise<readonly string[]> {
@@ -30,20 +32,28 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-async function hash(path: string): Promise<CheckedFile | string> {
+async function hash(path: string, reader: ClipReader): Promise<CheckedFile | string> {
   if (!(await lstat(path)).isFile()) return 'is not a regular file';
-  const reading = await readClip(path, Buffer.allocUnsafeSlow(READ_BUFFER_BYTES));
+  const reading = await reader.read(path);
   if (!isFault(reading)) return { path, sha256: reading.sha256, state: reading.state };
   return reading.code === 'CLIP_EMPTY' ? 'is empty' : reading.reason;
 }
 
+/** Hashes files of a folder; each comes with its name, or with what is wrong with it. */
+async function hashAll(folder: string, names: readonly string[]) {
+  const reader = new ClipReader({ threads: availableParallelism() });
+  try {
+    const hashOne = async (name: string) => ({ name, file: await hash(join(folder, name), reader) });
+    return await pMap(names, hashOne, { concurrency: CONCURRENCY });
+  } finally {
+    await reader.close();
+  }
+}
+
 /** Lists and hashes a corpus folder, and writes the list into it, for the check after a restore. */
 export async function writeDatasetManifest(folder: string): Promise<void> {
-  const names = await listFiles(folder);
-  const hashed = await pMap(names, async (name) => [name, await hash(join(folder, name))] as const, {
-    concurrency: CONCURRENCY,
-  });
-  const files = hashed.flatMap(([name, file]) => (typeof file === 'string' ? [] : [[name, file.sha256] as const]));
+  const hashed = await hashAll(folder, await listFiles(folder));
+  const files = hashed.flatMap(({ name, file }) => (typeof file === 'string' ? [] : [[name, file.sha256] as const]));
   const manifest: DatasetManifest = { schema: MANIFEST_SCHEMA, files: Object.fromEntries(files) };
   await writeFile(join(folder, DATASET_MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -65,15 +75,10 @@ export async function checkDataset(folder: string): Promise<DatasetCheck> {
   const stray = names.find((name) => !expected.has(name));
   if (stray !== undefined) return { reason: `${stray} is not on its list of files` };
   if (names.length < expected.size) return { reason: `${expected.size - names.length} files of its list are missing` };
-  const checked = await pMap(
-    names,
-    async (name) => {
-      const file = await hash(join(folder, name));
-      if (typeof file === 'string') return `${name} ${file}`;
-      return file.sha256 === expected.get(name) ? file : `${name} has other bytes than its list says`;
-    },
-    { concurrency: CONCURRENCY },
-  );
+  const checked = (await hashAll(folder, names)).map(({ name, file }) => {
+    if (typeof file === 'string') return `${name} ${file}`;
+    return file.sha256 === expected.get(name) ? file : `${name} has other bytes than its list says`;
+  });
   const fault = checked.find((file) => typeof file === 'string');
   return fault === undefined ? { files: checked.filter((file) => typeof file !== 'string') } : { reason: fault };
 }

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { systemErrorCode } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
+import { type FileState, isSameState, toState } from './file-state.ts';
+import type { ReadBuffer } from './read-buffer.ts';
+import { type HeaderReading, readHeader } from './read-header.ts';
 
 /** A clip's bytes, summed up. */
 export interface ClipReading {
@@ -12,19 +14,9 @@ export interface ClipReading {
   readonly sizeBytes: number;
   /** Which file in which state the bytes came from. */
   readonly state: FileState;
+  /** What the bytes tell of the video; undefined where only ffprobe can say. */
+  readonly header: HeaderReading | undefined;
 }
-
-/** What changes when a file is written, replaced or truncated. */
-export interface FileState {
-  readonly dev: bigint;
-  readonly ino: bigint;
-  readonly size: bigint;
-  readonly mtimeNs: bigint;
-  readonly ctimeNs: bigint;
-}
-
-/** Size of the buffer that a reader needs; the Python adapters read in chunks of the same size. */
-export const READ_BUFFER_BYTES = 1_048_576;
 
 /** A FIFO would block the open, a link could lead anywhere: both flags are 0 where the platform lacks them. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -40,85 +32,65 @@ const FAULTS_OF_THE_CLIP: ReadonlySet<string> = new Set([
   'EISDIR',
 ]);
 
-function toState({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): FileState {
-  return { dev, ino, size, mtimeNs, ctimeNs };
-}
-
-function isSameState(a: FileState, b: FileState): boolean {
-  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
-}
-
 /** The fault of a clip whose file isn't what was read any more. */
 export const CLIP_CHANGED: ClipFault = { code: 'CLIP_CHANGED', reason: 'the file changed while it was read' };
 
-function explainFailure(error: unknown, path: string): ClipFault {
-  const code = systemErrorCode(error);
-  if (code !== undefined && FAULTS_OF_THE_CLIP.has(code)) {
-    return { code: 'CLIP_UNREADABLE', reason: `can't be read (${code})` };
+/** Reads until the buffer is full or the file has ended. */
+function fill(file: number, bytes: Buffer): number {
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count = readSync(file, bytes, filled, bytes.length - filled, null);
+    if (count === 0) break;
+    filled += count;
   }
-  if (code === undefined) throw error;
-  throw new UserError(
-    'CLIPS_UNREADABLE',
-    {
-      message: `${path}: can't be read (${code})`,
-      hint: 'mend that and run again: finished rows are kept',
-      cause: error,
-    },
-    3,
-  );
+  return filled;
 }
 
-async function hashOpenFile(file: FileHandle, buffer: Buffer, signal?: AbortSignal): Promise<ClipReading | ClipFault> {
-  const stats = await file.stat({ bigint: true });
+type Contents = Pick<ClipReading, 'sha256' | 'sizeBytes' | 'header'>;
+
+function readContents(file: number, bytes: Buffer): Contents {
+  const filled = fill(file, bytes);
+  if (filled < bytes.length) {
+    const whole = bytes.subarray(0, filled);
+    return { sha256: hash('sha256', whole, 'hex'), sizeBytes: filled, header: readHeader(whole) };
+  }
+  const digest = createHash('sha256');
+  let sizeBytes = 0;
+  for (let count = filled; count > 0; count = fill(file, bytes)) {
+    digest.update(bytes.subarray(0, count));
+    sizeBytes += count;
+  }
+  return { sha256: digest.digest('hex'), sizeBytes, header: undefined };
+}
+
+function readOpenFile(file: number, buffer: ReadBuffer): ClipReading | ClipFault {
+  const stats = fstatSync(file, { bigint: true });
   if (!stats.isFile()) return { code: 'CLIP_NOT_REGULAR', reason: 'not a regular file' };
   const before = toState(stats);
-  const hash = createHash('sha256');
-  let sizeBytes = 0;
-  for (;;) {
-    signal?.throwIfAborted();
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-    if (bytesRead === 0) break;
-    hash.update(buffer.subarray(0, bytesRead));
-    sizeBytes += bytesRead;
-  }
-  const after = toState(await file.stat({ bigint: true }));
-  if (!isSameState(before, after) || BigInt(sizeBytes) !== after.size) return CLIP_CHANGED;
-  if (sizeBytes === 0) return { code: 'CLIP_EMPTY', reason: 'the file is empty' };
-  return { sha256: hash.digest('hex'), sizeBytes, state: after };
+  const contents = readContents(file, buffer.reserve(Number(before.size)));
+  const state = toState(fstatSync(file, { bigint: true }));
+  if (!isSameState(before, state) || BigInt(contents.sizeBytes) !== state.size) return CLIP_CHANGED;
+  if (contents.sizeBytes === 0) return { code: 'CLIP_EMPTY', reason: 'the file is empty' };
+  return { ...contents, state };
 }
 
 /**
- * Reads a clip once and takes its digest.
+ * Reads a clip once: its digest and its header come from the same bytes. It blocks, so it is a matter for threads.
  *
  * @param path of a regular file; links are refused
  * @param buffer reused from clip to clip
- * @throws UserError CLIPS_UNREADABLE where the failure isn't the clip's own; the signal's reason when aborted
+ * @throws the system's error where the failure isn't the clip's own
  */
-export async function readClip(path: string, buffer: Buffer, signal?: AbortSignal): Promise<ClipReading | ClipFault> {
-  let file: FileHandle | undefined;
+export function readClip(path: string, buffer: ReadBuffer): ClipReading | ClipFault {
+  let file: number | undefined;
   try {
-    file = await open(path, OPEN_FLAGS);
-    return await hashOpenFile(file, buffer, signal);
+    file = openSync(path, OPEN_FLAGS);
+    return readOpenFile(file, buffer);
   } catch (error) {
-    signal?.throwIfAborted();
-    return explainFailure(error, path);
+    const code = systemErrorCode(error);
+    if (code === undefined || !FAULTS_OF_THE_CLIP.has(code)) throw error;
+    return { code: 'CLIP_UNREADABLE', reason: `can't be read (${code})` };
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
-}
-
-/** The state of the file at a path; undefined where there is none, or nothing regular. */
-export async function readState(path: string): Promise<FileState | undefined> {
-  try {
-    const stats = await lstat(path, { bigint: true });
-    return stats.isFile() ? toState(stats) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the path still holds the very file, in the very state, that was read. */
-export async function isUnchanged(path: string, state: FileState): Promise<boolean> {
-  const now = await readState(path);
-  return now !== undefined && isSameState(state, now);
 }

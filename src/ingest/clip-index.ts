@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
-import type { FileState } from '../clips/read-clip.ts';
+import type { FileState } from '../clips/file-state.ts';
+import type { Probe } from '../clips/probe.ts';
 import { writeDurably } from '../durable.ts';
-import type { Probe } from '../ffprobe/probe.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
 
@@ -129,6 +129,11 @@ export class ClipIndex {
     const [kind, key, context, value] = entry;
     if (kind === 'clip') this.#digests.set(key, { state: context, sha256: value });
     else if (context === this.#options.prober) this.#answers.set(key, value);
+  }
+
+  /** Whether it is worth asking in which state the file at a path is. */
+  hasDigest(path: string): boolean {
+    return this.#digests.has(path);
   }
 
   /** The digest of a file that is in the very state in which it was read. */

@@ -1,4 +1,6 @@
-import type { FileState } from '../clips/read-clip.ts';
+import { availableParallelism } from 'node:os';
+import { ClipReader } from '../clips/clip-reader.ts';
+import type { FileState } from '../clips/file-state.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
@@ -205,7 +207,9 @@ async function fillOutput(
   const { options, plan, prober, place, constants, settings } = job;
   const concurrency = options.concurrency ?? defaultConcurrency();
   const tally = new Tally();
+  const reader = new ClipReader({ threads: Math.min(concurrency, availableParallelism()), signal });
   const taker = new ClipTaker({
+    reader,
     boundary: plan.boundary,
     probeClip: prober.probeClip,
     index,
@@ -216,6 +220,7 @@ async function fillOutput(
     constants,
     output,
     index,
+    reader,
     taker,
     tally,
     concurrency,

@@ -1,5 +1,6 @@
 import { pMapIterable } from 'p-map';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import type { ClipReader } from '../clips/clip-reader.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 import { validateRow } from '../contract/line.ts';
 import { serialiseRow } from '../contract/row.ts';
@@ -10,7 +11,7 @@ import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import { nameOf, type Plan, type PlannedLabel } from './plan.ts';
 import type { Score } from './score-ledger.ts';
-import type { ClipTaker, TakenClip } from './take-clip.ts';
+import type { ClipTaker, ReadClip, TakenClip } from './take-clip.ts';
 import type { Tally } from './tally.ts';
 
 /** What is the same for every row of a run. */
@@ -24,20 +25,26 @@ export interface LabelRun {
   readonly constants: RowConstants;
   readonly output: JsonlOutput;
   readonly index: ClipIndex;
+  /** Is closed in the end. */
+  readonly reader: ClipReader;
   readonly taker: ClipTaker;
   readonly tally: Tally;
+  /** Clips that are probed at the same time. */
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: IngestProgress) => void;
   readonly onNotice: (notice: Notice) => void;
 }
 
-/** Clips that may be finished ahead of the row that is written next, per clip under way. */
-const WINDOW_PER_WORKER = 16;
+/** Clips that are being read or wait for it: enough for each thread to get several at once. */
+const READING_WINDOW = 512;
+/** Clips that may be finished ahead of the row that is written next, per clip that is probed. */
+const WINDOW_PER_PROBE = 16;
 /** Labels after which the clip index is brought to its file. */
 const INDEX_BATCH_LABELS = 256;
 
 type Matched = Extract<PlannedLabel, { readonly kind: 'matched' }>;
+type Reading = { readonly planned: PlannedLabel; readonly read: ReadClip | ClipFault | undefined };
 type Arrival = { readonly planned: PlannedLabel; readonly taken: TakenClip | ClipFault | undefined };
 
 function composeRow({ label, clip }: Matched, taken: TakenClip, { plan, constants }: LabelRun): CorpusRow | undefined {
@@ -131,25 +138,32 @@ async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void>
  * @throws UserError where disk or ffprobe fail as such; the signal's reason when aborted
  */
 export async function runLabels(run: LabelRun): Promise<void> {
-  const { plan, taker, output, index, concurrency, signal, onProgress } = run;
+  const { plan, reader, taker, output, index, concurrency, signal, onProgress } = run;
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const underWay = new Set<Promise<unknown>>();
 
-  const arrive = async (planned: PlannedLabel): Promise<Arrival> => {
-    if (planned.kind !== 'matched') return { planned, taken: undefined };
-    const taking = taker.take(planned.clip, either);
-    underWay.add(taking);
+  const follow = async <T>(work: Promise<T>): Promise<T> => {
+    underWay.add(work);
     try {
-      return { planned, taken: await taking };
+      return await work;
     } finally {
-      underWay.delete(taking);
+      underWay.delete(work);
     }
+  };
+  const read = async (planned: PlannedLabel): Promise<Reading> => {
+    if (planned.kind !== 'matched') return { planned, read: undefined };
+    return { planned, read: await follow(taker.read(planned.clip)) };
+  };
+  const probe = async ({ planned, read }: Reading): Promise<Arrival> => {
+    if (read === undefined || isFault(read)) return { planned, taken: read };
+    return { planned, taken: await follow(taker.probe(read, either)) };
   };
 
   let bytesRead = 0;
   try {
-    const arrivals = pMapIterable(plan.labels, arrive, { concurrency, backpressure: concurrency * WINDOW_PER_WORKER });
+    const readings = pMapIterable(plan.labels, read, { concurrency: READING_WINDOW });
+    const arrivals = pMapIterable(readings, probe, { concurrency, backpressure: concurrency * WINDOW_PER_PROBE });
     for await (const arrival of arrivals) {
       signal.throwIfAborted();
       await settle(arrival, run);
@@ -159,6 +173,7 @@ export async function runLabels(run: LabelRun): Promise<void> {
     }
   } finally {
     stop.abort();
+    await reader.close();
     await Promise.allSettled(underWay);
     await output.flush();
   }

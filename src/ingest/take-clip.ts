@@ -1,16 +1,11 @@
 import type { Boundary } from '../clips/boundary.ts';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
-import {
-  CLIP_CHANGED,
-  type ClipReading,
-  isUnchanged,
-  READ_BUFFER_BYTES,
-  readClip,
-  readState,
-} from '../clips/read-clip.ts';
+import type { ClipReader } from '../clips/clip-reader.ts';
+import { isUnchanged, readState } from '../clips/file-state.ts';
+import type { Probe } from '../clips/probe.ts';
+import { CLIP_CHANGED, type ClipReading } from '../clips/read-clip.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
-import type { Probe } from '../ffprobe/probe.ts';
 import type { ClipIndex } from './clip-index.ts';
 
 /** Asks for the six fields of the clip at a path. */
@@ -26,54 +21,64 @@ export interface TakenClip {
 
 export interface ClipTakerOptions {
   readonly boundary: Boundary;
+  /** Belongs to the caller. */
+  readonly reader: ClipReader;
   readonly probeClip: ProbeClip;
   readonly index: ClipIndex;
   /** Whether the JSONL has a row for this digest. */
   readonly isKnown: (sha256: string) => boolean;
 }
 
+/** A clip whose bytes are known. */
+export interface ReadClip {
+  /** Where it was opened. */
+  readonly path: string;
+  readonly reading: ClipReading;
+}
+
 /** Reads clips and has them probed; identical bytes that are under way at the same time are probed once. */
 export class ClipTaker {
   readonly #options: ClipTakerOptions;
   readonly #probing = new Map<string, Promise<Probe | ClipFault>>();
-  readonly #buffers: Buffer[] = [];
 
   constructor(options: ClipTakerOptions) {
     this.#options = options;
   }
 
-  /** @throws UserError where the disk or ffprobe fails as such; the signal's reason when aborted */
-  async take(clip: ClipEntry, signal: AbortSignal): Promise<TakenClip | ClipFault> {
-    signal.throwIfAborted();
-    const { boundary, isKnown } = this.#options;
-    const path = await resolveEntry(clip, boundary);
+  /**
+   * Takes the digest of a clip, or recalls it.
+   *
+   * @throws UserError where the disk fails as such; the signal's reason when aborted
+   */
+  async read(clip: ClipEntry): Promise<ReadClip | ClipFault> {
+    const path = await resolveEntry(clip, this.#options.boundary);
     if (typeof path !== 'string') return path;
-    const reading = (await this.#recall(path)) ?? (await this.#read(path, signal));
-    if (isFault(reading)) return reading;
+    const reading = this.#recall(path) ?? (await this.#read(path));
+    return isFault(reading) ? reading : { path, reading };
+  }
+
+  /** @throws UserError where ffprobe fails as such; the signal's reason when aborted */
+  async probe({ path, reading }: ReadClip, signal: AbortSignal): Promise<TakenClip | ClipFault> {
     const { sha256, sizeBytes } = reading;
-    if (isKnown(sha256)) return { sha256, sizeBytes, probe: undefined };
+    if (this.#options.isKnown(sha256)) return { sha256, sizeBytes, probe: undefined };
     const probe = await this.#probeOnce(path, reading, signal);
     return isFault(probe) ? probe : { sha256, sizeBytes, probe };
   }
 
   /** What an earlier run read, where the file hasn't been touched since. */
-  async #recall(path: string): Promise<ClipReading | undefined> {
-    const state = await readState(path);
-    const sha256 = state === undefined ? undefined : this.#options.index.findDigest(path, state);
+  #recall(path: string): ClipReading | undefined {
+    const { index } = this.#options;
+    const state = index.hasDigest(path) ? readState(path) : undefined;
+    const sha256 = state === undefined ? undefined : index.findDigest(path, state);
     if (state === undefined || sha256 === undefined) return undefined;
-    return { sha256, sizeBytes: Number(state.size), state };
+    return { sha256, sizeBytes: Number(state.size), state, header: undefined };
   }
 
-  async #read(path: string, signal: AbortSignal): Promise<ClipReading | ClipFault> {
-    const buffer = this.#buffers.pop() ?? Buffer.allocUnsafeSlow(READ_BUFFER_BYTES);
+  async #read(path: string): Promise<ClipReading | ClipFault> {
     const begun = Date.now();
-    try {
-      const reading = await readClip(path, buffer, signal);
-      if (!isFault(reading)) this.#options.index.noteDigest(path, reading, begun);
-      return reading;
-    } finally {
-      this.#buffers.push(buffer);
-    }
+    const reading = await this.#options.reader.read(path);
+    if (!isFault(reading)) this.#options.index.noteDigest(path, reading, begun);
+    return reading;
   }
 
   async #probeOnce(path: string, reading: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
@@ -96,7 +101,7 @@ export class ClipTaker {
   /** ffprobe opens the file anew: it must have seen the bytes that were read. */
   async #probeAsRead(path: string, { sha256, state }: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
     const probe = await this.#options.probeClip(path, signal);
-    if (!(await isUnchanged(path, state))) return CLIP_CHANGED;
+    if (!isUnchanged(path, state)) return CLIP_CHANGED;
     this.#options.index.noteAnswer(sha256, probe);
     return probe;
   }

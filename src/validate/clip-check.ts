@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
 import { type Boundary, drawBoundary } from '../clips/boundary.ts';
 import { isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
+import { ClipReader } from '../clips/clip-reader.ts';
 import { type CorpusClips, findClips, requireClips } from '../clips/corpus-clips.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
-import { READ_BUFFER_BYTES, readClip } from '../clips/read-clip.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
 import type { CorpusRow, Violation } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
@@ -28,19 +29,18 @@ export interface ClipCheckOptions {
 interface CheckContext {
   readonly clips: CorpusClips;
   readonly boundary: Boundary;
-  readonly signal: AbortSignal | undefined;
+  readonly reader: ClipReader;
 }
 
 /** What is wrong with a clip of the claimed name; undefined where it is the one that the row speaks of. */
 async function checkEntry(
   claim: ClipClaim,
   entry: ClipEntry,
-  { boundary, signal }: CheckContext,
+  { boundary, reader }: CheckContext,
 ): Promise<Violation | undefined> {
   const { line, src } = claim;
   const path = await resolveEntry(entry, boundary);
-  const reading =
-    typeof path === 'string' ? await readClip(path, Buffer.allocUnsafeSlow(READ_BUFFER_BYTES), signal) : path;
+  const reading = typeof path === 'string' ? await reader.read(path) : path;
   if (isFault(reading)) {
     const expected = `a clip ${src} that can be read`;
     return { line, field: 'src', pointer: '/src', code: reading.code, expected, found: reading.reason };
@@ -87,9 +87,14 @@ export async function checkClips(
   const corpus = findCorpus(first.corpus);
   const clips = await findClips(new CorpusFolders(boundary), corpus, { subdir });
   requireClips(clips, corpus, { root: boundary.root, subdir });
-  const checked = await pMap(claims, (claim) => checkClip(claim, { clips, boundary, signal }), {
-    concurrency,
-    ...(signal === undefined ? {} : { signal }),
-  });
-  return checked.flat();
+  const reader = new ClipReader({ threads: Math.min(concurrency, availableParallelism()), signal });
+  try {
+    const checked = await pMap(claims, (claim) => checkClip(claim, { clips, boundary, reader }), {
+      concurrency,
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return checked.flat();
+  } finally {
+    await reader.close();
+  }
 }

@@ -1,7 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { READ_BUFFER_BYTES, readClip } from '../../src/clips/read-clip.ts';
+import { ReadBuffer } from '../../src/clips/read-buffer.ts';
+import { readClip } from '../../src/clips/read-clip.ts';
 import { runCommand, runValidate } from '../support/command.ts';
 import { inventClips, writeCorpus, writeLabels } from '../support/corpus.ts';
 import { ingestCorpus } from '../support/outcome.ts';
@@ -58,7 +59,7 @@ describe('a clip that is swapped between listing and reading', () => {
   ])('for $what is not read', async ({ code, make }) => {
     const path = join(await makeWorkspace(), 'x.mp4');
     await make(path);
-    expect(await readClip(path, Buffer.alloc(READ_BUFFER_BYTES))).toMatchObject({ code });
+    expect(readClip(path, new ReadBuffer())).toMatchObject({ code });
   });
 });
 
