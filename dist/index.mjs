@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   ingest
-} from "./chunks/chunk-MD2ROXDL.mjs";
+} from "./chunks/chunk-E5NMFUXG.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-VQ3YO3TY.mjs";
@@ -9,16 +9,17 @@ import "./chunks/chunk-3GOHOVWN.mjs";
 import {
   TOOL_VERSION
 } from "./chunks/chunk-2UISQBBM.mjs";
+import "./chunks/chunk-RKDOQMTC.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-ZDNTKS63.mjs";
+} from "./chunks/chunk-U6PHKS3K.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-OW57X4CF.mjs";
+} from "./chunks/chunk-4TPRBMI3.mjs";
 import "./chunks/chunk-4OZ5M6KJ.mjs";
 import "./chunks/chunk-E6ETUYCB.mjs";
-import "./chunks/chunk-7BL3EAW4.mjs";
+import "./chunks/chunk-YW5EE6I7.mjs";
 import "./chunks/chunk-UFWS6INU.mjs";
 import {
   UserError

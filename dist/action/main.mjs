@@ -40,7 +40,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-POUXYGJO.mjs");
+  const { runAction } = await import("../chunks/run-UPKW7MUC.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

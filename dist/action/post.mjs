@@ -2,8 +2,8 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-NHAGLCRD.mjs";
-import "../chunks/chunk-7BL3EAW4.mjs";
+} from "../chunks/chunk-X2REUI7Z.mjs";
+import "../chunks/chunk-YW5EE6I7.mjs";
 import {
   logLine,
   logWarning

@@ -4,8 +4,8 @@ import {
 } from "../chunks/chunk-DQ73NT2K.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-ZDNTKS63.mjs";
-import "../chunks/chunk-OW57X4CF.mjs";
+} from "../chunks/chunk-U6PHKS3K.mjs";
+import "../chunks/chunk-4TPRBMI3.mjs";
 import "../chunks/chunk-4OZ5M6KJ.mjs";
 import "../chunks/chunk-E6ETUYCB.mjs";
 import {
@@ -14,7 +14,7 @@ import {
   readNumber,
   readText
 } from "../chunks/chunk-HRQ3DWAO.mjs";
-import "../chunks/chunk-7BL3EAW4.mjs";
+import "../chunks/chunk-YW5EE6I7.mjs";
 import {
   failStep,
   logLine

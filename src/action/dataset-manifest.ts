@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { isFault } from '../clips/clip-fault.ts';
-import { ClipReader } from '../clips/clip-reader.ts';
+import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
 import type { CheckedFile } from '../ingest/ingest.ts';
 
 /** What the save wrote beside the corpus: every file of it, with its digest. */
@@ -41,7 +41,7 @@ async function hash(path: string, reader: ClipReader): Promise<CheckedFile | str
 
 /** Hashes files of a folder; each comes with its name, or with what is wrong with it. */
 async function hashAll(folder: string, names: readonly string[]) {
-  const reader = new ClipReader({ threads: availableParallelism() });
+  const reader = readInThreads({ threads: availableParallelism() });
   try {
     const hashOne = async (name: string) => ({ name, file: await hash(join(folder, name), reader) });
     return await pMap(names, hashOne, { concurrency: CONCURRENCY });

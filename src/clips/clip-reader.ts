@@ -4,6 +4,19 @@ import type { ClipFault } from './clip-fault.ts';
 import type { ReadOutcome } from './clip-thread.ts';
 import type { ClipReading } from './read-clip.ts';
 
+/** Whoever reads clips; to be closed in the end. */
+export interface ClipReader {
+  /**
+   * Reads a clip once.
+   *
+   * @param path of a regular file; links are refused
+   * @throws UserError CLIPS_UNREADABLE where the failure isn't the clip's own; the signal's reason when aborted
+   */
+  read(path: string): Promise<ClipReading | ClipFault>;
+  /** What was not finished is rejected. */
+  close(): Promise<void>;
+}
+
 export interface ClipReaderOptions {
   /** Clips that are read at the same time, each in a thread of its own. */
   readonly threads: number;
@@ -47,12 +60,7 @@ function settle({ path, resolve, reject }: Request, outcome: ReadOutcome | undef
   else resolve(outcome);
 }
 
-/**
- * Reads clips in threads, which are started when there is work for them. Made for this, because the known libraries of
- * worker pools take some 80 µs a task, several times what reading a tiny clip takes, and load their threads from files
- * of their own, which a bundle does not have.
- */
-export class ClipReader {
+class ClipThreads implements ClipReader {
   readonly #options: ClipReaderOptions;
   readonly #threads: Thread[] = [];
   #queue: Request[] = [];
@@ -60,18 +68,11 @@ export class ClipReader {
   #ended: { readonly reason: unknown } | undefined;
   readonly #onAbort = () => this.#end(this.#options.signal?.reason);
 
-  /** The caller must close it. */
   constructor(options: ClipReaderOptions) {
     this.#options = options;
     options.signal?.addEventListener('abort', this.#onAbort);
   }
 
-  /**
-   * Reads a clip once.
-   *
-   * @param path of a regular file; links are refused
-   * @throws UserError CLIPS_UNREADABLE where the failure isn't the clip's own; the signal's reason when aborted
-   */
   read(path: string): Promise<ClipReading | ClipFault> {
     this.#options.signal?.throwIfAborted();
     return new Promise((resolve, reject) => {
@@ -80,7 +81,6 @@ export class ClipReader {
     });
   }
 
-  /** Ends the threads; what was not finished is rejected. */
   async close(): Promise<void> {
     this.#options.signal?.removeEventListener('abort', this.#onAbort);
     this.#end(new Error('the reader was closed'));
@@ -135,4 +135,13 @@ export class ClipReader {
     this.#queue = [];
     for (const { reject } of requests) reject(reason);
   }
+}
+
+/**
+ * Reads clips in threads, which are started when there is work for them. Made for this, because the known libraries of
+ * worker pools take some 80 µs a task, several times what reading a tiny clip takes, and load their threads from files
+ * of their own, which a bundle does not have.
+ */
+export function readInThreads(options: ClipReaderOptions): ClipReader {
+  return new ClipThreads(options);
 }

@@ -3,8 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { systemErrorCode } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import { type FileState, isSameState, toState } from './file-state.ts';
+import { type HeaderReading, readMp4 } from './mp4/read-mp4.ts';
 import type { ReadBuffer } from './read-buffer.ts';
-import { type HeaderReading, readHeader } from './read-header.ts';
 
 /** A clip's bytes, summed up. */
 export interface ClipReading {
@@ -52,7 +52,7 @@ function readContents(file: number, bytes: Buffer): Contents {
   const filled = fill(file, bytes);
   if (filled < bytes.length) {
     const whole = bytes.subarray(0, filled);
-    return { sha256: hash('sha256', whole, 'hex'), sizeBytes: filled, header: readHeader(whole) };
+    return { sha256: hash('sha256', whole, 'hex'), sizeBytes: filled, header: readMp4(whole) };
   }
   const digest = createHash('sha256');
   let sizeBytes = 0;

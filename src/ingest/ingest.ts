@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { ClipReader } from '../clips/clip-reader.ts';
+import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips/clip-reader.ts';
 import type { FileState } from '../clips/file-state.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
@@ -37,6 +37,8 @@ export interface IngestWorld {
   readonly now: () => Date;
   /** Finds the prober; called once. */
   readonly openProber: (options: IngestOptions) => Promise<Prober>;
+  /** Opens what reads the clips; called once. */
+  readonly openReader: (options: ClipReaderOptions) => ClipReader;
   /** Files that somebody has just read, so that they need not be read again. */
   readonly checkedFiles: readonly CheckedFile[];
   /** File through which the answers of the clip index travel between machines; undefined for none. */
@@ -68,6 +70,7 @@ export const DEFAULT_WORLD: IngestWorld = {
   environment: process.env,
   now: () => new Date(),
   openProber: openFfprobe,
+  openReader: readInThreads,
   checkedFiles: [],
   portableIndex: undefined,
 };
@@ -207,7 +210,7 @@ async function fillOutput(
   const { options, plan, prober, place, constants, settings } = job;
   const concurrency = options.concurrency ?? defaultConcurrency();
   const tally = new Tally();
-  const reader = new ClipReader({ threads: Math.min(concurrency, availableParallelism()), signal });
+  const reader = job.world.openReader({ threads: Math.min(concurrency, availableParallelism()), signal });
   const taker = new ClipTaker({
     reader,
     boundary: plan.boundary,

@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { type Boundary, drawBoundary } from '../clips/boundary.ts';
 import { isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
-import { ClipReader } from '../clips/clip-reader.ts';
+import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
 import { type CorpusClips, findClips, requireClips } from '../clips/corpus-clips.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
@@ -87,7 +87,7 @@ export async function checkClips(
   const corpus = findCorpus(first.corpus);
   const clips = await findClips(new CorpusFolders(boundary), corpus, { subdir });
   requireClips(clips, corpus, { root: boundary.root, subdir });
-  const reader = new ClipReader({ threads: Math.min(concurrency, availableParallelism()), signal });
+  const reader = readInThreads({ threads: Math.min(concurrency, availableParallelism()), signal });
   try {
     const checked = await pMap(claims, (claim) => checkClip(claim, { clips, boundary, reader }), {
       concurrency,

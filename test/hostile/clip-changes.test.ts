@@ -1,7 +1,7 @@
 import { appendFile, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ClipReader } from '../../src/clips/clip-reader.ts';
+import { readInThreads } from '../../src/clips/clip-reader.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
 import { ingestCorpus } from '../support/outcome.ts';
@@ -45,7 +45,7 @@ describe('a row never speaks of other bytes than ffprobe saw', () => {
 
   it.each(changes)('and its digest is not even taken when it $what while it is read', async ({ change }) => {
     const corpus = await writeCorpus(await makeWorkspace(), inventClips(2));
-    const reader = new ClipReader({ threads: 1 });
+    const reader = readInThreads({ threads: 1 });
     const read = () => reader.read(join(corpus.clips, CLIP));
     try {
       expect(await whileChanging(corpus, change, read)).toMatchObject({ code: 'CLIP_CHANGED' });

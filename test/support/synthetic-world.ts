@@ -1,3 +1,6 @@
+import type { ClipReader } from '../../src/clips/clip-reader.ts';
+import { ReadBuffer } from '../../src/clips/read-buffer.ts';
+import { readClip } from '../../src/clips/read-clip.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { IngestWorld } from '../../src/ingest/ingest.ts';
 import type { ProbeClip } from '../../src/ingest/take-clip.ts';
@@ -19,10 +22,17 @@ export function synthesiseProbeJson(overrides: Readonly<Record<string, unknown>>
   return JSON.stringify({ programs: [], streams: [stream], format: { duration: '8.009000' } });
 }
 
+/** Reads clips where it is called: for the few bytes of a test no thread need be started. */
+function readInPlace(): ClipReader {
+  const buffer = new ReadBuffer();
+  return { read: async (path) => readClip(path, buffer), close: async () => undefined };
+}
+
 /** A world in which clips are probed by reading JSON instead of running ffprobe. */
 export function makeSyntheticWorld(probeClip: ProbeClip = async () => parseProbe(synthesiseProbeJson())): IngestWorld {
   return {
     environment: {},
+    openReader: readInPlace,
     checkedFiles: [],
     portableIndex: undefined,
     now: () => new Date('2026-05-08T12:00:00Z'),

@@ -1,4 +1,7 @@
 import type { ClipFault } from './clip-fault.js';
+import { type FileState } from './file-state.js';
+import { type HeaderReading } from './mp4/read-mp4.js';
+import type { ReadBuffer } from './read-buffer.js';
 /** A clip's bytes, summed up. */
 export interface ClipReading {
     /** SHA-256 of the bytes, in hexadecimal. */
@@ -7,28 +10,16 @@ export interface ClipReading {
     readonly sizeBytes: number;
     /** Which file in which state the bytes came from. */
     readonly state: FileState;
+    /** What the bytes tell of the video; undefined where only ffprobe can say. */
+    readonly header: HeaderReading | undefined;
 }
-/** What changes when a file is written, replaced or truncated. */
-export interface FileState {
-    readonly dev: bigint;
-    readonly ino: bigint;
-    readonly size: bigint;
-    readonly mtimeNs: bigint;
-    readonly ctimeNs: bigint;
-}
-/** Size of the buffer that a reader needs; the Python adapters read in chunks of the same size. */
-export declare const READ_BUFFER_BYTES = 1048576;
 /** The fault of a clip whose file isn't what was read any more. */
 export declare const CLIP_CHANGED: ClipFault;
 /**
- * Reads a clip once and takes its digest.
+ * Reads a clip once: its digest and its header come from the same bytes. It blocks, so it is a matter for threads.
  *
  * @param path of a regular file; links are refused
  * @param buffer reused from clip to clip
- * @throws UserError CLIPS_UNREADABLE where the failure isn't the clip's own; the signal's reason when aborted
+ * @throws the system's error where the failure isn't the clip's own
  */
-export declare function readClip(path: string, buffer: Buffer, signal?: AbortSignal): Promise<ClipReading | ClipFault>;
-/** The state of the file at a path; undefined where there is none, or nothing regular. */
-export declare function readState(path: string): Promise<FileState | undefined>;
-/** Whether the path still holds the very file, in the very state, that was read. */
-export declare function isUnchanged(path: string, state: FileState): Promise<boolean>;
+export declare function readClip(path: string, buffer: ReadBuffer): ClipReading | ClipFault;

@@ -1,7 +1,6 @@
 import type { ClipFault } from '../clips/clip-fault.js';
-import type { CorpusRow } from '../contract/generated/types.js';
-/** The six fields of a row that the clip's header tells. */
-export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
+import type { Probe } from '../clips/probe.js';
+export type { Probe };
 /**
  * Reads what ffprobe prints for `ffprobeArguments`. The frame rate is `avg_frame_rate`, `r_frame_rate` where the average
  * is 0/0; the duration is the stream's, else the container's.

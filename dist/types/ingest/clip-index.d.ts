@@ -1,6 +1,6 @@
 import { type ClipFault } from '../clips/clip-fault.js';
-import type { FileState } from '../clips/read-clip.js';
-import type { Probe } from '../ffprobe/probe.js';
+import type { FileState } from '../clips/file-state.js';
+import type { Probe } from '../clips/probe.js';
 /**
  * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
  * prober said of a digest. Losing it costs time only. Each line of the file carries its checksum: a line that is torn or
@@ -22,6 +22,8 @@ export declare class ClipIndex {
     private constructor();
     /** Reads the index; what can't be read is as good as absent. */
     static open(options: ClipIndexOptions): Promise<ClipIndex>;
+    /** Whether it is worth asking in which state the file at a path is. */
+    hasDigest(path: string): boolean;
     /** The digest of a file that is in the very state in which it was read. */
     findDigest(path: string, state: FileState): string | undefined;
     /** What the prober said of these bytes. */

@@ -1,4 +1,4 @@
-import type { FileState } from '../clips/read-clip.js';
+import type { FileState } from '../clips/file-state.js';
 import type { IngestManifest, ResultError } from '../contract/generated/types.js';
 import { type Ffprobe } from '../ffprobe/find.js';
 import type { IngestOptions } from './options.js';

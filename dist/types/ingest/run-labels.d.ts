@@ -1,3 +1,4 @@
+import type { ClipReader } from '../clips/clip-reader.js';
 import type { ClipIndex } from './clip-index.js';
 import type { JsonlOutput } from './jsonl-output.js';
 import type { IngestProgress, Notice } from './options.js';
@@ -14,8 +15,11 @@ export interface LabelRun {
     readonly constants: RowConstants;
     readonly output: JsonlOutput;
     readonly index: ClipIndex;
+    /** Is closed in the end. */
+    readonly reader: ClipReader;
     readonly taker: ClipTaker;
     readonly tally: Tally;
+    /** Clips that are probed at the same time. */
     readonly concurrency: number;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: IngestProgress) => void;
