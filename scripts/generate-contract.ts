@@ -1,6 +1,6 @@
 /**
- * Makes everything that follows from `schema/`: the TypeScript types, the standalone validators, the table of keys, the
- * embedded schema texts and the draft-07 copy of the row schema. `--check` writes nothing and fails where the committed
+ * Makes everything that follows from `schema/`: the TypeScript types, the standalone validators, the scanner of canonical
+ * lines, the table of keys, the embedded schema texts and the draft-07 copy of the row schema. `--check` writes nothing and fails where the committed
  * files differ from what it would write.
  */
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { writeRowScanner } from './generate-row-scanner.ts';
 import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
 
 interface Schema {
@@ -146,10 +147,15 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The row's keys in the document's order, and which of them are decimals, for the writer. */
-function generateRowKeys(schemas: readonly SchemaFile[]): GeneratedFile {
+function findRow(schemas: readonly SchemaFile[]): SchemaFile {
   const row = schemas.find(({ name }) => name === 'corpus-row');
   if (row === undefined) throw new Error('schema/: corpus-row.schema.json is missing');
+  return row;
+}
+
+/** The row's keys in the document's order, and which of them are decimals, for the writer. */
+function generateRowKeys(schemas: readonly SchemaFile[]): GeneratedFile {
+  const row = findRow(schemas);
   const keys = Object.keys(row.schema.properties);
   const decimals = keys.filter((key) => row.schema.properties[key]?.type === 'number');
   const quoted = (names: readonly string[]) => names.map((name) => `  '${name}',`).join('\n');
@@ -190,8 +196,7 @@ ${entries.join('\n')}
 
 /** The row schema uses no keyword that draft-07 lacks, so only its identity changes. */
 function draft07Copy(schemas: readonly SchemaFile[]): string {
-  const row = schemas.find(({ name }) => name === 'corpus-row');
-  if (row === undefined) throw new Error('schema/: corpus-row.schema.json is missing');
+  const row = findRow(schemas);
   const copy = {
     ...row.schema,
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -207,6 +212,7 @@ await writeOrCheck(ROOT, 'npm run generate', [
   await generateTypes(schemas),
   ...validators.flat(),
   generateRowKeys(schemas),
+  { path: `${GENERATED}/scan-row.ts`, text: writeRowScanner(findRow(schemas).schema, NOTICE) },
   generateTexts(schemas, draft07),
   { path: `schema/${VERSION}/draft-07/corpus-row.schema.json`, text: draft07 },
 ]);

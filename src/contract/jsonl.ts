@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import { SCAN_MARGIN_BYTES } from './byte-scanner.ts';
 import { MAX_LINE_BYTES } from './line.ts';
 
 /** One line of a JSONL as it stands in the file. */
@@ -14,6 +15,22 @@ export interface JsonlLine {
   readonly offset: number;
 }
 
+/** Where a line begins in the buffer through which the file is read; the whole of it need not be there yet. */
+export interface LineStart {
+  readonly bytes: Buffer;
+  readonly start: number;
+  /** Offset after the last byte that was read; what follows in the buffer is of no meaning. */
+  readonly end: number;
+  /** Counted from 1. */
+  readonly number: number;
+}
+
+export interface ReadLinesOptions {
+  /** Has the first look at each line: gives the offset after its LF where no other is needed, otherwise -1. */
+  readonly skim?: ((line: LineStart) => number) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The file as a whole, as it was read. */
 export interface JsonlDigest {
   readonly sizeBytes: number;
@@ -25,6 +42,9 @@ export interface JsonlDigest {
 const CHUNK_BYTES = 1_048_576;
 const LINE_FEED = 0x0a;
 
+/** Of a line that goes on beyond what was read: enough to see that it is too long. */
+const MAX_KEPT_BYTES = MAX_LINE_BYTES + 1;
+
 /**
  * Reads a JSONL once, in chunks, and hands over its lines one by one. Memory stays bounded whatever the lines hold.
  *
@@ -33,43 +53,53 @@ const LINE_FEED = 0x0a;
 export async function readLines(
   file: FileHandle,
   visit: (line: JsonlLine) => void,
-  signal?: AbortSignal,
+  { skim = () => -1, signal }: ReadLinesOptions = {},
 ): Promise<JsonlDigest> {
   const hash = createHash('sha256');
-  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  let carried: Buffer = Buffer.alloc(0);
-  let carriedLength = 0;
-  let sizeBytes = 0;
-  let lines = 0;
+  const buffer = Buffer.allocUnsafeSlow(MAX_KEPT_BYTES + CHUNK_BYTES + SCAN_MARGIN_BYTES);
+  const here = { bytes: buffer, start: 0, end: 0, number: 1 };
+  /** Offset in the file of the line that begins at `here.start`. */
   let offset = 0;
+  /** Bytes of this line that were read and not kept. */
+  let dropped = 0;
+  let sizeBytes = 0;
 
-  const hand = (tail: Buffer, isTerminated: boolean) => {
-    const bytes = carried.length === 0 ? tail : Buffer.concat([carried, tail]);
-    lines += 1;
-    visit({ number: lines, bytes, isTerminated, offset });
-    offset += carriedLength + tail.length + 1;
-    carried = Buffer.alloc(0);
-    carriedLength = 0;
+  const leaveBehind = (next: number) => {
+    offset += next - here.start + dropped;
+    dropped = 0;
+    here.start = next;
+    here.number += 1;
+  };
+  const hand = (end: number, isTerminated: boolean) => {
+    visit({ number: here.number, bytes: buffer.subarray(here.start, end), isTerminated, offset });
+    leaveBehind(end + 1);
   };
 
   for (;;) {
     signal?.throwIfAborted();
-    const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES, sizeBytes);
+    const kept = here.end;
+    const { bytesRead } = await file.read(buffer, kept, CHUNK_BYTES, sizeBytes);
     if (bytesRead === 0) break;
-    const block = chunk.subarray(0, bytesRead);
-    hash.update(block);
+    here.end += bytesRead;
     sizeBytes += bytesRead;
-    let start = 0;
-    for (let end = block.indexOf(LINE_FEED); end !== -1; end = block.indexOf(LINE_FEED, start)) {
-      hand(block.subarray(start, end), true);
-      start = end + 1;
+    hash.update(buffer.subarray(kept, here.end));
+    const block = buffer.subarray(0, here.end);
+    for (;;) {
+      const next = skim(here);
+      if (next !== -1) {
+        leaveBehind(next);
+        continue;
+      }
+      const lineFeed = block.indexOf(LINE_FEED, Math.max(here.start, kept));
+      if (lineFeed === -1) break;
+      hand(lineFeed, true);
     }
-    const rest = block.subarray(start);
-    carriedLength += rest.length;
-    if (carried.length <= MAX_LINE_BYTES) {
-      carried = Buffer.concat([carried, rest.subarray(0, MAX_LINE_BYTES + 1)]);
-    }
+    const keptNow = Math.min(here.end - here.start, MAX_KEPT_BYTES);
+    dropped += here.end - here.start - keptNow;
+    buffer.copyWithin(0, here.start, here.start + keptNow);
+    here.start = 0;
+    here.end = keptNow;
   }
-  if (carriedLength > 0) hand(Buffer.alloc(0), false);
-  return { sizeBytes, sha256: hash.digest('hex'), lines };
+  if (here.end > 0) hand(here.end, false);
+  return { sizeBytes, sha256: hash.digest('hex'), lines: here.number - 1 };
 }

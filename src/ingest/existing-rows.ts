@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type JsonlLine, readLines } from '../contract/jsonl.ts';
-import { MAX_LINE_BYTES, parseLine } from '../contract/line.ts';
+import type { JsonlLine } from '../contract/jsonl.ts';
+import { MAX_LINE_BYTES } from '../contract/line.ts';
+import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { UserError } from '../user-error.ts';
 import { ScoreLedger } from './score-ledger.ts';
@@ -44,8 +45,8 @@ function isTorn({ bytes, isTerminated }: JsonlLine, violations: readonly RowViol
 }
 
 /** Collects what stands in a JSONL, line by line. */
-class RowCollector {
-  readonly ledger = new ScoreLedger();
+class RowCollector implements RowVisitor {
+  readonly ledger: ScoreLedger;
   /** The first ones: of a file that was never an output every line may be one. */
   readonly faults: string[] = [];
   faultCount = 0;
@@ -53,27 +54,27 @@ class RowCollector {
   rows = 0;
   readonly #expected: ExpectedRows;
 
-  constructor(expected: ExpectedRows) {
+  constructor(expected: ExpectedRows, sizeBytes: number) {
     this.#expected = expected;
+    this.ledger = new ScoreLedger(estimateRows(sizeBytes));
   }
 
-  visit(line: JsonlLine): void {
-    const { row, violations } = parseLine(line.bytes);
-    if (row === undefined) {
-      if (isTorn(line, violations)) this.ending = { kind: 'torn', offset: line.offset };
-      else this.#fault(line, violations.map(({ code, field, found }) => `${field ?? code} ${found}`).join(', '));
-      return;
-    }
-    if (!line.isTerminated) this.ending = { kind: 'unterminated' };
+  visitFault(line: JsonlLine, violations: readonly RowViolation[]): void {
+    if (isTorn(line, violations)) this.ending = { kind: 'torn', offset: line.offset };
+    else this.#fault(line, violations.map(({ code, field, found }) => `${field ?? code} ${found}`).join(', '));
+  }
+
+  visitRow(line: RowLine): void {
+    const { row, digest, isTerminated } = line;
+    if (!isTerminated) this.ending = { kind: 'unterminated' };
     const { corpus, corpusVersion } = this.#expected;
     if (row.corpus !== corpus) this.#fault(line, `a row of corpus ${row.corpus}`);
     else if (row.corpus_version !== corpusVersion) this.#fault(line, `a row of version ${row.corpus_version}`);
-    else if (this.ledger.has(row.src_sha256)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
-    this.ledger.note(row);
+    else if (!this.ledger.note(digest, row)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
     this.rows += 1;
   }
 
-  #fault({ number }: JsonlLine, what: string): void {
+  #fault({ number }: { readonly number: number }, what: string): void {
     this.faultCount += 1;
     if (this.faults.length < MAX_LISTED) this.faults.push(`line ${number}: ${what}`);
   }
@@ -89,8 +90,8 @@ export async function readExistingRows(
   file: FileHandle,
   { path, expected, signal }: { path: string; expected: ExpectedRows; signal?: AbortSignal | undefined },
 ): Promise<ExistingRows> {
-  const collector = new RowCollector(expected);
-  const { sha256, sizeBytes } = await readLines(file, (line) => collector.visit(line), signal);
+  const collector = new RowCollector(expected, (await file.stat()).size);
+  const { sha256, sizeBytes } = await readRows(file, collector, signal);
   const { faults, faultCount, ledger, rows, ending } = collector;
   if (faultCount > 0) {
     const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : '';

@@ -1,3 +1,4 @@
+import { DigestTable, type DigestWords, digestWords } from '../contract/digest-table.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 
 /** What makes two labels of one clip agree or contradict. */
@@ -21,34 +22,58 @@ function isSameScore(a: Score, b: Score): boolean {
   return a.mos === b.mos && agree(a.mos_std_dev, b.mos_std_dev) && agree(a.n_ratings, b.n_ratings);
 }
 
+const SCORE_NUMBERS = 3;
+
 /** Which digests the JSONL holds, with which score: the first score of a digest stands. */
 export class ScoreLedger {
-  readonly #scores = new Map<string, Score>();
-  readonly #claimed = new Set<string>();
+  readonly #digests: DigestTable;
+  /** The three numbers of each score, by the number of its digest. */
+  readonly #scores: number[] = [];
+  readonly #isClaimed: boolean[] = [];
 
-  has(sha256: string): boolean {
-    return this.#scores.has(sha256);
+  /** @param expected how many digests will come, as far as is known */
+  constructor(expected = 0) {
+    this.#digests = new DigestTable(expected);
   }
 
-  /** Notes a row that the JSONL holds from earlier. */
-  note(row: CorpusRow): void {
-    const { mos, mos_std_dev, n_ratings } = row;
-    this.#scores.set(row.src_sha256, { mos, mos_std_dev, n_ratings });
+  has(sha256: string): boolean {
+    return this.#digests.find(digestWords(sha256)) !== -1;
+  }
+
+  /**
+   * Notes a row that the JSONL holds from earlier.
+   *
+   * @returns false where its digest stands there already: the first score is kept
+   */
+  note(digest: DigestWords, { mos, mos_std_dev, n_ratings }: Score): boolean {
+    const before = this.#digests.size;
+    if (this.#digests.add(digest) < before) return false;
+    this.#scores.push(mos, mos_std_dev, n_ratings);
+    this.#isClaimed.push(false);
+    return true;
   }
 
   /** Notes a row that this run adds for a label. */
   add(row: CorpusRow): void {
-    this.note(row);
-    this.#claimed.add(row.src_sha256);
+    if (this.note(digestWords(row.src_sha256), row)) this.#isClaimed[this.#digests.size - 1] = true;
   }
 
   /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
   claim(sha256: string, score: Score): Standing {
-    const kept = this.#scores.get(sha256);
-    if (kept === undefined) return { kind: 'new' };
+    const number = this.#digests.find(digestWords(sha256));
+    if (number === -1) return { kind: 'new' };
+    const kept = this.#scoreOf(number);
     if (!isSameScore(kept, score)) return { kind: 'conflict', kept };
-    if (this.#claimed.has(sha256)) return { kind: 'repeated' };
-    this.#claimed.add(sha256);
+    if (this.#isClaimed[number] === true) return { kind: 'repeated' };
+    this.#isClaimed[number] = true;
     return { kind: 'standing' };
+  }
+
+  #scoreOf(number: number): Score {
+    const [mos = 0, mos_std_dev = 0, n_ratings = 0] = this.#scores.slice(
+      number * SCORE_NUMBERS,
+      (number + 1) * SCORE_NUMBERS,
+    );
+    return { mos, mos_std_dev, n_ratings };
   }
 }

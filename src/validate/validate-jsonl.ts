@@ -1,16 +1,12 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { DigestTable } from '../contract/digest-table.ts';
 import { ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
-import type {
-  CorpusRow,
-  FileReport,
-  IngestManifest,
-  ValidationReport,
-  Violation,
-} from '../contract/generated/types.ts';
-import { type JsonlLine, readLines } from '../contract/jsonl.ts';
-import { parseLine } from '../contract/line.ts';
+import type { FileReport, IngestManifest, ValidationReport, Violation } from '../contract/generated/types.ts';
+import type { JsonlLine } from '../contract/jsonl.ts';
+import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
+import type { RowViolation } from '../contract/violation.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ClipClaim, checkClips } from './clip-check.ts';
 import { DEFAULT_MAX_VIOLATIONS } from './defaults.ts';
@@ -35,16 +31,19 @@ export interface ValidateOptions {
 }
 
 /** Collects what is wrong with one file. */
-class FileChecker {
+class FileChecker implements RowVisitor {
   readonly claims: ClipClaim[] = [];
   readonly violations: Violation[] = [];
   count = 0;
   rows = 0;
-  readonly #firstLine = new Map<string, number>();
+  readonly #digests: DigestTable;
+  /** Line on which each digest stood first, by its number. */
+  readonly #firstLines: number[] = [];
   readonly #options: ValidateOptions;
 
-  constructor(options: ValidateOptions) {
+  constructor(options: ValidateOptions, sizeBytes: number) {
     this.#options = options;
+    this.#digests = new DigestTable(estimateRows(sizeBytes));
   }
 
   add(violation: Violation): void {
@@ -57,43 +56,43 @@ class FileChecker {
     for (const violation of violations) this.add(violation);
   }
 
-  visit({ number, bytes, isTerminated }: JsonlLine): void {
-    const { row, violations } = parseLine(bytes);
+  visitRow({ number: line, isTerminated, row, digest }: RowLine): void {
     this.rows += 1;
-    if (row !== undefined) this.#visitRow(row, number);
-    for (const violation of violations ?? []) this.add({ line: number, ...violation });
+    const { corpus, corpusDir } = this.#options;
+    if (corpus !== undefined && row.corpus !== corpus) {
+      const at = { line, field: 'corpus', pointer: '/corpus' };
+      this.add({ ...at, code: 'ROW_WRONG_CORPUS', expected: corpus, found: row.corpus });
+    }
+    const known = this.#digests.add(digest);
+    if (known === this.#firstLines.length) this.#firstLines.push(line);
+    else {
+      const at = { line, field: 'src_sha256', pointer: '/src_sha256' };
+      const found = `the clip of line ${this.#firstLines[known]}`;
+      this.add({ ...at, code: 'ROW_REPEATED', expected: 'each clip once', found });
+    }
+    if (corpusDir !== undefined) {
+      const { src, src_sha256, src_size_bytes } = row;
+      this.claims.push({ line, src, src_sha256, src_size_bytes, corpus: row.corpus });
+    }
+    this.#checkEnd(line, isTerminated);
+  }
+
+  visitFault({ number: line, isTerminated }: JsonlLine, violations: readonly RowViolation[]): void {
+    this.rows += 1;
+    for (const violation of violations) this.add({ line, ...violation });
+    this.#checkEnd(line, isTerminated);
+  }
+
+  #checkEnd(line: number, isTerminated: boolean): void {
     if (isTerminated) return;
     this.add({
-      line: number,
+      line,
       code: 'LINE_UNTERMINATED',
       field: null,
       pointer: '',
       expected: 'LF at the end of the last line',
       found: 'the end of the file',
     });
-  }
-
-  #visitRow(row: CorpusRow, line: number): void {
-    const { corpus } = this.#options;
-    if (corpus !== undefined && row.corpus !== corpus) {
-      this.add({
-        line,
-        code: 'ROW_WRONG_CORPUS',
-        field: 'corpus',
-        pointer: '/corpus',
-        expected: corpus,
-        found: row.corpus,
-      });
-    }
-    const first = this.#firstLine.get(row.src_sha256);
-    if (first === undefined) this.#firstLine.set(row.src_sha256, line);
-    else {
-      const at = { line, field: 'src_sha256', pointer: '/src_sha256' };
-      this.add({ ...at, code: 'ROW_REPEATED', expected: 'each clip once', found: `the clip of line ${first}` });
-    }
-    if (this.#options.corpusDir === undefined) return;
-    const { src, src_sha256, src_size_bytes } = row;
-    this.claims.push({ line, src, src_sha256, src_size_bytes, corpus: row.corpus });
   }
 
   checkRowCount(): void {
@@ -127,10 +126,10 @@ async function validateFile(
   manifest: IngestManifest | undefined,
   options: ValidateOptions,
 ): Promise<FileReport> {
-  const checker = new FileChecker(options);
   const file = await openJsonl(path);
   try {
-    const digest = await readLines(file, (line) => checker.visit(line), options.signal);
+    const checker = new FileChecker(options, (await file.stat()).size);
+    const digest = await readRows(file, checker, options.signal);
     checker.checkRowCount();
     const facts = { rows: checker.rows, sha256: digest.sha256 };
     if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));

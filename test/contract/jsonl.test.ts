@@ -88,6 +88,8 @@ describe('readLines', () => {
 
   it('stops when it is told to', async () => {
     const stopped = AbortSignal.abort(new Error('enough'));
-    await expect(readLines(openBytes(Buffer.from('ab\n')), () => undefined, stopped)).rejects.toThrow('enough');
+    await expect(readLines(openBytes(Buffer.from('ab\n')), () => undefined, { signal: stopped })).rejects.toThrow(
+      'enough',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestWords } from '../../../src/contract/digest-table.ts';
 import { type Score, ScoreLedger } from '../../../src/ingest/score-ledger.ts';
 import { ROW } from '../../support/rows.ts';
 
@@ -10,7 +11,7 @@ function score(mos: number, mos_std_dev = 0, n_ratings = 0): Score {
 
 function ledgerWith(kept: Score): ScoreLedger {
   const ledger = new ScoreLedger();
-  ledger.note({ ...ROW, ...kept });
+  ledger.note(digestWords(DIGEST), kept);
   return ledger;
 }
 

@@ -1,0 +1,66 @@
+import type { FileHandle } from 'node:fs/promises';
+import { type DigestWords, digestWords } from './digest-table.ts';
+import { RowScanner } from './generated/scan-row.ts';
+import type { CorpusRow } from './generated/types.ts';
+import { type JsonlDigest, type JsonlLine, readLines } from './jsonl.ts';
+import { parseLine } from './line.ts';
+import type { RowViolation } from './violation.ts';
+
+/** A line that holds a valid row; all of it is only valid during the call. */
+export interface RowLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly isTerminated: boolean;
+  readonly row: Readonly<CorpusRow>;
+  /** The row's `src_sha256`. */
+  readonly digest: DigestWords;
+}
+
+/** What is done with the lines of a JSONL. */
+export interface RowVisitor {
+  visitRow(line: RowLine): void;
+  /** A line that holds no valid row, with all that is wrong with it. */
+  visitFault(line: JsonlLine, violations: readonly RowViolation[]): void;
+}
+
+/** Of a row as it is written, for an estimate: no name is as long as it may be. */
+const TYPICAL_ROW_BYTES = 400;
+
+/** How many rows a file of this size may hold; for nothing but room in memory. */
+export function estimateRows(sizeBytes: number): number {
+  return Math.ceil(sizeBytes / TYPICAL_ROW_BYTES);
+}
+
+/**
+ * Reads a JSONL once and judges each line. A row that stands there as our writer writes it is accepted by its bytes;
+ * everything else is parsed and held against the schema, which alone may refuse a line.
+ *
+ * @throws whatever reading the file throws.
+ */
+export async function readRows(
+  file: FileHandle,
+  visitor: RowVisitor,
+  signal?: AbortSignal | undefined,
+): Promise<JsonlDigest> {
+  const scanner = new RowScanner();
+  const scanned = { number: 0, isTerminated: true, row: scanner, digest: scanner.digest };
+  return readLines(
+    file,
+    (line) => {
+      const { row, violations } = parseLine(line.bytes);
+      if (row === undefined) return visitor.visitFault(line, violations);
+      const { number, isTerminated } = line;
+      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256) });
+    },
+    {
+      signal,
+      skim({ bytes, start, end, number }) {
+        const next = scanner.scan(bytes, start);
+        if (next === -1 || next > end) return -1;
+        scanned.number = number;
+        visitor.visitRow(scanned);
+        return next;
+      },
+    },
+  );
+}
