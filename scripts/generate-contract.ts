@@ -1,6 +1,6 @@
 /**
  * Makes everything that follows from `schema/`: the TypeScript types, the standalone validators, the scanner of canonical
- * lines, the table of keys, the embedded schema texts and the draft-07 copy of the row schema. `--check` writes nothing and fails where the committed
+ * lines, the table of keys, the embedded schema texts, the encoder vocabulary and the draft-07 copy of the row schema. `--check` writes nothing and fails where the committed
  * files differ from what it would write.
  */
 import { createHash } from 'node:crypto';
@@ -181,8 +181,12 @@ export const ROW_SCHEMA_SHA256 = '${sha256(row.text)}';
 }
 
 /** The texts themselves, because the built command runs with `dist/` alone. */
-function generateTexts(schemas: readonly SchemaFile[], draft07: string): GeneratedFile {
-  const all = [...schemas.map(({ name, text }) => ({ name, text })), { name: 'corpus-row.draft-07', text: draft07 }];
+function generateTexts(schemas: readonly SchemaFile[], draft07: string, vocabulary: string): GeneratedFile {
+  const all = [
+    ...schemas.map(({ name, text }) => ({ name, text })),
+    { name: 'corpus-row.draft-07', text: draft07 },
+    { name: 'encoder-vocabulary', text: vocabulary },
+  ];
   const entries = all.map(({ name, text }) => `  '${name}': ${JSON.stringify(text)},`);
   const text = `/** ${NOTICE} */
 
@@ -192,6 +196,20 @@ ${entries.join('\n')}
 };
 `;
   return { path: `${GENERATED}/schema-texts.ts`, text };
+}
+
+/** The encoders by slot: data, no schema, and typed to the letter. */
+function generateVocabulary(text: string): GeneratedFile {
+  const { ugc_encoder, ugc_corpora, versions } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const literal = JSON.stringify({ ugc_encoder, ugc_corpora, versions }, null, 2);
+  return {
+    path: `${GENERATED}/encoder-vocabulary.ts`,
+    text: `/** ${NOTICE} */
+
+/** Encoders by slot, as trainers write them one-hot. */
+export const ENCODER_VOCABULARY = ${literal} as const;
+`,
+  };
 }
 
 /** The row schema uses no keyword that draft-07 lacks, so only its identity changes. */
@@ -207,12 +225,14 @@ function draft07Copy(schemas: readonly SchemaFile[]): string {
 
 const schemas = await readSchemas();
 const draft07 = draft07Copy(schemas);
+const vocabulary = await readFile(join(ROOT, 'schema', VERSION, 'encoder-vocabulary.json'), 'utf8');
 const validators = await Promise.all(VALIDATOR_MODULES.map((module) => generateValidators(schemas, module)));
 await writeOrCheck(ROOT, 'npm run generate', [
   await generateTypes(schemas),
   ...validators.flat(),
   generateRowKeys(schemas),
   { path: `${GENERATED}/scan-row.ts`, text: writeRowScanner(findRow(schemas).schema, NOTICE) },
-  generateTexts(schemas, draft07),
+  generateTexts(schemas, draft07, vocabulary),
+  generateVocabulary(vocabulary),
   { path: `schema/${VERSION}/draft-07/corpus-row.schema.json`, text: draft07 },
 ]);

@@ -1,6 +1,8 @@
 /**
  * konvid-ingest as a library: ingest a corpus, validate what came out, and the types of both. Importing it does nothing.
  */
+export { type EncoderSource, type EncoderVocabularyVersion, findEncoderSlot } from './contract/encoder-slot.ts';
+export { ENCODER_VOCABULARY as encoderVocabulary } from './contract/generated/encoder-vocabulary.ts';
 export { SCHEMA_TEXTS as schemas } from './contract/generated/schema-texts.ts';
 export type {
   CorpusRow,

@@ -6,7 +6,7 @@ import { Reporter, reportUserError } from './reporter.ts';
 /** `konvid-ingest schema` */
 export function schemaCommand(setExitCode: (code: ExitCode) => void) {
   return new Command('schema')
-    .description('print a schema of the contract, or the names of all')
+    .description('print a schema or table of the contract, or the names of all')
     .argument('[name]', 'such as corpus-row; the .schema.json ending may stay')
     .action(async (name) => {
       const { SCHEMA_TEXTS } = await import('../contract/generated/schema-texts.ts');

@@ -22,13 +22,21 @@ describe('konvid-ingest schema', () => {
   it('lists every schema', async () => {
     const { exitCode, stdout = '' } = await run();
     expect(exitCode).toBe(0);
-    expect(stdout.trim().split('\n').sort()).toEqual([...SCHEMAS.keys(), 'corpus-row.draft-07'].sort());
+    expect(stdout.trim().split('\n').sort()).toEqual(
+      [...SCHEMAS.keys(), 'corpus-row.draft-07', 'encoder-vocabulary'].sort(),
+    );
   });
 
   it.each(['corpus-row', 'corpus-row.schema.json'])('prints %s', async (name) => {
     const { exitCode, stdout = '' } = await run(name);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual(SCHEMAS.get('corpus-row'));
+  });
+
+  it('prints the vocabulary of encoders too', async () => {
+    const { exitCode, stdout = '' } = await run('encoder-vocabulary');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ugc_encoder: 'ugc-mixed', versions: { v3: { length: 16 } } });
   });
 
   it.each(['corpus', '', 'constructor', '__proto__', '../package.json'])('refuses %j', async (name) => {
