@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { SCAN_MARGIN_BYTES } from './byte-scanner.ts';
+import { SCAN_MARGIN_BYTES } from './canonical-bytes.ts';
 import { MAX_LINE_BYTES } from './line.ts';
 
 /** One line of a JSONL as it stands in the file. */
@@ -15,18 +15,17 @@ export interface JsonlLine {
   readonly offset: number;
 }
 
-/** Where a line begins in the buffer through which the file is read; the whole of it need not be there yet. */
+/** Where a whole line begins in the buffer through which the file is read. */
 export interface LineStart {
+  /** With room behind the last line, of which the bytes have no meaning. */
   readonly bytes: Buffer;
   readonly start: number;
-  /** Offset after the last byte that was read; what follows in the buffer is of no meaning. */
-  readonly end: number;
   /** Counted from 1. */
   readonly number: number;
 }
 
 export interface ReadLinesOptions {
-  /** Has the first look at each line: gives the offset after its LF where no other is needed, otherwise -1. */
+  /** Has the first look at each line with an LF: gives the offset after it where no other look is needed, otherwise -1. */
   readonly skim?: ((line: LineStart) => number) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -57,7 +56,7 @@ export async function readLines(
 ): Promise<JsonlDigest> {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafeSlow(MAX_KEPT_BYTES + CHUNK_BYTES + SCAN_MARGIN_BYTES);
-  const here = { bytes: buffer, start: 0, end: 0, number: 1 };
+  const here = { bytes: buffer, start: 0, number: 1 };
   /** Offset in the file of the line that begins at `here.start`. */
   let offset = 0;
   /** Bytes of this line that were read and not kept. */
@@ -75,31 +74,26 @@ export async function readLines(
     leaveBehind(end + 1);
   };
 
+  let kept = 0;
   for (;;) {
     signal?.throwIfAborted();
-    const kept = here.end;
     const { bytesRead } = await file.read(buffer, kept, CHUNK_BYTES, sizeBytes);
     if (bytesRead === 0) break;
-    here.end += bytesRead;
     sizeBytes += bytesRead;
-    hash.update(buffer.subarray(kept, here.end));
-    const block = buffer.subarray(0, here.end);
-    for (;;) {
+    const block = buffer.subarray(0, kept + bytesRead);
+    hash.update(block.subarray(kept));
+    const wholeLines = block.lastIndexOf(LINE_FEED) + 1;
+    while (here.start < wholeLines) {
       const next = skim(here);
-      if (next !== -1) {
-        leaveBehind(next);
-        continue;
-      }
-      const lineFeed = block.indexOf(LINE_FEED, Math.max(here.start, kept));
-      if (lineFeed === -1) break;
-      hand(lineFeed, true);
+      if (next === -1) hand(block.indexOf(LINE_FEED, Math.max(here.start, kept)), true);
+      else leaveBehind(next);
     }
-    const keptNow = Math.min(here.end - here.start, MAX_KEPT_BYTES);
-    dropped += here.end - here.start - keptNow;
-    buffer.copyWithin(0, here.start, here.start + keptNow);
+    const rest = block.length - here.start;
+    kept = Math.min(rest, MAX_KEPT_BYTES);
+    dropped += rest - kept;
+    buffer.copyWithin(0, here.start, here.start + kept);
     here.start = 0;
-    here.end = keptNow;
   }
-  if (here.end > 0) hand(here.end, false);
+  if (kept > 0) hand(kept, false);
   return { sizeBytes, sha256: hash.digest('hex'), lines: here.number - 1 };
 }

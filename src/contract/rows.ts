@@ -54,9 +54,9 @@ export async function readRows(
     },
     {
       signal,
-      skim({ bytes, start, end, number }) {
+      skim({ bytes, start, number }) {
         const next = scanner.scan(bytes, start);
-        if (next === -1 || next > end) return -1;
+        if (next === -1) return -1;
         scanned.number = number;
         visitor.visitRow(scanned);
         return next;

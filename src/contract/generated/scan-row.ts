@@ -1,43 +1,30 @@
 /** Generated from schema/ by `npm run generate`; do not edit. */
-import { ByteScanner, KnownBytes } from '../byte-scanner.ts';
+import { KINDS, LEAST_BY_DIGITS, LETTER, OTHER, POWERS_OF_TEN, PRINTABLE, SameFields, SCAN_MARGIN_BYTES } from '../canonical-bytes.ts';
+import { DIGEST_DIGITS, DIGEST_WORDS, readDigestDigits } from '../digest-table.ts';
 import type { CorpusRow } from './types.ts';
 
-const BEFORE_SRC = new KnownBytes('{"src":"');
-const BEFORE_SRC_SHA256 = new KnownBytes('","src_sha256":"');
-const BEFORE_SRC_SIZE_BYTES = new KnownBytes('","src_size_bytes":');
-const BEFORE_WIDTH = new KnownBytes(',"width":');
-const BEFORE_HEIGHT = new KnownBytes(',"height":');
-const BEFORE_FRAMERATE = new KnownBytes(',"framerate":');
-const BEFORE_DURATION_S = new KnownBytes(',"duration_s":');
-const BEFORE_PIX_FMT = new KnownBytes(',"pix_fmt":"');
-const BEFORE_ENCODER_UPSTREAM = new KnownBytes('","encoder_upstream":"');
-const BEFORE_MOS = new KnownBytes('","mos":');
-const BEFORE_MOS_STD_DEV = new KnownBytes(',"mos_std_dev":');
-const BEFORE_N_RATINGS = new KnownBytes(',"n_ratings":');
-const BEFORE_CORPUS = new KnownBytes(',"corpus":"');
-const BEFORE_CORPUS_VERSION = new KnownBytes('","corpus_version":"');
-const BEFORE_INGESTED_AT_UTC = new KnownBytes('","ingested_at_utc":"');
-const END = new KnownBytes('"}\n');
+const QUOTE = 0x22;
+const POINT = 0x2e;
+const ZERO = 0x30;
 
 const SRC_PATTERN = /^(?!\.{1,2}(\/|$))[^\u0000-\u001f\u007f/\\]+(\/(?!\.{1,2}(\/|$))[^\u0000-\u001f\u007f/\\]+)*$(?!\n)/u;
 const PIX_FMT_PATTERN = /^[0-9a-z_]+$(?!\n)/u;
 const ENCODER_UPSTREAM_PATTERN = /^[0-9a-z][0-9a-z_.-]*$(?!\n)/u;
-const CORPUS_VALUES: ReadonlySet<string> = new Set(["konvid-1k","konvid-150k","youtube-ugc","lsvq","live-vqc"]);
+const CORPUS_VALUES: readonly CorpusRow['corpus'][] = ["konvid-1k","konvid-150k","youtube-ugc","lsvq","live-vqc"];
 const CORPUS_VERSION_PATTERN = /^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\n)/u;
 const INGESTED_AT_UTC_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\+00:00$/u;
-const CORPUS_OF_TIGHTER_MOS: ReadonlySet<string> = new Set(["konvid-1k","konvid-150k","youtube-ugc"]);
 
 /** Accepts lines as `serialiseRow` writes them, and is the row that it accepted last. */
-export class RowScanner extends ByteScanner implements CorpusRow {
+export class RowScanner implements CorpusRow {
   #srcStart = 0;
   #srcEnd = 0;
   get src(): string {
-    return this.bytes.toString('latin1', this.#srcStart, this.#srcEnd);
+    return this.#bytes.toString('latin1', this.#srcStart, this.#srcEnd);
   }
   #srcSha256Start = 0;
   #srcSha256End = 0;
   get src_sha256(): string {
-    return this.bytes.toString('latin1', this.#srcSha256Start, this.#srcSha256End);
+    return this.#bytes.toString('latin1', this.#srcSha256Start, this.#srcSha256End);
   }
   src_size_bytes = 0;
   width = 0;
@@ -52,115 +39,317 @@ export class RowScanner extends ByteScanner implements CorpusRow {
   corpus: CorpusRow['corpus'] = "konvid-1k";
   corpus_version = '';
   ingested_at_utc = '';
+  /** The digest of the row. */
+  readonly digest = new Uint32Array(DIGEST_WORDS);
 
-  /** @returns the offset after the line's LF where the line at this offset is plainly a valid row; otherwise -1 */
-  scan(bytes: Buffer, at: number): number {
-    const isRow =
-      this.begin(bytes, at) &&
-      this.#readSrc() &&
-      this.#readSrcSha256() &&
-      this.#readSrcSizeBytes() &&
-      this.#readWidthAndHeight() &&
-      this.#readFramerate() &&
-      this.#readDurationS() &&
-      this.#readPixFmtAndEncoderUpstream() &&
-      this.#readMos() &&
-      this.#readMosStdDev() &&
-      this.#readNRatings() &&
-      this.#readCorpusAndCorpusVersionAndIngestedAtUtc() &&
-      this.skip(END) &&
-      (!CORPUS_OF_TIGHTER_MOS.has(this.corpus) || (this.mos >= 1 && this.mos <= 5));
-    return isRow ? this.at : -1;
+  #bytes: Buffer = Buffer.alloc(0);
+  #view: DataView = new DataView(this.#bytes.buffer);
+
+  /** @returns the offset after the line's LF where the line at `start` is plainly a valid row; otherwise -1 */
+  scan(bytes: Buffer, start: number): number {
+    if (start + SCAN_MARGIN_BYTES > bytes.length) return -1;
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    const view = this.#view;
+    let next = start;
+    let at = start;
+    let begin = 0;
+    let fraction = 0;
+    let kinds = 0;
+    let number = 0;
+    // "{\"src\":\""
+    if (view.getFloat64(at, true) !== 8.371696028883616e-144) return -1;
+    at += 8;
+    begin = at;
+    kinds = bytes[at] === POINT ? PRINTABLE : 0;
+    for (const limit = at + 1024; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 1) return -1;
+    if (kinds !== LETTER && !SRC_PATTERN.test(bytes.toString('latin1', begin, at))) return -1;
+    this.#srcStart = begin;
+    this.#srcEnd = at;
+
+    // "\",\"src_sha256\":\""
+    if (view.getFloat64(at, true) !== 5.48664084815036e+247) return -1;
+    if (view.getFloat64(at + 8, true) !== 8.371474903941366e-144) return -1;
+    at += 16;
+    begin = at;
+    at += DIGEST_DIGITS;
+    if (!readDigestDigits(view, begin, this.digest)) return -1;
+    this.#srcSha256Start = begin;
+    this.#srcSha256End = at;
+
+    // "\",\"src_size_bytes\":"
+    if (view.getFloat64(at, true) !== 5.48664084815036e+247) return -1;
+    if (view.getFloat64(at + 8, true) !== 5.3098646540791e+180) return -1;
+    if (view.getFloat64(at + 11, true) !== 1.1644070898889131e-28) return -1;
+    at += 19;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (!(number >= 1 && number <= 9007199254740991)) return -1;
+    this.src_size_bytes = number;
+
+    next = this.#sameWidthAndHeight.endAt(view, at);
+    if (next === -1) next = this.#readWidthAndHeight(bytes, view, at);
+    if (next === -1) return -1;
+    at = next;
+
+    // ",\"framerate\":"
+    if (view.getFloat64(at, true) !== 1.1430186673845701e+243) return -1;
+    if (view.getFloat64(at + 5, true) !== 1.1609701963304171e-28) return -1;
+    at += 13;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (bytes[at] !== POINT) return -1;
+    at += 1;
+    fraction = at;
+    for (const limit = at + 22; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (at === fraction) return -1;
+    if (number <= Number.MAX_SAFE_INTEGER) number /= POWERS_OF_TEN[at - fraction] ?? 1;
+    else number = Number(bytes.toString('latin1', begin, at));
+    if (!(number > 0 && number <= 1000000)) return -1;
+    this.framerate = number;
+
+    // ",\"duration_s\":"
+    if (view.getFloat64(at, true) !== 9.750238243401488e+199) return -1;
+    if (view.getFloat64(at + 6, true) !== 1.1644012893830581e-28) return -1;
+    at += 14;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (bytes[at] !== POINT) return -1;
+    at += 1;
+    fraction = at;
+    for (const limit = at + 22; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (at === fraction) return -1;
+    if (number <= Number.MAX_SAFE_INTEGER) number /= POWERS_OF_TEN[at - fraction] ?? 1;
+    else number = Number(bytes.toString('latin1', begin, at));
+    if (!(number > 0 && number <= 1000000000)) return -1;
+    this.duration_s = number;
+
+    next = this.#samePixFmtAndEncoderUpstream.endAt(view, at);
+    if (next === -1) next = this.#readPixFmtAndEncoderUpstream(bytes, view, at);
+    if (next === -1) return -1;
+    at = next;
+
+    // "\",\"mos\":"
+    if (view.getFloat64(at, true) !== 1.1644166919260984e-28) return -1;
+    at += 8;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (bytes[at] !== POINT) return -1;
+    at += 1;
+    fraction = at;
+    for (const limit = at + 22; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (at === fraction) return -1;
+    if (number <= Number.MAX_SAFE_INTEGER) number /= POWERS_OF_TEN[at - fraction] ?? 1;
+    else number = Number(bytes.toString('latin1', begin, at));
+    if (!(number >= 0 && number <= 100)) return -1;
+    this.mos = number;
+
+    // ",\"mos_std_dev\":"
+    if (view.getFloat64(at, true) !== 8.877077397317088e+252) return -1;
+    if (view.getFloat64(at + 7, true) !== 1.165146586420331e-28) return -1;
+    at += 15;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (bytes[at] !== POINT) return -1;
+    at += 1;
+    fraction = at;
+    for (const limit = at + 22; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (at === fraction) return -1;
+    if (number <= Number.MAX_SAFE_INTEGER) number /= POWERS_OF_TEN[at - fraction] ?? 1;
+    else number = Number(bytes.toString('latin1', begin, at));
+    if (!(number >= 0 && number <= 100)) return -1;
+    this.mos_std_dev = number;
+
+    // ",\"n_ratings\":"
+    if (view.getFloat64(at, true) !== 9.75023761717978e+199) return -1;
+    if (view.getFloat64(at + 5, true) !== 1.1644089930153007e-28) return -1;
+    at += 13;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (!(number >= 0 && number <= 9007199254740991)) return -1;
+    this.n_ratings = number;
+
+    next = this.#sameCorpusAndCorpusVersionAndIngestedAtUtc.endAt(view, at);
+    if (next === -1) next = this.#readCorpusAndCorpusVersionAndIngestedAtUtc(bytes, view, at);
+    if (next === -1) return -1;
+    at = next;
+
+    // "\"}\n"
+    if (bytes[at + 0] !== 34) return -1;
+    if (bytes[at + 1] !== 125) return -1;
+    if (bytes[at + 2] !== 10) return -1;
+    at += 3;
+    if ((this.corpus === "konvid-1k" || this.corpus === "konvid-150k" || this.corpus === "youtube-ugc") && !(this.mos >= 1 && this.mos <= 5)) return -1;
+    return at;
   }
 
-  #readSrc(): boolean {
-    if (!(this.skip(BEFORE_SRC) && this.readText(1, 1024) && (this.isWord || SRC_PATTERN.test(this.text())))) return false;
-    this.#srcStart = this.textStart;
-    this.#srcEnd = this.at;
-    return true;
+  readonly #sameWidthAndHeight = new SameFields();
+
+  #readWidthAndHeight(bytes: Buffer, view: DataView, start: number): number {
+    this.#sameWidthAndHeight.forget();
+    let at = start;
+    let begin = 0;
+    let number = 0;
+    // ",\"width\":"
+    if (view.getFloat64(at, true) !== 6.26691273072753e-143) return -1;
+    if (view.getFloat64(at + 1, true) !== 1.1617097645825808e-28) return -1;
+    at += 9;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (!(number >= 1 && number <= 65536)) return -1;
+    this.width = number;
+    // ",\"height\":"
+    if (view.getFloat64(at, true) !== 5.591219484949995e+252) return -1;
+    if (view.getFloat64(at + 2, true) !== 1.1646564486812216e-28) return -1;
+    at += 10;
+    begin = at;
+    number = 0;
+    for (const limit = at + 15; at < limit; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      number = number * 10 + digit;
+    }
+    if (number < (LEAST_BY_DIGITS[at - begin] ?? 0)) return -1;
+    if (!(number >= 1 && number <= 65536)) return -1;
+    this.height = number;
+    this.#sameWidthAndHeight.keep(view, start, at);
+    return at;
   }
 
-  #readSrcSha256(): boolean {
-    if (!(this.skip(BEFORE_SRC_SHA256) && this.readDigest())) return false;
-    this.#srcSha256Start = this.textStart;
-    this.#srcSha256End = this.at;
-    return true;
+  readonly #samePixFmtAndEncoderUpstream = new SameFields();
+
+  #readPixFmtAndEncoderUpstream(bytes: Buffer, view: DataView, start: number): number {
+    this.#samePixFmtAndEncoderUpstream.forget();
+    let at = start;
+    let begin = 0;
+    let kinds = 0;
+    // ",\"pix_fmt\":\""
+    if (view.getFloat64(at, true) !== 9.872104639586425e+218) return -1;
+    if (view.getFloat64(at + 4, true) !== 8.371779026734125e-144) return -1;
+    at += 12;
+    begin = at;
+    kinds = bytes[at] === POINT ? PRINTABLE : 0;
+    for (const limit = at + 64; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 1) return -1;
+    if (!PIX_FMT_PATTERN.test(bytes.toString('latin1', begin, at))) return -1;
+    this.pix_fmt = bytes.toString('latin1', begin, at);
+    // "\",\"encoder_upstream\":\""
+    if (view.getFloat64(at, true) !== 6.2106451009132926e+175) return -1;
+    if (view.getFloat64(at + 8, true) !== 2.1818740471648043e+243) return -1;
+    if (view.getFloat64(at + 14, true) !== 8.371744582257575e-144) return -1;
+    at += 22;
+    begin = at;
+    kinds = bytes[at] === POINT ? PRINTABLE : 0;
+    for (const limit = at + 64; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 1) return -1;
+    if (!ENCODER_UPSTREAM_PATTERN.test(bytes.toString('latin1', begin, at))) return -1;
+    this.encoder_upstream = bytes.toString('latin1', begin, at);
+    this.#samePixFmtAndEncoderUpstream.keep(view, start, at);
+    return at;
   }
 
-  #readSrcSizeBytes(): boolean {
-    if (!(this.skip(BEFORE_SRC_SIZE_BYTES) && this.readWhole(1, 9007199254740991))) return false;
-    this.src_size_bytes = this.number;
-    return true;
-  }
+  readonly #sameCorpusAndCorpusVersionAndIngestedAtUtc = new SameFields();
 
-  readonly #sameWidthAndHeight = new KnownBytes();
-
-  #readWidthAndHeight(): boolean {
-    if (this.skipSame(this.#sameWidthAndHeight)) return true;
-    const start = this.at;
-    if (!(this.skip(BEFORE_WIDTH) && this.readWhole(1, 65536))) return false;
-    this.width = this.number;
-    if (!(this.skip(BEFORE_HEIGHT) && this.readWhole(1, 65536))) return false;
-    this.height = this.number;
-    this.keepSame(this.#sameWidthAndHeight, start);
-    return true;
-  }
-
-  #readFramerate(): boolean {
-    if (!(this.skip(BEFORE_FRAMERATE) && this.readDecimal(Number.MIN_VALUE, 1000000))) return false;
-    this.framerate = this.number;
-    return true;
-  }
-
-  #readDurationS(): boolean {
-    if (!(this.skip(BEFORE_DURATION_S) && this.readDecimal(Number.MIN_VALUE, 1000000000))) return false;
-    this.duration_s = this.number;
-    return true;
-  }
-
-  readonly #samePixFmtAndEncoderUpstream = new KnownBytes();
-
-  #readPixFmtAndEncoderUpstream(): boolean {
-    if (this.skipSame(this.#samePixFmtAndEncoderUpstream)) return true;
-    const start = this.at;
-    if (!(this.skip(BEFORE_PIX_FMT) && this.readText(1, 64) && PIX_FMT_PATTERN.test(this.text()))) return false;
-    this.pix_fmt = this.text();
-    if (!(this.skip(BEFORE_ENCODER_UPSTREAM) && this.readText(1, 64) && ENCODER_UPSTREAM_PATTERN.test(this.text()))) return false;
-    this.encoder_upstream = this.text();
-    this.keepSame(this.#samePixFmtAndEncoderUpstream, start);
-    return true;
-  }
-
-  #readMos(): boolean {
-    if (!(this.skip(BEFORE_MOS) && this.readDecimal(0, 100))) return false;
-    this.mos = this.number;
-    return true;
-  }
-
-  #readMosStdDev(): boolean {
-    if (!(this.skip(BEFORE_MOS_STD_DEV) && this.readDecimal(0, 100))) return false;
-    this.mos_std_dev = this.number;
-    return true;
-  }
-
-  #readNRatings(): boolean {
-    if (!(this.skip(BEFORE_N_RATINGS) && this.readWhole(0, 9007199254740991))) return false;
-    this.n_ratings = this.number;
-    return true;
-  }
-
-  readonly #sameCorpusAndCorpusVersionAndIngestedAtUtc = new KnownBytes();
-
-  #readCorpusAndCorpusVersionAndIngestedAtUtc(): boolean {
-    if (this.skipSame(this.#sameCorpusAndCorpusVersionAndIngestedAtUtc)) return true;
-    const start = this.at;
-    if (!(this.skip(BEFORE_CORPUS) && this.readText(0, 11) && CORPUS_VALUES.has(this.text()))) return false;
-    this.corpus = this.text() as CorpusRow['corpus'];
-    if (!(this.skip(BEFORE_CORPUS_VERSION) && this.readText(1, 128) && CORPUS_VERSION_PATTERN.test(this.text()))) return false;
-    this.corpus_version = this.text();
-    if (!(this.skip(BEFORE_INGESTED_AT_UTC) && this.readText(25, 25) && INGESTED_AT_UTC_PATTERN.test(this.text()))) return false;
-    this.ingested_at_utc = this.text();
-    this.keepSame(this.#sameCorpusAndCorpusVersionAndIngestedAtUtc, start);
-    return true;
+  #readCorpusAndCorpusVersionAndIngestedAtUtc(bytes: Buffer, view: DataView, start: number): number {
+    this.#sameCorpusAndCorpusVersionAndIngestedAtUtc.forget();
+    let at = start;
+    let begin = 0;
+    let kinds = 0;
+    // ",\"corpus\":\""
+    if (view.getFloat64(at, true) !== 1.4990149177757084e+248) return -1;
+    if (view.getFloat64(at + 3, true) !== 8.371774292334121e-144) return -1;
+    at += 11;
+    begin = at;
+    kinds = bytes[at] === POINT ? PRINTABLE : 0;
+    for (const limit = at + 11; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 0) return -1;
+    const corpus = CORPUS_VALUES.find((value) => value === bytes.toString('latin1', begin, at));
+    if (corpus === undefined) return -1;
+    this.corpus = corpus;
+    // "\",\"corpus_version\":\""
+    if (view.getFloat64(at, true) !== 4.93904881530317e+257) return -1;
+    if (view.getFloat64(at + 8, true) !== 4.82337433369167e+228) return -1;
+    if (view.getFloat64(at + 12, true) !== 8.371749737761311e-144) return -1;
+    at += 20;
+    begin = at;
+    kinds = bytes[at] === POINT ? PRINTABLE : 0;
+    for (const limit = at + 128; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 1) return -1;
+    if (!CORPUS_VERSION_PATTERN.test(bytes.toString('latin1', begin, at))) return -1;
+    this.corpus_version = bytes.toString('latin1', begin, at);
+    // "\",\"ingested_at_utc\":\""
+    if (view.getFloat64(at, true) !== 7.482762636716786e+247) return -1;
+    if (view.getFloat64(at + 8, true) !== 2.3614601983708193e+257) return -1;
+    if (view.getFloat64(at + 13, true) !== 8.371696067237251e-144) return -1;
+    at += 21;
+    begin = at;
+    kinds = bytes[at] === POINT ? PRINTABLE : 0;
+    for (const limit = at + 25; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 25) return -1;
+    if (!INGESTED_AT_UTC_PATTERN.test(bytes.toString('latin1', begin, at))) return -1;
+    this.ingested_at_utc = bytes.toString('latin1', begin, at);
+    this.#sameCorpusAndCorpusVersionAndIngestedAtUtc.keep(view, start, at);
+    return at;
   }
 }
