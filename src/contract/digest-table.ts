@@ -6,6 +6,8 @@ export type DigestWords = Uint32Array;
 export const DIGEST_WORDS = 8;
 const DIGITS_PER_WORD = 8;
 export const DIGEST_DIGITS = DIGEST_WORDS * DIGITS_PER_WORD;
+/** A place that is taken costs a look at the digest in it, which lies far off in memory. */
+const PLACES_PER_DIGEST = 4;
 const LEAST_CAPACITY = 1_024;
 /** What is expected is somebody's guess: beyond this many the table grows when they come. */
 const MOST_EXPECTED = 2 ** 20;
@@ -46,7 +48,7 @@ export function digestWords(hex: string): DigestWords {
 }
 
 /**
- * Numbers digests in the order in which they come, in some 44 bytes each: what a caller knows of a digest stands in
+ * Numbers digests in the order in which they come, in some 50 bytes each: what a caller knows of a digest stands in
  * arrays of its own, by that number. Open addressing; the multipliers are drawn anew for each table, so that no file can
  * be made whose digests all fall into one place.
  */
@@ -56,14 +58,14 @@ export class DigestTable {
   readonly #multipliers = getRandomValues(new Uint32Array(DIGEST_WORDS * 2));
   /** The digests, one after another. */
   #words: Uint32Array;
-  /** Number of the digest in each place plus one; 0 where the place is free. Never more than half full. */
+  /** Number of the digest in each place plus one; 0 where the place is free. */
   #places: Uint32Array;
 
   /** @param expected how many digests will come, as far as is known; more are as welcome */
   constructor(expected = 0) {
     const capacity = 2 ** Math.ceil(Math.log2(Math.min(Math.max(expected, LEAST_CAPACITY), MOST_EXPECTED)));
     this.#words = new Uint32Array(capacity * DIGEST_WORDS);
-    this.#places = new Uint32Array(capacity * 2);
+    this.#places = new Uint32Array(capacity * PLACES_PER_DIGEST);
   }
 
   /** The number of a digest; -1 where it was never added. */
@@ -80,7 +82,7 @@ export class DigestTable {
     for (let word = 0; word < DIGEST_WORDS; word += 1) this.#words[number * DIGEST_WORDS + word] = words[word] ?? 0;
     this.size += 1;
     this.#places[place] = this.size;
-    if (this.size * 2 === this.#places.length) this.#grow();
+    if (this.size * PLACES_PER_DIGEST === this.#places.length) this.#grow();
     return number;
   }
 
