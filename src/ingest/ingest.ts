@@ -6,6 +6,8 @@ import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
+import { explainFailedWrite } from '../output-error.ts';
+import { lockOutput } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
 import { ClipIndex } from './clip-index.ts';
 import { composeManifest } from './compose-manifest.ts';
@@ -13,8 +15,6 @@ import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, MAX_CONCURRENCY } from './
 import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
 import type { IngestOptions } from './options.ts';
-import { explainFailedWrite } from './output-error.ts';
-import { lockOutput } from './output-lock.ts';
 import { type OutputPlace, settleOutputPlace } from './output-place.ts';
 import { type Plan, planIngest } from './plan.ts';
 import { runLabels } from './run-labels.ts';

@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import type { JsonlDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
 import { removeDurably, syncFolder } from '../durable.ts';
+import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
 import { UserError } from '../user-error.ts';
 import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
-import { explainFailedWrite, explainUnwritable } from './output-error.ts';
 
 export interface JsonlOutputOptions {
   /** Absolute path of the JSONL. */

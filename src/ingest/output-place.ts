@@ -2,9 +2,9 @@ import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { explainUnwritable } from '../output-error.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
-import { explainUnwritable } from './output-error.ts';
 import type { Plan } from './plan.ts';
 
 /** Where a run writes. */

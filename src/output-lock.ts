@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFile, readlink, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemErrorCode, UserError } from '../user-error.ts';
-import { readWholeFile } from '../whole-file.ts';
 import { explainUnwritable } from './output-error.ts';
+import { systemErrorCode, UserError } from './user-error.ts';
+import { readWholeFile } from './whole-file.ts';
 
 /** Who holds an output, for the message that refuses a second run. */
 interface LockOwner {

@@ -1,4 +1,4 @@
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from './user-error.ts';
 
 const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'EACCES',
