@@ -6,6 +6,7 @@ export { ENCODER_VOCABULARY as encoderVocabulary } from './contract/generated/en
 export { SCHEMA_TEXTS as schemas } from './contract/generated/schema-texts.ts';
 export type {
   CorpusRow,
+  FetchManifest,
   FileReport,
   IngestManifest,
   LabelOutcomes,
@@ -18,6 +19,8 @@ export type {
 export { validateRow } from './contract/line.ts';
 export { serialiseRow } from './contract/row.ts';
 export type { RowViolation } from './contract/violation.ts';
+export { type FetchResult, fetchCorpus } from './fetch/fetch-corpus.ts';
+export type { FetchNotice, FetchOptions, FetchProgress } from './fetch/fetch-options.ts';
 export { type IngestResult, ingest } from './ingest/ingest.ts';
 export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts';
 export { UserError } from './user-error.ts';

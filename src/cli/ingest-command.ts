@@ -16,6 +16,7 @@ import { formatBytes } from './format.ts';
 import { withInterruption } from './interruption.ts';
 import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
+import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
 
 /** What the command line says, as commander gives it. */
@@ -184,7 +185,7 @@ async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): 
 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
   const { tag, reporter } = surroundings;
-  const progress = await openProgress({ reporter, stream: process.stderr, tag });
+  const progress = await openProgress({ reporter, stream: process.stderr, tag, read: readIngestProgress() });
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { ingest } = await import('../ingest/ingest.ts');
   let result: IngestResult;

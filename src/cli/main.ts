@@ -2,6 +2,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { toLogText } from '../log-text.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { ExitCode } from './exit-code.ts';
+import { fetchCommand } from './fetch-command.ts';
 import { ingestCommand } from './ingest-command.ts';
 import { schemaCommand } from './schema-command.ts';
 import { setupCommand } from './setup-command.ts';
@@ -12,6 +13,7 @@ function buildProgram(setExitCode: (code: ExitCode) => void) {
     .description('Turn a video-quality corpus and its scores into one validated MOS-corpus JSONL.')
     .version(TOOL_VERSION, '-V, --version', 'print the version')
     .addCommand(ingestCommand(setExitCode))
+    .addCommand(fetchCommand(setExitCode))
     .addCommand(validateCommand(setExitCode))
     .addCommand(schemaCommand(setExitCode))
     .addCommand(setupCommand(setExitCode));

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import type { CorpusDownload } from './corpus-download.ts';
 
 /**
  * KoNViD-1k: 1,200 clips, absolute category rating 1..5 (Hosu et al., "The Konstanz natural video database", QoMEX 2017).
@@ -37,4 +38,40 @@ export const KONVID_1K: Corpus = {
   flickrIdInName: /^([0-9]+)_(?:original|cut)_centercrop_/,
   joinsByFlickrId: true,
   defaultMaxMissing: '5%',
+};
+
+const PUBLISHER = 'https://datasets.vqa.mmsp-kn.de/archives';
+const GIB = 2 ** 30;
+
+/**
+ * The archives of the publisher, who names no checksum. The clips have some 2.3 GB, and hardly pack; the bounds leave room for
+ * other releases.
+ */
+export const KONVID_1K_DOWNLOAD: CorpusDownload = {
+  corpus: 'konvid-1k',
+  manifestSchema: 'konvid-1k-fetch-manifest-v1',
+  summaryTag: 'konvid-1k-fetch',
+  rootVariable: 'VMAF_DATA_ROOT',
+  rootFolder: 'konvid-1k',
+  homeFolder: 'datasets',
+  archives: [
+    {
+      label: 'videos',
+      url: `${PUBLISHER}/KoNViD_1k_videos.zip`,
+      fileName: 'KoNViD_1k_videos.zip',
+      folder: 'KoNViD_1k_videos',
+      minBytes: 2_000_000_000,
+      maxBytes: 8 * GIB,
+      maxUnpackedBytes: 8 * GIB,
+    },
+    {
+      label: 'metadata',
+      url: `${PUBLISHER}/KoNViD_1k_metadata.zip`,
+      fileName: 'KoNViD_1k_metadata.zip',
+      folder: 'KoNViD_1k_metadata',
+      minBytes: 1_000,
+      maxBytes: GIB / 4,
+      maxUnpackedBytes: GIB,
+    },
+  ],
 };

@@ -34,16 +34,1387 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var explainIngestManifest = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "broken", "conflicts", "contract", "tool", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
-var func1 = Object.prototype.hasOwnProperty;
-var func3 = require_ucs2length().default;
-var schema32 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
-var schema33 = { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } };
+var explainFetchManifest = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/fetch-manifest.schema.json", "title": "FetchManifest", "type": "object", "additionalProperties": false, "required": ["schema", "dataset", "root", "keep_zips", "archives", "extracted", "tool", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-fetch-manifest-v1"] }, "dataset": { "enum": ["konvid-1k"] }, "root": { "type": "string", "minLength": 1 }, "keep_zips": { "type": "boolean" }, "archives": { "type": "array", "items": { "$ref": "#/$defs/archive" } }, "extracted": { "$ref": "#/$defs/extracted" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "FetchCount", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "archive": { "title": "FetchedArchive", "type": "object", "additionalProperties": false, "required": ["label", "url", "path", "exists", "size_bytes", "min_bytes", "sha256"], "properties": { "label": { "enum": ["videos", "metadata"] }, "url": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "size_bytes": { "$ref": "#/$defs/count" }, "min_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } }, "extracted": { "title": "ExtractedFolders", "type": "object", "additionalProperties": false, "required": ["videos_dir", "videos_dir_exists", "videos_files", "videos_bytes", "metadata_dir", "metadata_dir_exists", "metadata_files", "metadata_bytes"], "properties": { "videos_dir": { "type": "string", "minLength": 1 }, "videos_dir_exists": { "type": "boolean" }, "videos_files": { "$ref": "#/$defs/count" }, "videos_bytes": { "$ref": "#/$defs/count" }, "metadata_dir": { "type": "string", "minLength": 1 }, "metadata_dir_exists": { "type": "boolean" }, "metadata_files": { "$ref": "#/$defs/count" }, "metadata_bytes": { "$ref": "#/$defs/count" } } } } };
+var func1 = require_ucs2length().default;
+var schema32 = { "title": "FetchedArchive", "type": "object", "additionalProperties": false, "required": ["label", "url", "path", "exists", "size_bytes", "min_bytes", "sha256"], "properties": { "label": { "enum": ["videos", "metadata"] }, "url": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "size_bytes": { "$ref": "#/$defs/count" }, "min_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
+var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.url === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.path === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.exists === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property 'exists'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.size_bytes === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.min_bytes === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min_bytes" }, message: "must have required property 'min_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "url" || key0 === "path" || key0 === "exists" || key0 === "size_bytes" || key0 === "min_bytes" || key0 === "sha256")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data0 = data.label;
+      if (!(data0 === "videos" || data0 === "metadata")) {
+        const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema32.properties.label.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data1 = data.url;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data2 = data.path;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.exists !== void 0) {
+      if (typeof data.exists !== "boolean") {
+        const err13 = { instancePath: instancePath + "/exists", schemaPath: "#/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.size_bytes !== void 0) {
+      let data4 = data.size_bytes;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err14 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err15 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.min_bytes !== void 0) {
+      let data5 = data.min_bytes;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err17 = { instancePath: instancePath + "/min_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 9007199254740991 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/min_bytes", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err19 = { instancePath: instancePath + "/min_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data6 = data.sha256;
+      if (typeof data6 === "string") {
+        if (func1(data6) > 64) {
+          const err20 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func1(data6) < 64) {
+          const err21 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data6)) {
+          const err22 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.videos_dir === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos_dir" }, message: "must have required property 'videos_dir'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.videos_dir_exists === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos_dir_exists" }, message: "must have required property 'videos_dir_exists'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.videos_files === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos_files" }, message: "must have required property 'videos_files'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.videos_bytes === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "videos_bytes" }, message: "must have required property 'videos_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.metadata_dir === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata_dir" }, message: "must have required property 'metadata_dir'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.metadata_dir_exists === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata_dir_exists" }, message: "must have required property 'metadata_dir_exists'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.metadata_files === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata_files" }, message: "must have required property 'metadata_files'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.metadata_bytes === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata_bytes" }, message: "must have required property 'metadata_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "videos_dir" || key0 === "videos_dir_exists" || key0 === "videos_files" || key0 === "videos_bytes" || key0 === "metadata_dir" || key0 === "metadata_dir_exists" || key0 === "metadata_files" || key0 === "metadata_bytes")) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.videos_dir !== void 0) {
+      let data0 = data.videos_dir;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err9 = { instancePath: instancePath + "/videos_dir", schemaPath: "#/properties/videos_dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/videos_dir", schemaPath: "#/properties/videos_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.videos_dir_exists !== void 0) {
+      if (typeof data.videos_dir_exists !== "boolean") {
+        const err11 = { instancePath: instancePath + "/videos_dir_exists", schemaPath: "#/properties/videos_dir_exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.videos_files !== void 0) {
+      let data2 = data.videos_files;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err12 = { instancePath: instancePath + "/videos_files", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/videos_files", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err14 = { instancePath: instancePath + "/videos_files", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.videos_bytes !== void 0) {
+      let data3 = data.videos_bytes;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err15 = { instancePath: instancePath + "/videos_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err16 = { instancePath: instancePath + "/videos_bytes", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err17 = { instancePath: instancePath + "/videos_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.metadata_dir !== void 0) {
+      let data4 = data.metadata_dir;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err18 = { instancePath: instancePath + "/metadata_dir", schemaPath: "#/properties/metadata_dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/metadata_dir", schemaPath: "#/properties/metadata_dir/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata_dir_exists !== void 0) {
+      if (typeof data.metadata_dir_exists !== "boolean") {
+        const err20 = { instancePath: instancePath + "/metadata_dir_exists", schemaPath: "#/properties/metadata_dir_exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata_files !== void 0) {
+      let data6 = data.metadata_files;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err21 = { instancePath: instancePath + "/metadata_files", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err22 = { instancePath: instancePath + "/metadata_files", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err23 = { instancePath: instancePath + "/metadata_files", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.metadata_bytes !== void 0) {
+      let data7 = data.metadata_bytes;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err24 = { instancePath: instancePath + "/metadata_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err25 = { instancePath: instancePath + "/metadata_bytes", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err26 = { instancePath: instancePath + "/metadata_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema98 = { "title": "ProvenanceArgument", "type": ["string", "number", "boolean", "array", "null"], "items": { "type": "string" } };
+var schema99 = { "title": "ProvenancePath", "type": "object", "additionalProperties": false, "required": ["path", "exists", "kind"], "properties": { "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "kind": { "enum": ["file", "directory", "missing"] }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.entrypoint === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entrypoint" }, message: "must have required property 'entrypoint'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.argv === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.args === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.inputs === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.outputs === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" }, message: "must have required property 'outputs'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema" || key0 === "entrypoint" || key0 === "argv" || key0 === "args" || key0 === "inputs" || key0 === "outputs")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      if ("ai-run-provenance-v1" !== data.schema) {
+        const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "ai-run-provenance-v1" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.entrypoint !== void 0) {
+      let data1 = data.entrypoint;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 1024) {
+          const err8 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.argv !== void 0) {
+      let data2 = data.argv;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err11 = { instancePath: instancePath + "/argv/" + i0, schemaPath: "#/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/argv", schemaPath: "#/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.args !== void 0) {
+      let data4 = data.args;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          let data5 = data4[key1];
+          if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && !Array.isArray(data5) && data5 !== null) {
+            const err13 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/argument/type", keyword: "type", params: { type: schema98.type }, message: "must be string,number,boolean,array,null" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (Array.isArray(data5)) {
+            const len1 = data5.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data5[i1] !== "string") {
+                const err14 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/argument/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data7 = data.inputs;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key2 in data7) {
+          let data8 = data7[key2];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.path === void 0) {
+              const err16 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data8.exists === void 0) {
+              const err17 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property 'exists'" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data8.kind === void 0) {
+              const err18 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key3 in data8) {
+              if (!(key3 === "path" || key3 === "exists" || key3 === "kind" || key3 === "sha256")) {
+                const err19 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data8.path !== void 0) {
+              let data9 = data8.path;
+              if (typeof data9 === "string") {
+                if (func1(data9) < 1) {
+                  const err20 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data8.exists !== void 0) {
+              if (typeof data8.exists !== "boolean") {
+                const err22 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/exists", schemaPath: "#/$defs/pathEntry/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data8.kind !== void 0) {
+              let data11 = data8.kind;
+              if (!(data11 === "file" || data11 === "directory" || data11 === "missing")) {
+                const err23 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema99.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data8.sha256 !== void 0) {
+              let data12 = data8.sha256;
+              if (typeof data12 === "string") {
+                if (func1(data12) > 64) {
+                  const err24 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                if (func1(data12) < 64) {
+                  const err25 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data12)) {
+                  const err26 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              } else {
+                const err27 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data13 = data.outputs;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key4 in data13) {
+          let data14 = data13[key4];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.path === void 0) {
+              const err30 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data14.exists === void 0) {
+              const err31 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property 'exists'" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data14.kind === void 0) {
+              const err32 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key5 in data14) {
+              if (!(key5 === "path" || key5 === "exists" || key5 === "kind" || key5 === "sha256")) {
+                const err33 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data14.path !== void 0) {
+              let data15 = data14.path;
+              if (typeof data15 === "string") {
+                if (func1(data15) < 1) {
+                  const err34 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data14.exists !== void 0) {
+              if (typeof data14.exists !== "boolean") {
+                const err36 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/exists", schemaPath: "#/$defs/pathEntry/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data14.kind !== void 0) {
+              let data17 = data14.kind;
+              if (!(data17 === "file" || data17 === "directory" || data17 === "missing")) {
+                const err37 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema99.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data14.sha256 !== void 0) {
+              let data18 = data14.sha256;
+              if (typeof data18 === "string") {
+                if (func1(data18) > 64) {
+                  const err38 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                if (func1(data18) < 64) {
+                  const err39 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data18)) {
+                  const err40 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err44];
+    } else {
+      vErrors.push(err44);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.dataset === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataset" }, message: "must have required property 'dataset'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.root === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "root" }, message: "must have required property 'root'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.keep_zips === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keep_zips" }, message: "must have required property 'keep_zips'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.archives === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archives" }, message: "must have required property 'archives'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.extracted === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extracted" }, message: "must have required property 'extracted'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.tool === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.run_provenance === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_provenance" }, message: "must have required property 'run_provenance'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema" || key0 === "dataset" || key0 === "root" || key0 === "keep_zips" || key0 === "archives" || key0 === "extracted" || key0 === "tool" || key0 === "run_provenance")) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      if (!(data.schema === "konvid-1k-fetch-manifest-v1")) {
+        const err9 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema31.properties.schema.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.dataset !== void 0) {
+      if (!(data.dataset === "konvid-1k")) {
+        const err10 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/enum", keyword: "enum", params: { allowedValues: schema31.properties.dataset.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.root !== void 0) {
+      let data2 = data.root;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err11 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.keep_zips !== void 0) {
+      if (typeof data.keep_zips !== "boolean") {
+        const err13 = { instancePath: instancePath + "/keep_zips", schemaPath: "#/properties/keep_zips/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.archives !== void 0) {
+      let data4 = data.archives;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate21(data4[i0], { instancePath: instancePath + "/archives/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/archives", schemaPath: "#/properties/archives/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.extracted !== void 0) {
+      if (!validate23(data.extracted, { instancePath: instancePath + "/extracted", parentData: data, parentDataProperty: "extracted", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tool !== void 0) {
+      let data7 = data.tool;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.name === void 0) {
+          const err15 = { instancePath: instancePath + "/tool", schemaPath: "ingest-manifest.schema.json#/$defs/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data7.version === void 0) {
+          const err16 = { instancePath: instancePath + "/tool", schemaPath: "ingest-manifest.schema.json#/$defs/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data7.node === void 0) {
+          const err17 = { instancePath: instancePath + "/tool", schemaPath: "ingest-manifest.schema.json#/$defs/tool/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "name" || key1 === "version" || key1 === "node")) {
+            const err18 = { instancePath: instancePath + "/tool", schemaPath: "ingest-manifest.schema.json#/$defs/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data7.name !== void 0) {
+          if ("konvid-ingest" !== data7.name) {
+            const err19 = { instancePath: instancePath + "/tool/name", schemaPath: "ingest-manifest.schema.json#/$defs/tool/properties/name/const", keyword: "const", params: { allowedValue: "konvid-ingest" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data7.version !== void 0) {
+          let data9 = data7.version;
+          if (typeof data9 === "string") {
+            if (func1(data9) < 1) {
+              const err20 = { instancePath: instancePath + "/tool/version", schemaPath: "ingest-manifest.schema.json#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/tool/version", schemaPath: "ingest-manifest.schema.json#/$defs/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data7.node !== void 0) {
+          let data10 = data7.node;
+          if (typeof data10 === "string") {
+            if (func1(data10) < 1) {
+              const err22 = { instancePath: instancePath + "/tool/node", schemaPath: "ingest-manifest.schema.json#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/tool/node", schemaPath: "ingest-manifest.schema.json#/$defs/tool/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/tool", schemaPath: "ingest-manifest.schema.json#/$defs/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.run_provenance !== void 0) {
+      if (!validate64(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainIngestManifest = validate25;
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "broken", "conflicts", "contract", "tool", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+var func8 = Object.prototype.hasOwnProperty;
+var schema41 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
+var schema42 = { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -133,7 +1504,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema32.properties, key0)) {
+      if (!func8.call(schema41.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -146,7 +1517,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.corpus_version !== void 0) {
       let data0 = data.corpus_version;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err10 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err10];
@@ -168,7 +1539,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.corpus_dir !== void 0) {
       let data1 = data.corpus_dir;
       if (typeof data1 === "string") {
-        if (func3(data1) < 1) {
+        if (func1(data1) < 1) {
           const err12 = { instancePath: instancePath + "/corpus_dir", schemaPath: "#/properties/corpus_dir/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -190,7 +1561,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ingested_at_utc !== void 0) {
       let data2 = data.ingested_at_utc;
       if (typeof data2 === "string") {
-        if (func3(data2) > 25) {
+        if (func1(data2) > 25) {
           const err14 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -199,7 +1570,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data2) < 25) {
+        if (func1(data2) < 25) {
           const err15 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -221,7 +1592,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema32.properties.limit.type }, message: "must be integer,null" };
+        const err17 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema41.properties.limit.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -253,7 +1624,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.manifest_csv !== void 0) {
       let data4 = data.manifest_csv;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err20 = { instancePath: instancePath + "/manifest_csv", schemaPath: "#/properties/manifest_csv/type", keyword: "type", params: { type: schema32.properties.manifest_csv.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/manifest_csv", schemaPath: "#/properties/manifest_csv/type", keyword: "type", params: { type: schema41.properties.manifest_csv.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -265,7 +1636,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clips_subdir !== void 0) {
       let data5 = data.clips_subdir;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_subdir", schemaPath: "#/properties/clips_subdir/type", keyword: "type", params: { type: schema32.properties.clips_subdir.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/clips_subdir", schemaPath: "#/properties/clips_subdir/type", keyword: "type", params: { type: schema41.properties.clips_subdir.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -383,7 +1754,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.max_rejected !== void 0) {
           let data10 = data9.max_rejected;
           if (typeof data10 !== "string" && data10 !== null) {
-            const err32 = { instancePath: instancePath + "/thresholds/max_rejected", schemaPath: "#/$defs/thresholds/properties/max_rejected/type", keyword: "type", params: { type: schema33.properties.max_rejected.type }, message: "must be string,null" };
+            const err32 = { instancePath: instancePath + "/thresholds/max_rejected", schemaPath: "#/$defs/thresholds/properties/max_rejected/type", keyword: "type", params: { type: schema42.properties.max_rejected.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -395,7 +1766,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.max_conflicts !== void 0) {
           let data11 = data9.max_conflicts;
           if (typeof data11 !== "string" && data11 !== null) {
-            const err33 = { instancePath: instancePath + "/thresholds/max_conflicts", schemaPath: "#/$defs/thresholds/properties/max_conflicts/type", keyword: "type", params: { type: schema33.properties.max_conflicts.type }, message: "must be string,null" };
+            const err33 = { instancePath: instancePath + "/thresholds/max_conflicts", schemaPath: "#/$defs/thresholds/properties/max_conflicts/type", keyword: "type", params: { type: schema42.properties.max_conflicts.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -407,7 +1778,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.max_broken !== void 0) {
           let data12 = data9.max_broken;
           if (typeof data12 !== "string" && data12 !== null) {
-            const err34 = { instancePath: instancePath + "/thresholds/max_broken", schemaPath: "#/$defs/thresholds/properties/max_broken/type", keyword: "type", params: { type: schema33.properties.max_broken.type }, message: "must be string,null" };
+            const err34 = { instancePath: instancePath + "/thresholds/max_broken", schemaPath: "#/$defs/thresholds/properties/max_broken/type", keyword: "type", params: { type: schema42.properties.max_broken.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -419,7 +1790,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.max_missing !== void 0) {
           let data13 = data9.max_missing;
           if (typeof data13 !== "string" && data13 !== null) {
-            const err35 = { instancePath: instancePath + "/thresholds/max_missing", schemaPath: "#/$defs/thresholds/properties/max_missing/type", keyword: "type", params: { type: schema33.properties.max_missing.type }, message: "must be string,null" };
+            const err35 = { instancePath: instancePath + "/thresholds/max_missing", schemaPath: "#/$defs/thresholds/properties/max_missing/type", keyword: "type", params: { type: schema42.properties.max_missing.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -431,7 +1802,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.max_attrition !== void 0) {
           let data14 = data9.max_attrition;
           if (typeof data14 !== "string" && data14 !== null) {
-            const err36 = { instancePath: instancePath + "/thresholds/max_attrition", schemaPath: "#/$defs/thresholds/properties/max_attrition/type", keyword: "type", params: { type: schema33.properties.max_attrition.type }, message: "must be string,null" };
+            const err36 = { instancePath: instancePath + "/thresholds/max_attrition", schemaPath: "#/$defs/thresholds/properties/max_attrition/type", keyword: "type", params: { type: schema42.properties.max_attrition.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -459,14 +1830,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -821,14 +2192,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1143,16 +2514,15 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } };
-var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1219,7 +2589,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -1241,7 +2611,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data1 = data.sha256;
       if (typeof data1 === "string") {
-        if (func3(data1) > 64) {
+        if (func1(data1) > 64) {
           const err8 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -1250,7 +2620,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data1) < 64) {
+        if (func1(data1) < 64) {
           const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -1281,7 +2651,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dialect !== void 0) {
       let data2 = data.dialect;
       if (typeof data2 === "string") {
-        if (func3(data2) < 1) {
+        if (func1(data2) < 1) {
           const err12 = { instancePath: instancePath + "/dialect", schemaPath: "#/properties/dialect/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -1371,7 +2741,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.file !== void 0) {
           let data4 = data3.file;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err21 = { instancePath: instancePath + "/columns/file", schemaPath: "#/properties/columns/properties/file/type", keyword: "type", params: { type: schema51.properties.columns.properties.file.type }, message: "must be string,null" };
+            const err21 = { instancePath: instancePath + "/columns/file", schemaPath: "#/properties/columns/properties/file/type", keyword: "type", params: { type: schema60.properties.columns.properties.file.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1383,7 +2753,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.flickr_id !== void 0) {
           let data5 = data3.flickr_id;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err22 = { instancePath: instancePath + "/columns/flickr_id", schemaPath: "#/properties/columns/properties/flickr_id/type", keyword: "type", params: { type: schema51.properties.columns.properties.flickr_id.type }, message: "must be string,null" };
+            const err22 = { instancePath: instancePath + "/columns/flickr_id", schemaPath: "#/properties/columns/properties/flickr_id/type", keyword: "type", params: { type: schema60.properties.columns.properties.flickr_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1395,7 +2765,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.mos !== void 0) {
           let data6 = data3.mos;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err23 = { instancePath: instancePath + "/columns/mos", schemaPath: "#/properties/columns/properties/mos/type", keyword: "type", params: { type: schema51.properties.columns.properties.mos.type }, message: "must be string,null" };
+            const err23 = { instancePath: instancePath + "/columns/mos", schemaPath: "#/properties/columns/properties/mos/type", keyword: "type", params: { type: schema60.properties.columns.properties.mos.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -1407,7 +2777,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.mos_std_dev !== void 0) {
           let data7 = data3.mos_std_dev;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err24 = { instancePath: instancePath + "/columns/mos_std_dev", schemaPath: "#/properties/columns/properties/mos_std_dev/type", keyword: "type", params: { type: schema51.properties.columns.properties.mos_std_dev.type }, message: "must be string,null" };
+            const err24 = { instancePath: instancePath + "/columns/mos_std_dev", schemaPath: "#/properties/columns/properties/mos_std_dev/type", keyword: "type", params: { type: schema60.properties.columns.properties.mos_std_dev.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1419,7 +2789,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.n_ratings !== void 0) {
           let data8 = data3.n_ratings;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err25 = { instancePath: instancePath + "/columns/n_ratings", schemaPath: "#/properties/columns/properties/n_ratings/type", keyword: "type", params: { type: schema51.properties.columns.properties.n_ratings.type }, message: "must be string,null" };
+            const err25 = { instancePath: instancePath + "/columns/n_ratings", schemaPath: "#/properties/columns/properties/n_ratings/type", keyword: "type", params: { type: schema60.properties.columns.properties.n_ratings.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1431,7 +2801,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.url !== void 0) {
           let data9 = data3.url;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err26 = { instancePath: instancePath + "/columns/url", schemaPath: "#/properties/columns/properties/url/type", keyword: "type", params: { type: schema51.properties.columns.properties.url.type }, message: "must be string,null" };
+            const err26 = { instancePath: instancePath + "/columns/url", schemaPath: "#/properties/columns/properties/url/type", keyword: "type", params: { type: schema60.properties.columns.properties.url.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1491,14 +2861,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1558,8 +2928,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate28(data0[i0], { instancePath: instancePath + "/files/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+          if (!validate33(data0[i0], { instancePath: instancePath + "/files/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
             errors = vErrors.length;
           }
         }
@@ -1671,14 +3041,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1718,7 +3088,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1778,14 +3148,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1888,14 +3258,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1946,8 +3316,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate32(data0[i0], { instancePath: instancePath + "/folders/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          if (!validate37(data0[i0], { instancePath: instancePath + "/folders/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
@@ -1994,8 +3364,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unlabelled !== void 0) {
-      if (!validate34(data.unlabelled, { instancePath: instancePath + "/unlabelled", parentData: data, parentDataProperty: "unlabelled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+      if (!validate39(data.unlabelled, { instancePath: instancePath + "/unlabelled", parentData: data, parentDataProperty: "unlabelled", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -2008,14 +3378,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2073,7 +3443,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -2159,7 +3529,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data3 = data.sha256;
       if (typeof data3 === "string") {
-        if (func3(data3) > 64) {
+        if (func1(data3) > 64) {
           const err13 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -2168,7 +3538,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data3) < 64) {
+        if (func1(data3) < 64) {
           const err14 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err14];
@@ -2205,15 +3575,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema77 = { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2280,7 +3650,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data0 = data.file;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2334,7 +3704,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data2 = data.field;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: schema68.properties.field.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: schema77.properties.field.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2346,7 +3716,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 === "string") {
-        if (func3(data3) < 1) {
+        if (func1(data3) < 1) {
           const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -2385,14 +3755,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2466,8 +3836,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate40(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+          if (!validate45(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -2490,14 +3860,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2546,7 +3916,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data0 = data.file;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err4 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -2617,14 +3987,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2698,8 +4068,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate44(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+          if (!validate49(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
             errors = vErrors.length;
           }
         }
@@ -2722,14 +4092,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2796,7 +4166,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data0 = data.file;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -2861,7 +4231,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 === "string") {
-        if (func3(data3) < 1) {
+        if (func1(data3) < 1) {
           const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -2900,14 +4270,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2981,8 +4351,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate48(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+          if (!validate53(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -3005,14 +4375,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3079,7 +4449,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.file !== void 0) {
       let data0 = data.file;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3144,7 +4514,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.src_sha256 !== void 0) {
       let data3 = data.src_sha256;
       if (typeof data3 === "string") {
-        if (func3(data3) > 64) {
+        if (func1(data3) > 64) {
           const err12 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err12];
@@ -3153,7 +4523,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data3) < 64) {
+        if (func1(data3) < 64) {
           const err13 = { instancePath: instancePath + "/src_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -3201,14 +4571,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3282,8 +4652,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate52(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+          if (!validate57(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -3306,14 +4676,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3353,7 +4723,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.row_schema !== void 0) {
       let data0 = data.row_schema;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err3 = { instancePath: instancePath + "/row_schema", schemaPath: "#/properties/row_schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -3375,7 +4745,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.row_schema_sha256 !== void 0) {
       let data1 = data.row_schema_sha256;
       if (typeof data1 === "string") {
-        if (func3(data1) > 64) {
+        if (func1(data1) > 64) {
           const err5 = { instancePath: instancePath + "/row_schema_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err5];
@@ -3384,7 +4754,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data1) < 64) {
+        if (func1(data1) < 64) {
           const err6 = { instancePath: instancePath + "/row_schema_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3421,14 +4791,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3477,7 +4847,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (func3(data0) < 1) {
+        if (func1(data0) < 1) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3499,7 +4869,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data1 = data.version;
       if (typeof data1 === "string") {
-        if (func3(data1) < 1) {
+        if (func1(data1) < 1) {
           const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -3521,7 +4891,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data2 = data.sha256;
       if (typeof data2 === "string") {
-        if (func3(data2) > 64) {
+        if (func1(data2) > 64) {
           const err8 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err8];
@@ -3530,7 +4900,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data2) < 64) {
+        if (func1(data2) < 64) {
           const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -3567,511 +4937,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "title": "ProvenanceArgument", "type": ["string", "number", "boolean", "array", "null"], "items": { "type": "string" } };
-var schema90 = { "title": "ProvenancePath", "type": "object", "additionalProperties": false, "required": ["path", "exists", "kind"], "properties": { "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "kind": { "enum": ["file", "directory", "missing"] }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schema === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.entrypoint === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entrypoint" }, message: "must have required property 'entrypoint'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.argv === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.args === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.inputs === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inputs" }, message: "must have required property 'inputs'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.outputs === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" }, message: "must have required property 'outputs'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "schema" || key0 === "entrypoint" || key0 === "argv" || key0 === "args" || key0 === "inputs" || key0 === "outputs")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.schema !== void 0) {
-      if ("ai-run-provenance-v1" !== data.schema) {
-        const err7 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "ai-run-provenance-v1" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.entrypoint !== void 0) {
-      let data1 = data.entrypoint;
-      if (typeof data1 === "string") {
-        if (func3(data1) > 1024) {
-          const err8 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (func3(data1) < 1) {
-          const err9 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/entrypoint", schemaPath: "#/properties/entrypoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.argv !== void 0) {
-      let data2 = data.argv;
-      if (Array.isArray(data2)) {
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data2[i0] !== "string") {
-            const err11 = { instancePath: instancePath + "/argv/" + i0, schemaPath: "#/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/argv", schemaPath: "#/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.args !== void 0) {
-      let data4 = data.args;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 in data4) {
-          let data5 = data4[key1];
-          if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && !Array.isArray(data5) && data5 !== null) {
-            const err13 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/argument/type", keyword: "type", params: { type: schema89.type }, message: "must be string,number,boolean,array,null" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-          if (Array.isArray(data5)) {
-            const len1 = data5.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              if (typeof data5[i1] !== "string") {
-                const err14 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/$defs/argument/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/args", schemaPath: "#/properties/args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.inputs !== void 0) {
-      let data7 = data.inputs;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key2 in data7) {
-          let data8 = data7[key2];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.path === void 0) {
-              const err16 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data8.exists === void 0) {
-              const err17 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property 'exists'" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            if (data8.kind === void 0) {
-              const err18 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            for (const key3 in data8) {
-              if (!(key3 === "path" || key3 === "exists" || key3 === "kind" || key3 === "sha256")) {
-                const err19 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data8.path !== void 0) {
-              let data9 = data8.path;
-              if (typeof data9 === "string") {
-                if (func3(data9) < 1) {
-                  const err20 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-              } else {
-                const err21 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data8.exists !== void 0) {
-              if (typeof data8.exists !== "boolean") {
-                const err22 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/exists", schemaPath: "#/$defs/pathEntry/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-            }
-            if (data8.kind !== void 0) {
-              let data11 = data8.kind;
-              if (!(data11 === "file" || data11 === "directory" || data11 === "missing")) {
-                const err23 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-            if (data8.sha256 !== void 0) {
-              let data12 = data8.sha256;
-              if (typeof data12 === "string") {
-                if (func3(data12) > 64) {
-                  const err24 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-                if (func3(data12) < 64) {
-                  const err25 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data12)) {
-                  const err26 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-              } else {
-                const err27 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.outputs !== void 0) {
-      let data13 = data.outputs;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key4 in data13) {
-          let data14 = data13[key4];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.path === void 0) {
-              const err30 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            if (data14.exists === void 0) {
-              const err31 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "exists" }, message: "must have required property 'exists'" };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-            if (data14.kind === void 0) {
-              const err32 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-            for (const key5 in data14) {
-              if (!(key5 === "path" || key5 === "exists" || key5 === "kind" || key5 === "sha256")) {
-                const err33 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data14.path !== void 0) {
-              let data15 = data14.path;
-              if (typeof data15 === "string") {
-                if (func3(data15) < 1) {
-                  const err34 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              } else {
-                const err35 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/path", schemaPath: "#/$defs/pathEntry/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data14.exists !== void 0) {
-              if (typeof data14.exists !== "boolean") {
-                const err36 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/exists", schemaPath: "#/$defs/pathEntry/properties/exists/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            if (data14.kind !== void 0) {
-              let data17 = data14.kind;
-              if (!(data17 === "file" || data17 === "directory" || data17 === "missing")) {
-                const err37 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema90.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data14.sha256 !== void 0) {
-              let data18 = data14.sha256;
-              if (typeof data18 === "string") {
-                if (func3(data18) > 64) {
-                  const err38 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-                if (func3(data18) < 64) {
-                  const err39 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err39];
-                  } else {
-                    vErrors.push(err39);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data18)) {
-                  const err40 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-              } else {
-                const err41 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256", schemaPath: "#/$defs/pathEntry/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/pathEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err44];
-    } else {
-      vErrors.push(err44);
-    }
-    errors++;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4233,7 +5107,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func8.call(schema40.properties, key0)) {
         const err17 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err17];
@@ -4246,7 +5120,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema !== void 0) {
       let data0 = data.schema;
       if (!(data0 === "konvid-1k-corpus-jsonl-manifest-v1" || data0 === "konvid-150k-corpus-jsonl-manifest-v1")) {
-        const err18 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema31.properties.schema.enum }, message: "must be equal to one of the allowed values" };
+        const err18 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema40.properties.schema.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -4258,7 +5132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.corpus !== void 0) {
       let data1 = data.corpus;
       if (!(data1 === "konvid-1k" || data1 === "konvid-150k")) {
-        const err19 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema31.properties.corpus.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema40.properties.corpus.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4279,68 +5153,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.config !== void 0) {
-      if (!validate21(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+      if (!validate26(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.stats !== void 0) {
-      if (!validate23(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate28(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcomes !== void 0) {
-      if (!validate25(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate30(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate27(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+      if (!validate32(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
         errors = vErrors.length;
       }
     }
     if (data.clips !== void 0) {
-      if (!validate31(data.clips, { instancePath: instancePath + "/clips", parentData: data, parentDataProperty: "clips", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+      if (!validate36(data.clips, { instancePath: instancePath + "/clips", parentData: data, parentDataProperty: "clips", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
         errors = vErrors.length;
       }
     }
     if (data.jsonl !== void 0) {
-      if (!validate37(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate42(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.rejected !== void 0) {
-      if (!validate39(data.rejected, { instancePath: instancePath + "/rejected", parentData: data, parentDataProperty: "rejected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate44(data.rejected, { instancePath: instancePath + "/rejected", parentData: data, parentDataProperty: "rejected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0) {
-      if (!validate43(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+      if (!validate48(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
         errors = vErrors.length;
       }
     }
     if (data.broken !== void 0) {
-      if (!validate47(data.broken, { instancePath: instancePath + "/broken", parentData: data, parentDataProperty: "broken", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+      if (!validate52(data.broken, { instancePath: instancePath + "/broken", parentData: data, parentDataProperty: "broken", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.conflicts !== void 0) {
-      if (!validate51(data.conflicts, { instancePath: instancePath + "/conflicts", parentData: data, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      if (!validate56(data.conflicts, { instancePath: instancePath + "/conflicts", parentData: data, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract !== void 0) {
-      if (!validate55(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate60(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors = vErrors.length;
       }
     }
@@ -4399,7 +5273,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.version !== void 0) {
           let data16 = data14.version;
           if (typeof data16 === "string") {
-            if (func3(data16) < 1) {
+            if (func1(data16) < 1) {
               const err26 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -4421,7 +5295,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.node !== void 0) {
           let data17 = data14.node;
           if (typeof data17 === "string") {
-            if (func3(data17) < 1) {
+            if (func1(data17) < 1) {
               const err28 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -4451,14 +5325,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.ffprobe !== void 0) {
-      if (!validate57(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate62(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors = vErrors.length;
       }
     }
     if (data.run_provenance !== void 0) {
-      if (!validate59(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate64(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -4471,18 +5345,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainResult = validate61;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
-var schema93 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
-var schema95 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainResult = validate67;
+var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
+var schema103 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
+var schema105 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4590,7 +5464,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema95.properties, key0)) {
+      if (!func8.call(schema105.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -4926,15 +5800,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5024,7 +5898,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema92.properties, key0)) {
+      if (!func8.call(schema102.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -5046,8 +5920,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.command !== void 0) {
-      if (!(data.command === "ingest")) {
-        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema92.properties.command.enum }, message: "must be equal to one of the allowed values" };
+      let data1 = data.command;
+      if (!(data1 === "ingest" || data1 === "fetch")) {
+        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema102.properties.command.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5059,7 +5934,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exit_code !== void 0) {
       let data2 = data.exit_code;
       if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3 || data2 === 130 || data2 === 143)) {
-        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema92.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema102.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5115,7 +5990,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.code !== void 0) {
           let data4 = data3.code;
           if (typeof data4 === "string") {
-            if (func3(data4) < 1) {
+            if (func1(data4) < 1) {
               const err17 = { instancePath: instancePath + "/error/code", schemaPath: "#/$defs/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -5148,7 +6023,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.hint !== void 0) {
           let data6 = data3.hint;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema93.properties.hint.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema103.properties.hint.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -5247,7 +6122,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.code !== void 0) {
               let data9 = data8.code;
               if (typeof data9 === "string") {
-                if (func3(data9) < 1) {
+                if (func1(data9) < 1) {
                   const err28 = { instancePath: instancePath + "/failures/" + i0 + "/code", schemaPath: "#/$defs/error/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -5280,7 +6155,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.hint !== void 0) {
               let data11 = data8.hint;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema93.properties.hint.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema103.properties.hint.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -5312,7 +6187,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.output !== void 0) {
       let data12 = data.output;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema92.properties.output.type }, message: "must be string,null" };
+        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema102.properties.output.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -5324,7 +6199,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.manifest_path !== void 0) {
       let data13 = data.manifest_path;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema92.properties.manifest_path.type }, message: "must be string,null" };
+        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema102.properties.manifest_path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -5338,8 +6213,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs36 = errors;
       let valid8 = false;
       const _errs37 = errors;
-      if (!validate20(data14, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+      if (!validate25(data14, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs37 === errors;
@@ -5375,19 +6250,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.plan !== void 0) {
-      let data15 = data.plan;
-      const _errs41 = errors;
-      let valid9 = false;
-      const _errs42 = errors;
-      if (!validate63(data15, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+    if (data.fetch_manifest !== void 0) {
+      if (!validate20(data.fetch_manifest, { instancePath: instancePath + "/fetch_manifest", parentData: data, parentDataProperty: "fetch_manifest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs42 === errors;
-      valid9 = valid9 || _valid2;
+    }
+    if (data.plan !== void 0) {
+      let data16 = data.plan;
+      const _errs42 = errors;
+      let valid9 = false;
       const _errs43 = errors;
-      if (data15 !== null) {
+      if (!validate70(data16, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs43 === errors;
+      valid9 = valid9 || _valid2;
+      const _errs44 = errors;
+      if (data16 !== null) {
         const err38 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err38];
@@ -5396,7 +6277,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs43 === errors;
+      var _valid2 = _errs44 === errors;
       valid9 = valid9 || _valid2;
       if (!valid9) {
         const err39 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -5407,10 +6288,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs41;
+        errors = _errs42;
         if (vErrors !== null) {
-          if (_errs41) {
-            vErrors.length = _errs41;
+          if (_errs42) {
+            vErrors.length = _errs42;
           } else {
             vErrors = null;
           }
@@ -5426,18 +6307,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainRunProvenance = validate59;
-var explainValidationReport = validate65;
-var schema105 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
-var schema109 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainRunProvenance = validate64;
+var explainValidationReport = validate72;
+var schema115 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
+var schema119 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5617,7 +6498,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sha256 !== void 0) {
       let data4 = data.sha256;
       if (typeof data4 === "string") {
-        if (func3(data4) > 64) {
+        if (func1(data4) > 64) {
           const err17 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -5626,7 +6507,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data4) < 64) {
+        if (func1(data4) < 64) {
           const err18 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -5657,7 +6538,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clips_checked !== void 0) {
       let data5 = data.clips_checked;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema105.properties.clips_checked.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema115.properties.clips_checked.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5793,7 +6674,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.line !== void 0) {
               let data9 = data8.line;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema109.properties.line.type }, message: "must be integer,null" };
+                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema119.properties.line.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -5825,7 +6706,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.code !== void 0) {
               let data10 = data8.code;
               if (typeof data10 === "string") {
-                if (func3(data10) < 1) {
+                if (func1(data10) < 1) {
                   const err37 = { instancePath: instancePath + "/violations/" + i0 + "/code", schemaPath: "#/$defs/violation/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err37];
@@ -5847,7 +6728,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.field !== void 0) {
               let data11 = data8.field;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema109.properties.field.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema119.properties.field.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -5918,15 +6799,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6006,7 +6887,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.row_schema !== void 0) {
       let data2 = data.row_schema;
       if (typeof data2 === "string") {
-        if (func3(data2) < 1) {
+        if (func1(data2) < 1) {
           const err7 = { instancePath: instancePath + "/row_schema", schemaPath: "#/properties/row_schema/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err7];
@@ -6030,8 +6911,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate66(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+          if (!validate73(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -6054,11 +6935,12 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
+  explainFetchManifest,
   explainIngestManifest,
   explainResult,
   explainRunProvenance,

@@ -66,6 +66,14 @@ export type CorpusRow = {
   ingested_at_utc: string;
 };
 /**
+ * A number of files or bytes.
+ */
+export type FetchCount = number;
+/**
+ * One option's value; null where it was not given and has no default.
+ */
+export type ProvenanceArgument = string | number | boolean | string[] | null;
+/**
  * A number of labels, clips, rows or bytes.
  */
 export type Count = number;
@@ -74,20 +82,170 @@ export type Count = number;
  */
 export type Sha256 = string;
 /**
- * One option's value; null where it was not given and has no default.
- */
-export type ProvenanceArgument = string | number | boolean | string[] | null;
-/**
  * A number of rows, bytes, violations or clips.
  */
 export type ReportCount = number;
 
 export interface Contract {
   'corpus-row': CorpusRow;
+  'fetch-manifest': FetchManifest;
   'ingest-manifest': IngestManifest;
   result: Result;
   'run-provenance': RunProvenance;
   'validation-report': ValidationReport;
+}
+/**
+ * What `konvid-ingest fetch` has brought: the archives with their digests, and the folders that came out of them. It is written last: where it stands, the corpus is complete.
+ */
+export interface FetchManifest {
+  /**
+   * Version of this manifest, by corpus.
+   */
+  schema: 'konvid-1k-fetch-manifest-v1';
+  /**
+   * Label of the corpus, as in its rows.
+   */
+  dataset: 'konvid-1k';
+  /**
+   * Absolute path of the folder that holds archives and corpus.
+   */
+  root: string;
+  /**
+   * Whether the archives were to be kept after they were unpacked (--keep-zips).
+   */
+  keep_zips: boolean;
+  /**
+   * The archives, each once, in the order in which they are published.
+   */
+  archives: FetchedArchive[];
+  extracted: ExtractedFolders;
+  tool: ToolVersion;
+  run_provenance: RunProvenance;
+}
+/**
+ * One archive and what was learnt of it.
+ */
+export interface FetchedArchive {
+  /**
+   * What is in it.
+   */
+  label: 'videos' | 'metadata';
+  /**
+   * Address from which it is fetched, credentials taken out.
+   */
+  url: string;
+  /**
+   * Absolute path of the archive.
+   */
+  path: string;
+  /**
+   * Whether it stands there still; false once it was unpacked and not to be kept.
+   */
+  exists: boolean;
+  size_bytes: FetchCount;
+  min_bytes: FetchCount;
+  /**
+   * SHA-256 of its bytes, in hexadecimal; later runs compare with it.
+   */
+  sha256: string;
+}
+/**
+ * The folders into which the archives were unpacked.
+ */
+export interface ExtractedFolders {
+  /**
+   * Absolute path of the folder of clips.
+   */
+  videos_dir: string;
+  /**
+   * Whether it stands there.
+   */
+  videos_dir_exists: boolean;
+  videos_files: FetchCount;
+  videos_bytes: FetchCount;
+  /**
+   * Absolute path of the folder of label files.
+   */
+  metadata_dir: string;
+  /**
+   * Whether it stands there.
+   */
+  metadata_dir_exists: boolean;
+  metadata_files: FetchCount;
+  metadata_bytes: FetchCount;
+}
+/**
+ * The program that wrote the JSONL.
+ */
+export interface ToolVersion {
+  /**
+   * Name of the program.
+   */
+  name: 'konvid-ingest';
+  /**
+   * Its version (semver.org).
+   */
+  version: string;
+  /**
+   * Version of Node.js it ran on.
+   */
+  node: string;
+}
+/**
+ * What was run, with which arguments, on which files. Credentials in URLs and arguments are redacted before they are recorded.
+ */
+export interface RunProvenance {
+  /**
+   * Version of this block.
+   */
+  schema: 'ai-run-provenance-v1';
+  /**
+   * Name of the program or library function that was run.
+   */
+  entrypoint: string;
+  /**
+   * Arguments as typed, without the program's own path.
+   */
+  argv: string[];
+  /**
+   * Effective value of every option, defaults included.
+   */
+  args: {
+    [k: string]: ProvenanceArgument;
+  };
+  /**
+   * Files and folders that were read, by role.
+   */
+  inputs: {
+    [k: string]: ProvenancePath;
+  };
+  /**
+   * Files that were written, by role.
+   */
+  outputs: {
+    [k: string]: ProvenancePath;
+  };
+}
+/**
+ * One file or folder as it was when the run ended.
+ */
+export interface ProvenancePath {
+  /**
+   * Absolute path.
+   */
+  path: string;
+  /**
+   * Whether anything stands at the path.
+   */
+  exists: boolean;
+  /**
+   * What stands there.
+   */
+  kind: 'file' | 'directory' | 'missing';
+  /**
+   * SHA-256 of a file's bytes; absent for folders and missing paths.
+   */
+  sha256?: string;
 }
 /**
  * What one ingestion run did, written beside its JSONL when the run is done: the done-marker of the output.
@@ -441,23 +599,6 @@ export interface ContractVersion {
   row_schema_sha256: Sha256;
 }
 /**
- * The program that wrote the JSONL.
- */
-export interface ToolVersion {
-  /**
-   * Name of the program.
-   */
-  name: 'konvid-ingest';
-  /**
-   * Its version (semver.org).
-   */
-  version: string;
-  /**
-   * Version of Node.js it ran on.
-   */
-  node: string;
-}
-/**
  * The ffprobe that read the clips.
  */
 export interface FfprobeVersion {
@@ -472,62 +613,6 @@ export interface FfprobeVersion {
   sha256: Sha256;
 }
 /**
- * What was run, with which arguments, on which files. Credentials in URLs and arguments are redacted before they are recorded.
- */
-export interface RunProvenance {
-  /**
-   * Version of this block.
-   */
-  schema: 'ai-run-provenance-v1';
-  /**
-   * Name of the program or library function that was run.
-   */
-  entrypoint: string;
-  /**
-   * Arguments as typed, without the program's own path.
-   */
-  argv: string[];
-  /**
-   * Effective value of every option, defaults included.
-   */
-  args: {
-    [k: string]: ProvenanceArgument;
-  };
-  /**
-   * Files and folders that were read, by role.
-   */
-  inputs: {
-    [k: string]: ProvenancePath;
-  };
-  /**
-   * Files that were written, by role.
-   */
-  outputs: {
-    [k: string]: ProvenancePath;
-  };
-}
-/**
- * One file or folder as it was when the run ended.
- */
-export interface ProvenancePath {
-  /**
-   * Absolute path.
-   */
-  path: string;
-  /**
-   * Whether anything stands at the path.
-   */
-  exists: boolean;
-  /**
-   * What stands there.
-   */
-  kind: 'file' | 'directory' | 'missing';
-  /**
-   * SHA-256 of a file's bytes; absent for folders and missing paths.
-   */
-  sha256?: string;
-}
-/**
  * What a command prints on stdout under --json: how it ended, whether it succeeded or not.
  */
 export interface Result {
@@ -538,7 +623,7 @@ export interface Result {
   /**
    * The command that was run.
    */
-  command: 'ingest';
+  command: 'ingest' | 'fetch';
   /**
    * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
    */
@@ -563,6 +648,7 @@ export interface Result {
    * The manifest as written; null where none was.
    */
   manifest: IngestManifest | null;
+  fetch_manifest?: FetchManifest1;
   /**
    * What a run would read (--dry-run); null otherwise.
    */
@@ -584,6 +670,34 @@ export interface ResultError {
    * What to do; null where the message says it all.
    */
   hint: string | null;
+}
+/**
+ * What `konvid-ingest fetch` has brought: the archives with their digests, and the folders that came out of them. It is written last: where it stands, the corpus is complete.
+ */
+export interface FetchManifest1 {
+  /**
+   * Version of this manifest, by corpus.
+   */
+  schema: 'konvid-1k-fetch-manifest-v1';
+  /**
+   * Label of the corpus, as in its rows.
+   */
+  dataset: 'konvid-1k';
+  /**
+   * Absolute path of the folder that holds archives and corpus.
+   */
+  root: string;
+  /**
+   * Whether the archives were to be kept after they were unpacked (--keep-zips).
+   */
+  keep_zips: boolean;
+  /**
+   * The archives, each once, in the order in which they are published.
+   */
+  archives: FetchedArchive[];
+  extracted: ExtractedFolders;
+  tool: ToolVersion;
+  run_provenance: RunProvenance;
 }
 /**
  * The layout, the label file and how labels and clips match, before any clip is read.

@@ -1,0 +1,46 @@
+import type { FetchProgress } from '../fetch/fetch-options.ts';
+import type { IngestProgress } from '../ingest/options.ts';
+import { formatBytes, formatSeconds } from './format.ts';
+import type { ProgressReading } from './progress.ts';
+
+/** What is done in a second, and how long the rest takes at this rate. */
+function measurePace(done: number, left: number, startedMs: number) {
+  const rate = done / Math.max(0.001, (performance.now() - startedMs) / 1000);
+  return { rate, left: rate === 0 ? 'unknown time' : formatSeconds(left / rate) };
+}
+
+/** Reads the progress of `ingest`, with the rate since now. */
+export function readIngestProgress(): (progress: IngestProgress) => ProgressReading {
+  const startedMs = performance.now();
+  return ({ labelsDone, labelsTotal, bytesRead }) => {
+    const { rate, left } = measurePace(labelsDone, labelsTotal - labelsDone, startedMs);
+    return {
+      done: labelsDone,
+      total: labelsTotal,
+      state: `${labelsDone}/${labelsTotal} labels`,
+      pace: `${formatBytes(bytesRead)} read, ${rate.toFixed(rate < 10 ? 1 : 0)} labels/s, ${left} left`,
+    };
+  };
+}
+
+const STEPS = { download: 'downloading', unpack: 'unpacking' } as const;
+
+/** Reads the progress of `fetch`, with the rate since the step's beginning; what stood there already is no speed. */
+export function readFetchProgress(): (progress: FetchProgress) => ProgressReading {
+  let current = { step: '', startedMs: 0, bytesBefore: 0 };
+  return ({ label, step, bytesDone, bytesTotal }) => {
+    const name = `${STEPS[step]} ${label}`;
+    if (current.step !== name || bytesDone < current.bytesBefore) {
+      current = { step: name, startedMs: performance.now(), bytesBefore: bytesDone };
+    }
+    const bytesLeft = (bytesTotal ?? bytesDone) - bytesDone;
+    const { rate, left } = measurePace(bytesDone - current.bytesBefore, bytesLeft, current.startedMs);
+    const total = bytesTotal === undefined ? '' : ` of ${formatBytes(bytesTotal)}`;
+    return {
+      done: bytesDone,
+      total: bytesTotal ?? 0,
+      state: `${name}: ${formatBytes(bytesDone)}${total}`,
+      pace: `${formatBytes(Math.round(rate))}/s, ${bytesTotal === undefined ? 'unknown time' : left} left`,
+    };
+  };
+}

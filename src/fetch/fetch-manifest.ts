@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { explainFetchManifest } from '../contract/generated/explain-documents.mjs';
+import type { FetchedArchive, FetchManifest, ProvenanceArgument } from '../contract/generated/types.ts';
+import type { CorpusDownload } from '../corpora/corpus-download.ts';
+import { redactCredentials } from '../credentials.ts';
+import { writeDurably } from '../durable.ts';
+import { describePath, recordProvenance } from '../provenance.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
+import { TOOL_VERSION } from '../version.ts';
+import { readWholeFile } from '../whole-file.ts';
+import type { FolderState } from './extracted-folder.ts';
+import type { ArchiveLabel, FetchOptions } from './fetch-options.ts';
+import type { FetchPlace, WantedArchive } from './fetch-place.ts';
+
+export type CompleteFolder = Extract<FolderState, { kind: 'complete' }>;
+
+/** An archive whose folder is complete. */
+export interface FetchedPart {
+  readonly wanted: WantedArchive;
+  readonly folder: CompleteFolder;
+}
+
+const MAX_MANIFEST_BYTES = 1_048_576;
+
+/**
+ * Reads the manifest of an earlier run; undefined where there is none, or one of another tool that records no digests.
+ *
+ * @throws UserError MANIFEST_FOREIGN, MANIFEST_UNREADABLE
+ */
+export async function readEarlierFetch(
+  path: string,
+  { manifestSchema }: CorpusDownload,
+): Promise<FetchManifest | undefined> {
+  const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
+  const { text } = file;
+  if (file.fault === 'ENOENT' || text?.trim() === '') return undefined;
+  if (text === undefined) {
+    throw new UserError('MANIFEST_UNREADABLE', {
+      message: `${path}: can't be read (${file.fault})`,
+      hint: 'pass --manifest-out with the path of a file',
+      cause: file.cause,
+    });
+  }
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch {
+    manifest = undefined;
+  }
+  if ((manifest as FetchManifest | undefined)?.schema !== manifestSchema) {
+    throw new UserError('MANIFEST_FOREIGN', {
+      message: `${path}: stands already and is not a manifest of this tool`,
+      hint: 'move it away, or pass --manifest-out with another path',
+    });
+  }
+  return explainFetchManifest(manifest) ? manifest : undefined;
+}
+
+function argumentsOf(place: FetchPlace, options: FetchOptions): Record<string, ProvenanceArgument> {
+  const byLabel = (value: (wanted: WantedArchive) => string | undefined, suffix: string) =>
+    Object.fromEntries(place.archives.map((wanted) => [`${wanted.label}_${suffix}`, value(wanted) ?? null]));
+  return {
+    root: place.root,
+    keep_zips: options.keepZips ?? false,
+    manifest_out: place.manifestPath,
+    ...byLabel(({ url }) => url, 'url'),
+    ...byLabel(({ expectSha256 }) => expectSha256, 'expect_sha256'),
+    insecure_host: [...(options.insecureHosts ?? [])],
+    stall_timeout_s: options.stallTimeoutS ?? null,
+  };
+}
+
+async function describeArchive({ wanted, folder }: FetchedPart): Promise<FetchedArchive> {
+  const { label, url, zip, minBytes } = wanted;
+  const { exists } = await describePath(zip);
+  const { sizeBytes: size_bytes, sha256 } = folder.archive;
+  return { label, url: redactCredentials(url), path: zip, exists, size_bytes, min_bytes: minBytes, sha256 };
+}
+
+function partOf(parts: readonly FetchedPart[], label: ArchiveLabel): FetchedPart {
+  const part = parts.find(({ wanted }) => wanted.label === label);
+  if (part === undefined) throw new Error(`the corpus has no archive of ${label}`);
+  return part;
+}
+
+/** What stands on the disk in the end. */
+export async function composeFetchManifest(
+  download: CorpusDownload,
+  {
+    place,
+    parts,
+    options,
+  }: { readonly place: FetchPlace; readonly parts: readonly FetchedPart[]; readonly options: FetchOptions },
+): Promise<FetchManifest> {
+  const [videos, metadata] = [partOf(parts, 'videos'), partOf(parts, 'metadata')];
+  const outputs = parts.flatMap(({ wanted, folder }) => [
+    [`${wanted.label}_archive`, describePath(wanted.zip, folder.archive.sha256)] as const,
+    [`${wanted.label}_dir`, describePath(wanted.into)] as const,
+  ]);
+  const described = await Promise.all(outputs.map(async ([role, entry]) => [role, await entry] as const));
+  return {
+    schema: download.manifestSchema,
+    dataset: download.corpus,
+    root: place.root,
+    keep_zips: options.keepZips ?? false,
+    archives: await Promise.all(parts.map(describeArchive)),
+    extracted: {
+      videos_dir: videos.wanted.into,
+      videos_dir_exists: true,
+      videos_files: videos.folder.files,
+      videos_bytes: videos.folder.totalBytes,
+      metadata_dir: metadata.wanted.into,
+      metadata_dir_exists: true,
+      metadata_files: metadata.folder.files,
+      metadata_bytes: metadata.folder.totalBytes,
+    },
+    tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
+    run_provenance: recordProvenance({
+      entrypoint: 'konvid-ingest fetch',
+      argv: [...(options.argv ?? [])],
+      args: argumentsOf(place, options),
+      inputs: {},
+      outputs: Object.fromEntries(described),
+    }),
+  };
+}
+
+/** Writes the manifest: the last thing that a fetch does. */
+export async function writeFetchManifest(path: string, manifest: FetchManifest): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    const hint = 'mend that, or pass --manifest-out with another path; the corpus itself is complete';
+    throw new UserError('OUTPUT_WRITE_FAILED', { message: `${path}: writing failed (${code})`, hint, cause: error }, 3);
+  }
+}
