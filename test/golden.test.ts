@@ -71,8 +71,9 @@ const PLAINLY_CANONICAL = [
 describe('the header reader', () => {
   it.each(fixtures)('says of $name what ffprobe says, or nothing', ({ name, clip, expected }) => {
     const reading = readMp4(readFileSync(clip));
-    if (PLAINLY_CANONICAL.includes(name)) expect(reading?.probe).toEqual(expected.probe);
-    else expect(reading).toBeUndefined();
+    expect(reading?.probe).toEqual(
+      PLAINLY_CANONICAL.includes(name) && expected.broken === undefined ? expected.probe : undefined,
+    );
   });
 
   it.each(readdirSync(SAMPLE))('says of the sample clip %s what ffprobe says', async (name) => {

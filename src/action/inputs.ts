@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { findCorpus } from '../corpora/registry.ts';
+import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
 import { UserError } from '../user-error.ts';
 
 /** Everything that `action.yml` lets a workflow say, read once. */
@@ -16,6 +17,7 @@ export interface ActionInputs {
   readonly concurrency: number | undefined;
   readonly limit: number | undefined;
   readonly linkTargets: readonly string[];
+  readonly prober: ProberMode;
   readonly probeTimeoutS: number;
   readonly maxMissing: string | undefined;
   readonly maxBroken: string | undefined;
@@ -85,6 +87,13 @@ function readDataset(): ActionInputs['dataset'] {
   throw badInput('dataset', value, 'path, cache');
 }
 
+function readProber(): ProberMode {
+  const value = readRequired('prober');
+  const mode = PROBER_MODES.find((known) => known === value);
+  if (mode !== undefined) return mode;
+  throw badInput('prober', value, PROBER_MODES.join(', '));
+}
+
 /** GitHub refuses these characters in an artifact's name. */
 const ARTIFACT_NAME = /^[^"*:<>|?\r\n\\/]{1,200}$/;
 
@@ -130,6 +139,7 @@ export function readInputs(): ActionInputs {
     concurrency: readNumber('concurrency', { min: 1, max: 256 }),
     limit: readNumber('limit', { min: 1, max: MOST }),
     linkTargets: readLines('link-targets'),
+    prober: readProber(),
     probeTimeoutS: readNumber('probe-timeout-s', { min: 1, max: 86_400 }) ?? 60,
     maxMissing: readText('max-missing'),
     maxBroken: readText('max-broken'),

@@ -106,6 +106,7 @@ async function runIngest(
     concurrency,
     limit,
     linkTargets,
+    prober,
     probeTimeoutS,
     rehash,
   } = inputs;
@@ -123,6 +124,7 @@ async function runIngest(
       concurrency,
       limit,
       linkTargets,
+      prober,
       probeTimeoutS,
       rehash,
       ffprobeBin: ffprobe,

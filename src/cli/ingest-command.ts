@@ -5,16 +5,17 @@ import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { redactCredentials } from '../credentials.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency } from '../ingest/defaults.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import type { Plan } from '../ingest/plan.ts';
+import type { ProberMode } from '../ingest/prober-mode.ts';
 import { toJsonText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { formatBytes } from './format.ts';
 import { withInterruption } from './interruption.ts';
-import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
+import { collect, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
 import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
@@ -29,6 +30,7 @@ interface IngestArguments {
   readonly output?: string;
   readonly manifestOut?: string;
   readonly ffprobeBin?: string;
+  readonly prober: ProberMode;
   readonly corpusVersion?: string;
   readonly ingestedAt?: string;
   readonly concurrency?: number;
@@ -265,6 +267,12 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
     )
     .option('--manifest-out <file>', 'the manifest (default: beside the JSONL, .manifest.json)')
     .option('--ffprobe-bin <file>', 'the ffprobe to use (default: $FFPROBE_BIN, else the one on the PATH)')
+    .option(
+      '--prober <mode>',
+      'who tells size, rate and length: ffprobe alone; auto, the header reader where it is certain, checked by ffprobe; verify, both for every clip',
+      parseProber,
+      DEFAULT_PROBER,
+    )
     .option('--corpus-version <text>', "written into every row (default: the corpus' published version)")
     .option('--ingested-at <instant>', 'written into every row (default: $SOURCE_DATE_EPOCH, else now)')
     .option(

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
 import { LOG_LEVELS, type LogLevel } from './reporter.ts';
 
 /** A whole number of at least 1, digits only. */
@@ -13,6 +14,12 @@ export function parseLogLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
   if (level !== undefined) return level;
   throw new InvalidArgumentError(`expected one of ${LOG_LEVELS.join(', ')}`);
+}
+
+export function parseProber(text: string): ProberMode {
+  const mode = PROBER_MODES.find((known) => known === text);
+  if (mode !== undefined) return mode;
+  throw new InvalidArgumentError(`expected one of ${PROBER_MODES.join(', ')}`);
 }
 
 /** Collects an option that may be given more than once. */

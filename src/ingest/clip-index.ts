@@ -16,12 +16,26 @@ import { readWholeFile } from '../whole-file.ts';
 export interface ClipIndexOptions {
   /** Absolute path of the index file. */
   readonly path: string;
-  /** Names prober and version: another one's answers are not this one's. */
-  readonly prober: string;
+  /** Names and versions of those whose answers count: another version's are not theirs. */
+  readonly probers: ProberNames;
   /** Forgets all that earlier runs found out. */
   readonly rehash: boolean;
   /** File through which answers, but never digests, travel between machines; undefined for none. */
   readonly portable?: string | undefined;
+}
+
+/** `header` is undefined where the header reader's answers do not count. */
+export interface ProberNames {
+  readonly ffprobe: string;
+  readonly header: string | undefined;
+}
+
+/** What somebody said of a clip's bytes. */
+export interface KnownAnswer {
+  readonly answer: Probe | ClipFault;
+  readonly by: keyof ProberNames;
+  /** Found out in this run, by an earlier run here, or on another machine. */
+  readonly origin: 'this-run' | 'earlier' | 'elsewhere';
 }
 
 type Entry =
@@ -43,6 +57,11 @@ const TRUST_AFTER_MS = 2_000;
 
 /** Verdicts on the bytes themselves; a time-out or a crash may have come from the machine. */
 const LASTING_FAULT = /^PROBE_(?:FAILED|BAD_JSON|NO_[A-Z_]+)$/;
+
+/** Whether ffprobe would say the same of the same bytes another time. */
+export function isLastingFault({ code }: ClipFault): boolean {
+  return LASTING_FAULT.test(code);
+}
 
 /** Stale lines that are tolerated per live one before the file is written anew. */
 const MAX_STALE_SHARE = 2;
@@ -95,13 +114,15 @@ async function readEntries(path: string): Promise<{ readonly isOurs: boolean; re
 export class ClipIndex {
   readonly #options: ClipIndexOptions;
   readonly #digests = new Map<string, { readonly state: string; readonly sha256: string }>();
-  readonly #answers = new Map<string, Probe | ClipFault>();
+  readonly #answers = new Map<string, KnownAnswer>();
   /** Lines of the file, live or stale. */
   #lines = 0;
   #waiting: string[] = [];
   #file: FileHandle | undefined;
   /** Set once the file turns out not to be ours, or can't be written: the run goes on without it. */
   #isBroken = false;
+  /** Set once lines of the file are no longer true. */
+  #isDoubted = false;
 
   private constructor(options: ClipIndexOptions) {
     this.#options = options;
@@ -120,15 +141,22 @@ export class ClipIndex {
     this.#isBroken = !own.isOurs;
     if (rehash) return;
     const travelled = portable === undefined ? [] : (await readEntries(portable)).entries;
-    for (const entry of travelled) if (entry[0] !== 'clip') this.#admit(entry);
-    for (const entry of own.entries) this.#admit(entry);
+    for (const entry of travelled) if (entry[0] !== 'clip') this.#admit(entry, 'elsewhere');
+    for (const entry of own.entries) this.#admit(entry, 'earlier');
     this.#lines = own.entries.length;
   }
 
-  #admit(entry: Entry): void {
+  #admit(entry: Entry, origin: KnownAnswer['origin']): void {
     const [kind, key, context, value] = entry;
-    if (kind === 'clip') this.#digests.set(key, { state: context, sha256: value });
-    else if (context === this.#options.prober) this.#answers.set(key, value);
+    if (kind === 'clip') {
+      this.#digests.set(key, { state: context, sha256: value });
+      return;
+    }
+    const { ffprobe, header } = this.#options.probers;
+    if (context === ffprobe) this.#answers.set(key, { answer: value, by: 'ffprobe', origin });
+    else if (context === header && this.#answers.get(key)?.by !== 'ffprobe') {
+      this.#answers.set(key, { answer: value, by: 'header', origin });
+    }
   }
 
   /** Whether it is worth asking in which state the file at a path is. */
@@ -142,8 +170,8 @@ export class ClipIndex {
     return known?.state === formatState(state) ? known.sha256 : undefined;
   }
 
-  /** What the prober said of these bytes. */
-  findAnswer(sha256: string): Probe | ClipFault | undefined {
+  /** What was said of these bytes; ffprobe's word before anyone else's. */
+  findAnswer(sha256: string): KnownAnswer | undefined {
     return this.#answers.get(sha256);
   }
 
@@ -157,14 +185,24 @@ export class ClipIndex {
     if (isSettled(state, nowMs)) this.#add(['clip', path, formatState(state), sha256]);
   }
 
-  noteAnswer(sha256: string, answer: Probe | ClipFault): void {
-    const { prober } = this.#options;
+  noteAnswer(sha256: string, answer: Probe | ClipFault, by: keyof ProberNames): void {
+    const prober = this.#options.probers[by];
+    if (prober === undefined) return;
     if (!isFault(answer)) this.#add(['probe', sha256, prober, answer]);
-    else if (LASTING_FAULT.test(answer.code)) this.#add(['fault', sha256, prober, answer]);
+    else if (isLastingFault(answer)) this.#add(['fault', sha256, prober, answer]);
+  }
+
+  /** Forgets all answers but those that ffprobe gave on this machine. */
+  forgetDoubtful(): void {
+    for (const [sha256, { by, origin }] of this.#answers) {
+      if (by !== 'ffprobe' || origin === 'elsewhere') this.#answers.delete(sha256);
+    }
+    this.#waiting = [];
+    this.#isDoubted = true;
   }
 
   #add(entry: Entry): void {
-    this.#admit(entry);
+    this.#admit(entry, 'this-run');
     this.#waiting.push(formatLine(entry));
   }
 
@@ -196,18 +234,19 @@ export class ClipIndex {
     await this.flush();
     await this.#file?.close();
     const live = this.#digests.size + this.#answers.size;
-    if (!this.#isBroken && this.#lines > MIN_STALE_LINES + MAX_STALE_SHARE * live) await this.#compact();
+    const isStale = this.#lines > MIN_STALE_LINES + MAX_STALE_SHARE * live;
+    if (!this.#isBroken && (isStale || this.#isDoubted)) await this.#compact();
     const { portable } = this.#options;
     if (portable !== undefined) await writeDurably(portable, [formatLine([HEADER]), ...this.#answerLines()].join(''));
   }
 
   /** In the order of their digests, so that the same answers are the same bytes. */
   #answerLines(): readonly string[] {
-    const { prober } = this.#options;
     const answers = [...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1));
-    return answers.map(([sha256, answer]) =>
-      formatLine(isFault(answer) ? ['fault', sha256, prober, answer] : ['probe', sha256, prober, answer]),
-    );
+    return answers.map(([sha256, { answer, by }]) => {
+      const prober = this.#options.probers[by] ?? '';
+      return formatLine(isFault(answer) ? ['fault', sha256, prober, answer] : ['probe', sha256, prober, answer]);
+    });
   }
 
   async #compact(): Promise<void> {

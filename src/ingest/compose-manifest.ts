@@ -1,5 +1,11 @@
 import { ROW_SCHEMA_ID, ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
-import type { IngestManifest, JsonlDigest, LabelFileSource, ThresholdSettings } from '../contract/generated/types.ts';
+import type {
+  IngestManifest,
+  JsonlDigest,
+  LabelFileSource,
+  ProberCounts,
+  ThresholdSettings,
+} from '../contract/generated/types.ts';
 import type { LabelRole } from '../corpora/corpus.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { describeDialect, type LabelColumn } from '../labels/dialect.ts';
@@ -7,6 +13,7 @@ import type { LabelFile } from '../labels/read-labels.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { Plan } from './plan.ts';
+import type { ProberMode } from './prober-mode.ts';
 import type { RowConstants } from './run-labels.ts';
 import { MAX_LISTED_ITEMS, type Tally } from './tally.ts';
 
@@ -17,6 +24,8 @@ export interface ManifestParts {
   readonly tally: Tally;
   readonly jsonl: JsonlDigest;
   readonly ffprobe: Ffprobe;
+  readonly prober: ProberMode;
+  readonly probers: ProberCounts;
   readonly limit: number | undefined;
   readonly manifestCsv: string | undefined;
   readonly clipsSubdir: string | undefined;
@@ -87,6 +96,7 @@ async function describeRun(parts: ManifestParts): Promise<IngestManifest['run_pr
       limit: parts.limit ?? null,
       manifest_csv: parts.manifestCsv ?? null,
       clips_subdir: parts.clipsSubdir ?? null,
+      prober: parts.prober,
       probe_timeout_s: parts.probeTimeoutS,
       link_target: [...parts.linkTargets],
       ...thresholds,
@@ -112,6 +122,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
       manifest_csv: parts.manifestCsv ?? null,
       clips_subdir: parts.clipsSubdir ?? null,
       link_targets: [...parts.linkTargets],
+      prober: parts.prober,
       probe_timeout_s: parts.probeTimeoutS,
       thresholds: parts.thresholds,
     },
@@ -135,6 +146,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     conflicts: tally.conflicts,
     contract: { row_schema: ROW_SCHEMA_ID, row_schema_sha256: ROW_SCHEMA_SHA256 },
     tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
+    probers: parts.probers,
     ffprobe: { path: ffprobe.path, version: ffprobe.version, sha256: ffprobe.sha256 },
     run_provenance: await describeRun(parts),
   };

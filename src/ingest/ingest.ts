@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips/clip-reader.ts';
 import type { FileState } from '../clips/file-state.ts';
+import { HEADER_READER_VERSION } from '../clips/mp4/read-mp4.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
@@ -9,16 +10,18 @@ import { probeClip } from '../ffprobe/run.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
-import { ClipIndex } from './clip-index.ts';
+import { ClipIndex, type ProberNames } from './clip-index.ts';
+import { ClipProber, type ProbeClip } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
 import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
 import type { IngestOptions } from './options.ts';
 import { type OutputPlace, settleOutputPlace } from './output-place.ts';
 import { type Plan, planIngest } from './plan.ts';
+import { PROBER_MODES, type ProberMode } from './prober-mode.ts';
 import { runLabels } from './run-labels.ts';
-import { ClipTaker, type ProbeClip } from './take-clip.ts';
+import { ClipTaker } from './take-clip.ts';
 import { Tally } from './tally.ts';
 import { findFailures, settleThresholds } from './threshold.ts';
 
@@ -82,6 +85,11 @@ function requireWithin(option: string, value: number | undefined, { min, max }: 
   });
 }
 
+function requireMode(mode: string | undefined): void {
+  if (mode === undefined || PROBER_MODES.some((known) => known === mode)) return;
+  throw new UserError('OPTION_INVALID', { message: `--prober ${mode}: expected one of ${PROBER_MODES.join(', ')}` });
+}
+
 function requireVersion(version: string): string {
   if (/^[0-9A-Za-z][0-9A-Za-z._+-]{0,127}$/.test(version)) return version;
   throw new UserError('OPTION_INVALID', {
@@ -129,6 +137,7 @@ export function ingest(options: IngestOptions): Promise<IngestResult> {
 export async function ingestIn(world: IngestWorld, options: IngestOptions): Promise<IngestResult> {
   requireWithin('--concurrency', options.concurrency, { min: 1, max: MAX_CONCURRENCY });
   requireWithin('--probe-timeout-s', options.probeTimeoutS, { min: 1, max: 86_400 });
+  requireMode(options.prober);
   const now = world.now();
   const corpus = findCorpus(options.corpus ?? DEFAULT_CORPUS);
   const settings = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
@@ -178,10 +187,9 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       now,
       signal,
     });
-    const { version, sha256 } = prober.ffprobe;
     const index = await ClipIndex.open({
       path: `${place.output}.index`,
-      prober: `ffprobe ${version} ${sha256}`,
+      probers: nameProbers(prober.ffprobe, options.prober ?? DEFAULT_PROBER),
       rehash: options.rehash ?? false,
       portable: job.world.portableIndex,
     });
@@ -197,6 +205,12 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
   }
 }
 
+/** The header reader's answers are kept with the ffprobe that they were checked by. */
+function nameProbers({ version, sha256 }: Ffprobe, mode: ProberMode): ProberNames {
+  const ffprobe = `ffprobe ${version} ${sha256}`;
+  return { ffprobe, header: mode === 'auto' ? `header ${HEADER_READER_VERSION} beside ${ffprobe}` : undefined };
+}
+
 interface OutputFiles {
   readonly output: JsonlOutput;
   readonly index: ClipIndex;
@@ -207,14 +221,17 @@ async function fillOutput(
   job: OutputJob,
   signal: AbortSignal,
 ): Promise<IngestManifest> {
-  const { options, plan, prober, place, constants, settings } = job;
+  const { options, plan, place, constants, settings } = job;
+  const { ffprobe, probeClip } = job.prober;
+  const mode = options.prober ?? DEFAULT_PROBER;
   const concurrency = options.concurrency ?? defaultConcurrency();
   const tally = new Tally();
   const reader = job.world.openReader({ threads: Math.min(concurrency, availableParallelism()), signal });
+  const prober = new ClipProber({ mode, probeClip, index });
   const taker = new ClipTaker({
     reader,
     boundary: plan.boundary,
-    probeClip: prober.probeClip,
+    prober,
     index,
     isKnown: (sha256) => output.existing.ledger.has(sha256),
   });
@@ -225,6 +242,7 @@ async function fillOutput(
     index,
     reader,
     taker,
+    prober,
     tally,
     concurrency,
     signal,
@@ -236,7 +254,9 @@ async function fillOutput(
     constants,
     tally,
     jsonl: await output.digest(),
-    ffprobe: prober.ffprobe,
+    ffprobe,
+    prober: mode,
+    probers: prober.counts,
     limit: options.limit,
     manifestCsv: options.manifestCsv,
     clipsSubdir: options.clipsSubdir,

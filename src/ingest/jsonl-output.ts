@@ -79,6 +79,11 @@ export class JsonlOutput {
     this.#rows += batch.length / 2;
   }
 
+  /** Forgets the rows that are not on disk yet. */
+  discardBatch(): void {
+    this.#batch = [];
+  }
+
   /** The file as it stands; rows that wait are flushed first. */
   async digest(): Promise<JsonlDigest> {
     await this.flush();

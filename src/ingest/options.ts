@@ -1,4 +1,5 @@
 import type { ThresholdSettings } from '../contract/generated/types.ts';
+import type { ProberMode } from './prober-mode.ts';
 
 /** What is told about one run of `ingest`; only the corpus folder must be given. */
 export interface IngestOptions {
@@ -16,6 +17,8 @@ export interface IngestOptions {
   readonly manifestOut?: string | undefined;
   /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */
   readonly ffprobeBin?: string | undefined;
+  /** Who tells the six fields of a clip: `ffprobe` alone, `auto`, or `verify`, which lets both tell and compares. */
+  readonly prober?: ProberMode | undefined;
   /** Version written into the rows; the corpus' published one unless given. */
   readonly corpusVersion?: string | undefined;
   /** Instant written into the rows, such as `2026-05-08T12:00:00+00:00`; `$SOURCE_DATE_EPOCH`, else now, unless given. */

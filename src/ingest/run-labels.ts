@@ -7,11 +7,12 @@ import { serialiseRow } from '../contract/row.ts';
 import { describeValue } from '../contract/violation.ts';
 import type { Label } from '../labels/label.ts';
 import type { ClipIndex } from './clip-index.ts';
+import type { ClipProber, ReadClip } from './clip-prober.ts';
 import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import { nameOf, type Plan, type PlannedLabel } from './plan.ts';
 import type { Score } from './score-ledger.ts';
-import type { ClipTaker, ReadClip, TakenClip } from './take-clip.ts';
+import type { ClipTaker, TakenClip } from './take-clip.ts';
 import type { Tally } from './tally.ts';
 
 /** What is the same for every row of a run. */
@@ -28,6 +29,7 @@ export interface LabelRun {
   /** Is closed in the end. */
   readonly reader: ClipReader;
   readonly taker: ClipTaker;
+  readonly prober: ClipProber;
   readonly tally: Tally;
   /** Clips that are probed at the same time. */
   readonly concurrency: number;
@@ -131,14 +133,21 @@ async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void>
   }
 }
 
+/** Rows that may hold what ffprobe contradicts are not written, and such answers are not remembered. */
+function discardDoubtful({ output, index }: LabelRun): void {
+  output.discardBatch();
+  index.forgetDoubtful();
+}
+
 /**
  * Takes the clips, several at once, and settles their labels one by one in the order of the label file. However it ends,
- * nothing of it goes on in the background, and every row that was settled is on disk.
+ * nothing of it goes on in the background, and every row that was settled is on disk; but for a disagreement between
+ * probers, which costs the batch that it falls into.
  *
- * @throws UserError where disk or ffprobe fail as such; the signal's reason when aborted
+ * @throws UserError PROBER_DISAGREES, or where disk or ffprobe fail as such; the signal's reason when aborted
  */
 export async function runLabels(run: LabelRun): Promise<void> {
-  const { plan, reader, taker, output, index, concurrency, signal, onProgress } = run;
+  const { plan, reader, taker, prober, output, index, concurrency, signal, onProgress } = run;
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const underWay = new Set<Promise<unknown>>();
@@ -166,6 +175,7 @@ export async function runLabels(run: LabelRun): Promise<void> {
     const arrivals = pMapIterable(readings, probe, { concurrency, backpressure: concurrency * WINDOW_PER_PROBE });
     for await (const arrival of arrivals) {
       signal.throwIfAborted();
+      if (prober.disagreement !== undefined) throw prober.disagreement;
       await settle(arrival, run);
       if (arrival.taken !== undefined && !isFault(arrival.taken)) bytesRead += arrival.taken.sizeBytes;
       if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
@@ -175,6 +185,7 @@ export async function runLabels(run: LabelRun): Promise<void> {
     stop.abort();
     await reader.close();
     await Promise.allSettled(underWay);
-    await output.flush();
+    if (prober.disagreement === undefined) await output.flush();
+    else discardDoubtful(run);
   }
 }

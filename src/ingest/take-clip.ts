@@ -2,14 +2,12 @@ import type { Boundary } from '../clips/boundary.ts';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
-import { isUnchanged, readState } from '../clips/file-state.ts';
+import { readState } from '../clips/file-state.ts';
 import type { Probe } from '../clips/probe.ts';
 import { CLIP_CHANGED, type ClipReading } from '../clips/read-clip.ts';
 import { resolveEntry } from '../clips/resolve-entry.ts';
 import type { ClipIndex } from './clip-index.ts';
-
-/** Asks for the six fields of the clip at a path. */
-export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;
+import type { ClipProber, ReadClip } from './clip-prober.ts';
 
 /** Everything a row needs of its clip. */
 export interface TakenClip {
@@ -23,17 +21,10 @@ export interface ClipTakerOptions {
   readonly boundary: Boundary;
   /** Belongs to the caller. */
   readonly reader: ClipReader;
-  readonly probeClip: ProbeClip;
+  readonly prober: ClipProber;
   readonly index: ClipIndex;
   /** Whether the JSONL has a row for this digest. */
   readonly isKnown: (sha256: string) => boolean;
-}
-
-/** A clip whose bytes are known. */
-export interface ReadClip {
-  /** Where it was opened. */
-  readonly path: string;
-  readonly reading: ClipReading;
 }
 
 /** Reads clips and has them probed; identical bytes that are under way at the same time are probed once. */
@@ -57,20 +48,24 @@ export class ClipTaker {
     return isFault(reading) ? reading : { path, reading };
   }
 
-  /** @throws UserError where ffprobe fails as such; the signal's reason when aborted */
-  async probe({ path, reading }: ReadClip, signal: AbortSignal): Promise<TakenClip | ClipFault> {
-    const { sha256, sizeBytes } = reading;
-    if (this.#options.isKnown(sha256)) return { sha256, sizeBytes, probe: undefined };
-    const probe = await this.#probeOnce(path, reading, signal);
+  /** @throws UserError PROBER_DISAGREES, or where ffprobe fails as such; the signal's reason when aborted */
+  async probe(clip: ReadClip, signal: AbortSignal): Promise<TakenClip | ClipFault> {
+    const { sha256, sizeBytes } = clip.reading;
+    const { isKnown, prober } = this.#options;
+    const hasRow = isKnown(sha256);
+    if (hasRow && !prober.isThorough) return { sha256, sizeBytes, probe: undefined };
+    const probe = await this.#probeOnce(clip, signal);
+    if (hasRow) return { sha256, sizeBytes, probe: undefined };
     return isFault(probe) ? probe : { sha256, sizeBytes, probe };
   }
 
   /** What an earlier run read, where the file hasn't been touched since. */
   #recall(path: string): ClipReading | undefined {
-    const { index } = this.#options;
+    const { index, isKnown, prober } = this.#options;
     const state = index.hasDigest(path) ? readState(path) : undefined;
     const sha256 = state === undefined ? undefined : index.findDigest(path, state);
     if (state === undefined || sha256 === undefined) return undefined;
+    if (prober.needsBytes(sha256) && (prober.isThorough || !isKnown(sha256))) return undefined;
     return { sha256, sizeBytes: Number(state.size), state, header: undefined };
   }
 
@@ -81,28 +76,19 @@ export class ClipTaker {
     return reading;
   }
 
-  async #probeOnce(path: string, reading: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
-    const known = this.#options.index.findAnswer(reading.sha256);
-    if (known !== undefined) return known;
-    const underWay = this.#probing.get(reading.sha256);
+  async #probeOnce(clip: ReadClip, signal: AbortSignal): Promise<Probe | ClipFault> {
+    const { sha256 } = clip.reading;
+    const underWay = this.#probing.get(sha256);
     if (underWay !== undefined) {
       const answer = await underWay;
       if (answer !== CLIP_CHANGED) return answer;
     }
-    const probing = this.#probeAsRead(path, reading, signal);
-    this.#probing.set(reading.sha256, probing);
+    const probing = this.#options.prober.probe(clip, signal);
+    this.#probing.set(sha256, probing);
     try {
       return await probing;
     } finally {
-      this.#probing.delete(reading.sha256);
+      this.#probing.delete(sha256);
     }
-  }
-
-  /** ffprobe opens the file anew: it must have seen the bytes that were read. */
-  async #probeAsRead(path: string, { sha256, state }: ClipReading, signal: AbortSignal): Promise<Probe | ClipFault> {
-    const probe = await this.#options.probeClip(path, signal);
-    if (!isUnchanged(path, state)) return CLIP_CHANGED;
-    this.#options.index.noteAnswer(sha256, probe);
-    return probe;
   }
 }

@@ -2,8 +2,8 @@ import type { ClipReader } from '../../src/clips/clip-reader.ts';
 import { ReadBuffer } from '../../src/clips/read-buffer.ts';
 import { readClip } from '../../src/clips/read-clip.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
+import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
 import type { IngestWorld } from '../../src/ingest/ingest.ts';
-import type { ProbeClip } from '../../src/ingest/take-clip.ts';
 
 /** What ffprobe prints for an ordinary clip of the corpus. */
 export function synthesiseProbeJson(overrides: Readonly<Record<string, unknown>> = {}): string {

@@ -275,6 +275,7 @@ export interface IngestManifest {
   conflicts: ConflictList;
   contract: ContractVersion;
   tool: ToolVersion;
+  probers: ProberCounts;
   ffprobe: FfprobeVersion;
   run_provenance: RunProvenance;
 }
@@ -310,6 +311,10 @@ export interface IngestConfig {
    * Folders outside the corpus into which links were allowed to lead.
    */
   link_targets: string[];
+  /**
+   * Who told the six fields of a clip: ffprobe alone, the header reader where it was certain (auto), or both (verify). The rows do not depend on it.
+   */
+  prober: 'ffprobe' | 'auto' | 'verify';
   /**
    * Seconds after which ffprobe was killed.
    */
@@ -597,6 +602,15 @@ export interface ContractVersion {
    */
   row_schema: string;
   row_schema_sha256: Sha256;
+}
+/**
+ * Whose word this run took for how many clips: the header reader's (header), ffprobe's, or an earlier answer's (index); checked counts the words of others that ffprobe was asked to confirm. Identical bytes count once, clips whose row stood already not at all.
+ */
+export interface ProberCounts {
+  header: Count;
+  ffprobe: Count;
+  index: Count;
+  checked: Count;
 }
 /**
  * The ffprobe that read the clips.
