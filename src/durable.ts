@@ -1,4 +1,4 @@
-import { open, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 
@@ -24,5 +24,24 @@ export async function writeDurably(path: string, text: string): Promise<void> {
 /** Removes a file, if it is there, before anything that comes after. */
 export async function removeDurably(path: string): Promise<void> {
   await rm(path, { force: true });
+  await syncFolder(dirname(path));
+}
+
+/**
+ * Writes a file anew, again and again: under one name beside it, which a kill leaves behind and the next write takes over,
+ * so that kills leave no heap of files. For one writer at a time.
+ */
+export async function replaceDurably(path: string, text: string): Promise<void> {
+  const next = `${path}.next`;
+  // Whatever stands there is a leftover, or a link that leads elsewhere.
+  await rm(next, { force: true });
+  const file = await open(next, 'wx', 0o644);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(next, path);
   await syncFolder(dirname(path));
 }

@@ -5,7 +5,8 @@ import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { redactCredentials } from '../credentials.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency } from '../ingest/defaults.ts';
+import { ATTRITION_WARN_THRESHOLD } from '../ingest/attrition.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS, defaultConcurrency } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import type { Plan } from '../ingest/plan.ts';
@@ -15,7 +16,7 @@ import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { formatBytes } from './format.ts';
 import { withInterruption } from './interruption.ts';
-import { collect, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
+import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
 import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
@@ -42,6 +43,14 @@ interface IngestArguments {
   readonly maxBroken?: string;
   readonly maxMissing?: string;
   readonly maxAttrition?: string;
+  readonly progressPath?: string;
+  readonly downloads?: number;
+  readonly downloadsPerHost?: number;
+  readonly downloadTimeoutS?: number;
+  readonly maxClipBytes?: number;
+  readonly allowPrivateHosts?: true;
+  readonly retryFailed?: true;
+  readonly attritionWarnThreshold?: number;
   readonly rehash?: true;
   readonly breakLock?: true;
   readonly dryRun?: true;
@@ -83,9 +92,19 @@ function chooseCorpusDir(
 }
 
 function toOptions(given: IngestArguments, corpusDir: string): IngestOptions {
-  const { linkTarget, maxRejected, maxConflicts, maxBroken, maxMissing, maxAttrition, ...same } = given;
+  const { linkTarget, maxRejected, maxConflicts, maxBroken, maxMissing, maxAttrition, downloads, ...same } = given;
   return {
     ...same,
+    downloads: {
+      progressPath: given.progressPath,
+      atOnce: downloads,
+      atOncePerHost: given.downloadsPerHost,
+      timeoutS: given.downloadTimeoutS,
+      maxClipBytes: given.maxClipBytes,
+      allowPrivateHosts: given.allowPrivateHosts,
+      retryFailed: given.retryFailed,
+      attritionWarnThreshold: given.attritionWarnThreshold,
+    },
     corpusDir,
     linkTargets: linkTarget,
     thresholds: {
@@ -296,6 +315,30 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
     .option('--max-rejected <limit>', 'labels that may be rejected (default: no limit)')
     .option('--max-conflicts <limit>', 'labels that may contradict the score that stands (default: no limit)')
     .option('--max-attrition <limit>', 'clips whose download may fail (default: no limit)')
+    .option('--progress-path <file>', 'records downloads (default: .download-progress.json in the corpus folder)')
+    .option('--downloads <n>', `clips downloaded at once (default: ${DOWNLOAD_DEFAULTS.atOnce})`, parseWholeNumber)
+    .option(
+      '--downloads-per-host <n>',
+      `clips downloaded at once from one host (default: ${DOWNLOAD_DEFAULTS.atOncePerHost})`,
+      parseWholeNumber,
+    )
+    .option(
+      '--download-timeout-s <n>',
+      `seconds without a byte after which a download is tried again (default: ${DOWNLOAD_DEFAULTS.timeoutS})`,
+      parseWholeNumber,
+    )
+    .option(
+      '--max-clip-bytes <n>',
+      `the largest clip that is downloaded (default: ${DOWNLOAD_DEFAULTS.maxClipBytes})`,
+      parseWholeNumber,
+    )
+    .option('--allow-private-hosts', 'addresses of clips may lead to loopback, link-local and private networks')
+    .option('--retry-failed', 'ask again for clips that are recorded as gone for ever')
+    .option(
+      '--attrition-warn-threshold <fraction>',
+      `warn where more of the labels than this could not be downloaded (default: ${ATTRITION_WARN_THRESHOLD})`,
+      parseFraction,
+    )
     .option('--rehash', 'read and probe every clip again; trust nothing that earlier runs remembered')
     .option('--break-lock', 'take the output over from a run that you know to be dead')
     .option('--json', 'print the result as JSON on stdout')

@@ -9,6 +9,13 @@ export function parseWholeNumber(text: string): number {
   throw new InvalidArgumentError('expected a whole number of at least 1');
 }
 
+/** A number from 0 to 1, with a decimal point. */
+export function parseFraction(text: string): number {
+  const value = Number(text);
+  if (/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text) && value <= 1) return value;
+  throw new InvalidArgumentError('expected a fraction from 0 to 1, such as 0.10');
+}
+
 /** Levels in any case: the Python adapters take them in capitals. */
 export function parseLogLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((known) => known === text.toLowerCase());

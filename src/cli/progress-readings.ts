@@ -12,13 +12,18 @@ function measurePace(done: number, left: number, startedMs: number) {
 /** Reads the progress of `ingest`, with the rate since now. */
 export function readIngestProgress(): (progress: IngestProgress) => ProgressReading {
   const startedMs = performance.now();
-  return ({ labelsDone, labelsTotal, bytesRead }) => {
+  return ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }) => {
     const { rate, left } = measurePace(labelsDone, labelsTotal - labelsDone, startedMs);
+    const elapsedS = Math.max(0.001, (performance.now() - startedMs) / 1000);
+    const downloaded =
+      bytesDownloaded === 0
+        ? ''
+        : `${formatBytes(bytesDownloaded)} downloaded (${formatBytes(Math.round(bytesDownloaded / elapsedS))}/s), `;
     return {
       done: labelsDone,
       total: labelsTotal,
       state: `${labelsDone}/${labelsTotal} labels`,
-      pace: `${formatBytes(bytesRead)} read, ${rate.toFixed(rate < 10 ? 1 : 0)} labels/s, ${left} left`,
+      pace: `${downloaded}${formatBytes(bytesRead)} read, ${rate.toFixed(rate < 10 ? 1 : 0)} labels/s, ${left} left`,
     };
   };
 }

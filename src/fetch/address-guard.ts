@@ -60,6 +60,9 @@ export function literalAddress({ hostname }: URL): string | undefined {
   return isIP(bare) === 0 ? undefined : bare;
 }
 
+/** Why an address is refused, behind its name. */
+export const PRIVATE_ADDRESS = 'is an address of this machine or of a private network';
+
 /** The connection would have gone to an address that is refused. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';

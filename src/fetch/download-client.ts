@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { AddressRefused, isPrivateAddress, literalAddress, watchLookup } from './address-guard.ts';
+import { AddressRefused, isPrivateAddress, literalAddress, PRIVATE_ADDRESS, watchLookup } from './address-guard.ts';
 import { openHttpClient } from './http-client.ts';
 import { toNetworkFault } from './network-fault.ts';
 import { type Answer, type GetRequest, sendGet } from './send-get.ts';
@@ -36,7 +36,7 @@ function refusePrivate(hostname: string, addresses: readonly string[]): void {
   const refused = addresses.find(isPrivateAddress);
   if (refused === undefined) return;
   const host = refused === hostname ? hostname : `${hostname} (${refused})`;
-  throw new AddressRefused(`${host} is an address of this machine or of a private network`);
+  throw new AddressRefused(`${host} ${PRIVATE_ADDRESS}`);
 }
 
 /** Opens connections on demand, in up to four groups: guarded or not, verified or not. */

@@ -1,8 +1,9 @@
 /**
- * What a fault means for the tries: `final` will not get better; `transient` may pass and is tried again at once;
- * `absent` may pass too, but hardly within a run (a host that no name server knows), so only the next run tries again.
+ * What a fault means for the tries: `final` is the answer for this file; `transient` may pass and is tried again at once;
+ * `later` says nothing of the file, but will not pass within a run either (a host that no name server knows, a
+ * certificate, a proxy), so only another run tries again.
  */
-export type FaultKind = 'final' | 'transient' | 'absent';
+export type FaultKind = 'final' | 'transient' | 'later';
 
 interface DownloadFaultOptions {
   readonly kind: FaultKind;

@@ -23,6 +23,8 @@ export interface DownloadRequest {
   readonly maxBytes?: number | undefined;
   /** Fewer bytes than this can't be the file. */
   readonly minBytes?: number | undefined;
+  /** Content types that the file can't have, besides HTML, such as `/^image\//`. */
+  readonly refusedTypes?: RegExp | undefined;
   /**
    * Who named the URL. What a manifest names may not lead to private addresses, unless `allowPrivateHosts`. A user's
    * own URL may, and so may its redirects if the URL itself was private; a redirect from a public host may not.
@@ -125,6 +127,7 @@ async function askForRest(job: Job): Promise<void> {
     validators: notes.validators,
     minBytes: request.minBytes ?? 0,
     maxBytes: request.maxBytes ?? Number.POSITIVE_INFINITY,
+    refusedTypes: request.refusedTypes,
   };
   let queue: AppendQueue | undefined;
   let head: BodyHead | undefined;

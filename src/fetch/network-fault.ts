@@ -47,7 +47,7 @@ async function readCertificateFault(error: unknown, hop: FailedHop): Promise<Dow
   const refused = await explainCertificate(systemErrorCode(error) ?? '', hop.url, options);
   if (refused === undefined) return undefined;
   return new DownloadFault(refused.reason, {
-    kind: 'final',
+    kind: 'later',
     code: 'TLS_CERTIFICATE',
     hint: refused.hasUnknownAuthority
       ? 'if the authority is your own, name the file of its certificate in NODE_EXTRA_CA_CERTS'
@@ -74,7 +74,7 @@ export async function toNetworkFault(error: unknown, hop: FailedHop): Promise<Do
   const [, tunnel, plain] = PROXY_ANSWER.exec(messageOf(error)) ?? [];
   const proxyStatus = tunnel ?? plain;
   if (proxyStatus !== undefined) {
-    const kind = Number(proxyStatus) >= 500 ? 'transient' : 'final';
+    const kind = Number(proxyStatus) >= 500 ? 'transient' : 'later';
     return new DownloadFault(`the proxy answered ${proxyStatus}`, { kind, hint: CHECK_PROXY, cause: error });
   }
   if (code === undefined) throw error;
@@ -87,7 +87,7 @@ export async function toNetworkFault(error: unknown, hop: FailedHop): Promise<Do
   }
   if (code === 'ENOTFOUND') {
     const reason = `no name server knows ${hop.url.hostname}`;
-    return new DownloadFault(reason, { kind: 'absent', hint: 'check the address, and the network', cause: error });
+    return new DownloadFault(reason, { kind: 'later', hint: 'check the address, and the network', cause: error });
   }
   const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : redactCredentials(messageOf(error));
   return new DownloadFault(`${reason} (${code})`, { kind: 'transient', hint: CHECK_PROXY, cause: error });

@@ -7,6 +7,11 @@ import { AppendQueue, type AppendQueueOptions, BLOCK_BYTES } from './append-queu
 import { NOTHING_KNOWN, NotesFile, type PartNotes } from './part-notes.ts';
 import type { BodyHead } from './read-answer.ts';
 
+/** Behind the name of the finished file. */
+export const PART_ENDING = '.part';
+/** Behind the name of the part. */
+export const NOTES_ENDING = '.json';
+
 /** Never through a link, and never into a pipe; the flags are 0 where the platform lacks them. */
 const OPEN_FLAGS = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -43,15 +48,15 @@ export class PartFile {
   #sizeBytes = 0;
 
   private constructor(file: FileHandle, destination: string, url: string) {
-    this.path = `${destination}.part`;
+    this.path = `${destination}${PART_ENDING}`;
     this.#destination = destination;
     this.#file = file;
-    this.#notesFile = new NotesFile(`${this.path}.json`, url);
+    this.#notesFile = new NotesFile(`${this.path}${NOTES_ENDING}`, url);
   }
 
   /** Opens the part of an earlier run, or a new one. @throws UserError DOWNLOAD_UNWRITABLE (exitCode 3), as all below */
   static async open(destination: string, url: string): Promise<PartFile> {
-    const path = `${destination}.part`;
+    const path = `${destination}${PART_ENDING}`;
     const file = await onDisk(path, () => openRegular(path));
     const part = new PartFile(file, destination, url);
     try {

@@ -20,6 +20,8 @@ export interface Expectation {
   readonly validators: Validators;
   readonly minBytes: number;
   readonly maxBytes: number;
+  /** Content types that the file can't have, besides HTML. */
+  readonly refusedTypes?: RegExp | undefined;
 }
 
 /** What the body of an answer is. */
@@ -40,6 +42,9 @@ function isTransientStatus(status: number): boolean {
 
 /** Statuses that say the file is gone, so that what was begun of it is of no use. */
 const GONE_STATUS: ReadonlySet<number> = new Set([404, 410]);
+
+/** What stands between us and the server wants to know who we are: nothing that is true of the file. */
+const PROXY_AUTHENTICATION = 407;
 
 /** Pages for people: a sign-in, a captive portal, an error with the wrong status; never a corpus. */
 const PAGE_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
@@ -105,20 +110,22 @@ function checkStatus({ statusCode, headers }: Answer): void {
     throw new DownloadFault(reason, { kind: 'transient', retryAfterMs: readRetryAfter(headers['retry-after']) });
   }
   throw new DownloadFault(reason, {
-    kind: 'final',
+    kind: statusCode === PROXY_AUTHENTICATION ? 'later' : 'final',
     hint: 'check the address',
     spoils: GONE_STATUS.has(statusCode),
   });
 }
 
-function checkBodyKind({ headers }: Answer): void {
+function checkBodyKind({ headers }: Answer, { refusedTypes }: Expectation): void {
   const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
   if (encoding !== '' && encoding !== 'identity') {
     throw final('sent an encoded body although none was asked for', 'name a server that gives the file as it is');
   }
-  if (PAGE_TYPE.test(headers['content-type'] ?? '')) {
+  const type = headers['content-type'] ?? '';
+  if (PAGE_TYPE.test(type)) {
     throw final('sent an HTML page in place of the file', 'a login, or a proxy in between? open the address yourself');
   }
+  if (refusedTypes?.test(type)) throw final(`sent ${refusedTypes.exec(type)?.[0]} in place of the file`);
 }
 
 /** Whether 416 says that nothing is missing: the file ends where the request began. */
@@ -138,7 +145,7 @@ export function saysNothingIsMissing({ statusCode, headers }: Answer, expectatio
 export function readBodyHead(answer: Answer, expectation: Expectation): BodyHead {
   if (answer.statusCode === 416) throw startOver('the server has no byte where the rest should begin');
   checkStatus(answer);
-  checkBodyKind(answer);
+  checkBodyKind(answer, expectation);
   if (answer.statusCode === 206) {
     const part = readPart(answer, expectation);
     checkSize(part.totalBytes, expectation);

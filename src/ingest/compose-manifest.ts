@@ -142,6 +142,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     jsonl,
     rejected: tally.rejected,
     missing: tally.missing,
+    download_failed: tally.downloadFailed,
     broken: tally.broken,
     conflicts: tally.conflicts,
     contract: { row_schema: ROW_SCHEMA_ID, row_schema_sha256: ROW_SCHEMA_SHA256 },

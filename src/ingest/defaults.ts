@@ -14,3 +14,18 @@ export const MAX_CONCURRENCY = 256;
 export function defaultConcurrency(): number {
   return availableParallelism() + 1;
 }
+
+/** Policy of a run that downloads clips; all of it has an option. */
+export const DOWNLOAD_DEFAULTS = {
+  /** Clips under way at once in all. */
+  atOnce: 16,
+  /** And from one host, so that nobody's server is overrun. */
+  atOncePerHost: 8,
+  /** Seconds without a byte after which a connection counts as dead. */
+  timeoutS: 120,
+  /** The largest clip: a hundred times what a corpus of short clips has. */
+  maxClipBytes: 1_073_741_824,
+} as const;
+
+/** More connections than this are no download any more. */
+export const MAX_DOWNLOADS = 256;

@@ -10,16 +10,19 @@ import { probeClip } from '../ffprobe/run.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
+import { checkAttritionThreshold, judgeAttrition } from './attrition.ts';
 import { ClipIndex, type ProberNames } from './clip-index.ts';
 import { ClipProber, type ProbeClip } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
 import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
+import { checkDownloadSettings, withDownloads } from './open-downloads.ts';
 import type { IngestOptions } from './options.ts';
 import { type OutputPlace, settleOutputPlace } from './output-place.ts';
 import { type Plan, planIngest } from './plan.ts';
 import { PROBER_MODES, type ProberMode } from './prober-mode.ts';
+import { requireWithin } from './require-within.ts';
 import { runLabels } from './run-labels.ts';
 import { ClipTaker } from './take-clip.ts';
 import { Tally } from './tally.ts';
@@ -78,13 +81,6 @@ export const DEFAULT_WORLD: IngestWorld = {
   portableIndex: undefined,
 };
 
-function requireWithin(option: string, value: number | undefined, { min, max }: { min: number; max: number }): void {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= min && value <= max)) return;
-  throw new UserError('OPTION_INVALID', {
-    message: `${option} ${value}: expected a whole number from ${min} to ${max}`,
-  });
-}
-
 function requireMode(mode: string | undefined): void {
   if (mode === undefined || PROBER_MODES.some((known) => known === mode)) return;
   throw new UserError('OPTION_INVALID', { message: `--prober ${mode}: expected one of ${PROBER_MODES.join(', ')}` });
@@ -109,7 +105,9 @@ function announcePlan(plan: Plan, options: IngestOptions): void {
     note('warning', 'LABELS_PART_MISSING', `labels: no file whose name contains ${part} was found`);
   }
   for (const { path, size } of clips.folders) note('info', 'CLIPS_TAKEN', `clips: ${path} (${size} clips)`);
-  const missing = labels.filter(({ kind }) => kind === 'missing' || kind === 'remote').length;
+  const remote = labels.filter(({ kind }) => kind === 'remote').length;
+  if (remote > 0) note('info', 'CLIPS_REMOTE', `${remote} clips are not there and have an address`);
+  const missing = labels.filter(({ kind }) => kind === 'missing').length;
   if (missing > 0) note('warning', 'CLIPS_MISSING', `${missing} labels have no clip there`);
   if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
 }
@@ -138,6 +136,8 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   requireWithin('--concurrency', options.concurrency, { min: 1, max: MAX_CONCURRENCY });
   requireWithin('--probe-timeout-s', options.probeTimeoutS, { min: 1, max: 86_400 });
   requireMode(options.prober);
+  checkDownloadSettings(options.downloads ?? {});
+  checkAttritionThreshold(options.downloads?.attritionWarnThreshold);
   const now = world.now();
   const corpus = findCorpus(options.corpus ?? DEFAULT_CORPUS);
   const settings = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
@@ -235,20 +235,26 @@ async function fillOutput(
     index,
     isKnown: (sha256) => output.existing.ledger.has(sha256),
   });
-  await runLabels({
-    plan,
-    constants,
-    output,
-    index,
-    reader,
-    taker,
-    prober,
-    tally,
-    concurrency,
-    signal,
-    onProgress: options.onProgress ?? (() => undefined),
-    onNotice: options.onNotice ?? (() => undefined),
-  });
+  const onNotice = options.onNotice ?? (() => undefined);
+  await withDownloads({ plan, place, settings: options.downloads ?? {}, signal, onNotice }, (downloads) =>
+    runLabels({
+      plan,
+      downloads,
+      constants,
+      output,
+      index,
+      reader,
+      taker,
+      prober,
+      tally,
+      concurrency,
+      signal,
+      onProgress: options.onProgress ?? (() => undefined),
+      onNotice,
+    }),
+  );
+  const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
+  if (attrition !== undefined) onNotice(attrition);
   const manifest = await composeManifest({
     plan,
     constants,

@@ -29,6 +29,8 @@ export interface IngestOptions {
   readonly limit?: number | undefined;
   /** Seconds after which ffprobe is killed; 60 unless given. */
   readonly probeTimeoutS?: number | undefined;
+  /** How clips are downloaded that have an address alone. */
+  readonly downloads?: DownloadSettings | undefined;
   /** Folders outside the corpus folder into which links may lead. */
   readonly linkTargets?: readonly string[] | undefined;
   /** How many labels may end badly before the run counts as failed: `60` or `5%`; null for no limit. */
@@ -45,6 +47,26 @@ export interface IngestOptions {
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
+/** How the clips of a URL manifest are downloaded; each has a default. */
+export interface DownloadSettings {
+  /** The file that records what became of each clip; `.download-progress.json` in the corpus folder unless given. */
+  readonly progressPath?: string | undefined;
+  /** Clips under way at once in all; 16 unless given. */
+  readonly atOnce?: number | undefined;
+  /** Clips under way at once from one host; 8 unless given. */
+  readonly atOncePerHost?: number | undefined;
+  /** Seconds without a byte after which a connection counts as dead; 120 unless given. */
+  readonly timeoutS?: number | undefined;
+  /** The largest clip that is taken, in bytes; 1 GiB unless given. */
+  readonly maxClipBytes?: number | undefined;
+  /** Lets addresses lead to loopback, link-local and private networks. */
+  readonly allowPrivateHosts?: boolean | undefined;
+  /** Asks again for clips that are recorded as gone for ever. */
+  readonly retryFailed?: boolean | undefined;
+  /** Share of labels, 0..1, beyond which failed downloads are worth a warning; 0.10 unless given. */
+  readonly attritionWarnThreshold?: number | undefined;
+}
+
 /** How far a run is. */
 export interface IngestProgress {
   /** Labels whose outcome is known. */
@@ -52,6 +74,8 @@ export interface IngestProgress {
   readonly labelsTotal: number;
   /** Bytes of the clips that were read for them. */
   readonly bytesRead: number;
+  /** Bytes of clips that this run has downloaded. */
+  readonly bytesDownloaded: number;
 }
 
 /** Something that people want to know while a run goes on. Its text may hold untrusted names. */

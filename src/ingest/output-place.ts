@@ -98,6 +98,24 @@ async function refuseForeignManifest(path: string): Promise<void> {
   });
 }
 
+/** Name of the file that records downloads, as the Python adapters have it. */
+const PROGRESS_NAME = '.download-progress.json';
+
+/**
+ * Settles where downloads are recorded: in the corpus folder unless told otherwise.
+ *
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, OPTION_INVALID
+ */
+export async function settleProgressPath(
+  plan: Plan,
+  given: string | undefined,
+  { output, manifestPath }: OutputPlace,
+): Promise<string> {
+  const path = await settle(given ?? join(plan.boundary.root, PROGRESS_NAME), plan);
+  if (path !== output && path !== manifestPath) return path;
+  throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
+}
+
 /**
  * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
  *

@@ -1,4 +1,5 @@
 import { type Boundary, drawBoundary } from '../clips/boundary.ts';
+import type { ClipFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import { type CorpusClips, downloadFolderOf, findClips, requireClips } from '../clips/corpus-clips.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
@@ -16,6 +17,13 @@ export type PlannedLabel =
   | { readonly kind: 'missing'; readonly label: Label }
   /** Not on disk, but there is an address: `clip` is where it will stand once it has been downloaded. */
   | { readonly kind: 'remote'; readonly label: Label; readonly url: string; readonly clip: ClipEntry }
+  /** What becomes of `remote` where the clip could not be downloaded. */
+  | {
+      readonly kind: 'download-failed';
+      readonly label: Label;
+      readonly clip: ClipEntry;
+      readonly fault: ClipFault;
+    }
   | { readonly kind: 'rejected'; readonly rejected: RejectedLabel };
 
 /** Labels joined with clips, before any clip is read. */

@@ -5,9 +5,11 @@ import type { CorpusRow } from '../contract/generated/types.ts';
 import { validateRow } from '../contract/line.ts';
 import { serialiseRow } from '../contract/row.ts';
 import { describeValue } from '../contract/violation.ts';
+import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { Label } from '../labels/label.ts';
 import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
+import { fetchRemote } from './fetch-remote.ts';
 import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import { nameOf, type Plan, type PlannedLabel } from './plan.ts';
@@ -23,6 +25,8 @@ export interface RowConstants {
 
 export interface LabelRun {
   readonly plan: Plan;
+  /** Brings the clips that are not on disk; undefined where all are. */
+  readonly downloads: ClipDownloads | undefined;
   readonly constants: RowConstants;
   readonly output: JsonlOutput;
   readonly index: ClipIndex;
@@ -128,6 +132,14 @@ async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void>
   } else if (planned.kind === 'missing' || planned.kind === 'remote') {
     const { file, line } = planned.label;
     tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });
+  } else if (planned.kind === 'download-failed') {
+    const { label, clip, fault } = planned;
+    tally.addDownloadFailed({ file: label.file, line: label.line, src: clip.name, ...fault });
+    onNotice({
+      level: 'warning',
+      code: fault.code,
+      message: `skipped (download-failed): ${clip.name}: ${fault.reason}`,
+    });
   } else if (taken !== undefined) {
     await (isFault(taken) ? countBroken(planned, taken, run) : settleClip(planned, taken, run));
   }
@@ -147,7 +159,7 @@ function discardDoubtful({ output, index }: LabelRun): void {
  * @throws UserError PROBER_DISAGREES, or where disk or ffprobe fail as such; the signal's reason when aborted
  */
 export async function runLabels(run: LabelRun): Promise<void> {
-  const { plan, reader, taker, prober, output, index, concurrency, signal, onProgress } = run;
+  const { plan, downloads, reader, taker, prober, output, index, concurrency, signal, onProgress } = run;
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const underWay = new Set<Promise<unknown>>();
@@ -171,7 +183,8 @@ export async function runLabels(run: LabelRun): Promise<void> {
 
   let bytesRead = 0;
   try {
-    const readings = pMapIterable(plan.labels, read, { concurrency: READING_WINDOW });
+    const labels = downloads === undefined ? plan.labels : fetchRemote(plan.labels, downloads);
+    const readings = pMapIterable(labels, read, { concurrency: READING_WINDOW });
     const arrivals = pMapIterable(readings, probe, { concurrency, backpressure: concurrency * WINDOW_PER_PROBE });
     for await (const arrival of arrivals) {
       signal.throwIfAborted();
@@ -179,7 +192,8 @@ export async function runLabels(run: LabelRun): Promise<void> {
       await settle(arrival, run);
       if (arrival.taken !== undefined && !isFault(arrival.taken)) bytesRead += arrival.taken.sizeBytes;
       if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
-      onProgress({ labelsDone: run.tally.total, labelsTotal: plan.labels.length, bytesRead });
+      const bytesDownloaded = downloads?.bytesReceived ?? 0;
+      onProgress({ labelsDone: run.tally.total, labelsTotal: plan.labels.length, bytesRead, bytesDownloaded });
     }
   } finally {
     stop.abort();

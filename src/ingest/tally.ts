@@ -1,6 +1,7 @@
 import type {
   BrokenItem,
   ConflictItem,
+  DownloadFailedItem,
   LabelOutcomes,
   MissingItem,
   RejectedItem,
@@ -26,6 +27,7 @@ export class Tally {
   readonly rejected: CappedList<RejectedItem> = { count: 0, items: [] };
   readonly missing: CappedList<MissingItem> = { count: 0, items: [] };
   readonly broken: CappedList<BrokenItem> = { count: 0, items: [] };
+  readonly downloadFailed: CappedList<DownloadFailedItem> = { count: 0, items: [] };
   readonly conflicts: CappedList<ConflictItem> = { count: 0, items: [] };
   /** Rows that this run wrote. */
   #written = 0;
@@ -46,6 +48,10 @@ export class Tally {
     add(this.broken, item);
   }
 
+  addDownloadFailed(item: DownloadFailedItem): void {
+    add(this.downloadFailed, item);
+  }
+
   addConflict(item: ConflictItem): void {
     add(this.conflicts, item);
   }
@@ -64,7 +70,8 @@ export class Tally {
 
   /** How many labels have been counted. */
   get total(): number {
-    const skipped = this.rejected.count + this.missing.count + this.broken.count + this.conflicts.count;
+    const lists = [this.rejected, this.missing, this.downloadFailed, this.broken, this.conflicts];
+    const skipped = lists.reduce((sum, { count }) => sum + count, 0);
     return skipped + this.#written + this.#standing + this.#repeated;
   }
 
@@ -72,10 +79,10 @@ export class Tally {
   get stats(): RunStats {
     return {
       written: this.#written,
-      skipped_download: 0,
+      skipped_download: this.downloadFailed.count,
       skipped_broken: this.broken.count,
       dedups: this.#standing + this.#repeated,
-      attrition_pct: 0,
+      attrition_pct: this.total === 0 ? 0 : this.downloadFailed.count / this.total,
       missing: this.missing.count,
       rejected: this.rejected.count,
       conflicts: this.conflicts.count,
@@ -91,7 +98,7 @@ export class Tally {
       missing: this.missing.count,
       rejected: this.rejected.count,
       conflict: this.conflicts.count,
-      'download-failed': 0,
+      'download-failed': this.downloadFailed.count,
     };
   }
 }

@@ -37,6 +37,10 @@ function shapeOf({ properties = {}, required = [] }: SchemaNode, prefix = ''): S
 }
 
 const OBJECTS = NODES.filter(({ place, node }) => node.properties !== undefined && !/\/(?:if|then)$/.test(place));
+/** Other programs write these too, and may know more of them: what they add is kept. */
+const WRITTEN_BY_OTHERS: ReadonlySet<string> = new Set(['download-progress#/$defs/downloadState']);
+/** Tables by names of files, not by keys of ours. */
+const TABLES = ['DownloadProgress'];
 const TITLED = OBJECTS.filter(({ node }) => node.title !== undefined);
 const PROPERTIES: readonly PlacedNode[] = OBJECTS.flatMap(({ place, node }) =>
   Object.entries(node.properties ?? {}).map(([key, property]) => ({
@@ -53,7 +57,7 @@ describe('every schema', () => {
     expect(JSON.parse(SCHEMA_TEXTS[name] ?? '')).toEqual(SCHEMAS.get(name));
   });
 
-  it.each(OBJECTS)('$place is closed', ({ node }) => {
+  it.each(OBJECTS.filter(({ place }) => !WRITTEN_BY_OTHERS.has(place)))('$place is closed', ({ node }) => {
     expect(node.additionalProperties).toBe(false);
   });
 
@@ -80,7 +84,7 @@ describe('the generated types', () => {
 
   it('have no other interface', () => {
     const titles = new Set(TITLED.map(({ node }) => node.title));
-    expect([...shapes.keys()].filter((name) => !titles.has(name))).toEqual(['Contract']);
+    expect([...shapes.keys()].filter((name) => !titles.has(name))).toEqual(['Contract', ...TABLES]);
   });
 });
 

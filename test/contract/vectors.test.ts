@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { isCorpusRow } from '../../src/contract/generated/accept-row.mjs';
 import {
+  explainDownloadProgress,
   explainIngestManifest,
   explainResult,
   explainRunProvenance,
@@ -53,6 +54,7 @@ describe('vectors of corpus-row', () => {
 });
 
 const DOCUMENTS: readonly { readonly schema: string; readonly explain: Validator<unknown> }[] = [
+  { schema: 'download-progress', explain: explainDownloadProgress },
   { schema: 'ingest-manifest', explain: explainIngestManifest },
   { schema: 'result', explain: explainResult },
   { schema: 'run-provenance', explain: explainRunProvenance },

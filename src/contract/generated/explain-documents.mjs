@@ -34,15 +34,87 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var explainFetchManifest = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/fetch-manifest.schema.json", "title": "FetchManifest", "type": "object", "additionalProperties": false, "required": ["schema", "dataset", "root", "keep_zips", "archives", "extracted", "tool", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-fetch-manifest-v1"] }, "dataset": { "enum": ["konvid-1k"] }, "root": { "type": "string", "minLength": 1 }, "keep_zips": { "type": "boolean" }, "archives": { "type": "array", "items": { "$ref": "#/$defs/archive" } }, "extracted": { "$ref": "#/$defs/extracted" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "FetchCount", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "archive": { "title": "FetchedArchive", "type": "object", "additionalProperties": false, "required": ["label", "url", "path", "exists", "size_bytes", "min_bytes", "sha256"], "properties": { "label": { "enum": ["videos", "metadata"] }, "url": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "size_bytes": { "$ref": "#/$defs/count" }, "min_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } }, "extracted": { "title": "ExtractedFolders", "type": "object", "additionalProperties": false, "required": ["videos_dir", "videos_dir_exists", "videos_files", "videos_bytes", "metadata_dir", "metadata_dir_exists", "metadata_files", "metadata_bytes"], "properties": { "videos_dir": { "type": "string", "minLength": 1 }, "videos_dir_exists": { "type": "boolean" }, "videos_files": { "$ref": "#/$defs/count" }, "videos_bytes": { "$ref": "#/$defs/count" }, "metadata_dir": { "type": "string", "minLength": 1 }, "metadata_dir_exists": { "type": "boolean" }, "metadata_files": { "$ref": "#/$defs/count" }, "metadata_bytes": { "$ref": "#/$defs/count" } } } } };
-var func1 = require_ucs2length().default;
-var schema32 = { "title": "FetchedArchive", "type": "object", "additionalProperties": false, "required": ["label", "url", "path", "exists", "size_bytes", "min_bytes", "sha256"], "properties": { "label": { "enum": ["videos", "metadata"] }, "url": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "size_bytes": { "$ref": "#/$defs/count" }, "min_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
-var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainDownloadProgress = validate20;
+var schema32 = { "title": "DownloadState", "type": "object", "additionalProperties": true, "required": ["state"], "properties": { "state": { "enum": ["done", "failed"] }, "reason": { "type": "string" } } };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.state === void 0) {
+          const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/downloadState/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.state !== void 0) {
+          let data1 = data0.state;
+          if (!(data1 === "done" || data1 === "failed")) {
+            const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/state", schemaPath: "#/$defs/downloadState/properties/state/enum", keyword: "enum", params: { allowedValues: schema32.properties.state.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.reason !== void 0) {
+          if (typeof data0.reason !== "string") {
+            const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/$defs/downloadState/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/downloadState/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainFetchManifest = validate21;
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/fetch-manifest.schema.json", "title": "FetchManifest", "type": "object", "additionalProperties": false, "required": ["schema", "dataset", "root", "keep_zips", "archives", "extracted", "tool", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-fetch-manifest-v1"] }, "dataset": { "enum": ["konvid-1k"] }, "root": { "type": "string", "minLength": 1 }, "keep_zips": { "type": "boolean" }, "archives": { "type": "array", "items": { "$ref": "#/$defs/archive" } }, "extracted": { "$ref": "#/$defs/extracted" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "FetchCount", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "archive": { "title": "FetchedArchive", "type": "object", "additionalProperties": false, "required": ["label", "url", "path", "exists", "size_bytes", "min_bytes", "sha256"], "properties": { "label": { "enum": ["videos", "metadata"] }, "url": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "size_bytes": { "$ref": "#/$defs/count" }, "min_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } }, "extracted": { "title": "ExtractedFolders", "type": "object", "additionalProperties": false, "required": ["videos_dir", "videos_dir_exists", "videos_files", "videos_bytes", "metadata_dir", "metadata_dir_exists", "metadata_files", "metadata_bytes"], "properties": { "videos_dir": { "type": "string", "minLength": 1 }, "videos_dir_exists": { "type": "boolean" }, "videos_files": { "$ref": "#/$defs/count" }, "videos_bytes": { "$ref": "#/$defs/count" }, "metadata_dir": { "type": "string", "minLength": 1 }, "metadata_dir_exists": { "type": "boolean" }, "metadata_files": { "$ref": "#/$defs/count" }, "metadata_bytes": { "$ref": "#/$defs/count" } } } } };
+var func1 = require_ucs2length().default;
+var schema34 = { "title": "FetchedArchive", "type": "object", "additionalProperties": false, "required": ["label", "url", "path", "exists", "size_bytes", "min_bytes", "sha256"], "properties": { "label": { "enum": ["videos", "metadata"] }, "url": { "type": "string", "minLength": 1 }, "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "size_bytes": { "$ref": "#/$defs/count" }, "min_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
+var pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -127,7 +199,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.label !== void 0) {
       let data0 = data.label;
       if (!(data0 === "videos" || data0 === "metadata")) {
-        const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema32.properties.label.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/enum", keyword: "enum", params: { allowedValues: schema34.properties.label.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -304,14 +376,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -605,17 +677,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema103 = { "title": "ProvenanceArgument", "type": ["string", "number", "boolean", "array", "null"], "items": { "type": "string" } };
-var schema104 = { "title": "ProvenancePath", "type": "object", "additionalProperties": false, "required": ["path", "exists", "kind"], "properties": { "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "kind": { "enum": ["file", "directory", "missing"] }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema109 = { "title": "ProvenanceArgument", "type": ["string", "number", "boolean", "array", "null"], "items": { "type": "string" } };
+var schema110 = { "title": "ProvenancePath", "type": "object", "additionalProperties": false, "required": ["path", "exists", "kind"], "properties": { "path": { "type": "string", "minLength": 1 }, "exists": { "type": "boolean" }, "kind": { "enum": ["file", "directory", "missing"] }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" } } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -761,7 +833,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data4) {
           let data5 = data4[key1];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && !Array.isArray(data5) && data5 !== null) {
-            const err13 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/argument/type", keyword: "type", params: { type: schema103.type }, message: "must be string,number,boolean,array,null" };
+            const err13 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/argument/type", keyword: "type", params: { type: schema109.type }, message: "must be string,number,boolean,array,null" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -874,7 +946,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.kind !== void 0) {
               let data11 = data8.kind;
               if (!(data11 === "file" || data11 === "directory" || data11 === "missing")) {
-                const err23 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema104.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err23 = { instancePath: instancePath + "/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema110.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -1023,7 +1095,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.kind !== void 0) {
               let data17 = data14.kind;
               if (!(data17 === "file" || data17 === "directory" || data17 === "missing")) {
-                const err37 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema104.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err37 = { instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/$defs/pathEntry/properties/kind/enum", keyword: "enum", params: { allowedValues: schema110.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -1101,15 +1173,15 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1202,7 +1274,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.schema !== void 0) {
       if (!(data.schema === "konvid-1k-fetch-manifest-v1")) {
-        const err9 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema31.properties.schema.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema33.properties.schema.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1213,7 +1285,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.dataset !== void 0) {
       if (!(data.dataset === "konvid-1k")) {
-        const err10 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/enum", keyword: "enum", params: { allowedValues: schema31.properties.dataset.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/dataset", schemaPath: "#/properties/dataset/enum", keyword: "enum", params: { allowedValues: schema33.properties.dataset.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1260,8 +1332,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate21(data4[i0], { instancePath: instancePath + "/archives/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate22(data4[i0], { instancePath: instancePath + "/archives/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
             errors = vErrors.length;
           }
         }
@@ -1276,8 +1348,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.extracted !== void 0) {
-      if (!validate23(data.extracted, { instancePath: instancePath + "/extracted", parentData: data, parentDataProperty: "extracted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate24(data.extracted, { instancePath: instancePath + "/extracted", parentData: data, parentDataProperty: "extracted", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -1388,8 +1460,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.run_provenance !== void 0) {
-      if (!validate66(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+      if (!validate71(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -1402,19 +1474,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainIngestManifest = validate25;
-var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "broken", "conflicts", "contract", "tool", "probers", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "probers": { "$ref": "#/$defs/probers" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "probers": { "title": "ProberCounts", "type": "object", "additionalProperties": false, "required": ["header", "ffprobe", "index", "checked"], "properties": { "header": { "$ref": "#/$defs/count" }, "ffprobe": { "$ref": "#/$defs/count" }, "index": { "$ref": "#/$defs/count" }, "checked": { "$ref": "#/$defs/count" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainIngestManifest = validate26;
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "download_failed", "broken", "conflicts", "contract", "tool", "probers", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "download_failed": { "$ref": "#/$defs/downloadFailedList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "probers": { "$ref": "#/$defs/probers" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "downloadFailedList": { "title": "DownloadFailedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/downloadFailedItem" } } } }, "downloadFailedItem": { "title": "DownloadFailedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "probers": { "title": "ProberCounts", "type": "object", "additionalProperties": false, "required": ["header", "ffprobe", "index", "checked"], "properties": { "header": { "$ref": "#/$defs/count" }, "ffprobe": { "$ref": "#/$defs/count" }, "index": { "$ref": "#/$defs/count" }, "checked": { "$ref": "#/$defs/count" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
 var func8 = Object.prototype.hasOwnProperty;
-var schema41 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
-var schema42 = { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema43 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
+var schema44 = { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1513,7 +1585,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema41.properties, key0)) {
+      if (!func8.call(schema43.properties, key0)) {
         const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err10];
@@ -1601,7 +1673,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limit !== void 0) {
       let data3 = data.limit;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema41.properties.limit.type }, message: "must be integer,null" };
+        const err18 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: schema43.properties.limit.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1633,7 +1705,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.manifest_csv !== void 0) {
       let data4 = data.manifest_csv;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err21 = { instancePath: instancePath + "/manifest_csv", schemaPath: "#/properties/manifest_csv/type", keyword: "type", params: { type: schema41.properties.manifest_csv.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/manifest_csv", schemaPath: "#/properties/manifest_csv/type", keyword: "type", params: { type: schema43.properties.manifest_csv.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1645,7 +1717,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clips_subdir !== void 0) {
       let data5 = data.clips_subdir;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err22 = { instancePath: instancePath + "/clips_subdir", schemaPath: "#/properties/clips_subdir/type", keyword: "type", params: { type: schema41.properties.clips_subdir.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/clips_subdir", schemaPath: "#/properties/clips_subdir/type", keyword: "type", params: { type: schema43.properties.clips_subdir.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -1682,7 +1754,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.prober !== void 0) {
       let data8 = data.prober;
       if (!(data8 === "ffprobe" || data8 === "auto" || data8 === "verify")) {
-        const err25 = { instancePath: instancePath + "/prober", schemaPath: "#/properties/prober/enum", keyword: "enum", params: { allowedValues: schema41.properties.prober.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/prober", schemaPath: "#/properties/prober/enum", keyword: "enum", params: { allowedValues: schema43.properties.prober.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -1775,7 +1847,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.max_rejected !== void 0) {
           let data11 = data10.max_rejected;
           if (typeof data11 !== "string" && data11 !== null) {
-            const err34 = { instancePath: instancePath + "/thresholds/max_rejected", schemaPath: "#/$defs/thresholds/properties/max_rejected/type", keyword: "type", params: { type: schema42.properties.max_rejected.type }, message: "must be string,null" };
+            const err34 = { instancePath: instancePath + "/thresholds/max_rejected", schemaPath: "#/$defs/thresholds/properties/max_rejected/type", keyword: "type", params: { type: schema44.properties.max_rejected.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -1787,7 +1859,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.max_conflicts !== void 0) {
           let data12 = data10.max_conflicts;
           if (typeof data12 !== "string" && data12 !== null) {
-            const err35 = { instancePath: instancePath + "/thresholds/max_conflicts", schemaPath: "#/$defs/thresholds/properties/max_conflicts/type", keyword: "type", params: { type: schema42.properties.max_conflicts.type }, message: "must be string,null" };
+            const err35 = { instancePath: instancePath + "/thresholds/max_conflicts", schemaPath: "#/$defs/thresholds/properties/max_conflicts/type", keyword: "type", params: { type: schema44.properties.max_conflicts.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -1799,7 +1871,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.max_broken !== void 0) {
           let data13 = data10.max_broken;
           if (typeof data13 !== "string" && data13 !== null) {
-            const err36 = { instancePath: instancePath + "/thresholds/max_broken", schemaPath: "#/$defs/thresholds/properties/max_broken/type", keyword: "type", params: { type: schema42.properties.max_broken.type }, message: "must be string,null" };
+            const err36 = { instancePath: instancePath + "/thresholds/max_broken", schemaPath: "#/$defs/thresholds/properties/max_broken/type", keyword: "type", params: { type: schema44.properties.max_broken.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1811,7 +1883,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.max_missing !== void 0) {
           let data14 = data10.max_missing;
           if (typeof data14 !== "string" && data14 !== null) {
-            const err37 = { instancePath: instancePath + "/thresholds/max_missing", schemaPath: "#/$defs/thresholds/properties/max_missing/type", keyword: "type", params: { type: schema42.properties.max_missing.type }, message: "must be string,null" };
+            const err37 = { instancePath: instancePath + "/thresholds/max_missing", schemaPath: "#/$defs/thresholds/properties/max_missing/type", keyword: "type", params: { type: schema44.properties.max_missing.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -1823,7 +1895,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.max_attrition !== void 0) {
           let data15 = data10.max_attrition;
           if (typeof data15 !== "string" && data15 !== null) {
-            const err38 = { instancePath: instancePath + "/thresholds/max_attrition", schemaPath: "#/$defs/thresholds/properties/max_attrition/type", keyword: "type", params: { type: schema42.properties.max_attrition.type }, message: "must be string,null" };
+            const err38 = { instancePath: instancePath + "/thresholds/max_attrition", schemaPath: "#/$defs/thresholds/properties/max_attrition/type", keyword: "type", params: { type: schema44.properties.max_attrition.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -1851,14 +1923,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2213,14 +2285,14 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2535,15 +2607,15 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema62 = { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2762,7 +2834,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.file !== void 0) {
           let data4 = data3.file;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err21 = { instancePath: instancePath + "/columns/file", schemaPath: "#/properties/columns/properties/file/type", keyword: "type", params: { type: schema60.properties.columns.properties.file.type }, message: "must be string,null" };
+            const err21 = { instancePath: instancePath + "/columns/file", schemaPath: "#/properties/columns/properties/file/type", keyword: "type", params: { type: schema62.properties.columns.properties.file.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2774,7 +2846,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.flickr_id !== void 0) {
           let data5 = data3.flickr_id;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err22 = { instancePath: instancePath + "/columns/flickr_id", schemaPath: "#/properties/columns/properties/flickr_id/type", keyword: "type", params: { type: schema60.properties.columns.properties.flickr_id.type }, message: "must be string,null" };
+            const err22 = { instancePath: instancePath + "/columns/flickr_id", schemaPath: "#/properties/columns/properties/flickr_id/type", keyword: "type", params: { type: schema62.properties.columns.properties.flickr_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2786,7 +2858,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.mos !== void 0) {
           let data6 = data3.mos;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err23 = { instancePath: instancePath + "/columns/mos", schemaPath: "#/properties/columns/properties/mos/type", keyword: "type", params: { type: schema60.properties.columns.properties.mos.type }, message: "must be string,null" };
+            const err23 = { instancePath: instancePath + "/columns/mos", schemaPath: "#/properties/columns/properties/mos/type", keyword: "type", params: { type: schema62.properties.columns.properties.mos.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2798,7 +2870,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.mos_std_dev !== void 0) {
           let data7 = data3.mos_std_dev;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err24 = { instancePath: instancePath + "/columns/mos_std_dev", schemaPath: "#/properties/columns/properties/mos_std_dev/type", keyword: "type", params: { type: schema60.properties.columns.properties.mos_std_dev.type }, message: "must be string,null" };
+            const err24 = { instancePath: instancePath + "/columns/mos_std_dev", schemaPath: "#/properties/columns/properties/mos_std_dev/type", keyword: "type", params: { type: schema62.properties.columns.properties.mos_std_dev.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2810,7 +2882,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.n_ratings !== void 0) {
           let data8 = data3.n_ratings;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err25 = { instancePath: instancePath + "/columns/n_ratings", schemaPath: "#/properties/columns/properties/n_ratings/type", keyword: "type", params: { type: schema60.properties.columns.properties.n_ratings.type }, message: "must be string,null" };
+            const err25 = { instancePath: instancePath + "/columns/n_ratings", schemaPath: "#/properties/columns/properties/n_ratings/type", keyword: "type", params: { type: schema62.properties.columns.properties.n_ratings.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2822,7 +2894,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.url !== void 0) {
           let data9 = data3.url;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err26 = { instancePath: instancePath + "/columns/url", schemaPath: "#/properties/columns/properties/url/type", keyword: "type", params: { type: schema60.properties.columns.properties.url.type }, message: "must be string,null" };
+            const err26 = { instancePath: instancePath + "/columns/url", schemaPath: "#/properties/columns/properties/url/type", keyword: "type", params: { type: schema62.properties.columns.properties.url.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2882,14 +2954,14 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2949,8 +3021,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate33(data0[i0], { instancePath: instancePath + "/files/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+          if (!validate34(data0[i0], { instancePath: instancePath + "/files/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
@@ -3062,14 +3134,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3169,14 +3241,14 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3279,14 +3351,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3337,8 +3409,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate37(data0[i0], { instancePath: instancePath + "/folders/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+          if (!validate38(data0[i0], { instancePath: instancePath + "/folders/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -3385,8 +3457,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unlabelled !== void 0) {
-      if (!validate39(data.unlabelled, { instancePath: instancePath + "/unlabelled", parentData: data, parentDataProperty: "unlabelled", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+      if (!validate40(data.unlabelled, { instancePath: instancePath + "/unlabelled", parentData: data, parentDataProperty: "unlabelled", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
         errors = vErrors.length;
       }
     }
@@ -3399,14 +3471,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3596,15 +3668,15 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema79 = { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3725,7 +3797,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.field !== void 0) {
       let data2 = data.field;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: schema77.properties.field.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: schema79.properties.field.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3776,14 +3848,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3857,8 +3929,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate46(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
             errors = vErrors.length;
           }
         }
@@ -3881,14 +3953,14 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4008,14 +4080,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4089,8 +4161,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate49(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate50(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
             errors = vErrors.length;
           }
         }
@@ -4113,14 +4185,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4291,14 +4363,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4372,8 +4444,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate53(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+          if (!validate54(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -4396,14 +4468,297 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.file === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.line === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.src === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" }, message: "must have required property 'src'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "file" || key0 === "line" || key0 === "src" || key0 === "code" || key0 === "reason")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data0 = data.file;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.line !== void 0) {
+      let data1 = data.line;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err8 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/line", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.src !== void 0) {
+      if (typeof data.src !== "string") {
+        const err11 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (typeof data.reason !== "string") {
+        const err14 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "items")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err3 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.items !== void 0) {
+      let data1 = data.items;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate58(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4592,14 +4947,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4673,8 +5028,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate57(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+          if (!validate62(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
@@ -4697,14 +5052,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4812,14 +5167,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5011,14 +5366,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5157,15 +5512,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5272,8 +5627,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.broken === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "broken" }, message: "must have required property 'broken'" };
+    if (data.download_failed === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "download_failed" }, message: "must have required property 'download_failed'" };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -5281,8 +5636,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.conflicts === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'" };
+    if (data.broken === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "broken" }, message: "must have required property 'broken'" };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -5290,8 +5645,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.contract === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract" }, message: "must have required property 'contract'" };
+    if (data.conflicts === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conflicts" }, message: "must have required property 'conflicts'" };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -5299,8 +5654,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.tool === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+    if (data.contract === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contract" }, message: "must have required property 'contract'" };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -5308,8 +5663,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.probers === void 0) {
-      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probers" }, message: "must have required property 'probers'" };
+    if (data.tool === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
       if (vErrors === null) {
         vErrors = [err15];
       } else {
@@ -5317,8 +5672,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.ffprobe === void 0) {
-      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ffprobe" }, message: "must have required property 'ffprobe'" };
+    if (data.probers === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "probers" }, message: "must have required property 'probers'" };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -5326,8 +5681,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.run_provenance === void 0) {
-      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_provenance" }, message: "must have required property 'run_provenance'" };
+    if (data.ffprobe === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ffprobe" }, message: "must have required property 'ffprobe'" };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -5335,21 +5690,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    for (const key0 in data) {
-      if (!func8.call(schema40.properties, key0)) {
-        const err18 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+    if (data.run_provenance === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_provenance" }, message: "must have required property 'run_provenance'" };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
       }
+      errors++;
     }
-    if (data.schema !== void 0) {
-      let data0 = data.schema;
-      if (!(data0 === "konvid-1k-corpus-jsonl-manifest-v1" || data0 === "konvid-150k-corpus-jsonl-manifest-v1")) {
-        const err19 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema40.properties.schema.enum }, message: "must be equal to one of the allowed values" };
+    for (const key0 in data) {
+      if (!func8.call(schema42.properties, key0)) {
+        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5358,10 +5710,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.corpus !== void 0) {
-      let data1 = data.corpus;
-      if (!(data1 === "konvid-1k" || data1 === "konvid-150k")) {
-        const err20 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema40.properties.corpus.enum }, message: "must be equal to one of the allowed values" };
+    if (data.schema !== void 0) {
+      let data0 = data.schema;
+      if (!(data0 === "konvid-1k-corpus-jsonl-manifest-v1" || data0 === "konvid-150k-corpus-jsonl-manifest-v1")) {
+        const err20 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema42.properties.schema.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5370,9 +5722,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.partial !== void 0) {
-      if (typeof data.partial !== "boolean") {
-        const err21 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.corpus !== void 0) {
+      let data1 = data.corpus;
+      if (!(data1 === "konvid-1k" || data1 === "konvid-150k")) {
+        const err21 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema42.properties.corpus.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5381,86 +5734,94 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.partial !== void 0) {
+      if (typeof data.partial !== "boolean") {
+        const err22 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.config !== void 0) {
-      if (!validate26(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+      if (!validate27(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
         errors = vErrors.length;
       }
     }
     if (data.stats !== void 0) {
-      if (!validate28(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate29(data.stats, { instancePath: instancePath + "/stats", parentData: data, parentDataProperty: "stats", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.outcomes !== void 0) {
-      if (!validate30(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+      if (!validate31(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate32(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+      if (!validate33(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
         errors = vErrors.length;
       }
     }
     if (data.clips !== void 0) {
-      if (!validate36(data.clips, { instancePath: instancePath + "/clips", parentData: data, parentDataProperty: "clips", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      if (!validate37(data.clips, { instancePath: instancePath + "/clips", parentData: data, parentDataProperty: "clips", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.jsonl !== void 0) {
-      if (!validate42(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+      if (!validate43(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.rejected !== void 0) {
-      if (!validate44(data.rejected, { instancePath: instancePath + "/rejected", parentData: data, parentDataProperty: "rejected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+      if (!validate45(data.rejected, { instancePath: instancePath + "/rejected", parentData: data, parentDataProperty: "rejected", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0) {
-      if (!validate48(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate49(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.download_failed !== void 0) {
+      if (!validate53(data.download_failed, { instancePath: instancePath + "/download_failed", parentData: data, parentDataProperty: "download_failed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.broken !== void 0) {
-      if (!validate52(data.broken, { instancePath: instancePath + "/broken", parentData: data, parentDataProperty: "broken", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate57(data.broken, { instancePath: instancePath + "/broken", parentData: data, parentDataProperty: "broken", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.conflicts !== void 0) {
-      if (!validate56(data.conflicts, { instancePath: instancePath + "/conflicts", parentData: data, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate61(data.conflicts, { instancePath: instancePath + "/conflicts", parentData: data, parentDataProperty: "conflicts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract !== void 0) {
-      if (!validate60(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate65(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.tool !== void 0) {
-      let data14 = data.tool;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.name === void 0) {
-          const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data14.version === void 0) {
-          const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      let data15 = data.tool;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.name === void 0) {
+          const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -5468,8 +5829,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.node === void 0) {
-          const err24 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+        if (data15.version === void 0) {
+          const err24 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -5477,20 +5838,18 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key1 in data14) {
-          if (!(key1 === "name" || key1 === "version" || key1 === "node")) {
-            const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
+        if (data15.node === void 0) {
+          const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
+          errors++;
         }
-        if (data14.name !== void 0) {
-          if ("konvid-ingest" !== data14.name) {
-            const err26 = { instancePath: instancePath + "/tool/name", schemaPath: "#/$defs/tool/properties/name/const", keyword: "const", params: { allowedValue: "konvid-ingest" }, message: "must be equal to constant" };
+        for (const key1 in data15) {
+          if (!(key1 === "name" || key1 === "version" || key1 === "node")) {
+            const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -5499,99 +5858,110 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.version !== void 0) {
-          let data16 = data14.version;
-          if (typeof data16 === "string") {
-            if (func1(data16) < 1) {
-              const err27 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          } else {
-            const err28 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data15.name !== void 0) {
+          if ("konvid-ingest" !== data15.name) {
+            const err27 = { instancePath: instancePath + "/tool/name", schemaPath: "#/$defs/tool/properties/name/const", keyword: "const", params: { allowedValue: "konvid-ingest" }, message: "must be equal to constant" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err27];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
-        if (data14.node !== void 0) {
-          let data17 = data14.node;
+        if (data15.version !== void 0) {
+          let data17 = data15.version;
           if (typeof data17 === "string") {
             if (func1(data17) < 1) {
-              const err29 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err28 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err28];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err28);
               }
               errors++;
             }
           } else {
-            const err30 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err29 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err29];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data15.node !== void 0) {
+          let data18 = data15.node;
+          if (typeof data18 === "string") {
+            if (func1(data18) < 1) {
+              const err30 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err32 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.probers !== void 0) {
-      if (!validate62(data.probers, { instancePath: instancePath + "/probers", parentData: data, parentDataProperty: "probers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate67(data.probers, { instancePath: instancePath + "/probers", parentData: data, parentDataProperty: "probers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.ffprobe !== void 0) {
-      if (!validate64(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate69(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.run_provenance !== void 0) {
-      if (!validate66(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+      if (!validate71(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err33];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err33);
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainResult = validate69;
-var schema107 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
-var schema108 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
-var schema110 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainResult = validate74;
+var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
+var schema114 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
+var schema116 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5699,7 +6069,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema110.properties, key0)) {
+      if (!func8.call(schema116.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -6035,15 +6405,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6133,7 +6503,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema107.properties, key0)) {
+      if (!func8.call(schema113.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -6157,7 +6527,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.command !== void 0) {
       let data1 = data.command;
       if (!(data1 === "ingest" || data1 === "fetch")) {
-        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema107.properties.command.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema113.properties.command.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6169,7 +6539,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exit_code !== void 0) {
       let data2 = data.exit_code;
       if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3 || data2 === 130 || data2 === 143)) {
-        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema107.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema113.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6258,7 +6628,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.hint !== void 0) {
           let data6 = data3.hint;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema108.properties.hint.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema114.properties.hint.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -6390,7 +6760,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.hint !== void 0) {
               let data11 = data8.hint;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema108.properties.hint.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema114.properties.hint.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -6422,7 +6792,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.output !== void 0) {
       let data12 = data.output;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema107.properties.output.type }, message: "must be string,null" };
+        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema113.properties.output.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -6434,7 +6804,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.manifest_path !== void 0) {
       let data13 = data.manifest_path;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema107.properties.manifest_path.type }, message: "must be string,null" };
+        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema113.properties.manifest_path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -6448,8 +6818,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs36 = errors;
       let valid8 = false;
       const _errs37 = errors;
-      if (!validate25(data14, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+      if (!validate26(data14, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs37 === errors;
@@ -6486,8 +6856,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fetch_manifest !== void 0) {
-      if (!validate20(data.fetch_manifest, { instancePath: instancePath + "/fetch_manifest", parentData: data, parentDataProperty: "fetch_manifest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+      if (!validate21(data.fetch_manifest, { instancePath: instancePath + "/fetch_manifest", parentData: data, parentDataProperty: "fetch_manifest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
         errors = vErrors.length;
       }
     }
@@ -6496,8 +6866,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs42 = errors;
       let valid9 = false;
       const _errs43 = errors;
-      if (!validate72(data16, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+      if (!validate77(data16, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs43 === errors;
@@ -6542,18 +6912,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainRunProvenance = validate66;
-var explainValidationReport = validate74;
-var schema120 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
-var schema124 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainRunProvenance = validate71;
+var explainValidationReport = validate79;
+var schema126 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
+var schema130 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6773,7 +7143,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.clips_checked !== void 0) {
       let data5 = data.clips_checked;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema120.properties.clips_checked.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema126.properties.clips_checked.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -6909,7 +7279,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.line !== void 0) {
               let data9 = data8.line;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema124.properties.line.type }, message: "must be integer,null" };
+                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema130.properties.line.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -6963,7 +7333,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.field !== void 0) {
               let data11 = data8.field;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema124.properties.field.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema130.properties.field.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -7034,15 +7404,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7146,8 +7516,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate75(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+          if (!validate80(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -7170,11 +7540,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
+  explainDownloadProgress,
   explainFetchManifest,
   explainIngestManifest,
   explainResult,

@@ -88,11 +88,32 @@ export type ReportCount = number;
 
 export interface Contract {
   'corpus-row': CorpusRow;
+  'download-progress': DownloadProgress;
   'fetch-manifest': FetchManifest;
   'ingest-manifest': IngestManifest;
   result: Result;
   'run-provenance': RunProvenance;
   'validation-report': ValidationReport;
+}
+/**
+ * What became of the clips of a URL manifest (.download-progress.json), by the clip's file name. Written by the Python adapters as well; keys of an entry that are not described here are kept as they are.
+ */
+export interface DownloadProgress {
+  [k: string]: DownloadState;
+}
+/**
+ * What became of one clip.
+ */
+export interface DownloadState {
+  /**
+   * `done`: downloaded, and not again unless the file has gone. `failed`: gone for ever (404, 410, 403, not a video), and not asked for again without --retry-failed. What is transient is not recorded.
+   */
+  state: 'done' | 'failed';
+  /**
+   * Why it failed, for people.
+   */
+  reason?: string;
+  [k: string]: unknown;
 }
 /**
  * What `konvid-ingest fetch` has brought: the archives with their digests, and the folders that came out of them. It is written last: where it stands, the corpus is complete.
@@ -271,6 +292,7 @@ export interface IngestManifest {
   jsonl: JsonlDigest;
   rejected: RejectedList;
   missing: MissingList;
+  download_failed: DownloadFailedList;
   broken: BrokenList;
   conflicts: ConflictList;
   contract: ContractVersion;
@@ -531,6 +553,38 @@ export interface MissingItem {
    * The clip as the label names it.
    */
   name: string;
+}
+/**
+ * Clips that could not be downloaded; items are capped, count is true.
+ */
+export interface DownloadFailedList {
+  count: Count;
+  /**
+   * The first of them in label order.
+   */
+  items: DownloadFailedItem[];
+}
+/**
+ * One clip that could not be downloaded.
+ */
+export interface DownloadFailedItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
+  line: Count;
+  /**
+   * Name that the clip would have on disk.
+   */
+  src: string;
+  /**
+   * Stable code of the reason.
+   */
+  code: string;
+  /**
+   * Why, for people.
+   */
+  reason: string;
 }
 /**
  * Clips that could not be used; items are capped, count is true.

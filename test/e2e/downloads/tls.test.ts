@@ -191,8 +191,8 @@ describe('a proxy', () => {
   });
 
   it.each([
-    [407, 'DOWNLOAD_REFUSED'],
-    [403, 'DOWNLOAD_REFUSED'],
+    [407, 'DOWNLOAD_FAILED'],
+    [403, 'DOWNLOAD_FAILED'],
     [502, 'DOWNLOAD_FAILED'],
   ])('that answers %i is named', async (status, code) => {
     const { origin } = await openProxy(status);

@@ -77,7 +77,8 @@ describe('readBodyHead', () => {
   });
 
   it.each([204, 304, 400, 401, 403, 404, 407, 410, 451, 600])('gives up on %i', (status) => {
-    expect(faultOf(status, {}, WHOLE)).toMatchObject({ kind: 'final', message: `the server answered ${status}` });
+    const kind = status === 407 ? 'later' : 'final';
+    expect(faultOf(status, {}, WHOLE)).toMatchObject({ kind, message: `the server answered ${status}` });
   });
 
   it.each([

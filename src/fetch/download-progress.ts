@@ -1,0 +1,138 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { explainDownloadProgress } from '../contract/generated/explain-documents.mjs';
+import type { DownloadState } from '../contract/generated/types.ts';
+import { toViolations } from '../contract/violation.ts';
+import { replaceDurably } from '../durable.ts';
+import { toLogText } from '../log-text.ts';
+import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
+import { readWholeFile } from '../whole-file.ts';
+
+/** 150,000 entries with their reasons have some 15 MiB. */
+const MAX_PROGRESS_BYTES = 256 * 1_048_576;
+/** The file is written anew each time, so it is written rarely: after a second at the soonest... */
+const MIN_INTERVAL_MS = 1_000;
+/** ...and so that writing takes no more than a twentieth of the time, however long it has become. */
+const INTERVALS_PER_WRITE = 20;
+
+function refuse(path: string, reason: string): UserError {
+  return new UserError('PROGRESS_INVALID', {
+    message: `${path}: is no download state (${toLogText(reason)})`,
+    hint: 'mend it, move it away (clips that are on disk are not downloaded again), or pass --progress-path with another',
+  });
+}
+
+function parseProgress(path: string, text: string): Map<string, DownloadState> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refuse(path, messageOf(error));
+  }
+  if (explainDownloadProgress(value)) return new Map(Object.entries(value));
+  const [violation] = toViolations(value, explainDownloadProgress.errors ?? []);
+  const { pointer = '', expected = 'another value', found = 'this' } = violation ?? {};
+  throw refuse(path, `${pointer === '' ? 'the whole' : pointer} is ${found}, expected ${expected}`);
+}
+
+function failToWrite(path: string, cause: unknown): unknown {
+  const code = systemErrorCode(cause);
+  if (code === undefined) return cause;
+  const hint = 'mend that, or pass --progress-path with a path in a folder that this user may write to';
+  return new UserError('PROGRESS_UNWRITABLE', { message: `${path}: can't be written (${code})`, hint, cause }, 3);
+}
+
+/**
+ * What became of each clip of a URL manifest, as the Python adapter keeps it: `.download-progress.json`. Entries and keys
+ * that nobody here knows survive. It is written whole, by rename, now and then and in the end; what a kill in between
+ * loses is seen on the disk again, or asked for again.
+ */
+export class DownloadProgress {
+  readonly #path: string;
+  readonly #states: Map<string, DownloadState>;
+  #isChanged = false;
+  #timer: NodeJS.Timeout | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #lastWriteMs = 0;
+  #failure: unknown;
+
+  private constructor(path: string, states: Map<string, DownloadState>) {
+    this.#path = path;
+    this.#states = states;
+  }
+
+  /**
+   * Reads the file; undefined where there is none.
+   *
+   * @throws UserError PROGRESS_INVALID where it is not what it should be: nothing of it is ever dropped silently
+   */
+  static async read(path: string): Promise<DownloadProgress | undefined> {
+    const { text, fault } = await readWholeFile(path, MAX_PROGRESS_BYTES);
+    if (text !== undefined) return new DownloadProgress(path, parseProgress(path, text));
+    if (fault === 'ENOENT') return undefined;
+    throw refuse(path, fault);
+  }
+
+  /** Makes the file of a first run. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
+  static async create(path: string): Promise<DownloadProgress> {
+    const progress = new DownloadProgress(path, new Map());
+    try {
+      await access(dirname(path), constants.W_OK);
+      await progress.#write();
+    } catch (error) {
+      throw failToWrite(path, error);
+    }
+    return progress;
+  }
+
+  get(name: string): DownloadState | undefined {
+    return this.#states.get(name);
+  }
+
+  /** @throws what an earlier write threw */
+  markDone(name: string): void {
+    if (this.#states.get(name)?.state === 'done') return;
+    const { reason: _, ...others } = this.#states.get(name) ?? {};
+    this.#set(name, { ...others, state: 'done' });
+  }
+
+  /** @throws what an earlier write threw */
+  markFailed(name: string, reason: string): void {
+    this.#set(name, { ...this.#states.get(name), state: 'failed', reason });
+  }
+
+  #set(name: string, state: DownloadState): void {
+    if (this.#failure !== undefined) throw this.#failure;
+    this.#states.set(name, state);
+    this.#isChanged = true;
+    const waitMs = Math.max(MIN_INTERVAL_MS, this.#lastWriteMs * INTERVALS_PER_WRITE);
+    this.#timer ??= setTimeout(() => void this.#writeInTurn(), waitMs);
+  }
+
+  #writeInTurn(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing
+      .then(() => this.#write())
+      .catch((error: unknown) => {
+        this.#failure ??= failToWrite(this.#path, error);
+      });
+    return this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    this.#isChanged = false;
+    const begun = performance.now();
+    const names = [...this.#states.keys()].sort();
+    const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(this.#states.get(name))}`);
+    await replaceDurably(this.#path, lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`);
+    this.#lastWriteMs = performance.now() - begun;
+  }
+
+  /** Writes what is not written yet. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
+  async close(): Promise<void> {
+    if (this.#isChanged || this.#timer !== undefined) await this.#writeInTurn();
+    await this.#writing;
+    if (this.#failure !== undefined) throw this.#failure;
+  }
+}

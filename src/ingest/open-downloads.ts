@@ -1,0 +1,80 @@
+import type { ClipDownloads } from '../fetch/clip-downloads.ts';
+import type { DownloadProgress } from '../fetch/download-progress.ts';
+import { DOWNLOAD_DEFAULTS, MAX_DOWNLOADS } from './defaults.ts';
+import type { DownloadSettings, Notice } from './options.ts';
+import { type OutputPlace, settleProgressPath } from './output-place.ts';
+import type { Plan } from './plan.ts';
+import { requireWithin } from './require-within.ts';
+
+/** What a run with downloads needs. */
+export interface DownloadJob {
+  readonly plan: Plan;
+  readonly place: OutputPlace;
+  readonly settings: DownloadSettings;
+  readonly signal: AbortSignal;
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** @throws UserError OPTION_INVALID */
+export function checkDownloadSettings(settings: DownloadSettings): void {
+  requireWithin('--downloads', settings.atOnce, { min: 1, max: MAX_DOWNLOADS });
+  requireWithin('--downloads-per-host', settings.atOncePerHost, { min: 1, max: MAX_DOWNLOADS });
+  requireWithin('--download-timeout-s', settings.timeoutS, { min: 1, max: 86_400 });
+  requireWithin('--max-clip-bytes', settings.maxClipBytes, { min: 1, max: Number.MAX_SAFE_INTEGER });
+}
+
+/** The progress file where there is one or will be one; undefined where nothing is to be downloaded or remembered. */
+async function openProgress({ plan, place, settings }: DownloadJob): Promise<DownloadProgress | undefined> {
+  const isRemote = plan.labels.some(({ kind }) => kind === 'remote');
+  if (!isRemote && !plan.labels.some((planned) => planned.kind === 'matched' && planned.label.url !== undefined)) {
+    return undefined;
+  }
+  const path = await settleProgressPath(plan, settings.progressPath, place);
+  // Loaded here: most runs have nothing to download.
+  const { DownloadProgress } = await import('../fetch/download-progress.ts');
+  const progress = await DownloadProgress.read(path);
+  return progress ?? (isRemote ? DownloadProgress.create(path) : undefined);
+}
+
+/**
+ * Does some work while clips are downloaded for it; undefined where there are none to download. However the work ends,
+ * nothing goes on behind it, and what became of the clips is recorded.
+ *
+ * @throws what the work throws; UserError PROGRESS_INVALID, PROGRESS_UNWRITABLE, CLIPS_FOLDER
+ */
+export async function withDownloads<T>(
+  job: DownloadJob,
+  work: (downloads: ClipDownloads | undefined) => Promise<T>,
+): Promise<T> {
+  const progress = await openProgress(job);
+  if (progress === undefined) return work(undefined);
+  const { plan, settings, signal, onNotice } = job;
+  const stop = new AbortController();
+  const { ClipDownloads } = await import('../fetch/clip-downloads.ts');
+  const downloads = await ClipDownloads.open({
+    folder: plan.downloadFolder,
+    boundary: plan.boundary,
+    progress,
+    atOnce: settings.atOnce ?? DOWNLOAD_DEFAULTS.atOnce,
+    atOncePerHost: settings.atOncePerHost ?? DOWNLOAD_DEFAULTS.atOncePerHost,
+    timeoutS: settings.timeoutS ?? DOWNLOAD_DEFAULTS.timeoutS,
+    maxClipBytes: settings.maxClipBytes ?? DOWNLOAD_DEFAULTS.maxClipBytes,
+    allowPrivateHosts: settings.allowPrivateHosts ?? false,
+    retryFailed: settings.retryFailed ?? false,
+    signal: AbortSignal.any([signal, stop.signal]),
+    onRetry: (message) => onNotice({ level: 'info', code: 'DOWNLOAD_RETRY', message }),
+  });
+  let result: T;
+  try {
+    result = await work(downloads);
+  } catch (error) {
+    stop.abort();
+    await downloads.close();
+    // What ended the work is what the user must know; a record that couldn't be written is the smaller trouble.
+    await progress.close().catch(() => undefined);
+    throw error;
+  }
+  await downloads.close();
+  await progress.close();
+  return result;
+}
