@@ -33,11 +33,13 @@ const STEPS = { download: 'downloading', unpack: 'unpacking' } as const;
 /** Reads the progress of `fetch`, with the rate since the step's beginning; what stood there already is no speed. */
 export function readFetchProgress(): (progress: FetchProgress) => ProgressReading {
   let current = { step: '', startedMs: 0, bytesBefore: 0 };
+  let bytesLast = 0;
   return ({ label, step, bytesDone, bytesTotal }) => {
     const name = `${STEPS[step]} ${label}`;
-    if (current.step !== name || bytesDone < current.bytesBefore) {
+    if (current.step !== name || bytesDone < bytesLast) {
       current = { step: name, startedMs: performance.now(), bytesBefore: bytesDone };
     }
+    bytesLast = bytesDone;
     const bytesLeft = (bytesTotal ?? bytesDone) - bytesDone;
     const { rate, left } = measurePace(bytesDone - current.bytesBefore, bytesLeft, current.startedMs);
     const total = bytesTotal === undefined ? '' : ` of ${formatBytes(bytesTotal)}`;

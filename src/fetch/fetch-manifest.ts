@@ -34,7 +34,7 @@ export async function readEarlierFetch(
 ): Promise<FetchManifest | undefined> {
   const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
   const { text } = file;
-  if (file.fault === 'ENOENT' || text?.trim() === '') return undefined;
+  if (file.fault === 'ENOENT' || file.fault === 'ENOTDIR' || text?.trim() === '') return undefined;
   if (text === undefined) {
     throw new UserError('MANIFEST_UNREADABLE', {
       message: `${path}: can't be read (${file.fault})`,

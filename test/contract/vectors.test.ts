@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isCorpusRow } from '../../src/contract/generated/accept-row.mjs';
 import {
   explainDownloadProgress,
+  explainFetchManifest,
   explainIngestManifest,
   explainResult,
   explainRunProvenance,
@@ -55,6 +56,7 @@ describe('vectors of corpus-row', () => {
 
 const DOCUMENTS: readonly { readonly schema: string; readonly explain: Validator<unknown> }[] = [
   { schema: 'download-progress', explain: explainDownloadProgress },
+  { schema: 'fetch-manifest', explain: explainFetchManifest },
   { schema: 'ingest-manifest', explain: explainIngestManifest },
   { schema: 'result', explain: explainResult },
   { schema: 'run-provenance', explain: explainRunProvenance },

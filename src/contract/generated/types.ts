@@ -716,7 +716,7 @@ export interface Result {
    * The manifest as written; null where none was.
    */
   manifest: IngestManifest | null;
-  fetch_manifest?: FetchManifest1;
+  fetch_manifest?: FetchManifest;
   /**
    * What a run would read (--dry-run); null otherwise.
    */
@@ -738,34 +738,6 @@ export interface ResultError {
    * What to do; null where the message says it all.
    */
   hint: string | null;
-}
-/**
- * What `konvid-ingest fetch` has brought: the archives with their digests, and the folders that came out of them. It is written last: where it stands, the corpus is complete.
- */
-export interface FetchManifest1 {
-  /**
-   * Version of this manifest, by corpus.
-   */
-  schema: 'konvid-1k-fetch-manifest-v1';
-  /**
-   * Label of the corpus, as in its rows.
-   */
-  dataset: 'konvid-1k';
-  /**
-   * Absolute path of the folder that holds archives and corpus.
-   */
-  root: string;
-  /**
-   * Whether the archives were to be kept after they were unpacked (--keep-zips).
-   */
-  keep_zips: boolean;
-  /**
-   * The archives, each once, in the order in which they are published.
-   */
-  archives: FetchedArchive[];
-  extracted: ExtractedFolders;
-  tool: ToolVersion;
-  run_provenance: RunProvenance;
 }
 /**
  * The layout, the label file and how labels and clips match, before any clip is read.
