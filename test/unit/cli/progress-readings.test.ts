@@ -50,7 +50,7 @@ describe('the progress of an ingestion', () => {
   it('has labels, bytes, rate and remaining time', () => {
     const read = readIngestProgress();
     vi.advanceTimersByTime(2_000);
-    expect(read({ labelsDone: 10, labelsTotal: 30, bytesRead: 14_000_000 })).toEqual({
+    expect(read({ labelsDone: 10, labelsTotal: 30, bytesRead: 14_000_000, bytesDownloaded: 0 })).toEqual({
       done: 10,
       total: 30,
       state: '10/30 labels',
