@@ -148,13 +148,19 @@ function printSummary(
     reporter.always(`${tag} failed: ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
 }
 
+/** Files that are asked for their sizes at once. */
+const STATS_AT_ONCE = 32;
+
 async function sumMatchedBytes({ labels }: Plan): Promise<number> {
+  // Loaded here, so that `--help` need not wait for it.
+  const { default: pMap } = await import('p-map');
   const paths = new Set(
     labels.flatMap((planned) => (planned.kind === 'matched' ? [join(planned.clip.folder, planned.clip.name)] : [])),
   );
-  let bytes = 0;
-  for (const path of paths) bytes += (await stat(path).catch(() => undefined))?.size ?? 0;
-  return bytes;
+  const sizes = await pMap(paths, async (path) => (await stat(path).catch(() => undefined))?.size ?? 0, {
+    concurrency: STATS_AT_ONCE,
+  });
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 async function summarisePlan(plan: Plan): Promise<PlanSummary> {

@@ -97,9 +97,12 @@ function announcePlan(plan: Plan, options: IngestOptions): void {
   const { labelFiles, passedOver, lacking, labels, clips, unlabelled } = plan;
   const note = (level: 'info' | 'warning', code: string, message: string) =>
     options.onNotice?.({ level, code, message });
-  for (const { path, entries } of labelFiles) note('info', 'LABELS_TAKEN', `labels: ${path} (${entries.length} rows)`);
-  if (labels.length < plan.labelsInAll)
-    note('info', 'LABELS_LIMITED', `labels: the first ${labels.length} rows are taken`);
+  let left = labels.length;
+  for (const { path, entries } of labelFiles) {
+    const taken = Math.min(left, entries.length);
+    note('info', 'LABELS_TAKEN', `labels: ${path} (${taken} of ${entries.length} rows)`);
+    left -= taken;
+  }
   for (const path of passedOver) note('info', 'LABELS_PASSED_OVER', `labels: ${path} was passed over`);
   for (const part of lacking) {
     note('warning', 'LABELS_PART_MISSING', `labels: no file whose name contains ${part} was found`);
