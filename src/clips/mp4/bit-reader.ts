@@ -62,14 +62,15 @@ export class BitReader {
   /** se(v) from -max to max */
   signed(max: number): number {
     const code = this.unsigned(2 * max);
-    return code % 2 === 1 ? (code + 1) / 2 : -code / 2;
+    return code % 2 === 1 ? (code + 1) / 2 : 0 - code / 2;
   }
 
   /** more_rbsp_data(): whether anything stands before the final stop bit. */
   hasMore(): boolean {
     let lastByte = this.#bytes.length - 1;
     while (lastByte >= 0 && this.#bytes[lastByte] === 0) lastByte -= 1;
-    const byte = this.#bytes[lastByte] ?? 0;
+    const byte = this.#bytes[lastByte];
+    if (byte === undefined) return false;
     const stopBit = lastByte * 8 + 7 - Math.log2(byte & -byte);
     return this.#position < stopBit;
   }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { BitReader, type Element } from '../../../../src/clips/mp4/bit-reader.ts';
+import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
+import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
+import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import {
+  type DecoderConfiguration,
+  readDecoderConfiguration,
+} from '../../../../src/clips/mp4/decoder-configuration.ts';
+import { readSequenceParameters } from '../../../../src/clips/mp4/sequence-parameters.ts';
+
+const code = (value: number): Element => ({ value, bits: 0 });
+const bits = (value: number, width = 1): Element => ({ value, bits: width });
+
+/** Sequence parameters of a plain High clip of 960x540, element by element. */
+const PLAIN = {
+  profile: bits(100, 8),
+  constraints: bits(0, 8),
+  level: bits(31, 8),
+  number: code(0),
+  chroma: code(1),
+  lumaDepth: code(0),
+  chromaDepth: code(0),
+  lossless: bits(0),
+  scaling: bits(0),
+  frameNumberBits: code(0),
+  orderType: code(2),
+  references: code(4),
+  gaps: bits(0),
+  columns: code(59),
+  rows: code(33),
+  frames: bits(1),
+  direct: bits(1),
+  isCropped: bits(1),
+  left: code(0),
+  right: code(0),
+  top: code(0),
+  bottom: code(2),
+  hasUsability: bits(0),
+};
+
+function readWith(changes: Partial<Record<keyof typeof PLAIN, Element>>) {
+  const written = writeElements(Object.values({ ...PLAIN, ...changes }));
+  return readIfCanonical(() => readSequenceParameters(new BitReader(written)));
+}
+
+describe('sequence parameters', () => {
+  it('tell the size that is shown', () => {
+    expect(readWith({})).toMatchObject({ profile: 100, level: 31, width: 960, height: 540 });
+    expect(readWith({ bottom: code(0) })).toMatchObject({ width: 960, height: 544 });
+    expect(readWith({ right: code(7) })).toMatchObject({ width: 946, height: 540 });
+  });
+
+  it.each<{ what: string; change: Partial<Record<keyof typeof PLAIN, Element>> }>([
+    { what: 'another profile', change: { profile: bits(110, 8) } },
+    { what: 'a level that there is not', change: { level: bits(33, 8) } },
+    { what: 'reserved bits', change: { constraints: bits(1, 8) } },
+    { what: 'a number of its own', change: { number: code(1) } },
+    { what: 'gray', change: { chroma: code(0) } },
+    { what: '10 bits', change: { lumaDepth: code(2), chromaDepth: code(2) } },
+    { what: 'lossless pictures', change: { lossless: bits(1) } },
+    { what: 'scaling lists', change: { scaling: bits(1) } },
+    { what: 'gaps in numbering', change: { gaps: bits(1) } },
+    { what: 'fields', change: { frames: bits(0) } },
+    { what: 'cropping in front', change: { left: code(1) } },
+    { what: 'cropping of a whole macroblock', change: { bottom: code(8) } },
+    { what: 'too many references', change: { references: code(17) } },
+    { what: 'pictures that are too wide', change: { columns: code(256) } },
+  ])('with $what are left to ffprobe', ({ change }) => {
+    expect(readWith(change)).toBeUndefined();
+  });
+});
+
+/** `avcC` of the plain parameters, with the bytes of the sets as they are given. */
+function makeConfiguration(change: (sequence: number[], picture: number[]) => void = () => undefined): Uint8Array {
+  const sequence = [0x67, ...writeElements(Object.values(PLAIN))];
+  const references = [code(0), code(0), bits(1), bits(0), code(0), code(2), code(0), bits(1), bits(2, 2)];
+  const quantisers = [code(4), code(0), code(4), bits(1), bits(0), bits(0)];
+  const picture = [0x68, ...writeElements([...references, ...quantisers])];
+  change(sequence, picture);
+  return Uint8Array.of(1, 100, 0, 31, 0xff, 0xe1, 0, sequence.length, ...sequence, 1, 0, picture.length, ...picture);
+}
+
+function readConfiguration(bytes: Uint8Array): DecoderConfiguration | undefined {
+  return readIfCanonical(() => readDecoderConfiguration(ByteCursor.over(bytes)));
+}
+
+describe('the decoder configuration', () => {
+  it('is read with and without the extension of High', () => {
+    const bytes = makeConfiguration();
+    expect(readConfiguration(bytes)).toMatchObject({ hasExtension: false, picture: { initialQuantiser: 24 } });
+    const extended = Uint8Array.of(...bytes, 0xfd, 0xf8, 0xf8, 0);
+    expect(readConfiguration(extended)).toMatchObject({ hasExtension: true, sequence: { height: 540 } });
+  });
+
+  it.each([
+    { what: 'a byte behind the sequence parameters', bytes: makeConfiguration((sequence) => sequence.push(0)) },
+    { what: 'a byte behind the picture parameters', bytes: makeConfiguration((_, picture) => picture.push(0x80)) },
+    { what: 'another profile beside', bytes: makeConfiguration().with(1, 77) },
+    { what: 'another level beside', bytes: makeConfiguration().with(3, 30) },
+    { what: 'lengths of two bytes', bytes: makeConfiguration().with(4, 0xfd) },
+    { what: 'two sets', bytes: makeConfiguration().with(5, 0xe2) },
+    { what: 'another extension', bytes: Uint8Array.of(...makeConfiguration(), 0xfe, 0xf8, 0xf8, 0) },
+    { what: 'half an extension', bytes: Uint8Array.of(...makeConfiguration(), 0xfd, 0xf8) },
+  ])('with $what is left to ffprobe', ({ bytes }) => {
+    expect(readConfiguration(bytes)).toBeUndefined();
+  });
+});
