@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replacePart, showTable } from '../scripts/markdown.ts';
 import { startUp } from './start-up.ts';
+import { validation } from './validation.ts';
 
 /** What a bench gives: one table. */
 export interface BenchTable {
@@ -23,7 +24,7 @@ export interface Bench {
   readonly measure: (options: { readonly rounds: number }) => Promise<BenchTable>;
 }
 
-const BENCHES: readonly Bench[] = [startUp];
+const BENCHES: readonly Bench[] = [startUp, validation];
 
 const PAGE = join(import.meta.dirname, '../docs/performance.md');
 

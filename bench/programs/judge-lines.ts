@@ -1,0 +1,48 @@
+/**
+ * The plain ways through a JSONL, to compare with: `judge-lines.ts <read|parse|ajv|runtime-ajv> <file>`. All read in chunks
+ * of a mebibyte into one buffer and look for LFs; nothing of the file as a whole is checked.
+ */
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Validator } from '../../src/contract/validator.ts';
+
+const CHUNK_BYTES = 1_048_576;
+const LONGEST_LINE_BYTES = 65_536;
+const LINE_FEED = 0x0a;
+
+async function compileAtRunTime(): Promise<(value: unknown) => boolean> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const schema = join(import.meta.dirname, '../../schema/1.0/corpus-row.schema.json');
+  return new Ajv2020({ strictTypes: false }).compile(JSON.parse(await readFile(schema, 'utf8')));
+}
+
+async function findJudge(way: string | undefined): Promise<((line: string) => boolean) | undefined> {
+  if (way === 'read') return undefined;
+  if (way === 'parse') return (line) => JSON.parse(line) !== undefined;
+  const isRow: Validator<unknown> | ((value: unknown) => boolean) =
+    way === 'ajv'
+      ? (await import('../../src/contract/generated/accept-row.mjs')).isCorpusRow
+      : await compileAtRunTime();
+  return (line) => isRow(JSON.parse(line));
+}
+
+const [way, path = ''] = process.argv.slice(2);
+const judge = await findJudge(way);
+const file = await open(path);
+const buffer = Buffer.allocUnsafeSlow(LONGEST_LINE_BYTES + CHUNK_BYTES);
+let kept = 0;
+let invalid = 0;
+for (;;) {
+  const { bytesRead } = await file.read(buffer, kept, CHUNK_BYTES);
+  if (bytesRead === 0) break;
+  const block = buffer.subarray(0, kept + bytesRead);
+  if (judge === undefined) continue;
+  let start = 0;
+  for (let end = block.indexOf(LINE_FEED); end !== -1; end = block.indexOf(LINE_FEED, start)) {
+    if (!judge(block.toString('utf8', start, end))) invalid += 1;
+    start = end + 1;
+  }
+  kept = block.copy(buffer, 0, start);
+}
+await file.close();
+if (invalid > 0) throw new Error(`${invalid} lines of ${path} are no rows`);
