@@ -56,8 +56,10 @@ export class AppendQueue implements BodySink {
   }
 
   #release(): void {
-    this.#resume?.();
+    // Taken first: resuming may bring so much at once that it asks to be called again.
+    const resume = this.#resume;
     this.#resume = undefined;
+    resume?.();
   }
 
   #schedule(): void {
