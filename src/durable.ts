@@ -16,8 +16,8 @@ export async function syncFolder(path: string): Promise<void> {
 }
 
 /** Writes a whole file under another name, flushes it and renames it into place. */
-export async function writeDurably(path: string, text: string): Promise<void> {
-  await writeFileAtomic(path, text, { encoding: 'utf8', fsync: true });
+export async function writeDurably(path: string, contents: string | Buffer): Promise<void> {
+  await writeFileAtomic(path, contents, { encoding: 'utf8', fsync: true });
   await syncFolder(dirname(path));
 }
 

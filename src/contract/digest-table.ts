@@ -47,6 +47,13 @@ export function digestWords(hex: string): DigestWords {
   return words;
 }
 
+/** The 64 lower-case hexadecimal digits of a digest. */
+export function digestHex(words: DigestWords): string {
+  let hex = '';
+  for (const word of words) hex += word.toString(16).padStart(DIGITS_PER_WORD, '0');
+  return hex;
+}
+
 /**
  * Numbers digests in the order in which they come, in some 50 bytes each: what a caller knows of a digest stands in
  * arrays of its own, by that number. Open addressing; the multipliers are drawn anew for each table, so that no file can
@@ -71,6 +78,11 @@ export class DigestTable {
   /** The number of a digest; -1 where it was never added. */
   find(words: DigestWords): number {
     return (this.#places[this.#placeOf(words)] ?? 0) - 1;
+  }
+
+  /** The digest of a number below `size`; valid until the next one is added. */
+  at(number: number): DigestWords {
+    return this.#words.subarray(number * DIGEST_WORDS, (number + 1) * DIGEST_WORDS);
   }
 
   /** Adds a digest and gives its number: `size` as it was before, or a smaller one where it was there already. */

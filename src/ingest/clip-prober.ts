@@ -4,8 +4,10 @@ import { isUnchanged } from '../clips/file-state.ts';
 import type { HeaderReading } from '../clips/mp4/read-mp4.ts';
 import type { Probe } from '../clips/probe.ts';
 import { CLIP_CHANGED, type ClipReading } from '../clips/read-clip.ts';
+import type { DigestWords } from '../contract/digest-table.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
+import type { Answer } from './answer-table.ts';
 import { type ClipIndex, isLastingFault } from './clip-index.ts';
 import { isSampled, type ProberMode } from './prober-mode.ts';
 
@@ -24,9 +26,9 @@ export interface ReadClip {
   /** Where it was opened. */
   readonly path: string;
   readonly reading: ClipReading;
+  /** The reading's SHA-256. */
+  readonly digest: DigestWords;
 }
-
-type Answer = Probe | ClipFault;
 
 function describeAnswer(answer: Answer): string {
   return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
@@ -85,9 +87,9 @@ export class ClipProber {
   }
 
   /** Whether a clip whose digest is known must be read all the same, because its header would tell what nobody remembers. */
-  needsBytes(sha256: string): boolean {
+  needsBytes(digest: DigestWords): boolean {
     const { mode, index } = this.#options;
-    return mode === 'verify' || (mode === 'auto' && index.findAnswer(sha256) === undefined);
+    return mode === 'verify' || (mode === 'auto' && index.findAnswer(digest) === undefined);
   }
 
   /**
@@ -97,7 +99,7 @@ export class ClipProber {
     const { mode, index } = this.#options;
     const { sha256, header } = clip.reading;
     if (mode === 'verify') return this.#verify(clip, signal);
-    const known = index.findAnswer(sha256);
+    const known = index.findAnswer(clip.digest);
     if (known !== undefined) {
       const { answer, origin } = known;
       if (origin === 'elsewhere' && isSampled(sha256)) await this.#check(clip, claimOfIndex(answer), signal);
@@ -121,10 +123,10 @@ export class ClipProber {
   }
 
   /** ffprobe opens the file anew: it must have seen the bytes that were read. */
-  async #ask({ path, reading }: ReadClip, signal: AbortSignal): Promise<Answer> {
+  async #ask({ path, digest, reading }: ReadClip, signal: AbortSignal): Promise<Answer> {
     const answer = await this.#options.probeClip(path, signal);
     if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
-    this.#options.index.noteAnswer(reading.sha256, answer, 'ffprobe');
+    this.#options.index.noteAnswer(digest, answer, 'ffprobe');
     return answer;
   }
 
@@ -135,7 +137,7 @@ export class ClipProber {
     if (checking === undefined) return this.#openKind(clip, { probe, kind }, signal);
     if (isSampled(sha256)) return this.#checkAndCount(clip, probe, signal);
     this.#counts.header += 1;
-    this.#options.index.noteAnswer(sha256, probe, 'header');
+    this.#options.index.noteAnswer(clip.digest, probe, 'header');
     return probe;
   }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips/clip-reader.ts';
 import type { FileState } from '../clips/file-state.ts';
 import { HEADER_READER_VERSION } from '../clips/mp4/read-mp4.ts';
+import { digestWords } from '../contract/digest-table.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
@@ -10,8 +11,9 @@ import { probeClip } from '../ffprobe/run.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
+import type { ProberNames } from './answer-table.ts';
 import { checkAttritionThreshold, judgeAttrition } from './attrition.ts';
-import { ClipIndex, type ProberNames } from './clip-index.ts';
+import { ClipIndex } from './clip-index.ts';
 import { ClipProber, type ProbeClip } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
@@ -190,13 +192,17 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       now,
       signal,
     });
-    const index = await ClipIndex.open({
+    const index = new ClipIndex({
       path: `${place.output}.index`,
+      root: plan.boundary.root,
+      expected: plan.labels.length,
       probers: nameProbers(prober.ffprobe, options.prober ?? DEFAULT_PROBER),
       rehash: options.rehash ?? false,
       portable: job.world.portableIndex,
     });
-    for (const file of job.world.checkedFiles) index.admitChecked(file);
+    for (const { path, state, sha256 } of job.world.checkedFiles) {
+      index.admitChecked({ path, state, digest: digestWords(sha256) });
+    }
     try {
       return await fillOutput({ output, index }, job, signal);
     } finally {
@@ -236,7 +242,7 @@ async function fillOutput(
     boundary: plan.boundary,
     prober,
     index,
-    isKnown: (sha256) => output.existing.ledger.has(sha256),
+    isKnown: (digest) => output.existing.ledger.has(digest),
   });
   const onNotice = options.onNotice ?? (() => undefined);
   await withDownloads({ plan, place, settings: options.downloads ?? {}, signal, onNotice }, (downloads) =>

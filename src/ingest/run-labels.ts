@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pMapIterable } from 'p-map';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
+import { type DigestWords, digestHex } from '../contract/digest-table.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 import { validateRow } from '../contract/line.ts';
 import { serialiseRow } from '../contract/row.ts';
@@ -46,6 +48,10 @@ export interface LabelRun {
 const READING_WINDOW = 512;
 /** Clips that may be finished ahead of the row that is written next, per clip that is probed. */
 const WINDOW_PER_PROBE = 16;
+/** Labels that go through reading and probing before it is tried again whether the next are known. */
+const SEGMENT_LABELS = 16_384;
+/** Labels that are known are settled without a pause, but signals and the lock's heartbeat must get their turn. */
+const TURN_MS = 50;
 /** Labels after which the clip index is brought to its file. */
 const INDEX_BATCH_LABELS = 256;
 
@@ -94,19 +100,24 @@ function countBroken({ label, clip }: Matched, { code, reason }: ClipFault, { ta
   onNotice({ level: 'warning', code, message: `skipped (broken): ${clip.name}: ${reason}` });
 }
 
-function countConflict({ label, clip }: Matched, sha256: string, kept: Score, { tally, onNotice }: LabelRun): void {
+function countConflict(
+  { label, clip }: Matched,
+  digest: DigestWords,
+  kept: Score,
+  { tally, onNotice }: LabelRun,
+): void {
   const reason = `these bytes stand with ${describeScore(kept)}; ${label.file}:${label.line} gives ${describeScore(scoreOf(label))}`;
-  tally.addConflict({ file: label.file, line: label.line, src: clip.name, src_sha256: sha256, reason });
+  tally.addConflict({ file: label.file, line: label.line, src: clip.name, src_sha256: digestHex(digest), reason });
   onNotice({ level: 'warning', code: 'SCORE_CONFLICT', message: `skipped (conflict): ${clip.name}: ${reason}` });
 }
 
 /** Adds the row of a clip whose bytes are new, and counts a clip whose bytes are not. */
 async function settleClip(planned: Matched, taken: TakenClip, run: LabelRun): Promise<void> {
   const { output, tally } = run;
-  const standing = output.existing.ledger.claim(taken.sha256, scoreOf(planned.label));
+  const standing = output.existing.ledger.claim(taken.digest, scoreOf(planned.label));
   switch (standing.kind) {
     case 'conflict':
-      return countConflict(planned, taken.sha256, standing.kept, run);
+      return countConflict(planned, taken.digest, standing.kept, run);
     case 'standing':
       return tally.addStanding();
     case 'repeated':
@@ -117,30 +128,34 @@ async function settleClip(planned: Matched, taken: TakenClip, run: LabelRun): Pr
       const fault = contractFault(row);
       if (fault !== undefined) return countBroken(planned, fault, run);
       await output.append(serialiseRow(row));
-      output.existing.ledger.add(row);
+      output.existing.ledger.add(taken.digest, row);
       return tally.addWritten();
     }
   }
 }
 
-async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void> {
-  const { plan, tally, onNotice } = run;
+/** Counts a label that comes without a clip. */
+function countWithoutClip(planned: Exclude<PlannedLabel, Matched>, { plan, tally, onNotice }: LabelRun): void {
   if (planned.kind === 'rejected') {
     const { file, line, code, reason } = planned.rejected;
     tally.addRejected(planned.rejected);
     onNotice({ level: 'warning', code, message: `rejected: ${file}:${line}: ${reason}` });
-  } else if (planned.kind === 'missing' || planned.kind === 'remote') {
-    const { file, line } = planned.label;
-    tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });
-  } else if (planned.kind === 'download-failed') {
-    const { label, clip, fault } = planned;
-    tally.addDownloadFailed({ file: label.file, line: label.line, src: clip.name, ...fault });
-    onNotice({
-      level: 'warning',
-      code: fault.code,
-      message: `skipped (download-failed): ${clip.name}: ${fault.reason}`,
-    });
-  } else if (taken !== undefined) {
+    return;
+  }
+  const { file, line } = planned.label;
+  if (planned.kind === 'download-failed') {
+    const { clip, fault } = planned;
+    tally.addDownloadFailed({ file, line, src: clip.name, ...fault });
+    const message = `skipped (download-failed): ${clip.name}: ${fault.reason}`;
+    onNotice({ level: 'warning', code: fault.code, message });
+    return;
+  }
+  tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });
+}
+
+async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void> {
+  if (planned.kind !== 'matched') countWithoutClip(planned, run);
+  else if (taken !== undefined) {
     await (isFault(taken) ? countBroken(planned, taken, run) : settleClip(planned, taken, run));
   }
 }
@@ -152,6 +167,77 @@ function discardDoubtful({ output, index }: LabelRun): void {
 }
 
 /**
+ * Settles a label that has no clip, or whose clip stands in the JSONL as an earlier run has read it.
+ *
+ * @returns how many bytes the clip has; undefined where it must be looked at
+ */
+function settleAtOnce(planned: PlannedLabel, run: LabelRun): number | undefined {
+  if (planned.kind !== 'matched') {
+    countWithoutClip(planned, run);
+    return 0;
+  }
+  const { taker, output, tally } = run;
+  const recalled = taker.recall(planned.clip);
+  if (recalled === undefined) return undefined;
+  const standing = output.existing.ledger.claim(recalled.digest, scoreOf(planned.label));
+  if (standing.kind === 'new') return undefined;
+  if (standing.kind === 'conflict') countConflict(planned, recalled.digest, standing.kept, run);
+  else if (standing.kind === 'repeated') tally.addRepeated();
+  else tally.addStanding();
+  return Number(recalled.state.size);
+}
+
+/** Settles labels as long as nothing need be read. @returns the first that needs more; undefined where none does */
+async function settleKnown(
+  labels: Iterator<PlannedLabel>,
+  run: LabelRun,
+  progress: Progress,
+): Promise<PlannedLabel | undefined> {
+  let turnBegan = performance.now();
+  for (let next = labels.next(); next.done !== true; next = labels.next()) {
+    run.signal.throwIfAborted();
+    const sizeBytes = settleAtOnce(next.value, run);
+    if (sizeBytes === undefined) return next.value;
+    progress.report(sizeBytes);
+    if (performance.now() - turnBegan < TURN_MS) continue;
+    await nextTurn();
+    turnBegan = performance.now();
+  }
+  return undefined;
+}
+
+/** A label and those that follow it, so many in all. */
+function* segmentOf(first: PlannedLabel, labels: Iterator<PlannedLabel>, length: number): Generator<PlannedLabel> {
+  yield first;
+  for (let count = 1; count < length; count += 1) {
+    const next = labels.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** Tells how far the run is, after each label. */
+class Progress {
+  readonly #run: LabelRun;
+  #bytesRead = 0;
+
+  constructor(run: LabelRun) {
+    this.#run = run;
+  }
+
+  report(sizeBytes: number): void {
+    const { plan, downloads, tally, onProgress } = this.#run;
+    this.#bytesRead += sizeBytes;
+    onProgress({
+      labelsDone: tally.total,
+      labelsTotal: plan.labels.length,
+      bytesRead: this.#bytesRead,
+      bytesDownloaded: downloads?.bytesReceived ?? 0,
+    });
+  }
+}
+
+/**
  * Takes the clips, several at once, and settles their labels one by one in the order of the label file. However it ends,
  * nothing of it goes on in the background, and every row that was settled is on disk; but for a disagreement between
  * probers, which costs the batch that it falls into.
@@ -159,10 +245,11 @@ function discardDoubtful({ output, index }: LabelRun): void {
  * @throws UserError PROBER_DISAGREES, or where disk or ffprobe fail as such; the signal's reason when aborted
  */
 export async function runLabels(run: LabelRun): Promise<void> {
-  const { plan, downloads, reader, taker, prober, output, index, concurrency, signal, onProgress } = run;
+  const { plan, downloads, reader, taker, prober, output, index, concurrency, signal } = run;
   const stop = new AbortController();
   const either = AbortSignal.any([signal, stop.signal]);
   const underWay = new Set<Promise<unknown>>();
+  const progress = new Progress(run);
 
   const follow = async <T>(work: Promise<T>): Promise<T> => {
     underWay.add(work);
@@ -180,20 +267,25 @@ export async function runLabels(run: LabelRun): Promise<void> {
     if (read === undefined || isFault(read)) return { planned, taken: read };
     return { planned, taken: await follow(taker.probe(read, either)) };
   };
-
-  let bytesRead = 0;
-  try {
-    const labels = downloads === undefined ? plan.labels : fetchRemote(plan.labels, downloads);
+  const settleAll = async (labels: Iterable<PlannedLabel> | AsyncIterable<PlannedLabel>) => {
     const readings = pMapIterable(labels, read, { concurrency: READING_WINDOW });
     const arrivals = pMapIterable(readings, probe, { concurrency, backpressure: concurrency * WINDOW_PER_PROBE });
     for await (const arrival of arrivals) {
       signal.throwIfAborted();
       if (prober.disagreement !== undefined) throw prober.disagreement;
       await settle(arrival, run);
-      if (arrival.taken !== undefined && !isFault(arrival.taken)) bytesRead += arrival.taken.sizeBytes;
       if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
-      const bytesDownloaded = downloads?.bytesReceived ?? 0;
-      onProgress({ labelsDone: run.tally.total, labelsTotal: plan.labels.length, bytesRead, bytesDownloaded });
+      progress.report(arrival.taken === undefined || isFault(arrival.taken) ? 0 : arrival.taken.sizeBytes);
+    }
+  };
+
+  try {
+    if (downloads !== undefined) return await settleAll(fetchRemote(plan.labels, downloads));
+    const labels = plan.labels[Symbol.iterator]();
+    for (;;) {
+      const first = await settleKnown(labels, run, progress);
+      if (first === undefined) break;
+      await settleAll(segmentOf(first, labels, SEGMENT_LABELS));
     }
   } finally {
     stop.abort();

@@ -1,4 +1,4 @@
-import { DigestTable, type DigestWords, digestWords } from '../contract/digest-table.ts';
+import { DigestTable, type DigestWords } from '../contract/digest-table.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 
 /** What makes two labels of one clip agree or contradict. */
@@ -36,8 +36,8 @@ export class ScoreLedger {
     this.#digests = new DigestTable(expected);
   }
 
-  has(sha256: string): boolean {
-    return this.#digests.find(digestWords(sha256)) !== -1;
+  has(digest: DigestWords): boolean {
+    return this.#digests.find(digest) !== -1;
   }
 
   /**
@@ -54,13 +54,13 @@ export class ScoreLedger {
   }
 
   /** Notes a row that this run adds for a label. */
-  add(row: CorpusRow): void {
-    if (this.note(digestWords(row.src_sha256), row)) this.#isClaimed[this.#digests.size - 1] = true;
+  add(digest: DigestWords, score: Score): void {
+    if (this.note(digest, score)) this.#isClaimed[this.#digests.size - 1] = true;
   }
 
   /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
-  claim(sha256: string, score: Score): Standing {
-    const number = this.#digests.find(digestWords(sha256));
+  claim(digest: DigestWords, score: Score): Standing {
+    const number = this.#digests.find(digest);
     if (number === -1) return { kind: 'new' };
     const kept = this.#scoreOf(number);
     if (!isSameScore(kept, score)) return { kind: 'conflict', kept };

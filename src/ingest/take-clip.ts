@@ -2,15 +2,17 @@ import type { Boundary } from '../clips/boundary.ts';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
-import { readState } from '../clips/file-state.ts';
+import { type FileState, readState } from '../clips/file-state.ts';
 import type { Probe } from '../clips/probe.ts';
-import { CLIP_CHANGED, type ClipReading } from '../clips/read-clip.ts';
-import { resolveEntry } from '../clips/resolve-entry.ts';
+import { CLIP_CHANGED } from '../clips/read-clip.ts';
+import { pathOf, resolveEntry } from '../clips/resolve-entry.ts';
+import { type DigestWords, digestHex, digestWords } from '../contract/digest-table.ts';
 import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
 
 /** Everything a row needs of its clip. */
 export interface TakenClip {
+  readonly digest: DigestWords;
   readonly sha256: string;
   readonly sizeBytes: number;
   /** Undefined where the JSONL has these bytes already, so that nobody need ask. */
@@ -24,7 +26,14 @@ export interface ClipTakerOptions {
   readonly prober: ClipProber;
   readonly index: ClipIndex;
   /** Whether the JSONL has a row for this digest. */
-  readonly isKnown: (sha256: string) => boolean;
+  readonly isKnown: (digest: DigestWords) => boolean;
+}
+
+/** A clip that an earlier run has read. */
+export interface RecalledClip {
+  readonly digest: DigestWords;
+  /** In which it still is. */
+  readonly state: FileState;
 }
 
 /** Reads clips and has them probed; identical bytes that are under way at the same time are probed once. */
@@ -44,36 +53,49 @@ export class ClipTaker {
   async read(clip: ClipEntry): Promise<ReadClip | ClipFault> {
     const path = await resolveEntry(clip, this.#options.boundary);
     if (typeof path !== 'string') return path;
-    const reading = this.#recall(path) ?? (await this.#read(path));
-    return isFault(reading) ? reading : { path, reading };
+    const known = this.#recall(path);
+    if (known === undefined || this.#needsBytes(known)) return this.#read(path);
+    const { state, digest } = known;
+    const reading = { sha256: digestHex(digest), sizeBytes: Number(state.size), state, header: undefined };
+    return { path, digest, reading };
+  }
+
+  /** What an earlier run read, where the file hasn't been touched since; undefined where the clip has to be looked at. */
+  recall(clip: ClipEntry): RecalledClip | undefined {
+    return clip.kind === 'file' && !this.#options.prober.isThorough ? this.#recall(pathOf(clip)) : undefined;
+  }
+
+  #needsBytes({ digest }: RecalledClip): boolean {
+    const { isKnown, prober } = this.#options;
+    return prober.needsBytes(digest) && (prober.isThorough || !isKnown(digest));
+  }
+
+  #recall(path: string): RecalledClip | undefined {
+    const { index } = this.#options;
+    const state = index.hasDigest(path) ? readState(path) : undefined;
+    const digest = state === undefined ? undefined : index.findDigest(path, state);
+    return state === undefined || digest === undefined ? undefined : { digest, state };
+  }
+
+  async #read(path: string): Promise<ReadClip | ClipFault> {
+    const begun = Date.now();
+    const reading = await this.#options.reader.read(path);
+    if (isFault(reading)) return reading;
+    const digest = digestWords(reading.sha256);
+    this.#options.index.noteDigest(path, { state: reading.state, digest }, begun);
+    return { path, digest, reading };
   }
 
   /** @throws UserError PROBER_DISAGREES, or where ffprobe fails as such; the signal's reason when aborted */
   async probe(clip: ReadClip, signal: AbortSignal): Promise<TakenClip | ClipFault> {
-    const { sha256, sizeBytes } = clip.reading;
+    const { digest, reading } = clip;
+    const { sha256, sizeBytes } = reading;
     const { isKnown, prober } = this.#options;
-    const hasRow = isKnown(sha256);
-    if (hasRow && !prober.isThorough) return { sha256, sizeBytes, probe: undefined };
+    const hasRow = isKnown(digest);
+    if (hasRow && !prober.isThorough) return { digest, sha256, sizeBytes, probe: undefined };
     const probe = await this.#probeOnce(clip, signal);
-    if (hasRow) return { sha256, sizeBytes, probe: undefined };
-    return isFault(probe) ? probe : { sha256, sizeBytes, probe };
-  }
-
-  /** What an earlier run read, where the file hasn't been touched since. */
-  #recall(path: string): ClipReading | undefined {
-    const { index, isKnown, prober } = this.#options;
-    const state = index.hasDigest(path) ? readState(path) : undefined;
-    const sha256 = state === undefined ? undefined : index.findDigest(path, state);
-    if (state === undefined || sha256 === undefined) return undefined;
-    if (prober.needsBytes(sha256) && (prober.isThorough || !isKnown(sha256))) return undefined;
-    return { sha256, sizeBytes: Number(state.size), state, header: undefined };
-  }
-
-  async #read(path: string): Promise<ClipReading | ClipFault> {
-    const begun = Date.now();
-    const reading = await this.#options.reader.read(path);
-    if (!isFault(reading)) this.#options.index.noteDigest(path, reading, begun);
-    return reading;
+    if (hasRow) return { digest, sha256, sizeBytes, probe: undefined };
+    return isFault(probe) ? probe : { digest, sha256, sizeBytes, probe };
   }
 
   async #probeOnce(clip: ReadClip, signal: AbortSignal): Promise<Probe | ClipFault> {

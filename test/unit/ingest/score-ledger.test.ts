@@ -3,7 +3,8 @@ import { digestWords } from '../../../src/contract/digest-table.ts';
 import { type Score, ScoreLedger } from '../../../src/ingest/score-ledger.ts';
 import { ROW } from '../../support/rows.ts';
 
-const DIGEST = ROW.src_sha256;
+const DIGEST = digestWords(ROW.src_sha256);
+const OTHER = digestWords('0'.repeat(64));
 
 function score(mos: number, mos_std_dev = 0, n_ratings = 0): Score {
   return { mos, mos_std_dev, n_ratings };
@@ -11,7 +12,7 @@ function score(mos: number, mos_std_dev = 0, n_ratings = 0): Score {
 
 function ledgerWith(kept: Score): ScoreLedger {
   const ledger = new ScoreLedger();
-  ledger.note(digestWords(DIGEST), kept);
+  ledger.note(DIGEST, kept);
   return ledger;
 }
 
@@ -19,8 +20,8 @@ describe('ScoreLedger', () => {
   it('knows the digests that it was told of', () => {
     const ledger = ledgerWith(score(3));
     expect(ledger.has(DIGEST)).toBe(true);
-    expect(ledger.has('0'.repeat(64))).toBe(false);
-    expect(ledger.claim('0'.repeat(64), score(3))).toEqual({ kind: 'new' });
+    expect(ledger.has(OTHER)).toBe(false);
+    expect(ledger.claim(OTHER, score(3))).toEqual({ kind: 'new' });
   });
 
   it('gives a row of an earlier run to the first label that agrees, and counts the next as repeated', () => {
@@ -31,7 +32,7 @@ describe('ScoreLedger', () => {
 
   it('counts the next label of a row that this run has written as repeated', () => {
     const ledger = new ScoreLedger();
-    ledger.add({ ...ROW, ...score(3) });
+    ledger.add(DIGEST, score(3));
     expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'repeated' });
   });
 
