@@ -93,7 +93,10 @@ async function filesBelow(part: string): Promise<readonly string[]> {
   const entries = await readdir(part, { recursive: true, withFileTypes: true });
   const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
   if (odd !== undefined) throw new Error(`${join(odd.parentPath, odd.name)} is not a plain file`);
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  // An empty file tells nothing, and has no digest that would tell it from another.
+  const isEmpty = await Promise.all(paths.map(async (path) => (await lstat(path)).size === 0));
+  return paths.filter((_, index) => isEmpty[index] !== true);
 }
 
 /**

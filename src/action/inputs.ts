@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core';
+import type { FetchedArchive } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
 import { UserError } from '../user-error.ts';
@@ -6,8 +7,12 @@ import { UserError } from '../user-error.ts';
 /** Everything that `action.yml` lets a workflow say, read once. */
 export interface ActionInputs {
   readonly corpus: string;
-  readonly dataset: 'path' | 'cache';
+  readonly dataset: 'path' | 'cache' | 'fetch';
   readonly corpusDir: string;
+  readonly fetchVideosUrl: string | undefined;
+  readonly fetchMetadataUrl: string | undefined;
+  readonly fetchSha256: Readonly<Partial<Record<FetchedArchive['label'], string>>>;
+  readonly fetchInsecureHosts: readonly string[];
   readonly manifestCsv: string | undefined;
   readonly clipsSubdir: string | undefined;
   readonly output: string;
@@ -83,8 +88,22 @@ export function readNumber(name: string, { min, max }: { min: number; max: numbe
 
 function readDataset(): ActionInputs['dataset'] {
   const value = readRequired('dataset');
-  if (value === 'path' || value === 'cache') return value;
-  throw badInput('dataset', value, 'path, cache');
+  if (value === 'path' || value === 'cache' || value === 'fetch') return value;
+  throw badInput('dataset', value, 'path, cache, fetch');
+}
+
+/** One archive a line: `videos=` or `metadata=`, and the digest. */
+function readDigests(): ActionInputs['fetchSha256'] {
+  const lines = readLines('fetch-sha256').map((line) => /^(videos|metadata)=([0-9a-f]{64})$/i.exec(line));
+  const labels = new Set(lines.map((line) => line?.[1]?.toLowerCase()));
+  if (lines.includes(null) || labels.size < lines.length) {
+    throw badInput(
+      'fetch-sha256',
+      getInput('fetch-sha256'),
+      'videos= and metadata=, each with 64 hexadecimal digits, one a line',
+    );
+  }
+  return Object.fromEntries(lines.map((line) => [line?.[1]?.toLowerCase(), line?.[2]]));
 }
 
 function readProber(): ProberMode {
@@ -130,6 +149,10 @@ export function readInputs(): ActionInputs {
     corpus: corpus.name,
     dataset,
     corpusDir: readText('corpus-dir') ?? corpus.defaultDir,
+    fetchVideosUrl: readText('fetch-videos-url'),
+    fetchMetadataUrl: readText('fetch-metadata-url'),
+    fetchSha256: readDigests(),
+    fetchInsecureHosts: readLines('fetch-insecure-hosts'),
     manifestCsv: readText('manifest-csv'),
     clipsSubdir: readText('clips-subdir'),
     output: readText('output') ?? corpus.outputName,

@@ -18,8 +18,10 @@ export function logNotice({ message }: Notice): void {
   logLine(message);
 }
 
-/** Errors whose text quotes the label file, the clips' names or the JSONL. */
+/** Errors whose text quotes the label file, the clips' names, the archives' or the JSONL. */
 const QUOTES_DATA: ReadonlySet<string> = new Set([
+  'ARCHIVE_DAMAGED',
+  'ARCHIVE_REFUSED',
   'CLIPS_UNMATCHED',
   'LABELS_ALL_REJECTED',
   'LABELS_DUPLICATE_COLUMN',

@@ -7,6 +7,7 @@ export interface ActionOutputs extends Record<keyof LabelOutcomes, number | ''> 
   readonly output: string;
   readonly manifest: string;
   readonly report: string;
+  readonly 'fetch-manifest': string;
   readonly rows: number | '';
   readonly sha256: string;
   readonly 'cache-result': CacheResult;
@@ -22,6 +23,7 @@ export const NO_OUTPUTS: ActionOutputs = {
   output: '',
   manifest: '',
   report: '',
+  'fetch-manifest': '',
   rows: '',
   sha256: '',
   written: '',

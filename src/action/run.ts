@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 import { DEFAULT_WORLD, type IngestResult, ingestIn } from '../ingest/ingest.ts';
-import { UserError } from '../user-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
-import { DATASET_FOLDER, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
+import type { RestoredDataset } from './dataset-cache.ts';
 import { readEvent } from './event.ts';
+import { type DatasetParts, findDataset, refuseMiss } from './find-dataset.ts';
 import { indexPath, restoreIndex } from './index-cache.ts';
 import type { ActionInputs } from './inputs.ts';
 import { installFfprobe } from './install-ffprobe.ts';
@@ -22,7 +21,7 @@ import { establishVisibility } from './visibility.ts';
 /** What the main step hands to the post step. */
 export interface ToSave {
   /** The corpus and the key of its entry; undefined where it isn't saved. */
-  readonly dataset: { readonly key: string; readonly corpusDir: string; readonly parts: readonly string[] } | undefined;
+  readonly dataset: ({ readonly key: string } & DatasetParts) | undefined;
   /** The corpus whose answers are saved; undefined where they aren't. */
   readonly indexOf: string | undefined;
 }
@@ -45,29 +44,6 @@ async function guard(inputs: ActionInputs, environment: NodeJS.ProcessEnv): Prom
   logLine(`repository: ${visibility}; event: ${event.name || 'unknown'}`);
   for (const warning of permits.warnings) logWarning(warning);
   return permits;
-}
-
-const NOT_RESTORED: RestoredDataset = { result: 'off', files: [], reason: '' };
-
-/** The folder that holds the corpus: on the runner's disk, or out of the private cache. */
-async function findDataset(
-  inputs: ActionInputs,
-  workspace: string,
-  signal: AbortSignal,
-): Promise<{ corpusDir: string; restored: RestoredDataset }> {
-  if (inputs.dataset === 'path') return { corpusDir: resolve(workspace, inputs.corpusDir), restored: NOT_RESTORED };
-  const key = inputs.cacheKey ?? '';
-  const restored = await restoreDataset({ key, timeoutS: inputs.cacheTimeoutS, workspace, signal });
-  logLine(`dataset cache: ${restored.result}${restored.reason === '' ? '' : `: ${restored.reason}`}`);
-  return { corpusDir: resolve(workspace, DATASET_FOLDER), restored };
-}
-
-function refuseMiss({ result, reason }: RestoredDataset): void {
-  if (result !== 'miss') return;
-  throw new UserError('DATASET_MISS', {
-    message: `the corpus could not be had from the cache: ${reason}`,
-    hint: 'save it there once, on a runner that has it, with dataset: path and cache-save: true',
-  });
 }
 
 interface IngestParts {
@@ -170,6 +146,11 @@ function countersOf({ outcomes, jsonl, ffprobe }: IngestManifest) {
   };
 }
 
+/** The folders and files that ingestion has read. */
+function ingestedDataset({ config, clips, labels }: IngestManifest): DatasetParts {
+  return { corpusDir: config.corpus_dir, parts: [...clips.folders, ...labels.files].map(({ path }) => path) };
+}
+
 /** What a run gets from its entry. */
 export interface RunContext {
   readonly environment: NodeJS.ProcessEnv;
@@ -197,9 +178,14 @@ export async function runAction(
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const permits = await guard(inputs, environment);
   onPermits(permits);
-  const { corpusDir, restored } = await findDataset(inputs, workspace, signal);
-  learn({ 'cache-result': restored.result });
-  refuseMiss(restored);
+  const { corpusDir, restored, fetchManifest, fetched } = await findDataset({
+    inputs,
+    permits,
+    workspace,
+    signal,
+  });
+  learn({ 'cache-result': restored.result, 'fetch-manifest': fetchManifest ?? '' });
+  if (inputs.dataset === 'cache') refuseMiss(restored);
   const ffprobe = await installFfprobe(inputs, signal);
   learn({ 'ffprobe-path': ffprobe });
 
@@ -224,19 +210,20 @@ export async function runAction(
   const { mosRange } = findCorpus(manifest.corpus);
   if (inputs.summary) await writeSummary({ manifest, failures, mosRange, showValues: permits.showValues });
   if (permits.artifact) {
-    const files = [result.output, result.manifestPath, reportPath];
+    const files = [result.output, result.manifestPath, reportPath, fetchManifest].filter((path) => path !== undefined);
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
     const kept = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
     learn({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });
   }
   const mayBeSaved = inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial;
-  const parts = [...manifest.clips.folders, ...manifest.labels.files].map(({ path }) => path);
-  const dataset = { key: inputs.cacheKey ?? '', corpusDir: manifest.config.corpus_dir, parts };
   return {
     outputs,
     failures,
     toSave: {
-      dataset: mayBeSaved && restored.result !== 'exact' ? dataset : undefined,
+      dataset:
+        mayBeSaved && restored.result !== 'exact'
+          ? { key: inputs.cacheKey ?? '', ...(fetched ?? ingestedDataset(manifest)) }
+          : undefined,
       indexOf: portableIndex !== undefined && permits.save ? inputs.corpus : undefined,
     },
   };

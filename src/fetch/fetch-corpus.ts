@@ -56,7 +56,7 @@ function tellsOf(manifest: FetchManifest, { root }: FetchPlace, parts: readonly 
 
 function announceIncomplete(state: FolderState, { into }: WantedArchive, { onNotice }: FetchOptions): void {
   if (state.kind !== 'incomplete') return;
-  onNotice?.({ level: 'info', code: 'FOLDER_INCOMPLETE', message: `${into} ${state.reason}: it is finished` });
+  onNotice?.({ level: 'warning', code: 'FOLDER_INCOMPLETE', message: `${into} ${state.reason}: it is finished` });
 }
 
 /** Removes a download that turned out to be no good, so that the next run asks anew. */
@@ -126,6 +126,27 @@ async function fetchLocked(job: Job): Promise<FetchResult> {
   }
 }
 
+async function plan(options: FetchOptions): Promise<Job> {
+  const download = findCorpusDownload(options.corpus ?? DEFAULT_CORPUS);
+  const place = planFetch(download, options, process.env);
+  return { download, place, options, earlier: await readEarlierFetch(place.manifestPath, download) };
+}
+
+async function findStanding({ place, earlier }: Job): Promise<FetchResult | undefined> {
+  const parts = await findAllComplete(place);
+  if (parts === undefined || earlier === undefined || !tellsOf(earlier, place, parts)) return undefined;
+  return { root: place.root, manifestPath: place.manifestPath, manifest: earlier, wasComplete: true };
+}
+
+/**
+ * Finds a corpus that an earlier fetch has brought, complete; asks nobody and writes nothing.
+ *
+ * @throws UserError for bad options, and where other archives were unpacked than are expected (exitCode 2)
+ */
+export async function findFetched(options: FetchOptions = {}): Promise<FetchResult | undefined> {
+  return findStanding(await plan(options));
+}
+
 /**
  * Fetches a published corpus: its archives are downloaded, compared with the digests of earlier runs, and unpacked into folders
  * that have their names only when they are complete. Where all of that is done already, nothing is asked for and nothing written.
@@ -134,12 +155,6 @@ async function fetchLocked(job: Job): Promise<FetchResult> {
  *   (exitCode 3; what has arrived is kept); the signal's reason when aborted (the same)
  */
 export async function fetchCorpus(options: FetchOptions = {}): Promise<FetchResult> {
-  const download = findCorpusDownload(options.corpus ?? DEFAULT_CORPUS);
-  const place = planFetch(download, options, process.env);
-  const earlier = await readEarlierFetch(place.manifestPath, download);
-  const parts = await findAllComplete(place);
-  if (parts !== undefined && earlier !== undefined && tellsOf(earlier, place, parts)) {
-    return { root: place.root, manifestPath: place.manifestPath, manifest: earlier, wasComplete: true };
-  }
-  return fetchLocked({ download, place, options, earlier });
+  const job = await plan(options);
+  return (await findStanding(job)) ?? fetchLocked(job);
 }
