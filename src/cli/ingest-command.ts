@@ -154,9 +154,10 @@ const STATS_AT_ONCE = 32;
 async function sumMatchedBytes({ labels }: Plan): Promise<number> {
   // Loaded here, so that `--help` need not wait for it.
   const { default: pMap } = await import('p-map');
-  const paths = new Set(
-    labels.flatMap((planned) => (planned.kind === 'matched' ? [join(planned.clip.folder, planned.clip.name)] : [])),
-  );
+  const paths = new Set<string>();
+  for (const planned of labels) {
+    if (planned.kind === 'matched') paths.add(join(planned.clip.folder, planned.clip.name));
+  }
   const sizes = await pMap(paths, async (path) => (await stat(path).catch(() => undefined))?.size ?? 0, {
     concurrency: STATS_AT_ONCE,
   });
@@ -165,20 +166,20 @@ async function sumMatchedBytes({ labels }: Plan): Promise<number> {
 
 async function summarisePlan(plan: Plan): Promise<PlanSummary> {
   const { boundary, clips, labelFiles, labels, unlabelled } = plan;
-  const count = (kind: (typeof labels)[number]['kind']) => labels.filter((planned) => planned.kind === kind).length;
-  const isAmbiguous = (planned: (typeof labels)[number]) =>
-    planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS';
-  const ambiguous = labels.filter(isAmbiguous).length;
+  let ambiguous = 0;
+  for (const planned of labels) {
+    if (planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS') ambiguous += 1;
+  }
   return {
     corpus_dir: boundary.root,
     clips_dirs: clips.folders.map(({ path }) => path),
     labels_files: labelFiles.map(({ path }) => path),
     labels: labels.length,
-    matched: count('matched'),
-    remote: count('remote'),
-    missing: count('missing'),
+    matched: labels.count('matched'),
+    remote: labels.count('remote'),
+    missing: labels.count('missing'),
     ambiguous,
-    rejected: count('rejected') - ambiguous,
+    rejected: labels.count('rejected') - ambiguous,
     unlabelled: unlabelled.length,
     matched_bytes: await sumMatchedBytes(plan),
   };

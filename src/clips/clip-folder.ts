@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Folder } from './corpus-folders.ts';
+import type { EntryList, ListedEntry } from './entry-list.ts';
 
 /** What the listing says of an entry; `other` may be a link, a folder or a file of unknown type. */
 export type EntryKind = 'file' | 'other';
@@ -37,36 +38,68 @@ export class ClipFolder {
   /** Real path. */
   readonly path: string;
   readonly #naming: ClipNaming;
-  readonly #byName = new Map<string, ClipEntry>();
+  readonly #entries: EntryList;
+  /** By number of the entry: 1 where a label names the clip. */
+  readonly #isNamed: Uint8Array;
   /** Names that differ only in how their accents are composed (NFC, NFD); those of ASCII alone are left out. */
   readonly #byComposedName = new Map<string, ClipEntry[]>();
   /** `<flickr_id>_*` by flickr id. */
   readonly #byFlickrId = new Map<string, ClipEntry[]>();
+  #size = 0;
 
-  constructor(folder: Folder, naming: ClipNaming) {
-    this.path = folder.path;
+  constructor({ path, entries }: Folder, naming: ClipNaming) {
+    this.path = path;
     this.#naming = naming;
-    for (const entry of folder.entries) {
-      if (!entry.name.endsWith(naming.clipExtension) || entry.isDirectory()) continue;
-      this.#add({ folder: folder.path, name: entry.name, kind: entry.isFile() ? 'file' : 'other' });
+    this.#entries = entries;
+    this.#isNamed = new Uint8Array(entries.size);
+    for (const entry of entries) {
+      const clip = this.#toClip(entry);
+      if (clip !== undefined) this.#add(clip);
     }
   }
 
+  /** The entry as a clip, if it can be one. */
+  #toClip({ name, kind }: ListedEntry): ClipEntry | undefined {
+    if (kind === 'folder' || !name.endsWith(this.#naming.clipExtension)) return undefined;
+    return { folder: this.path, name, kind };
+  }
+
+  /** How many clips there are. */
   get size(): number {
-    return this.#byName.size;
+    return this.#size;
   }
 
   get names(): Iterable<string> {
-    return this.#byName.keys();
+    return this.#listNames();
+  }
+
+  *#listNames(): Generator<string> {
+    for (const entry of this.#entries) if (this.#toClip(entry) !== undefined) yield entry.name;
+  }
+
+  /** Notes that a label names the clip of this name, if there is one. */
+  noteNamed(name: string): void {
+    const number = this.#entries.numberOf(name);
+    if (number !== -1) this.#isNamed[number] = 1;
+  }
+
+  /** The names of clips that no label was noted to name. */
+  *unnamed(): Generator<string> {
+    let number = 0;
+    for (const entry of this.#entries) {
+      if (this.#isNamed[number] === 0 && this.#toClip(entry) !== undefined) yield entry.name;
+      number += 1;
+    }
   }
 
   /** The clip of exactly this name. */
   get(name: string): ClipEntry | undefined {
-    return this.#byName.get(name);
+    const entry = this.#entries.find(name);
+    return entry === undefined ? undefined : this.#toClip(entry);
   }
 
   #add(clip: ClipEntry): void {
-    this.#byName.set(clip.name, clip);
+    this.#size += 1;
     if (!ASCII.test(clip.name)) append(this.#byComposedName, clip.name.normalize('NFC'), clip);
     const flickrId = this.#naming.joinsByFlickrId ? /^([0-9]+)_/.exec(clip.name)?.[1] : undefined;
     if (flickrId !== undefined) append(this.#byFlickrId, flickrId, clip);
@@ -88,10 +121,10 @@ export class ClipFolder {
   }
 
   #findByName(name: string): ClipMatch | undefined {
-    const clip = this.#byName.get(name);
+    const clip = this.get(name);
     if (clip !== undefined) return { kind: 'found', clip };
     const composed = name.normalize('NFC');
-    const plain = ASCII.test(composed) ? this.#byName.get(composed) : undefined;
+    const plain = ASCII.test(composed) ? this.get(composed) : undefined;
     return single([...(this.#byComposedName.get(composed) ?? []), ...(plain === undefined ? [] : [plain])]);
   }
 }

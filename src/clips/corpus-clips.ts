@@ -24,9 +24,25 @@ export class CorpusClips {
     return this.folders.reduce((sum, { size }) => sum + size, 0);
   }
 
-  /** The names of all clips, each once. */
-  get names(): ReadonlySet<string> {
-    return new Set(this.folders.flatMap(({ names }) => [...names]));
+  /** The names of all clips, folder by folder. */
+  get names(): Iterable<string> {
+    return this.#listNames();
+  }
+
+  *#listNames(): Generator<string> {
+    for (const { names } of this.folders) yield* names;
+  }
+
+  /** Notes that a label names the clips of this name. */
+  noteNamed(name: string): void {
+    for (const folder of this.folders) folder.noteNamed(name);
+  }
+
+  /** The names of clips that no label was noted to name, sorted, each once. */
+  listUnnamed(): readonly string[] {
+    const names = new Set<string>();
+    for (const folder of this.folders) for (const name of folder.unnamed()) names.add(name);
+    return [...names].sort();
   }
 
   /** The folder that holds a part. */

@@ -1,15 +1,15 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type Boundary, isInside } from './boundary.ts';
+import { type EntryList, listFolder } from './entry-list.ts';
 
 /** One folder of a corpus and what stands in it. */
 export interface Folder {
   /** Real path. */
   readonly path: string;
-  /** Without hidden entries: `._123.mp4` and `.DS_Store` are litter of archives, not clips. */
-  readonly entries: readonly Dirent[];
+  /** Without hidden entries. */
+  readonly entries: EntryList;
 }
 
 /** Folders that archives leave behind and nobody means. */
@@ -18,7 +18,7 @@ const LITTER = new Set(['__MACOSX']);
 /** Lists the folders of a corpus, each once, and never leaves its boundary. */
 export class CorpusFolders {
   readonly #boundary: Boundary;
-  readonly #listings = new Map<string, Promise<Folder>>();
+  readonly #listings = new Map<string, Folder>();
 
   constructor(boundary: Boundary) {
     this.#boundary = boundary;
@@ -53,7 +53,7 @@ export class CorpusFolders {
   /** Every folder in the corpus folder; links aren't followed. */
   async subfolders(): Promise<readonly Folder[]> {
     const { path, entries } = await this.root();
-    const folders = entries.filter((entry) => entry.isDirectory() && !LITTER.has(entry.name));
+    const folders = [...entries].filter(({ name, kind }) => kind === 'folder' && !LITTER.has(name));
     return this.#listAll(folders.map(({ name }) => join(path, name)));
   }
 
@@ -73,7 +73,7 @@ export class CorpusFolders {
   }
 
   async #namedIn(parent: Folder, aliases: readonly string[]): Promise<readonly Folder[]> {
-    const names = aliases.filter((alias) => parent.entries.some((entry) => entry.name === alias && !entry.isFile()));
+    const names = aliases.filter((alias) => (parent.entries.find(alias)?.kind ?? 'file') !== 'file');
     return this.#listAll(names.map((name) => join(parent.path, name)));
   }
 
@@ -93,10 +93,10 @@ export class CorpusFolders {
         });
       }
       const known = this.#listings.get(real);
-      if (known !== undefined) return await known;
-      const listing = readFolder(real);
-      this.#listings.set(real, listing);
-      return await listing;
+      if (known !== undefined) return known;
+      const folder: Folder = { path: real, entries: listFolder(real) };
+      this.#listings.set(real, folder);
+      return folder;
     } catch (cause) {
       if (cause instanceof UserError) throw cause;
       throw new UserError('CORPUS_UNREADABLE', {
@@ -106,9 +106,4 @@ export class CorpusFolders {
       });
     }
   }
-}
-
-async function readFolder(path: string): Promise<Folder> {
-  const entries = await readdir(path, { withFileTypes: true });
-  return { path, entries: entries.filter(({ name }) => !name.startsWith('.')) };
 }

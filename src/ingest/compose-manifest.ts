@@ -131,7 +131,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     labels: {
       files: labelFiles.map(describeLabelFile),
       passed_over: [...plan.passedOver],
-      total: plan.labelsInAll,
+      total: plan.labels.inAll,
       taken: plan.labels.length,
     },
     clips: {

@@ -110,9 +110,9 @@ function announcePlan(plan: Plan, options: IngestOptions): void {
     note('warning', 'LABELS_PART_MISSING', `labels: no file whose name contains ${part} was found`);
   }
   for (const { path, size } of clips.folders) note('info', 'CLIPS_TAKEN', `clips: ${path} (${size} clips)`);
-  const remote = labels.filter(({ kind }) => kind === 'remote').length;
+  const remote = labels.count('remote');
   if (remote > 0) note('info', 'CLIPS_REMOTE', `${remote} clips are not there and have an address`);
-  const missing = labels.filter(({ kind }) => kind === 'missing').length;
+  const missing = labels.count('missing');
   if (missing > 0) note('warning', 'CLIPS_MISSING', `${missing} labels have no clip there`);
   if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
 }

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import type { CorpusClips } from '../clips/corpus-clips.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { isRejected, type Label, type RejectedLabel } from '../labels/label.ts';
+import { isRejected, type Label } from '../labels/label.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
 import { urlFault } from '../labels/url.ts';
-import type { PlannedLabel } from './plan.ts';
+import { type PlannedLabel, PlannedLabels } from './planned-labels.ts';
 
 /** What labels are joined with. */
 export interface JoinTarget {
@@ -14,6 +14,8 @@ export interface JoinTarget {
   readonly clips: CorpusClips;
   /** Where clips are put that are downloaded. */
   readonly downloadFolder: string;
+  /** Takes only so many labels; undefined for all. */
+  readonly limit: number | undefined;
 }
 
 function reject({ file, line }: Label, field: string, code: string, reason: string): PlannedLabel {
@@ -57,8 +59,7 @@ function joinAbsent(label: Label, { corpus, downloadFolder }: JoinTarget): Plann
   return { kind: 'remote', label, url, clip: { folder: downloadFolder, name: clipName, kind: 'file' } };
 }
 
-async function joinLabel(entry: Label | RejectedLabel, clipPart: string, target: JoinTarget): Promise<PlannedLabel> {
-  if (isRejected(entry)) return { kind: 'rejected', rejected: entry };
+function joinLabel(entry: Label, clipPart: string, target: JoinTarget): PlannedLabel | Promise<PlannedLabel> {
   const match = target.clips.find(entry, clipPart);
   switch (match.kind) {
     case 'found':
@@ -70,11 +71,19 @@ async function joinLabel(entry: Label | RejectedLabel, clipPart: string, target:
   }
 }
 
-/** Joins the labels of all files with the clips, in label order. */
-export async function joinLabels(files: readonly LabelFile[], target: JoinTarget): Promise<readonly PlannedLabel[]> {
-  const planned: PlannedLabel[] = [];
+/** Joins the labels of all files with the clips, in label order. Clips that a label names are noted as named. */
+export async function joinLabels(files: readonly LabelFile[], target: JoinTarget): Promise<PlannedLabels> {
+  const { corpus, clips, limit } = target;
+  const labels = new PlannedLabels(files, { clipExtension: corpus.clipExtension, limit });
   for (const { entries, clipPart } of files) {
-    for (const entry of entries) planned.push(await joinLabel(entry, clipPart, target));
+    for (const entry of entries) {
+      const joined = isRejected(entry)
+        ? ({ kind: 'rejected', rejected: entry } as const)
+        : joinLabel(entry, clipPart, target);
+      const planned = joined instanceof Promise ? await joined : joined;
+      if (planned.kind === 'matched') clips.noteNamed(planned.clip.name);
+      labels.push(planned);
+    }
   }
-  return planned;
+  return labels;
 }

@@ -23,12 +23,17 @@ export function checkDownloadSettings(settings: DownloadSettings): void {
   requireWithin('--max-clip-bytes', settings.maxClipBytes, { min: 1, max: Number.MAX_SAFE_INTEGER });
 }
 
+/** Whether a clip that is on disk may have been downloaded. */
+function hasAddressedClip({ labels, labelFiles }: Plan): boolean {
+  if (!labelFiles.some(({ entries }) => entries.hasUrls)) return false;
+  for (const planned of labels) if (planned.kind === 'matched' && planned.label.url !== undefined) return true;
+  return false;
+}
+
 /** The progress file where there is one or will be one; undefined where nothing is to be downloaded or remembered. */
 async function openProgress({ plan, place, settings }: DownloadJob): Promise<DownloadProgress | undefined> {
-  const isRemote = plan.labels.some(({ kind }) => kind === 'remote');
-  if (!isRemote && !plan.labels.some((planned) => planned.kind === 'matched' && planned.label.url !== undefined)) {
-    return undefined;
-  }
+  const isRemote = plan.labels.count('remote') > 0;
+  if (!isRemote && !hasAddressedClip(plan)) return undefined;
   const path = await settleProgressPath(plan, settings.progressPath, place);
   // Loaded here: most runs have nothing to download.
   const { DownloadProgress } = await import('../fetch/download-progress.ts');

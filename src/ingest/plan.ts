@@ -1,30 +1,14 @@
 import { type Boundary, drawBoundary } from '../clips/boundary.ts';
-import type { ClipFault } from '../clips/clip-fault.ts';
-import type { ClipEntry } from '../clips/clip-folder.ts';
 import { type CorpusClips, downloadFolderOf, findClips, requireClips } from '../clips/corpus-clips.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { findLabels, takeNamedLabels } from '../labels/find-labels.ts';
-import { isRejected, type Label, type RejectedLabel } from '../labels/label.ts';
+import { isRejected, type Label } from '../labels/label.ts';
 import { readLabelFiles } from '../labels/read-label-files.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
 import { UserError } from '../user-error.ts';
 import { joinLabels } from './join-labels.ts';
-
-/** What a label needs before its clip is read. */
-export type PlannedLabel =
-  | { readonly kind: 'matched'; readonly label: Label; readonly clip: ClipEntry }
-  | { readonly kind: 'missing'; readonly label: Label }
-  /** Not on disk, but there is an address: `clip` is where it will stand once it has been downloaded. */
-  | { readonly kind: 'remote'; readonly label: Label; readonly url: string; readonly clip: ClipEntry }
-  /** What becomes of `remote` where the clip could not be downloaded. */
-  | {
-      readonly kind: 'download-failed';
-      readonly label: Label;
-      readonly clip: ClipEntry;
-      readonly fault: ClipFault;
-    }
-  | { readonly kind: 'rejected'; readonly rejected: RejectedLabel };
+import type { PlannedLabels } from './planned-labels.ts';
 
 /** Labels joined with clips, before any clip is read. */
 export interface Plan {
@@ -40,9 +24,7 @@ export interface Plan {
   /** Where clips are put that are downloaded; need not exist yet. */
   readonly downloadFolder: string;
   /** In label order; with a limit only the first ones. */
-  readonly labels: readonly PlannedLabel[];
-  /** Rows of all label files, taken or not. */
-  readonly labelsInAll: number;
+  readonly labels: PlannedLabels;
   /** Names of clips that no label of any file names, sorted. */
   readonly unlabelled: readonly string[];
 }
@@ -64,22 +46,25 @@ export function nameOf({ name, flickrId }: Label, corpus: Corpus): string {
   return name ?? `${flickrId}${corpus.clipExtension}`;
 }
 
-function refuseUnmatched(labels: readonly PlannedLabel[], { clips, labelFiles, corpus }: JoinedParts): void {
-  if (labels.some(({ kind }) => kind === 'matched' || kind === 'remote')) return;
-  const example = labelFiles.flatMap(({ entries }) => entries).find((entry) => !isRejected(entry)) as Label;
+function refuseUnmatched(labels: PlannedLabels, { clips, labelFiles, corpus }: JoinedParts): void {
+  if (labels.hasClips) return;
+  const example = firstUsable(labelFiles);
   const [clip] = clips.names;
   const paths = (parts: readonly { readonly path: string }[]) => parts.map(({ path }) => path).join(', ');
   throw new UserError('CLIPS_UNMATCHED', {
-    message: `none of ${labels.length} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
-    hint: `a label names ${nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`,
+    message: `none of ${labels.inAll} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
+    hint: `a label names ${example === undefined ? 'none' : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`,
   });
 }
 
-type JoinedParts = Pick<Plan, 'clips' | 'labelFiles' | 'corpus'>;
-
-function isWithUrl(entry: Label | RejectedLabel): boolean {
-  return !isRejected(entry) && entry.url !== undefined;
+function firstUsable(labelFiles: readonly LabelFile[]): Label | undefined {
+  for (const { entries } of labelFiles) {
+    for (const entry of entries) if (!isRejected(entry)) return entry;
+  }
+  return undefined;
 }
+
+type JoinedParts = Pick<Plan, 'clips' | 'labelFiles' | 'corpus'>;
 
 /**
  * Finds labels and clips and joins them; reads no clip and writes nothing.
@@ -96,11 +81,10 @@ export async function planIngest(options: PlanOptions): Promise<Plan> {
     : takeNamedLabels(manifestCsv, corpus));
   const labelFiles = await readLabelFiles(found, corpus);
   const clips = await findClips(folders, corpus, { subdir });
-  if (!labelFiles.some(({ entries }) => entries.some(isWithUrl))) requireClips(clips, corpus, { root, subdir });
+  if (!labelFiles.some(({ entries }) => entries.hasUrls)) requireClips(clips, corpus, { root, subdir });
   const downloadFolder = downloadFolderOf(clips, corpus, { root, subdir });
-  const all = await joinLabels(labelFiles, { corpus, clips, downloadFolder });
-  refuseUnmatched(all, { clips, labelFiles, corpus });
-  const named = new Set(all.flatMap((planned) => (planned.kind === 'matched' ? [planned.clip.name] : [])));
+  const labels = await joinLabels(labelFiles, { corpus, clips, downloadFolder, limit });
+  refuseUnmatched(labels, { clips, labelFiles, corpus });
   return {
     corpus,
     boundary,
@@ -109,8 +93,7 @@ export async function planIngest(options: PlanOptions): Promise<Plan> {
     lacking: found.lacking,
     clips,
     downloadFolder,
-    labels: limit === undefined ? all : all.slice(0, limit),
-    labelsInAll: all.length,
-    unlabelled: [...clips.names].filter((name) => !named.has(name)).sort(),
+    labels,
+    unlabelled: clips.listUnnamed(),
   };
 }

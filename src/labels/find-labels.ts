@@ -43,9 +43,9 @@ function isForeign(name: string, corpus: Corpus): boolean {
 function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
   return folders
     .flatMap(({ path, entries }) =>
-      entries
-        .filter((entry) => LABEL_FILE.test(entry.name) && !entry.isDirectory())
-        .map((entry): ClipEntry => ({ folder: path, name: entry.name, kind: entry.isFile() ? 'file' : 'other' })),
+      [...entries].flatMap(({ name, kind }): readonly ClipEntry[] =>
+        kind !== 'folder' && LABEL_FILE.test(name) ? [{ folder: path, name, kind }] : [],
+      ),
     )
     .sort(
       (a, b) =>

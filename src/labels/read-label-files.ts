@@ -33,14 +33,17 @@ function refuseFewRows(files: readonly LabelFile[], lacking: readonly string[], 
 }
 
 function refuseUnusable(files: readonly LabelFile[]): void {
-  const entries = files.flatMap((file) => file.entries);
-  if (entries.some((entry) => !isRejected(entry))) return;
-  const reasons = entries
-    .filter(isRejected)
-    .slice(0, MAX_SHOWN_REASONS)
-    .map(({ line, reason }) => `line ${line}: ${reason}`);
+  if (files.some(({ entries }) => entries.rejectedCount < entries.length)) return;
+  const reasons: string[] = [];
+  for (const { entries } of files) {
+    for (const entry of entries) {
+      if (reasons.length === MAX_SHOWN_REASONS) break;
+      if (isRejected(entry)) reasons.push(`line ${entry.line}: ${entry.reason}`);
+    }
+  }
+  const rows = files.reduce((sum, { entries }) => sum + entries.length, 0);
   throw new UserError('LABELS_ALL_REJECTED', {
-    message: `${namesOf(files)}: none of its ${entries.length} rows is usable: ${reasons.join('; ')}`,
+    message: `${namesOf(files)}: none of its ${rows} rows is usable: ${reasons.join('; ')}`,
     hint: 'check that this is the label file that came with the corpus',
   });
 }

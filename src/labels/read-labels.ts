@@ -3,13 +3,15 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { suggestCorpus } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { csvOptions, type Dialect, detectDialect } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
-import { type Label, LabelParser, type RejectedLabel } from './label.ts';
+import { LabelParser } from './label.ts';
+import { LabelList } from './label-list.ts';
 
 /** Everything a label file says, in its order. */
 export interface LabelFile {
@@ -22,7 +24,7 @@ export interface LabelFile {
   readonly dialect: Dialect;
   /** Part of the corpus in whose folder the clips are looked for first. */
   readonly clipPart: string;
-  readonly entries: readonly (Label | RejectedLabel)[];
+  readonly entries: LabelList;
 }
 
 /** A label file that is known to be one, before it is read. */
@@ -128,24 +130,25 @@ class LineCounter {
   }
 }
 
-async function readEntries(file: FileHandle, context: ReadContext): Promise<readonly (Label | RejectedLabel)[]> {
+async function readEntries(file: FileHandle, context: ReadContext): Promise<LabelList> {
   const { dialect, corpus } = context;
-  const parser = new LabelParser(corpus, dialect, basename(context.path));
-  const entries: (Label | RejectedLabel)[] = [];
-  const source = Readable.from(decode(file, context), { highWaterMark: 1 });
-  const records = source.pipe(parse({ ...csvOptions(dialect.delimiter), info: true }));
-  source.on('error', (error) => records.destroy(error));
+  const name = basename(context.path);
+  const parser = new LabelParser(corpus, dialect, name);
+  const entries = new LabelList(name);
   const lines = new LineCounter();
   let isHeader = dialect.hasHeader;
-  for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: InfoRecord }>) {
+  // Taken as it is found, and not handed on through the stream, which takes as long again.
+  const take = (record: readonly string[], info: InfoRecord): undefined => {
     const line = lines.firstLineOf(record, info);
     if (isHeader) {
       isHeader = false;
-      continue;
+      return;
     }
     if (context.rowsBefore + entries.length === corpus.rowCountGuard.maxRows) refuseManyRows(context);
     entries.push(parser.parse(record, line));
-  }
+  };
+  const records = parse({ ...csvOptions(dialect.delimiter), on_record: take });
+  await pipeline(Readable.from(decode(file, context), { highWaterMark: 1 }), records.resume());
   return entries;
 }
 

@@ -44,7 +44,7 @@ describe('CorpusFolders.tiers', () => {
   it('leaves hidden entries out, which archives litter', async () => {
     const { folders } = await foldersOf(await layOut(['._1.mp4', '.DS_Store', '1.mp4']));
     for await (const [folder] of folders.tiers([])) {
-      if (folder !== undefined) expect(folder.entries.map(({ name }) => name)).toEqual(['1.mp4']);
+      if (folder !== undefined) expect([...folder.entries].map(({ name }) => name)).toEqual(['1.mp4']);
     }
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/ingest/ingest.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
 import type { Plan } from '../../src/ingest/plan.ts';
+import type { PlannedLabel } from '../../src/ingest/planned-labels.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -24,13 +25,13 @@ function plan(corpusDir: string, options: Partial<IngestOptions> = {}): Promise<
 
 /** `folder/name` of each clip that is matched, in label order. */
 function matchedIn({ labels, boundary }: Plan): readonly string[] {
-  return labels.flatMap((planned) =>
+  return [...labels].flatMap((planned) =>
     planned.kind === 'matched' ? [relative(boundary.root, join(planned.clip.folder, planned.clip.name))] : [],
   );
 }
 
-function countOf({ labels }: Plan, kind: Plan['labels'][number]['kind']): number {
-  return labels.filter((planned) => planned.kind === kind).length;
+function countOf({ labels }: Plan, kind: PlannedLabel['kind']): number {
+  return [...labels].filter((planned) => planned.kind === kind).length;
 }
 
 describe('the split layout', () => {
@@ -46,7 +47,7 @@ describe('the split layout', () => {
   ])('$what', async ({ clips }) => {
     const planned = await plan(await layOut(BOTH_SCORES, clips));
     expect(matchedIn(planned)).toEqual(clips);
-    expect(planned.labelsInAll).toBe(ENOUGH_ROWS + 3);
+    expect(planned.labels.inAll).toBe(ENOUGH_ROWS + 3);
     expect(countOf(planned, 'missing')).toBe(ENOUGH_ROWS + 1);
     expect(planned.unlabelled).toEqual([]);
   });
@@ -92,7 +93,7 @@ describe('the split layout', () => {
 
   it('takes labels of part A before those of part B, whatever the folder lists first', async () => {
     const { labels } = await plan(await layOut(BOTH_SCORES, [`clips/${B}`]));
-    const files = labels.map((planned) => (planned.kind === 'rejected' ? '' : `${planned.label.file}`));
+    const files = [...labels].map((planned) => (planned.kind === 'rejected' ? '' : `${planned.label.file}`));
     expect(files).toEqual(files.toSorted());
     expect(labels).toHaveLength(ENOUGH_ROWS + 3);
   });
@@ -117,7 +118,7 @@ describe('a name in both parts', () => {
     const root = await layOut(BOTH_SCORES, [`k150kb/${A}`, `clips/${A}`, `k150ka/${A2}`]);
     const planned = await plan(root);
     expect(matchedIn(planned)).toEqual([`k150ka/${A2}`]);
-    expect(planned.labels[0]).toEqual({
+    expect([...planned.labels][0]).toEqual({
       kind: 'rejected',
       rejected: {
         file: 'k150ka_scores.csv',

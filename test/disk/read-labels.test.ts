@@ -21,7 +21,7 @@ async function read(content: string | Buffer, corpus = KONVID_1K) {
 
 async function linesAndScores(content: string | Buffer) {
   const { entries } = await read(content);
-  return entries.map((entry) => `${entry.line}: ${'code' in entry ? entry.code : entry.mos}`);
+  return [...entries].map((entry) => `${entry.line}: ${'code' in entry ? entry.code : entry.mos}`);
 }
 
 describe('readLabels', () => {
@@ -51,7 +51,7 @@ describe('readLabels', () => {
     { what: 'UTF-16LE without a mark', bytes: Buffer.from('name,mos\né.mp4,3\n', 'utf16le') },
     { what: 'UTF-16BE with a mark', bytes: Buffer.from('\ufeffname,mos\né.mp4,3\n', 'utf16le').swap16() },
   ])('reads $what', async ({ bytes }) => {
-    expect((await read(bytes)).entries).toMatchObject([{ line: 2, name: 'é.mp4', mos: 3 }]);
+    expect([...(await read(bytes)).entries]).toMatchObject([{ line: 2, name: 'é.mp4', mos: 3 }]);
   });
 
   it('rejects the one label that is not UTF-8', async () => {
@@ -62,7 +62,7 @@ describe('readLabels', () => {
   it('decodes a character that lies on both sides of a chunk', async () => {
     const before = 'name,mos\n';
     const { entries } = await read(`${before.padEnd(65_535, '\n')}é.mp4,3\n`);
-    expect(entries).toMatchObject([{ name: 'é.mp4' }]);
+    expect([...entries]).toMatchObject([{ name: 'é.mp4' }]);
   });
 
   it('gives the digest of the file', async () => {

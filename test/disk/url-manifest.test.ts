@@ -28,7 +28,7 @@ function plan(options: Partial<IngestOptions> = {}) {
 /** What becomes of the first labels: kind, or code of the rejection. */
 async function kindsOf(options: Partial<IngestOptions> = {}): Promise<readonly string[]> {
   const { labels } = await plan(options);
-  return labels.map((planned) => (planned.kind === 'rejected' ? planned.rejected.code : planned.kind));
+  return [...labels].map((planned) => (planned.kind === 'rejected' ? planned.rejected.code : planned.kind));
 }
 
 describe('a list of URLs', () => {
@@ -37,7 +37,7 @@ describe('a list of URLs', () => {
     const { labels, downloadFolder, clips } = await plan({ limit: 1 });
     expect(downloadFolder).toBe(join(root, 'clips'));
     expect(clips.folders).toEqual([]);
-    expect(labels).toMatchObject([
+    expect([...labels]).toMatchObject([
       {
         kind: 'remote',
         url: 'http://user:pw@example.org/1',
@@ -61,15 +61,17 @@ describe('a list of URLs', () => {
 
   it('shows no credentials of an address that it refuses', async () => {
     await layOut150k(root, { 'manifest.csv': manifestOf('a.mp4,ftp://user:hunter2@h/a?token=hunter2,3,0,0') });
-    expect(JSON.stringify((await plan({ limit: 1 })).labels)).toMatch(/LABEL_URL/);
-    expect(JSON.stringify((await plan({ limit: 1 })).labels)).not.toMatch(/reason.*hunter2/);
+    expect(JSON.stringify([...(await plan({ limit: 1 })).labels])).toMatch(/LABEL_URL/);
+    expect(JSON.stringify([...(await plan({ limit: 1 })).labels])).not.toMatch(/reason.*hunter2/);
   });
 
   it('has its clips in --clips-subdir, before the folders of the parts', async () => {
     await layOut150k(root, { 'manifest.csv': manifestOf('a.mp4,http://h/a,3,0,0', 'b.mp4,http://h/b,3,0,0') });
     await layOut150k(root, ['clips/a.mp4', 'k150ka/a.mp4', 'k150ka/b.mp4', 'mine/b.mp4']);
     const foldersOf = async (options: Partial<IngestOptions>) =>
-      (await plan({ limit: 2, ...options })).labels.map((planned) => ('clip' in planned ? planned.clip.folder : ''));
+      [...(await plan({ limit: 2, ...options })).labels].map((planned) =>
+        'clip' in planned ? planned.clip.folder : '',
+      );
     expect(await foldersOf({})).toEqual([join(root, 'clips'), join(root, 'k150ka')]);
     expect(await kindsOf({ clipsSubdir: 'mine', limit: 2 })).toEqual(['remote', 'matched']);
     expect(await foldersOf({ clipsSubdir: 'new' })).toEqual([join(root, 'new'), join(root, 'new')]);

@@ -1,17 +1,15 @@
-import type { Dirent } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ClipFolder } from '../../../src/clips/clip-folder.ts';
+import { EntryList, type ListedEntry } from '../../../src/clips/entry-list.ts';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 
-type Kind = 'file' | 'folder' | 'link';
-
-function entry(name: string, kind: Kind = 'file'): Dirent {
-  return { name, isFile: () => kind === 'file', isDirectory: () => kind === 'folder' } as Dirent;
+function entry(name: string, kind: ListedEntry['kind'] = 'file'): ListedEntry {
+  return { name, kind };
 }
 
 function folderOf(...names: readonly string[]): ClipFolder {
-  return new ClipFolder({ path: '/clips', entries: names.map((name) => entry(name)) }, KONVID_1K);
+  return new ClipFolder({ path: '/clips', entries: new EntryList(names.map((name) => entry(name))) }, KONVID_1K);
 }
 
 /** Name of the clip found, names of the candidates, or `undefined`. */
@@ -71,14 +69,20 @@ describe('ClipFolder.find', () => {
 });
 
 it('finds no clip by its flickr id in a corpus that shares ids with another', () => {
-  const entries = [entry(`${ID}.mp4`), entry(ORIGINAL)];
+  const entries = new EntryList([entry(`${ID}.mp4`), entry(ORIGINAL)]);
   const folder = new ClipFolder({ path: '/clips', entries }, KONVID_150K);
   expect(folder.find({ name: `orig_${ID}_540_5s.mp4`, flickrId: ID })).toEqual({ kind: 'missing' });
 });
 
 describe('ClipFolder', () => {
   it('holds the clips alone, and leaves links to be looked at', () => {
-    const entries = [entry('a.mp4'), entry('b.mp4', 'link'), entry('c.mp4', 'folder'), entry('d.csv'), entry('e.MP4')];
+    const entries = new EntryList([
+      entry('a.mp4'),
+      entry('b.mp4', 'other'),
+      entry('c.mp4', 'folder'),
+      entry('d.csv'),
+      entry('e.MP4'),
+    ]);
     const folder = new ClipFolder({ path: '/clips', entries }, KONVID_1K);
     expect([...folder.names]).toEqual(['a.mp4', 'b.mp4']);
     expect(folder.size).toBe(2);

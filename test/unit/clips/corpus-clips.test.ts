@@ -1,7 +1,7 @@
-import type { Dirent } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ClipFolder } from '../../../src/clips/clip-folder.ts';
 import { CorpusClips } from '../../../src/clips/corpus-clips.ts';
+import { EntryList } from '../../../src/clips/entry-list.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 
 type Listing = readonly [part: string | undefined, path: string, names: readonly string[]];
@@ -9,7 +9,7 @@ type Listing = readonly [part: string | undefined, path: string, names: readonly
 function clipsOf(...listings: readonly Listing[]): CorpusClips {
   return new CorpusClips(
     listings.map(([part, path, names]) => {
-      const entries = names.map((name) => ({ name, isFile: () => true, isDirectory: () => false }) as Dirent);
+      const entries = new EntryList(names.map((name) => ({ name, kind: 'file' })));
       return { part, clips: new ClipFolder({ path, entries }, KONVID_150K) };
     }),
   );
@@ -82,9 +82,11 @@ describe('CorpusClips.find', () => {
   });
 });
 
-it('CorpusClips counts every file, and gives each name once', () => {
+it('CorpusClips counts every file, and gives each name that no label names once', () => {
   const clips = clipsOf(A, B, LINKS);
   expect(clips.size).toBe(9);
-  expect([...clips.names].sort()).toEqual(['a.mp4', 'b.mp4', 'both.mp4', 'late.mp4']);
+  expect(clips.listUnnamed()).toEqual(['a.mp4', 'b.mp4', 'both.mp4', 'late.mp4']);
+  clips.noteNamed('both.mp4');
+  expect(clips.listUnnamed()).toEqual(['a.mp4', 'b.mp4', 'late.mp4']);
   expect(clips.named('both.mp4').map(({ folder }) => folder)).toEqual(['/k150ka', '/k150kb', '/clips']);
 });
