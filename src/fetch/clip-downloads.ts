@@ -13,6 +13,9 @@ import type { DownloadProgress } from './download-progress.ts';
 import { HostHealth } from './host-health.ts';
 import { NOTES_ENDING, PART_ENDING } from './part-file.ts';
 
+/** Clips that may be open for each one whose bytes are on their way here: flushing a clip holds up no other. */
+const OPEN_PER_TRANSFER = 4;
+
 /** What servers send in place of a video and call by its name; unknown types are left to ffprobe. */
 const NO_VIDEO = /^\s*(?:application\/(?:[a-z.+-]*json|[a-z.+-]*xml)|image\/[a-z.+-]+)/i;
 
@@ -44,20 +47,31 @@ export interface RemoteClip {
 
 const OK = undefined;
 
+interface Limits {
+  /** Clips whose bytes are on their way here. */
+  readonly transfer: LimitFunction;
+  /** Clips that are open: these, and those that wait for their turn or for the disk. */
+  readonly open: LimitFunction;
+}
+
+function makeLimits(atOnce: number): Limits {
+  return { transfer: pLimit(atOnce), open: pLimit(OPEN_PER_TRANSFER * atOnce) };
+}
+
 /** Downloads the clips of a URL manifest into their folder, each once, some at a time, and records what became of them. */
 export class ClipDownloads {
   readonly #options: ClipDownloadsOptions;
   readonly #client: DownloadClient;
   readonly #health = new HostHealth();
-  readonly #limit: LimitFunction;
-  readonly #hostLimits = new Map<string, LimitFunction>();
+  readonly #limits: Limits;
+  readonly #hostLimits = new Map<string, Limits>();
   /** By name: labels may name a clip twice, and two downloads would write to one file. */
   readonly #underWay = new Map<string, Promise<ClipFault | undefined>>();
   #bytesReceived = 0;
 
   private constructor(options: ClipDownloadsOptions) {
     this.#options = options;
-    this.#limit = pLimit(options.atOnce);
+    this.#limits = makeLimits(options.atOnce);
     this.#client = openDownloadClient({
       stallTimeoutS: options.timeoutS,
       allowPrivateHosts: options.allowPrivateHosts,
@@ -126,7 +140,8 @@ export class ClipDownloads {
       return { code: 'DOWNLOAD_REFUSED', reason: `${recorded.reason ?? 'failed'} (in an earlier run)` };
     }
     const { host } = new URL(url);
-    return this.#limitFor(host)(() => this.#limit(() => this.#download({ name, url }, destination, host)));
+    const { open } = this.#limitsFor(host);
+    return open(() => this.#limits.open(() => this.#download({ name, url }, destination, host)));
   }
 
   /** Of the final reasons only the address is a matter of what the user allows. */
@@ -135,10 +150,10 @@ export class ClipDownloads {
     return retryFailed || (allowPrivateHosts && reason?.includes(PRIVATE_ADDRESS) === true);
   }
 
-  #limitFor(host: string): LimitFunction {
-    const limit = this.#hostLimits.get(host) ?? pLimit(this.#options.atOncePerHost);
-    this.#hostLimits.set(host, limit);
-    return limit;
+  #limitsFor(host: string): Limits {
+    const limits = this.#hostLimits.get(host) ?? makeLimits(this.#options.atOncePerHost);
+    this.#hostLimits.set(host, limits);
+    return limits;
   }
 
   async #download({ name, url }: RemoteClip, destination: string, host: string): Promise<ClipFault | undefined> {
@@ -151,7 +166,13 @@ export class ClipDownloads {
     try {
       const { sizeBytes, resumedAt } = await downloadFile(
         { url, destination, origin: 'manifest', minBytes: 1, maxBytes: maxClipBytes, refusedTypes: NO_VIDEO },
-        { client: this.#client, signal, onRetry, ...(trust === 'one-try' ? { retries: 0 } : {}) },
+        {
+          client: this.#client,
+          signal,
+          onRetry,
+          takeTurn: (work) => this.#limitsFor(host).transfer(() => this.#limits.transfer(work)),
+          ...(trust === 'one-try' ? { retries: 0 } : {}),
+        },
       );
       this.#bytesReceived += sizeBytes - resumedAt;
       this.#health.noteAnswer(host);

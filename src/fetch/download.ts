@@ -47,6 +47,8 @@ export interface DownloadOptions extends DownloadClientOptions {
   /** Milliseconds before the second try, doubled for each further one; 1000 unless given. */
   readonly firstDelayMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Gives the download its turn: asked for while bytes are on their way, not while they are flushed to the disk. */
+  readonly takeTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
   /** Called before each further try with one line for people. */
   readonly onRetry?: ((reason: string) => void) | undefined;
   /** Called after every write. */
@@ -195,13 +197,16 @@ async function downloadInto(job: Job): Promise<Downloaded> {
   const { part, options } = job;
   const resumedAt = resumeOffset(job);
   try {
-    const sha256 = await tryAgain(() => tryOnce(job), {
-      retries: options.retries ?? RETRIES,
-      firstDelayMs: options.firstDelayMs ?? FIRST_DELAY_MS,
-      signal: options.signal,
-      progress: () => part.sizeBytes,
-      onRetry: ({ message }) => options.onRetry?.(`${redactCredentials(job.url.href)}: ${message}; trying again`),
-    });
+    const takeTurn = options.takeTurn ?? ((work) => work());
+    const sha256 = await takeTurn(() =>
+      tryAgain(() => tryOnce(job), {
+        retries: options.retries ?? RETRIES,
+        firstDelayMs: options.firstDelayMs ?? FIRST_DELAY_MS,
+        signal: options.signal,
+        progress: () => part.sizeBytes,
+        onRetry: ({ message }) => options.onRetry?.(`${redactCredentials(job.url.href)}: ${message}; trying again`),
+      }),
+    );
     await part.finish();
     return { ...(sha256 === undefined ? {} : { sha256 }), sizeBytes: part.sizeBytes, resumedAt };
   } catch (error) {

@@ -19,7 +19,7 @@ import { composeManifest } from './compose-manifest.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
 import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
-import { checkDownloadSettings, withDownloads } from './open-downloads.ts';
+import { checkDownloadSettings, type DownloadRecord, readRecord, withDownloads } from './open-downloads.ts';
 import type { IngestOptions } from './options.ts';
 import { type OutputPlace, settleOutputPlace } from './output-place.ts';
 import { type Plan, planIngest } from './plan.ts';
@@ -184,6 +184,7 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
   const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
   const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
   try {
+    const record = await readRecord(plan, place, options.downloads ?? {});
     const expected = { corpus: plan.corpus.name, corpusVersion: constants.corpusVersion };
     const output = await JsonlOutput.open({
       path: place.output,
@@ -204,7 +205,7 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       index.admitChecked({ path, state, digest: digestWords(sha256) });
     }
     try {
-      return await fillOutput({ output, index }, job, signal);
+      return await fillOutput({ output, index, record }, job, signal);
     } finally {
       await index.close();
       await output.close();
@@ -223,10 +224,11 @@ function nameProbers({ version, sha256 }: Ffprobe, mode: ProberMode): ProberName
 interface OutputFiles {
   readonly output: JsonlOutput;
   readonly index: ClipIndex;
+  readonly record: DownloadRecord | undefined;
 }
 
 async function fillOutput(
-  { output, index }: OutputFiles,
+  { output, index, record }: OutputFiles,
   job: OutputJob,
   signal: AbortSignal,
 ): Promise<IngestManifest> {
@@ -245,7 +247,7 @@ async function fillOutput(
     isKnown: (digest) => output.existing.ledger.has(digest),
   });
   const onNotice = options.onNotice ?? (() => undefined);
-  await withDownloads({ plan, place, settings: options.downloads ?? {}, signal, onNotice }, (downloads) =>
+  await withDownloads({ plan, record, settings: options.downloads ?? {}, signal, onNotice }, (downloads) =>
     runLabels({
       plan,
       downloads,

@@ -9,7 +9,7 @@ import { requireWithin } from './require-within.ts';
 /** What a run with downloads needs. */
 export interface DownloadJob {
   readonly plan: Plan;
-  readonly place: OutputPlace;
+  readonly record: DownloadRecord | undefined;
   readonly settings: DownloadSettings;
   readonly signal: AbortSignal;
   readonly onNotice: (notice: Notice) => void;
@@ -30,28 +30,49 @@ function hasAddressedClip({ labels, labelFiles }: Plan): boolean {
   return false;
 }
 
-/** The progress file where there is one or will be one; undefined where nothing is to be downloaded or remembered. */
-async function openProgress({ plan, place, settings }: DownloadJob): Promise<DownloadProgress | undefined> {
-  const isRemote = plan.labels.count('remote') > 0;
-  if (!isRemote && !hasAddressedClip(plan)) return undefined;
-  const path = await settleProgressPath(plan, settings.progressPath, place);
+/** Where downloads are recorded, and what was recorded so far. */
+export interface DownloadRecord {
+  readonly path: string;
+  /** Undefined where there is no such file yet. */
+  readonly progress: DownloadProgress | undefined;
+  /** Whether there is anything to download. */
+  readonly isNeeded: boolean;
+}
+
+/**
+ * Reads what earlier runs recorded; undefined where no label has an address. Writes nothing.
+ *
+ * @throws UserError PROGRESS_INVALID (exitCode 2), and what settling its place throws
+ */
+export async function readRecord(
+  plan: Plan,
+  place: OutputPlace,
+  { progressPath }: DownloadSettings,
+): Promise<DownloadRecord | undefined> {
+  const isNeeded = plan.labels.count('remote') > 0;
+  if (!isNeeded && !hasAddressedClip(plan)) return undefined;
+  const path = await settleProgressPath(plan, progressPath, place);
   // Loaded here: most runs have nothing to download.
   const { DownloadProgress } = await import('../fetch/download-progress.ts');
-  const progress = await DownloadProgress.read(path);
-  return progress ?? (isRemote ? DownloadProgress.create(path) : undefined);
+  return { path, progress: await DownloadProgress.read(path), isNeeded };
+}
+
+async function openProgress({ path, progress, isNeeded }: DownloadRecord): Promise<DownloadProgress | undefined> {
+  const { DownloadProgress } = await import('../fetch/download-progress.ts');
+  return progress ?? (isNeeded ? DownloadProgress.create(path) : undefined);
 }
 
 /**
  * Does some work while clips are downloaded for it; undefined where there are none to download. However the work ends,
  * nothing goes on behind it, and what became of the clips is recorded.
  *
- * @throws what the work throws; UserError PROGRESS_INVALID, PROGRESS_UNWRITABLE, CLIPS_FOLDER
+ * @throws what the work throws; UserError PROGRESS_UNWRITABLE, CLIPS_FOLDER
  */
 export async function withDownloads<T>(
   job: DownloadJob,
   work: (downloads: ClipDownloads | undefined) => Promise<T>,
 ): Promise<T> {
-  const progress = await openProgress(job);
+  const progress = job.record === undefined ? undefined : await openProgress(job.record);
   if (progress === undefined) return work(undefined);
   const { plan, settings, signal, onNotice } = job;
   const stop = new AbortController();
