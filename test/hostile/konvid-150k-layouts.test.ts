@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +5,7 @@ import { runIngest } from '../support/command.ts';
 import { ENOUGH_ROWS, inventScore, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { prepareMeasuring } from '../support/measured.ts';
 import { snapshot } from '../support/snapshot.ts';
+import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const [A0, A1, A2, A3] = [0, 1, 2, 3].map((index) => nameInPart('a', index)) as [string, string, string, string];
@@ -29,7 +29,7 @@ describe('clips/ of links', () => {
     await layOut150k(outside, [A0]);
     await layOut150k(root, [`store/deep/${A3}`]);
     await mkdir(join(root, 'clips'));
-    execFileSync('mkfifo', [join(root, 'store/pipe')]);
+    await makeFifo(join(root, 'store/pipe'));
     const targets = [
       join(outside, A0),
       '../store',
@@ -73,12 +73,13 @@ describe('the folders of the parts', () => {
 });
 
 describe('a list of URLs', () => {
+  /** These rows, then one whose clip is on disk, then as many as the floor wants: the limit keeps those out. */
   async function writeManifest(rows: readonly string[]): Promise<readonly string[]> {
     const rest = Array.from({ length: ENOUGH_ROWS }, (_, index) => `r${index}.mp4,https://example.org/${index},3`);
     const path = join(root, 'urls.csv');
     await writeFile(path, ['file_name,url,MOS', ...rows, ...rest, ''].join('\n'));
     await layOut150k(root, ['clips/r0.mp4']);
-    return ['--manifest-csv', path];
+    return ['--manifest-csv', path, '--limit', String(rows.length + 1)];
   }
 
   it('can name no file outside the clips folder, no hidden one, and no address of another kind', async () => {
