@@ -1,4 +1,5 @@
 import { opendirSync } from 'node:fs';
+import { NumberList } from '../number-list.ts';
 import { NameTable } from './name-table.ts';
 
 /** What stands in a folder, as the listing says it; `other` may be a link or a file of unknown type. */
@@ -16,10 +17,10 @@ const LISTED_AT_ONCE = 1_024;
 export class EntryList implements Iterable<ListedEntry> {
   readonly #names = new NameTable();
   /** Places in the list of kinds. */
-  readonly #kinds: number[] = [];
+  readonly #kinds = new NumberList(Uint8Array);
 
   constructor(entries: Iterable<ListedEntry>) {
-    for (const { name, kind } of entries) this.#kinds[this.#names.add(name)] = KINDS.indexOf(kind);
+    for (const { name, kind } of entries) this.#kinds.set(this.#names.add(name), KINDS.indexOf(kind));
   }
 
   get size(): number {
@@ -37,7 +38,7 @@ export class EntryList implements Iterable<ListedEntry> {
   }
 
   #at(number: number, name: string): ListedEntry {
-    return { name, kind: KINDS[this.#kinds[number] ?? -1] ?? 'other' };
+    return { name, kind: KINDS[this.#kinds.at(number) ?? -1] ?? 'other' };
   }
 
   *[Symbol.iterator](): Generator<ListedEntry> {

@@ -1,4 +1,5 @@
 import { getRandomValues } from 'node:crypto';
+import { NumberList } from '../number-list.ts';
 import { TextList } from './text-list.ts';
 
 const FIRST_PLACES = 1_024;
@@ -6,11 +7,12 @@ const FIRST_PLACES = 1_024;
 const MAX_NAME_LENGTH = 4_096;
 
 /**
- * Numbers names in the order in which they come, in some 12 bytes each besides their own. Open addressing over a hash
+ * Numbers names in the order in which they come, in some 20 bytes each besides their own. Open addressing over a hash
  * whose multiplier is drawn anew for each table, so that no folder can be made whose names all fall into one place.
  */
 export class NameTable {
   readonly #texts = new TextList();
+  readonly #hashes = new NumberList(Uint32Array);
   readonly #multiplier = (getRandomValues(new Uint32Array(1))[0] ?? 0) | 1;
   readonly #scratch = Buffer.allocUnsafeSlow(MAX_NAME_LENGTH * 3);
   /** Number of the name in each place plus one; 0 where the place is free. Never more than half full. */
@@ -28,16 +30,19 @@ export class NameTable {
   /** The number of a name; -1 where it was never added. */
   find(name: string): number {
     if (name.length > MAX_NAME_LENGTH) return -1;
-    return (this.#places[this.#placeOf(this.#encode(name))] ?? 0) - 1;
+    const bytes = this.#encode(name);
+    return (this.#places[this.#placeOf(bytes, this.#hash(bytes))] ?? 0) - 1;
   }
 
   /** Adds a name, once. @returns its number */
   add(name: string): number {
     const bytes = this.#encode(name);
-    const place = this.#placeOf(bytes);
+    const hash = this.#hash(bytes);
+    const place = this.#placeOf(bytes, hash);
     const found = this.#places[place] ?? 0;
     if (found > 0) return found - 1;
     const number = this.#texts.push(name);
+    this.#hashes.push(hash);
     this.#places[place] = number + 1;
     if (this.size * 2 >= this.#places.length) this.#grow();
     return number;
@@ -47,30 +52,33 @@ export class NameTable {
     return this.#scratch.subarray(0, this.#scratch.write(name));
   }
 
+  /** A polynomial in the drawn multiplier (Carter and Wegman), its upper bits folded into the lower ones. */
+  #hash(name: Buffer): number {
+    let hash = name.length;
+    for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ (name[at] ?? 0), this.#multiplier);
+    hash ^= hash >>> 15;
+    hash = Math.imul(hash, this.#multiplier);
+    return (hash ^ (hash >>> 13)) >>> 0;
+  }
+
   /** Where the name stands, or the free place that it would take. */
-  #placeOf(name: Buffer): number {
+  #placeOf(name: Buffer, hash: number): number {
     const mask = this.#places.length - 1;
-    let place = this.#firstPlaceOf(name);
+    let place = hash & mask;
     for (;;) {
       const found = (this.#places[place] ?? 0) - 1;
-      if (found === -1 || this.#texts.isAt(found, name)) return place;
+      if (found === -1 || (this.#hashes.at(found) === hash && this.#texts.isAt(found, name))) return place;
       place = (place + 1) & mask;
     }
   }
 
-  /** A polynomial in the drawn multiplier (Carter and Wegman), its upper bits folded into the lower ones. */
-  #firstPlaceOf(name: Buffer): number {
-    let hash = name.length;
-    for (const byte of name) hash = Math.imul(hash ^ byte, this.#multiplier);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, this.#multiplier);
-    return (hash ^ (hash >>> 13)) & (this.#places.length - 1);
-  }
-
   #grow(): void {
     this.#places = new Uint32Array(this.#places.length * 2);
+    const mask = this.#places.length - 1;
     for (let number = 0; number < this.size; number += 1) {
-      this.#places[this.#placeOf(this.#encode(this.#texts.at(number)))] = number + 1;
+      let place = (this.#hashes.at(number) ?? 0) & mask;
+      while (this.#places[place] !== 0) place = (place + 1) & mask;
+      this.#places[place] = number + 1;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ClipFault } from '../clips/clip-fault.ts';
 import type { Probe } from '../clips/probe.ts';
 import { DIGEST_WORDS, DigestTable, type DigestWords } from '../contract/digest-table.ts';
+import { NumberList } from '../number-list.ts';
 
 /** What a prober says of a clip's bytes. */
 export type Answer = Probe | ClipFault;
@@ -24,7 +25,7 @@ const ORIGINS = ['this-run', 'earlier', 'elsewhere'] as const;
 /** A digest and, behind it, the place of its answer in a list. */
 const RECORD_WORDS = DIGEST_WORDS + 1;
 const WORD_BYTES = Uint32Array.BYTES_PER_ELEMENT;
-const FORGOTTEN = -1;
+const FORGOTTEN = 0xffff_ffff;
 
 type Statement = Pick<KnownAnswer, 'answer' | 'by'>;
 
@@ -64,9 +65,9 @@ export class AnswerTable {
   readonly #probers: ProberNames;
   readonly #digests: DigestTable;
   /** Number of the statement on each digest. */
-  readonly #statementOf: number[] = [];
+  readonly #statementOf = new NumberList(Uint32Array);
   /** Its origin, as a place in the list of them. */
-  readonly #originOf: number[] = [];
+  readonly #originOf = new NumberList(Uint8Array);
   readonly #statements: Statement[] = [];
   readonly #numbers = new Map<string, number>();
   #forgotten = 0;
@@ -87,8 +88,8 @@ export class AnswerTable {
   }
 
   #known(number: number): KnownAnswer | undefined {
-    const statement = this.#statements[this.#statementOf[number] ?? FORGOTTEN];
-    const origin = ORIGINS[this.#originOf[number] ?? 0] ?? 'this-run';
+    const statement = this.#statements[this.#statementOf.at(number) ?? FORGOTTEN];
+    const origin = ORIGINS[this.#originOf.at(number) ?? 0] ?? 'this-run';
     return statement === undefined ? undefined : { ...statement, origin };
   }
 
@@ -99,11 +100,11 @@ export class AnswerTable {
 
   #put(digest: DigestWords, statement: number, origin: number): number {
     const number = this.#digests.add(digest);
-    const standing = this.#statements[this.#statementOf[number] ?? FORGOTTEN];
+    const standing = this.#statements[this.#statementOf.at(number) ?? FORGOTTEN];
     if (standing?.by === 'ffprobe' && this.#statements[statement]?.by !== 'ffprobe') return number;
-    if (this.#statementOf[number] === FORGOTTEN) this.#forgotten -= 1;
-    this.#statementOf[number] = statement;
-    this.#originOf[number] = origin;
+    if (this.#statementOf.at(number) === FORGOTTEN) this.#forgotten -= 1;
+    this.#statementOf.set(number, statement);
+    this.#originOf.set(number, origin);
     return number;
   }
 
@@ -119,7 +120,7 @@ export class AnswerTable {
     for (let number = 0; number < this.#digests.size; number += 1) {
       const known = this.#known(number);
       if (known === undefined || !isDoubtful(known)) continue;
-      this.#statementOf[number] = FORGOTTEN;
+      this.#statementOf.set(number, FORGOTTEN);
       this.#forgotten += 1;
     }
   }
@@ -128,7 +129,7 @@ export class AnswerTable {
   sorted(): readonly number[] {
     const numbers = Array.from({ length: this.#digests.size }, (_, number) => number);
     return numbers
-      .filter((number) => this.#statementOf[number] !== FORGOTTEN)
+      .filter((number) => this.#statementOf.at(number) !== FORGOTTEN)
       .sort((a, b) => compareDigests(this.#digests.at(a), this.#digests.at(b)));
   }
 
@@ -137,7 +138,7 @@ export class AnswerTable {
     const listed = new Map<number, number>();
     const records = new Uint32Array(numbers.length * RECORD_WORDS);
     for (const [index, number] of numbers.entries()) {
-      const statement = this.#statementOf[number] ?? 0;
+      const statement = this.#statementOf.at(number) ?? 0;
       if (!listed.has(statement)) listed.set(statement, listed.size);
       records.set(this.#digests.at(number), index * RECORD_WORDS);
       records[index * RECORD_WORDS + DIGEST_WORDS] = listed.get(statement) ?? 0;

@@ -27,6 +27,8 @@ export type Ending =
 export interface ExpectedRows {
   readonly corpus: string;
   readonly corpusVersion: string;
+  /** How many there will be, as far as is known: for nothing but room in memory. */
+  readonly count: number;
 }
 
 const MAX_LISTED = 10;
@@ -56,7 +58,7 @@ class RowCollector implements RowVisitor {
 
   constructor(expected: ExpectedRows, sizeBytes: number) {
     this.#expected = expected;
-    this.ledger = new ScoreLedger(estimateRows(sizeBytes));
+    this.ledger = new ScoreLedger(Math.max(estimateRows(sizeBytes), expected.count));
   }
 
   visitFault(line: JsonlLine, violations: readonly RowViolation[]): void {

@@ -185,7 +185,8 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
   const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
   try {
     const record = await readRecord(plan, place, options.downloads ?? {});
-    const expected = { corpus: plan.corpus.name, corpusVersion: constants.corpusVersion };
+    const { corpus, labels } = plan;
+    const expected = { corpus: corpus.name, corpusVersion: constants.corpusVersion, count: labels.length };
     const output = await JsonlOutput.open({
       path: place.output,
       manifestPath: place.manifestPath,
@@ -196,7 +197,7 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
     const index = new ClipIndex({
       path: `${place.output}.index`,
       root: plan.boundary.root,
-      expected: plan.labels.length,
+      expected: labels.length,
       probers: nameProbers(prober.ffprobe, options.prober ?? DEFAULT_PROBER),
       rehash: options.rehash ?? false,
       portable: job.world.portableIndex,

@@ -2,6 +2,7 @@ import type { ClipFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import { isRejected, type Label, type RejectedLabel } from '../labels/label.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
+import { NumberList } from '../number-list.ts';
 
 /** What a label needs before its clip is read. */
 export type PlannedLabel =
@@ -29,7 +30,7 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
   readonly #files: readonly LabelFile[];
   readonly #extension: string;
   readonly #folders: string[] = [];
-  readonly #codes: number[] = [];
+  readonly #codes = new NumberList(Uint32Array);
   /** Those that no code describes, by their position. */
   readonly #others = new Map<number, PlannedLabel>();
   readonly #counts = { matched: 0, missing: 0, remote: 0, 'download-failed': 0, rejected: 0 };
@@ -101,7 +102,7 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
     for (const { entries } of this.#files) {
       for (const entry of entries) {
         if (position >= this.length) return;
-        yield this.#others.get(position) ?? this.#decode(this.#codes[position] ?? 0, entry);
+        yield this.#others.get(position) ?? this.#decode(this.#codes.at(position) ?? 0, entry);
         position += 1;
       }
     }

@@ -1,5 +1,6 @@
 import { DigestTable, type DigestWords } from '../contract/digest-table.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
+import { NumberList } from '../number-list.ts';
 
 /** What makes two labels of one clip agree or contradict. */
 export type Score = Pick<CorpusRow, 'mos' | 'mos_std_dev' | 'n_ratings'>;
@@ -28,8 +29,9 @@ const SCORE_NUMBERS = 3;
 export class ScoreLedger {
   readonly #digests: DigestTable;
   /** The three numbers of each score, by the number of its digest. */
-  readonly #scores: number[] = [];
-  readonly #isClaimed: boolean[] = [];
+  readonly #scores = new NumberList(Float64Array);
+  /** By the number of its digest: 1 once an earlier label of this run has it. */
+  readonly #isClaimed = new NumberList(Uint8Array);
 
   /** @param expected how many digests will come, as far as is known */
   constructor(expected = 0) {
@@ -48,14 +50,14 @@ export class ScoreLedger {
   note(digest: DigestWords, { mos, mos_std_dev, n_ratings }: Score): boolean {
     const before = this.#digests.size;
     if (this.#digests.add(digest) < before) return false;
-    this.#scores.push(mos, mos_std_dev, n_ratings);
-    this.#isClaimed.push(false);
+    for (const value of [mos, mos_std_dev, n_ratings]) this.#scores.push(value);
+    this.#isClaimed.push(0);
     return true;
   }
 
   /** Notes a row that this run adds for a label. */
   add(digest: DigestWords, score: Score): void {
-    if (this.note(digest, score)) this.#isClaimed[this.#digests.size - 1] = true;
+    if (this.note(digest, score)) this.#isClaimed.set(this.#digests.size - 1, 1);
   }
 
   /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
@@ -64,16 +66,13 @@ export class ScoreLedger {
     if (number === -1) return { kind: 'new' };
     const kept = this.#scoreOf(number);
     if (!isSameScore(kept, score)) return { kind: 'conflict', kept };
-    if (this.#isClaimed[number] === true) return { kind: 'repeated' };
-    this.#isClaimed[number] = true;
+    if (this.#isClaimed.at(number) === 1) return { kind: 'repeated' };
+    this.#isClaimed.set(number, 1);
     return { kind: 'standing' };
   }
 
   #scoreOf(number: number): Score {
-    const [mos = 0, mos_std_dev = 0, n_ratings = 0] = this.#scores.slice(
-      number * SCORE_NUMBERS,
-      (number + 1) * SCORE_NUMBERS,
-    );
-    return { mos, mos_std_dev, n_ratings };
+    const at = (place: number) => this.#scores.at(number * SCORE_NUMBERS + place) ?? 0;
+    return { mos: at(0), mos_std_dev: at(1), n_ratings: at(2) };
   }
 }

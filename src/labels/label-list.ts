@@ -1,4 +1,5 @@
 import { TextList } from '../clips/text-list.ts';
+import { NumberList } from '../number-list.ts';
 import { isRejected, type Label, type RejectedLabel } from './label.ts';
 
 type TextRole = (typeof TEXT_ROLES)[number];
@@ -11,15 +12,15 @@ const TEXT_ROLES = ['name', 'flickrId', 'url'] as const;
 export class LabelList implements Iterable<Label | RejectedLabel> {
   /** Name of the label file. */
   readonly #file: string;
-  readonly #lines: number[] = [];
-  readonly #mos: number[] = [];
-  readonly #mosStdDev: number[] = [];
-  readonly #nRatings: number[] = [];
+  readonly #lines = new NumberList(Uint32Array);
+  readonly #mos = new NumberList(Float64Array);
+  readonly #mosStdDev = new NumberList(Float64Array);
+  readonly #nRatings = new NumberList(Float64Array);
   readonly #texts = new TextList();
   /** Number of the row's first text; texts that are undefined are not stored. */
-  readonly #firstText: number[] = [];
+  readonly #firstText = new NumberList(Uint32Array);
   /** Which texts the row has: a bit for each role. */
-  readonly #hasText: number[] = [];
+  readonly #hasText = new NumberList(Uint8Array);
   readonly #rejected = new Map<number, RejectedLabel>();
   #withUrl = 0;
 
@@ -66,8 +67,8 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
 
   /** The row of a number below `length`. */
   at(number: number): Label | RejectedLabel {
-    const bits = this.#hasText[number] ?? 0;
-    let text = this.#firstText[number] ?? 0;
+    const bits = this.#hasText.at(number) ?? 0;
+    let text = this.#firstText.at(number) ?? 0;
     const next = (place: number) => {
       if ((bits & (1 << place)) === 0) return undefined;
       text += 1;
@@ -76,12 +77,12 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
     return (
       this.#rejected.get(number) ?? {
         file: this.#file,
-        line: this.#lines[number] ?? 0,
+        line: this.#lines.at(number) ?? 0,
         name: next(0),
         flickrId: next(1),
-        mos: this.#mos[number] ?? 0,
-        mosStdDev: this.#mosStdDev[number] ?? 0,
-        nRatings: this.#nRatings[number] ?? 0,
+        mos: this.#mos.at(number) ?? 0,
+        mosStdDev: this.#mosStdDev.at(number) ?? 0,
+        nRatings: this.#nRatings.at(number) ?? 0,
         url: next(2),
       }
     );
