@@ -1,6 +1,6 @@
 /**
- * How soon the built entries begin their work, against bare Node in the same run. Each command ends at once, on a bad
- * input or on `--version`.
+ * How soon the built entries begin their work, against bare Node in the same run. Each command ends at once: on a bad
+ * input, on `--version`, or with a file of one row.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -13,6 +13,7 @@ interface Candidate {
   readonly args: readonly string[];
 }
 
+const ONE_ROW = join(import.meta.dirname, '../schema/vectors/jsonl/valid/one-row.jsonl');
 const DIST = join(import.meta.dirname, '../dist');
 
 const BARE: Candidate = { name: 'bare Node', args: ['-e', '0'] };
@@ -20,6 +21,7 @@ const CANDIDATES: readonly Candidate[] = [
   { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
   { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
   { name: '`cli.mjs --version`', args: [join(DIST, 'cli.mjs'), '--version'] },
+  { name: '`cli.mjs validate`, one row', args: [join(DIST, 'cli.mjs'), 'validate', ONE_ROW] },
 ];
 
 /** Milliseconds. Nothing is preloaded here: it would be a part of what is measured. */

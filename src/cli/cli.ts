@@ -5,6 +5,10 @@ const OLDEST_NODE = 24;
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
   process.exitCode = 2;
+} else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? '')) {
+  // Scripts ask for it before every run, and it needs none of the rest.
+  const { TOOL_VERSION } = await import('../version.ts');
+  console.log(TOOL_VERSION);
 } else {
   const { main } = await import('./main.ts');
   try {

@@ -8,7 +8,7 @@ import type { JsonlLine } from '../contract/jsonl.ts';
 import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { type ClipClaim, checkClips } from './clip-check.ts';
+import type { ClipClaim } from './clip-check.ts';
 import { DEFAULT_MAX_VIOLATIONS } from './defaults.ts';
 import { compareWithManifest, readManifest } from './manifest-check.ts';
 
@@ -136,6 +136,8 @@ async function validateFile(
     if (options.corpusDir !== undefined) {
       const { corpusDir, clipsSubdir, linkTargets = [], signal } = options;
       const concurrency = availableParallelism() + 1;
+      // Loaded here: most files are checked without their clips, and need not wait for what reads them.
+      const { checkClips } = await import('./clip-check.ts');
       checker.addAll(await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, concurrency, signal }));
     }
     return {
