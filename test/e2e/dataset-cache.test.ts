@@ -109,11 +109,11 @@ describe('the corpus out of the cache', () => {
   it('answers travel: another runner asks ffprobe nothing', async () => {
     const first = await open();
     const ffprobe = await makeCountingFfprobe(first.runner.temp);
-    const step = await first.runMain({ 'ffprobe-bin': ffprobe.path, artifact: 'false' });
+    const step = await first.runMain({ prober: 'ffprobe', 'ffprobe-bin': ffprobe.path, artifact: 'false' });
     await first.runPost(step);
     expect(await ffprobe.count()).toBe(12);
     await ffprobe.reset();
-    const second = await (await open()).runMain({ 'ffprobe-bin': ffprobe.path, artifact: 'false' });
+    const second = await (await open()).runMain({ prober: 'ffprobe', 'ffprobe-bin': ffprobe.path, artifact: 'false' });
     expect(second.outputs, second.text).toMatchObject({ rows: '12', sha256: step.outputs['sha256'] });
     expect(await ffprobe.count()).toBe(0);
   });

@@ -79,6 +79,7 @@ describe('cancelled in the middle', () => {
     const slow = await makeCountingFfprobe(job.runner.temp, { delayS: 0.4 });
     const inputs = {
       'github-token': peers().api.token,
+      prober: 'ffprobe',
       'ffprobe-bin': slow.path,
       artifact: 'false',
       concurrency: '1',

@@ -27,7 +27,7 @@ describe('a row never speaks of other bytes than ffprobe saw', () => {
     const workspace = await makeWorkspace();
     const { root } = await writeCorpus(join(workspace, 'corpus'), inventClips(2));
     const binary = await makeFakeFfprobe(workspace, `case $clip in *${CLIP}) ${change};; esac; answer`);
-    expect(await ingestCorpus(root, ['--ffprobe-bin', binary])).toMatchObject(BROKEN);
+    expect(await ingestCorpus(root, ['--prober', 'ffprobe', '--ffprobe-bin', binary])).toMatchObject(BROKEN);
   });
 
   const changes = [
@@ -39,7 +39,9 @@ describe('a row never speaks of other bytes than ffprobe saw', () => {
     const workspace = await makeWorkspace();
     const corpus = await writeCorpus(join(workspace, 'corpus'), inventClips(2));
     const binary = await makeFakeFfprobe(workspace, 'answer');
-    const outcome = await whileChanging(corpus, change, () => ingestCorpus(corpus.root, ['--ffprobe-bin', binary]));
+    const outcome = await whileChanging(corpus, change, () =>
+      ingestCorpus(corpus.root, ['--prober', 'ffprobe', '--ffprobe-bin', binary]),
+    );
     expect(outcome).toMatchObject(BROKEN);
   });
 

@@ -22,7 +22,9 @@ it('ffprobe sees neither tokens nor anything else it does not need', async () =>
   const log = join(workspace, 'environment');
   const binary = await makeFakeFfprobe(workspace, `env >'${log}'; answer`);
   const environment = { ...SECRETS, FFREPORT: 'file=/dev/null', AV_LOG_FORCE_COLOR: '1', LANG: 'de_DE.UTF-8' };
-  expect(await ingestCorpus(root, ['--ffprobe-bin', binary], { environment })).toMatchObject({ exitCode: 0 });
+  expect(await ingestCorpus(root, ['--prober', 'ffprobe', '--ffprobe-bin', binary], { environment })).toMatchObject({
+    exitCode: 0,
+  });
   const names = (await readFile(log, 'utf8')).split('\n').map((line) => line.split('=')[0] ?? '');
   const ofTheShell = new Set(['', 'PWD', 'OLDPWD', 'SHLVL', '_']);
   expect(names.filter((name) => !ofTheShell.has(name)).sort()).toEqual(['LC_ALL', 'PATH']);

@@ -13,7 +13,7 @@ async function ingestWith(script: string) {
   const workspace = await makeWorkspace();
   const { root } = await writeCorpus(join(workspace, 'corpus'), inventClips(2));
   const binary = await makeFakeFfprobe(workspace, `case $clip in *${CLIP}) ${script};; *) answer;; esac`);
-  const { exitCode, broken, rows, stderr } = await ingestCorpus(root, ['--ffprobe-bin', binary]);
+  const { exitCode, broken, rows, stderr } = await ingestCorpus(root, ['--prober', 'ffprobe', '--ffprobe-bin', binary]);
   expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(LONGEST_LINE);
   return { exitCode, broken, rows: rows.length };
 }
@@ -91,7 +91,7 @@ describe('what is no ffprobe is refused before anything is written', () => {
     const { root } = await writeCorpus(join(workspace, 'corpus'), inventClips(1));
     const binary = await makeFakeFfprobe(workspace, '');
     await writeFile(binary, `#!/bin/sh\n${script}\n`);
-    expect(await ingestCorpus(root, ['--ffprobe-bin', binary])).toMatchObject({
+    expect(await ingestCorpus(root, ['--prober', 'ffprobe', '--ffprobe-bin', binary])).toMatchObject({
       exitCode: 2,
       error: 'FFPROBE_UNUSABLE',
       rows: [],

@@ -42,7 +42,14 @@ describe('an ffprobe that never ends is killed in time with all that it has star
   it.each(TRAPS)('when it $what', async ({ script }) => {
     const { root, binary, pids } = await makeTrap(script);
     const started = performance.now();
-    const { exitCode, broken, rows } = await ingestCorpus(root, ['--ffprobe-bin', binary, '--probe-timeout-s', '2']);
+    const { exitCode, broken, rows } = await ingestCorpus(root, [
+      '--prober',
+      'ffprobe',
+      '--ffprobe-bin',
+      binary,
+      '--probe-timeout-s',
+      '2',
+    ]);
     expect(performance.now() - started).toBeLessThan(LIMIT_MS);
     expect({ exitCode, broken, rows: rows.length }).toEqual({
       exitCode: 0,
@@ -55,7 +62,14 @@ describe('an ffprobe that never ends is killed in time with all that it has star
   it('when it leaves a child behind that keeps its output open', async () => {
     const { root, binary, pids } = await makeTrap(`${FOR_EVER} & <note child>; answer`);
     const started = performance.now();
-    const { exitCode } = await ingestCorpus(root, ['--ffprobe-bin', binary, '--probe-timeout-s', '2']);
+    const { exitCode } = await ingestCorpus(root, [
+      '--prober',
+      'ffprobe',
+      '--ffprobe-bin',
+      binary,
+      '--probe-timeout-s',
+      '2',
+    ]);
     expect(performance.now() - started).toBeLessThan(LIMIT_MS);
     expect(exitCode).toBe(0);
     await expectNobodyLeft(await pids());
@@ -63,14 +77,21 @@ describe('an ffprobe that never ends is killed in time with all that it has star
 
   it('and the run goes on even where a child has got away with its output', async () => {
     const { root, binary, pids } = await makeTrap(`setsid ${FOR_EVER} & <note child>; sleep 0.5; answer`);
-    const { exitCode, rows } = await ingestCorpus(root, ['--ffprobe-bin', binary, '--probe-timeout-s', '2']);
+    const { exitCode, rows } = await ingestCorpus(root, [
+      '--prober',
+      'ffprobe',
+      '--ffprobe-bin',
+      binary,
+      '--probe-timeout-s',
+      '2',
+    ]);
     for (const pid of await pids()) process.kill(pid);
     expect({ exitCode, rows: rows.length }).toEqual({ exitCode: 0, rows: 2 });
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('when the run is ended by %s', async (signal) => {
     const { root, binary, pids } = await makeTrap(`trap '' TERM INT; <note me>; ${FOR_EVER} & <note child>; wait`);
-    const command = startCommand(['ingest', '--corpus-dir', root, '--ffprobe-bin', binary]);
+    const command = startCommand(['ingest', '--corpus-dir', root, '--prober', 'ffprobe', '--ffprobe-bin', binary]);
     await waitUntil(async () => (await pids()).length === 2);
     command.kill(signal);
     expect((await command).exitCode).toBe(signal === 'SIGINT' ? 130 : 143);
@@ -79,7 +100,7 @@ describe('an ffprobe that never ends is killed in time with all that it has star
 
   it('when the run is ended by a second signal at once', async () => {
     const { root, binary, pids } = await makeTrap(`<note me>; exec ${FOR_EVER}`);
-    const command = startCommand(['ingest', '--corpus-dir', root, '--ffprobe-bin', binary]);
+    const command = startCommand(['ingest', '--corpus-dir', root, '--prober', 'ffprobe', '--ffprobe-bin', binary]);
     await waitUntil(async () => (await pids()).length === 1);
     command.kill('SIGINT');
     await sleep(5);

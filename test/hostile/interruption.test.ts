@@ -18,12 +18,25 @@ async function makeStage() {
   const { root } = await writeCorpus(join(workspace, 'corpus'), inventClips(CLIPS));
   const reached = join(workspace, 'reached');
   const patient = await makeFakeFfprobe(workspace, 'answer');
-  await ingestCorpus(root, [...AT, '--ffprobe-bin', patient, '--output', join(workspace, 'undisturbed.jsonl')]);
+  await ingestCorpus(root, [
+    ...AT,
+    '--prober',
+    'ffprobe',
+    '--ffprobe-bin',
+    patient,
+    '--output',
+    join(workspace, 'undisturbed.jsonl'),
+  ]);
   const undisturbed = await readFile(join(workspace, 'undisturbed.jsonl'), 'utf8');
   const wait = `[ -e '${reached}' ] || { touch '${reached}'; exec sleep 60; }`;
   const binary = await makeFakeFfprobe(workspace, `case $clip in *${CLIP}) ${wait};; esac; answer`);
   // One clip at a time: those before the patient one are finished, not still being probed, when it is reached.
-  return { root, reached, undisturbed, args: [...AT, '--concurrency', '1', '--ffprobe-bin', binary] };
+  return {
+    root,
+    reached,
+    undisturbed,
+    args: [...AT, '--concurrency', '1', '--prober', 'ffprobe', '--ffprobe-bin', binary],
+  };
 }
 
 describe('an interrupted run leaves whole rows, and the next one completes it', () => {

@@ -25,7 +25,7 @@ it('ffprobe is told the clip as an input, by an absolute path that is a file', a
   const corpus = await writeCorpus(join(workspace, 'corpus'), inventClips(1));
   const log = join(workspace, 'arguments');
   const binary = await makeFakeFfprobe(workspace, `for each; do echo "$each"; done >'${log}'; answer`);
-  await ingestCorpus('corpus', ['--ffprobe-bin', binary], { cwd: workspace });
+  await ingestCorpus('corpus', ['--prober', 'ffprobe', '--ffprobe-bin', binary], { cwd: workspace });
   const args = (await readFile(log, 'utf8')).trimEnd().split('\n');
   expect(args.slice(-2)).toEqual(['-i', `file:${join(corpus.clips, '9900000000.mp4')}`]);
   const after = (option: string) => args[args.indexOf(option) + 1];

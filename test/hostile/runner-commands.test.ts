@@ -85,7 +85,7 @@ describe.each(FACES)('no untrusted text becomes a command of the runner, $face',
     ];
     for (const script of scripts) {
       const binary = await makeFakeFfprobe(cwd, script);
-      await expectSilence(ingest('--output', '##[group]x.jsonl', '--ffprobe-bin', binary), cwd);
+      await expectSilence(ingest('--output', '##[group]x.jsonl', '--prober', 'ffprobe', '--ffprobe-bin', binary), cwd);
     }
   });
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
   gate = join(workspace, 'gate');
   const wait = `touch '${gate}.reached'; while [ ! -e '${gate}' ]; do sleep 0.05; done`;
   const binary = await makeFakeFfprobe(workspace, `case $clip in *${LAST}) ${wait};; esac; answer`);
-  args = ['--ffprobe-bin', binary, '--ingested-at', '2026-05-08T12:00:00+00:00'];
+  args = ['--prober', 'ffprobe', '--ffprobe-bin', binary, '--ingested-at', '2026-05-08T12:00:00+00:00'];
 });
 
 const exists = (path: string) =>

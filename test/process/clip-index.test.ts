@@ -21,6 +21,8 @@ async function ingestAgain(...extra: readonly string[]) {
   const { exitCode, result, stderr } = await runIngest([
     '--corpus-dir',
     corpus.root,
+    '--prober',
+    'ffprobe',
     '--ffprobe-bin',
     ffprobe.path,
     ...AT,

@@ -23,7 +23,17 @@ if (process.platform === 'linux') {
       const { root, clips } = await writeCorpus(join(workspace, 'corpus'), inventClips(8));
       await writeFile(join(clips, '9900000003.mp4'), 'not a video');
       const ffprobe = await makeSlowFfprobe(workspace);
-      const words = [process.execPath, COMMAND, 'ingest', '--corpus-dir', root, '--ffprobe-bin', ffprobe];
+      const words = [
+        process.execPath,
+        COMMAND,
+        'ingest',
+        '--corpus-dir',
+        root,
+        '--prober',
+        'ffprobe',
+        '--ffprobe-bin',
+        ffprobe,
+      ];
       const command = [...words, '--concurrency', '1'].map((word) => `'${word}'`).join(' ');
       const { stdout, exitCode } = await execa('script', ['-qec', command, '/dev/null'], {
         env: { TERM: 'xterm', COLUMNS: '120' },
