@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replacePart, showTable } from '../scripts/markdown.ts';
+import { downloads } from './downloads.ts';
 import { startUp } from './start-up.ts';
 import { validation } from './validation.ts';
 
@@ -24,7 +25,7 @@ export interface Bench {
   readonly measure: (options: { readonly rounds: number }) => Promise<BenchTable>;
 }
 
-const BENCHES: readonly Bench[] = [startUp, validation];
+const BENCHES: readonly Bench[] = [startUp, validation, downloads];
 
 const PAGE = join(import.meta.dirname, '../docs/performance.md');
 

@@ -11,7 +11,8 @@ const CHILDREN_USER = 13;
 const CHILDREN_SYSTEM = 14;
 
 /** proc_pid_stat(5): fields after the command's name, which may itself hold spaces and brackets. */
-function childrenCpuS(): number {
+/** CPU seconds, user and system, of all processes that this one has waited for; 0 where the system doesn't tell. */
+export function childrenCpuS(): number {
   try {
     const stat = readFileSync('/proc/self/stat', 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
