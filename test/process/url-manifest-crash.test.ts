@@ -13,6 +13,8 @@ import { inventNames, isGone, writeUrlCorpus } from '../support/url-manifest.ts'
 /** Few for every day; `npm run test:download-crash` asks for 6,000 and 20. */
 const CLIPS = Number(process.env['KONVID_DOWNLOAD_CLIPS'] ?? 300);
 const KILLS = Number(process.env['KONVID_DOWNLOAD_KILLS'] ?? 4);
+/** A busy machine takes minutes for 6,000 clips. */
+const PATIENT = { timeoutMs: 900_000 };
 const SEED = 20_190_531;
 const NAMES = inventNames(CLIPS);
 const THERE = NAMES.filter((name) => !isGone(name));
@@ -67,7 +69,7 @@ describe(`${CLIPS} clips of a URL manifest, killed ${KILLS} times`, () => {
   it('end as an undisturbed run, and no finished clip is fetched again', { timeout: 1_800_000 }, async () => {
     const calm = await makeCorpus('calm');
     const started = performance.now();
-    const undisturbed = await runIngest(argumentsFor(calm));
+    const undisturbed = await runIngest(argumentsFor(calm), PATIENT);
     const milliseconds = performance.now() - started;
     expect(undisturbed.result.manifest?.outcomes).toMatchObject({
       written: THERE.length,
@@ -80,7 +82,7 @@ describe(`${CLIPS} clips of a URL manifest, killed ${KILLS} times`, () => {
     for (let attempt = 0; kills < KILLS && attempt < 3 * KILLS; attempt += 1) {
       const finished = await finishedClips(root);
       const before = server.requests.length;
-      const running = startCommand(['ingest', ...argumentsFor(root)]);
+      const running = startCommand(['ingest', ...argumentsFor(root)], PATIENT);
       // Later kills meet a run that has less to do.
       await sleep(((0.2 + 0.8 * random()) * milliseconds * 2) / KILLS);
       if (running.kill('SIGKILL')) kills += 1;
@@ -92,7 +94,7 @@ describe(`${CLIPS} clips of a URL manifest, killed ${KILLS} times`, () => {
 
     const finished = await finishedClips(root);
     const before = server.requests.length;
-    const last = await runIngest(argumentsFor(root));
+    const last = await runIngest(argumentsFor(root), PATIENT);
     expect(last.exitCode, last.stderr).toBe(0);
     const asked = new Set(server.requests.slice(before));
     expect(finished.filter((name) => asked.has(name))).toEqual([]);

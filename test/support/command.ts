@@ -12,6 +12,8 @@ export interface CommandOptions {
   readonly cwd?: string;
   /** Leaves FFPROBE_BIN out of the environment. */
   readonly withoutFfprobe?: boolean;
+  /** After so long it is killed; 100 s unless given. */
+  readonly timeoutMs?: number;
 }
 
 /** Everything a user sees of a command that has ended. */
@@ -22,7 +24,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-function toExecaOptions({ environment, cwd, withoutFfprobe }: CommandOptions) {
+function toExecaOptions({ environment, cwd, withoutFfprobe, timeoutMs = 100_000 }: CommandOptions) {
   return {
     cwd: cwd ?? import.meta.dirname,
     env: {
@@ -33,7 +35,7 @@ function toExecaOptions({ environment, cwd, withoutFfprobe }: CommandOptions) {
     extendEnv: false,
     reject: false,
     stdin: 'ignore',
-    timeout: 100_000,
+    timeout: timeoutMs,
     maxBuffer: 200_000_000,
     stripFinalNewline: false,
   } as const satisfies Options;
