@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { execa } from 'execa';
 import type { Bench, BenchTable } from './bench.ts';
 import { median } from './harness.ts';
-import { childrenCpuS } from './report-usage.ts';
+import { childrenCpuS } from './report-usage.mjs';
 
 interface Scenario {
   readonly name: string;

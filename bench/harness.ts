@@ -30,7 +30,7 @@ export interface Measurement {
   readonly peakRssBytes: number;
 }
 
-const PRELOAD = join(import.meta.dirname, 'report-usage.ts');
+const PRELOAD = join(import.meta.dirname, 'report-usage.mjs');
 
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -11,7 +11,7 @@ import { writeRowFile } from './row-file.ts';
 
 const ROWS = 307_682;
 const CLI = join(import.meta.dirname, '../dist/cli.mjs');
-const JUDGE_LINES = join(import.meta.dirname, 'programs/judge-lines.ts');
+const JUDGE_LINES = join(import.meta.dirname, 'programs/judge-lines.mjs');
 
 function candidatesFor(path: string): readonly Candidate[] {
   return [

@@ -1,25 +1,26 @@
 /**
- * The plain ways through a JSONL, to compare with: `judge-lines.ts <read|parse|ajv|runtime-ajv> <file>`. All read in chunks
- * of a mebibyte into one buffer and look for LFs; nothing of the file as a whole is checked.
+ * The plain ways through a JSONL, to compare with: `judge-lines.mjs <read|parse|ajv|runtime-ajv> <file>`. All read in chunks
+ * of a mebibyte into one buffer and look for LFs; nothing of the file as a whole is checked. Plain JavaScript,
+ * as the built command is.
  */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Validator } from '../../src/contract/validator.ts';
 
 const CHUNK_BYTES = 1_048_576;
 const LONGEST_LINE_BYTES = 65_536;
 const LINE_FEED = 0x0a;
 
-async function compileAtRunTime(): Promise<(value: unknown) => boolean> {
+async function compileAtRunTime() {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const schema = join(import.meta.dirname, '../../schema/1.0/corpus-row.schema.json');
   return new Ajv2020({ strictTypes: false }).compile(JSON.parse(await readFile(schema, 'utf8')));
 }
 
-async function findJudge(way: string | undefined): Promise<((line: string) => boolean) | undefined> {
+/** The judge of a line's text; none where the file is only read. */
+async function findJudge(way) {
   if (way === 'read') return undefined;
   if (way === 'parse') return (line) => JSON.parse(line) !== undefined;
-  const isRow: Validator<unknown> | ((value: unknown) => boolean) =
+  const isRow =
     way === 'ajv'
       ? (await import('../../src/contract/generated/accept-row.mjs')).isCorpusRow
       : await compileAtRunTime();
