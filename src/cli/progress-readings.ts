@@ -45,7 +45,7 @@ export function readFetchProgress(): (progress: FetchProgress) => ProgressReadin
     const total = bytesTotal === undefined ? '' : ` of ${formatBytes(bytesTotal)}`;
     return {
       done: bytesDone,
-      total: bytesTotal ?? 0,
+      total: bytesTotal ?? Number.POSITIVE_INFINITY,
       state: `${name}: ${formatBytes(bytesDone)}${total}`,
       pace: `${formatBytes(Math.round(rate))}/s, ${bytesTotal === undefined ? 'unknown time' : left} left`,
     };

@@ -9,7 +9,7 @@ export interface ProgressView<Progress> {
 /** What is shown of a moment of a run. */
 export interface ProgressReading {
   readonly done: number;
-  /** 0 while nobody knows it. */
+  /** Infinity while nobody knows it. */
   readonly total: number;
   /** What is done of what, such as `12/1200 labels`. */
   readonly state: string;
@@ -35,7 +35,7 @@ function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Pr
       const { done, total, state, pace } = read(progress);
       if (performance.now() < due) return;
       due = performance.now() + PLAIN_INTERVAL_MS;
-      const share = total === 0 ? '' : ` (${Math.floor((100 * done) / total)} %)`;
+      const share = Number.isFinite(total) ? ` (${Math.floor((100 * done) / Math.max(1, total))} %)` : '';
       reporter.log('info', `${tag} ${state}${share}, ${pace}`);
     },
     stop: () => undefined,

@@ -265,9 +265,8 @@ describe('a fetch refuses', () => {
     const stage = await makeFetchStage(server);
     server.fail('/videos.zip', { kind: 'stall-after', bytes: 1_000 }, 1);
     const running = stage.start();
-    await waitUntil(
-      async () => server.traffic('/videos.zip').requests > 0 && 'fetch_manifest.json.lock' in (await stage.left()),
-    );
+    const part = join(stage.root, 'KoNViD_1k_videos.zip.part');
+    await waitUntil(async () => (await stat(part).catch(() => undefined)) !== undefined);
     const { exitCode, result } = await stage.run();
     expect({ exitCode, code: result.error?.code }).toEqual({ exitCode: 2, code: 'OUTPUT_LOCKED' });
     expect(result.error?.message).toContain(`process ${running.pid}`);

@@ -38,7 +38,7 @@ describe('the progress of a fetch', () => {
     vi.advanceTimersByTime(1_000);
     expect(read({ ...download, bytesDone: 5_000, bytesTotal: undefined })).toEqual({
       done: 5_000,
-      total: 0,
+      total: Number.POSITIVE_INFINITY,
       state: 'downloading videos: 5.0 kB',
       pace: '5.0 kB/s, unknown time left',
     });
