@@ -7,7 +7,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
   process.exitCode = 2;
 } else {
-  const { main } = await import("./chunks/main-YDY4JSGV.mjs");
+  const { main } = await import("./chunks/main-NBHOKKYJ.mjs");
   try {
     await main(process.argv);
   } catch (error) {

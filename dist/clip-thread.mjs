@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   readClip
-} from "./chunks/chunk-RKDOQMTC.mjs";
+} from "./chunks/chunk-AHWSDHI4.mjs";
 import {
   systemErrorCode
 } from "./chunks/chunk-OGL3B4ST.mjs";

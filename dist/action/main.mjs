@@ -5,17 +5,19 @@ import {
 } from "../chunks/chunk-OSZTOFS7.mjs";
 import {
   readInputs
-} from "../chunks/chunk-HRQ3DWAO.mjs";
+} from "../chunks/chunk-H5NF4BVQ.mjs";
+import "../chunks/chunk-F3ERMZVM.mjs";
+import "../chunks/chunk-NKJHCWQS.mjs";
 import {
   failStep
-} from "../chunks/chunk-KAHZQA2G.mjs";
-import {
-  toLogText
-} from "../chunks/chunk-LHZPWCVW.mjs";
+} from "../chunks/chunk-6TSYY6RN.mjs";
 import {
   saveState,
   setFailed
 } from "../chunks/chunk-H4JPFK3Q.mjs";
+import {
+  toLogText
+} from "../chunks/chunk-LHZPWCVW.mjs";
 import "../chunks/chunk-UFWS6INU.mjs";
 import {
   UserError
@@ -40,7 +42,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-UPKW7MUC.mjs");
+  const { runAction } = await import("../chunks/run-VBUOYJ45.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -2,16 +2,18 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-X2REUI7Z.mjs";
-import "../chunks/chunk-YW5EE6I7.mjs";
+} from "../chunks/chunk-TQKDQKPU.mjs";
+import "../chunks/chunk-M4RRJ4XK.mjs";
+import "../chunks/chunk-TFUWLIFK.mjs";
+import "../chunks/chunk-QFQMURTJ.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-KAHZQA2G.mjs";
-import "../chunks/chunk-LHZPWCVW.mjs";
+} from "../chunks/chunk-6TSYY6RN.mjs";
 import {
   getState
 } from "../chunks/chunk-H4JPFK3Q.mjs";
+import "../chunks/chunk-LHZPWCVW.mjs";
 import "../chunks/chunk-UFWS6INU.mjs";
 import {
   messageOf

@@ -1,29 +1,34 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   annotateReport
-} from "../chunks/chunk-DQ73NT2K.mjs";
+} from "../chunks/chunk-KT2MR3YO.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-U6PHKS3K.mjs";
-import "../chunks/chunk-4TPRBMI3.mjs";
+} from "../chunks/chunk-LCLTMHPF.mjs";
 import "../chunks/chunk-4OZ5M6KJ.mjs";
-import "../chunks/chunk-E6ETUYCB.mjs";
+import "../chunks/chunk-EX6LRZWN.mjs";
+import "../chunks/chunk-IRWGBUFF.mjs";
+import "../chunks/chunk-KC3KDTOU.mjs";
 import {
   badInput,
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-HRQ3DWAO.mjs";
-import "../chunks/chunk-YW5EE6I7.mjs";
+} from "../chunks/chunk-H5NF4BVQ.mjs";
+import "../chunks/chunk-F3ERMZVM.mjs";
+import "../chunks/chunk-NKJHCWQS.mjs";
+import "../chunks/chunk-M4RRJ4XK.mjs";
+import "../chunks/chunk-TFUWLIFK.mjs";
+import "../chunks/chunk-QFQMURTJ.mjs";
 import {
   failStep,
   logLine
-} from "../chunks/chunk-KAHZQA2G.mjs";
-import "../chunks/chunk-LHZPWCVW.mjs";
+} from "../chunks/chunk-6TSYY6RN.mjs";
 import {
   setFailed,
   setOutput
 } from "../chunks/chunk-H4JPFK3Q.mjs";
+import "../chunks/chunk-LHZPWCVW.mjs";
 import "../chunks/chunk-UFWS6INU.mjs";
 import {
   UserError
@@ -64,7 +69,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-IWXTQVV6.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-47YFH4DA.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }

@@ -7,10 +7,10 @@ export interface UserErrorText {
     readonly cause?: unknown;
 }
 /**
- * How a command ends on an error: 2 for bad usage or input with nothing written, 3 where reading, writing or a child
- * process failed on the way.
+ * How a command ends on an error: 1 where what was found can't be believed, 2 for bad usage or input with nothing
+ * written, 3 where reading, writing or a child process failed on the way.
  */
-export type ErrorExitCode = 2 | 3;
+export type ErrorExitCode = 1 | 2 | 3;
 /**
  * Bad input, a bad file, a missing corpus, a full disk: printed as message and hint, never as a stack. Everything that
  * is thrown and isn't a UserError is a bug of this project.

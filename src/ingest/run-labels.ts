@@ -45,8 +45,8 @@ export interface LabelRun {
   readonly onNotice: (notice: Notice) => void;
 }
 
-/** Clips that are being read or wait for it: enough for each thread to get several at once. */
-const READING_WINDOW = 512;
+/** Clips that are being read or wait for it, per clip that is probed: enough for each thread to get several at once. */
+const WINDOW_PER_READ = 48;
 /** Clips that may be finished ahead of the row that is written next, per clip that is probed. */
 const WINDOW_PER_PROBE = 16;
 /** Labels that go through reading and probing before it is tried again whether the next are known. */
@@ -269,7 +269,7 @@ export async function runLabels(run: LabelRun): Promise<void> {
     return { planned, taken: await follow(taker.probe(read, either)) };
   };
   const settleAll = async (labels: Iterable<PlannedLabel> | AsyncIterable<PlannedLabel>) => {
-    const readings = pMapIterable(labels, read, { concurrency: READING_WINDOW });
+    const readings = pMapIterable(labels, read, { concurrency: concurrency * WINDOW_PER_READ });
     const arrivals = pMapIterable(readings, probe, { concurrency, backpressure: concurrency * WINDOW_PER_PROBE });
     for await (const arrival of arrivals) {
       signal.throwIfAborted();

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpora/corpus.js';
-import type { CorpusFolders, Folder } from './corpus-folders.js';
+import type { Folder } from './corpus-folders.js';
 /** What the listing says of an entry; `other` may be a link, a folder or a file of unknown type. */
 export type EntryKind = 'file' | 'other';
 /** One clip as the listing names it. */
 export interface ClipEntry {
+    /** Real path of the folder in which it stands. */
+    readonly folder: string;
     readonly name: string;
     readonly kind: EntryKind;
 }
@@ -13,31 +15,37 @@ export type ClipMatch = {
     readonly clip: ClipEntry;
 } | {
     readonly kind: 'missing';
-} | {
+}
+/** By name. */
+ | {
     readonly kind: 'ambiguous';
-    readonly candidates: readonly string[];
+    readonly candidates: readonly ClipEntry[];
 };
 /** What a label knows of its clip. */
 export interface ClipReference {
     readonly name: string | undefined;
     readonly flickrId: string | undefined;
 }
+/** How the clips of a corpus are told apart from other files, and found. */
+export type ClipNaming = Pick<Corpus, 'clipExtension' | 'joinsByFlickrId'>;
 /** The clips of one folder, found by name or by flickr id without looking at the disk again. */
 export declare class ClipFolder {
     #private;
     /** Real path. */
     readonly path: string;
-    constructor(folder: Folder, extension: string);
+    constructor({ path, entries }: Folder, naming: ClipNaming);
+    /** How many clips there are. */
     get size(): number;
     get names(): Iterable<string>;
+    /** Notes that a label names the clip of this name, if there is one. */
+    noteNamed(name: string): void;
+    /** The names of clips that no label was noted to name. */
+    unnamed(): Generator<string>;
     /** The clip of exactly this name. */
     get(name: string): ClipEntry | undefined;
-    /** Exact name (with or without its ending), else `<flickr_id>.mp4`, else `<flickr_id>_*.mp4`, in this order. */
+    /**
+     * Exact name (with or without its ending), else, in a corpus that joins by it, `<flickr_id>.mp4`, else
+     * `<flickr_id>_*.mp4`, in this order.
+     */
     find({ name, flickrId }: ClipReference): ClipMatch;
 }
-/**
- * Finds the folder that holds the corpus' clips.
- *
- * @throws UserError CLIPS_NOT_FOUND, CLIPS_AMBIGUOUS_FOLDER
- */
-export declare function findClipFolder(folders: CorpusFolders, corpus: Corpus, root: string): Promise<ClipFolder>;

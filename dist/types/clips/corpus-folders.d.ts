@@ -1,11 +1,11 @@
-import type { Dirent } from 'node:fs';
 import { type Boundary } from './boundary.js';
+import { type EntryList } from './entry-list.js';
 /** One folder of a corpus and what stands in it. */
 export interface Folder {
     /** Real path. */
     readonly path: string;
-    /** Without hidden entries: `._123.mp4` and `.DS_Store` are litter of archives, not clips. */
-    readonly entries: readonly Dirent[];
+    /** Without hidden entries. */
+    readonly entries: EntryList;
 }
 /** Lists the folders of a corpus, each once, and never leaves its boundary. */
 export declare class CorpusFolders {
@@ -16,4 +16,17 @@ export declare class CorpusFolders {
      * corpus folder itself, and the same one level deeper (the archive's own folder).
      */
     tiers(aliases: readonly string[]): AsyncGenerator<readonly Folder[]>;
+    root(): Promise<Folder>;
+    /** The folders of these names in the corpus folder. */
+    named(aliases: readonly string[]): Promise<readonly Folder[]>;
+    /** The folders of these names in any folder of the corpus folder. */
+    namedOneDeeper(aliases: readonly string[]): Promise<readonly Folder[]>;
+    /** Every folder in the corpus folder; links aren't followed. */
+    subfolders(): Promise<readonly Folder[]>;
+    /**
+     * The folder at a path inside the corpus folder; undefined where nothing stands there.
+     *
+     * @throws UserError CORPUS_LINK_OUTSIDE where it leads outside, CORPUS_UNREADABLE where it is no folder
+     */
+    at(path: string): Promise<Folder | undefined>;
 }

@@ -10,6 +10,19 @@ export interface JsonlLine {
     /** Where the line begins in the file, in bytes. */
     readonly offset: number;
 }
+/** Where a whole line begins in the buffer through which the file is read. */
+export interface LineStart {
+    /** With room behind the last line, of which the bytes have no meaning. */
+    readonly bytes: Buffer;
+    readonly start: number;
+    /** Counted from 1. */
+    readonly number: number;
+}
+export interface ReadLinesOptions {
+    /** Has the first look at each line with an LF: gives the offset after it where no other look is needed, otherwise -1. */
+    readonly skim?: ((line: LineStart) => number) | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
 /** The file as a whole, as it was read. */
 export interface JsonlDigest {
     readonly sizeBytes: number;
@@ -22,4 +35,4 @@ export interface JsonlDigest {
  *
  * @throws whatever reading the file throws.
  */
-export declare function readLines(file: FileHandle, visit: (line: JsonlLine) => void, signal?: AbortSignal): Promise<JsonlDigest>;
+export declare function readLines(file: FileHandle, visit: (line: JsonlLine) => void, { skim, signal }?: ReadLinesOptions): Promise<JsonlDigest>;

@@ -1,45 +1,52 @@
 import { type ClipFault } from '../clips/clip-fault.js';
 import type { FileState } from '../clips/file-state.js';
-import type { Probe } from '../clips/probe.js';
+import type { DigestWords } from '../contract/digest-table.js';
+import { type Answer, type KnownAnswer, type ProberNames } from './answer-table.js';
 /**
  * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
- * prober said of a digest. Losing it costs time only. Each line of the file carries its checksum: a line that is torn or
- * damaged is as good as absent.
+ * prober said of a digest. Losing it costs time only.
  */
 export interface ClipIndexOptions {
     /** Absolute path of the index file. */
     readonly path: string;
-    /** Names prober and version: another one's answers are not this one's. */
-    readonly prober: string;
+    /** Real path of the corpus folder: what lies in it is known by its path from there. */
+    readonly root: string;
+    /** Names and versions of those whose answers count: another version's are not theirs. */
+    readonly probers: ProberNames;
     /** Forgets all that earlier runs found out. */
     readonly rehash: boolean;
-    /** File through which answers, but never digests, travel between machines; undefined for none. */
+    /** How many clips there are, as far as is known: for nothing but room in memory. */
+    readonly expected: number;
+    /** File through which answers, but never digests of files, travel between machines; undefined for none. */
     readonly portable?: string | undefined;
 }
+/** Whether ffprobe would say the same of the same bytes another time. */
+export declare function isLastingFault({ code }: ClipFault): boolean;
 /** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
 export declare class ClipIndex {
     #private;
-    private constructor();
     /** Reads the index; what can't be read is as good as absent. */
-    static open(options: ClipIndexOptions): Promise<ClipIndex>;
+    constructor(options: ClipIndexOptions);
     /** Whether it is worth asking in which state the file at a path is. */
     hasDigest(path: string): boolean;
     /** The digest of a file that is in the very state in which it was read. */
-    findDigest(path: string, state: FileState): string | undefined;
-    /** What the prober said of these bytes. */
-    findAnswer(sha256: string): Probe | ClipFault | undefined;
+    findDigest(path: string, state: FileState): DigestWords | undefined;
+    /** What was said of these bytes; ffprobe's word before anyone else's. */
+    findAnswer(digest: DigestWords): KnownAnswer | undefined;
     /** Takes over a file that was read in this very run; that is not remembered for another. */
-    admitChecked({ path, state, sha256 }: {
+    admitChecked({ path, state, digest }: {
         path: string;
         state: FileState;
-        sha256: string;
+        digest: DigestWords;
     }): void;
     /** @param nowMs when the reading began */
-    noteDigest(path: string, { state, sha256 }: {
+    noteDigest(path: string, { state, digest }: {
         state: FileState;
-        sha256: string;
+        digest: DigestWords;
     }, nowMs: number): void;
-    noteAnswer(sha256: string, answer: Probe | ClipFault): void;
+    noteAnswer(digest: DigestWords, answer: Answer, by: keyof ProberNames): void;
+    /** Forgets all answers but those that ffprobe gave on this machine. */
+    forgetDoubtful(): void;
     /** Hands what is new to the file; a full or read-only disk only costs the next run its head start. */
     flush(): Promise<void>;
     close(): Promise<void>;

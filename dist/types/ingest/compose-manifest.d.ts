@@ -1,6 +1,7 @@
-import type { IngestManifest, JsonlDigest, ThresholdSettings } from '../contract/generated/types.js';
+import type { IngestManifest, JsonlDigest, ProberCounts, ThresholdSettings } from '../contract/generated/types.js';
 import type { Ffprobe } from '../ffprobe/find.js';
 import type { Plan } from './plan.js';
+import type { ProberMode } from './prober-mode.js';
 import type { RowConstants } from './run-labels.js';
 import { type Tally } from './tally.js';
 /** Everything a manifest tells. */
@@ -10,7 +11,11 @@ export interface ManifestParts {
     readonly tally: Tally;
     readonly jsonl: JsonlDigest;
     readonly ffprobe: Ffprobe;
+    readonly prober: ProberMode;
+    readonly probers: ProberCounts;
     readonly limit: number | undefined;
+    readonly manifestCsv: string | undefined;
+    readonly clipsSubdir: string | undefined;
     readonly linkTargets: readonly string[];
     readonly probeTimeoutS: number;
     readonly concurrency: number;

@@ -23,6 +23,8 @@ export type Ending = {
 export interface ExpectedRows {
     readonly corpus: string;
     readonly corpusVersion: string;
+    /** How many there will be, as far as is known: for nothing but room in memory. */
+    readonly count: number;
 }
 /**
  * Reads the output that a run will append to.

@@ -1,9 +1,10 @@
+import { type ClipReader, type ClipReaderOptions } from '../clips/clip-reader.js';
 import type { FileState } from '../clips/file-state.js';
 import type { IngestManifest, ResultError } from '../contract/generated/types.js';
 import { type Ffprobe } from '../ffprobe/find.js';
+import { type ProbeClip } from './clip-prober.js';
 import type { IngestOptions } from './options.js';
 import { type Plan } from './plan.js';
-import { type ProbeClip } from './take-clip.js';
 /** How a run ended that was done. */
 export interface IngestResult {
     readonly output: string;
@@ -18,6 +19,8 @@ export interface IngestWorld {
     readonly now: () => Date;
     /** Finds the prober; called once. */
     readonly openProber: (options: IngestOptions) => Promise<Prober>;
+    /** Opens what reads the clips; called once. */
+    readonly openReader: (options: ClipReaderOptions) => ClipReader;
     /** Files that somebody has just read, so that they need not be read again. */
     readonly checkedFiles: readonly CheckedFile[];
     /** File through which the answers of the clip index travel between machines; undefined for none. */

@@ -25,6 +25,8 @@ export declare class JsonlOutput {
     append(line: string): Promise<void>;
     /** Brings all rows added so far to disk. */
     flush(): Promise<void>;
+    /** Forgets the rows that are not on disk yet. */
+    discardBatch(): void;
     /** The file as it stands; rows that wait are flushed first. */
     digest(): Promise<JsonlDigest>;
     close(): Promise<void>;

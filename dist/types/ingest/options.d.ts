@@ -1,16 +1,23 @@
 import type { ThresholdSettings } from '../contract/generated/types.js';
+import type { ProberMode } from './prober-mode.js';
 /** What is told about one run of `ingest`; only the corpus folder must be given. */
 export interface IngestOptions {
     /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
     readonly corpusDir: string;
     /** Label of the corpus; `konvid-1k` unless given. */
     readonly corpus?: string | undefined;
+    /** The one label file to read, and no other; looked for in the corpus folder unless given. */
+    readonly manifestCsv?: string | undefined;
+    /** The one folder of clips, relative to the corpus folder; looked for there unless given. */
+    readonly clipsSubdir?: string | undefined;
     /** The JSONL; in the corpus folder unless given. */
     readonly output?: string | undefined;
     /** The manifest; beside the JSONL unless given. */
     readonly manifestOut?: string | undefined;
     /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */
     readonly ffprobeBin?: string | undefined;
+    /** Who tells the six fields of a clip: `ffprobe` alone, `auto`, or `verify`, which lets both tell and compares. */
+    readonly prober?: ProberMode | undefined;
     /** Version written into the rows; the corpus' published one unless given. */
     readonly corpusVersion?: string | undefined;
     /** Instant written into the rows, such as `2026-05-08T12:00:00+00:00`; `$SOURCE_DATE_EPOCH`, else now, unless given. */
@@ -21,6 +28,8 @@ export interface IngestOptions {
     readonly limit?: number | undefined;
     /** Seconds after which ffprobe is killed; 60 unless given. */
     readonly probeTimeoutS?: number | undefined;
+    /** How clips are downloaded that have an address alone. */
+    readonly downloads?: DownloadSettings | undefined;
     /** Folders outside the corpus folder into which links may lead. */
     readonly linkTargets?: readonly string[] | undefined;
     /** How many labels may end badly before the run counts as failed: `60` or `5%`; null for no limit. */
@@ -38,6 +47,25 @@ export interface IngestOptions {
     readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
     readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
+/** How the clips of a URL manifest are downloaded; each has a default. */
+export interface DownloadSettings {
+    /** The file that records what became of each clip; `.download-progress.json` in the corpus folder unless given. */
+    readonly progressPath?: string | undefined;
+    /** Clips under way at once in all; 16 unless given. */
+    readonly atOnce?: number | undefined;
+    /** Clips under way at once from one host; 8 unless given. */
+    readonly atOncePerHost?: number | undefined;
+    /** Seconds without a byte after which a connection counts as dead; 120 unless given. */
+    readonly timeoutS?: number | undefined;
+    /** The largest clip that is taken, in bytes; 1 GiB unless given. */
+    readonly maxClipBytes?: number | undefined;
+    /** Lets addresses lead to loopback, link-local and private networks. */
+    readonly allowPrivateHosts?: boolean | undefined;
+    /** Asks again for clips that are recorded as gone for ever. */
+    readonly retryFailed?: boolean | undefined;
+    /** Share of labels, 0..1, beyond which failed downloads are worth a warning; 0.10 unless given. */
+    readonly attritionWarnThreshold?: number | undefined;
+}
 /** How far a run is. */
 export interface IngestProgress {
     /** Labels whose outcome is known. */
@@ -45,6 +73,8 @@ export interface IngestProgress {
     readonly labelsTotal: number;
     /** Bytes of the clips that were read for them. */
     readonly bytesRead: number;
+    /** Bytes of clips that this run has downloaded. */
+    readonly bytesDownloaded: number;
 }
 /** Something that people want to know while a run goes on. Its text may hold untrusted names. */
 export interface Notice {

@@ -8,6 +8,12 @@ export interface OutputPlace {
 /** Where a run writes unless it is told otherwise: into the corpus folder, the manifest beside the JSONL. */
 export declare function defaultOutput(corpusDir: string, corpus: Corpus): string;
 /**
+ * Settles where downloads are recorded: in the corpus folder unless told otherwise.
+ *
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, OPTION_INVALID
+ */
+export declare function settleProgressPath(plan: Plan, given: string | undefined, { output, manifestPath }: OutputPlace): Promise<string>;
+/**
  * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
  *
  * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE, OPTION_INVALID

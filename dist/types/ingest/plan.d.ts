@@ -1,36 +1,34 @@
 import { type Boundary } from '../clips/boundary.js';
-import { type ClipEntry, type ClipFolder } from '../clips/clip-folder.js';
+import { type CorpusClips } from '../clips/corpus-clips.js';
 import type { Corpus } from '../corpora/corpus.js';
-import { type Label, type RejectedLabel } from '../labels/label.js';
-import { type LabelFile } from '../labels/read-labels.js';
-/** What a label needs before its clip is read. */
-export type PlannedLabel = {
-    readonly kind: 'matched';
-    readonly label: Label;
-    readonly clip: ClipEntry;
-} | {
-    readonly kind: 'missing';
-    readonly label: Label;
-} | {
-    readonly kind: 'rejected';
-    readonly rejected: RejectedLabel;
-};
+import { type Label } from '../labels/label.js';
+import type { LabelFile } from '../labels/read-labels.js';
+import type { PlannedLabels } from './planned-labels.js';
 /** Labels joined with clips, before any clip is read. */
 export interface Plan {
     readonly corpus: Corpus;
     readonly boundary: Boundary;
-    readonly labelFile: LabelFile;
+    /** In the order of their labels. */
+    readonly labelFiles: readonly LabelFile[];
     /** Readable label files that were not taken. */
     readonly passedOver: readonly string[];
-    readonly clipFolder: ClipFolder;
+    /** What the names of label files contain that belong to those taken but are not there. */
+    readonly lacking: readonly string[];
+    readonly clips: CorpusClips;
+    /** Where clips are put that are downloaded; need not exist yet. */
+    readonly downloadFolder: string;
     /** In label order; with a limit only the first ones. */
-    readonly labels: readonly PlannedLabel[];
-    /** Clips that no label of the whole file names, sorted. */
+    readonly labels: PlannedLabels;
+    /** Names of clips that no label of any file names, sorted. */
     readonly unlabelled: readonly string[];
 }
 export interface PlanOptions {
     readonly corpus: Corpus;
     readonly corpusDir: string;
+    /** The one label file to read; undefined to look for them. */
+    readonly manifestCsv: string | undefined;
+    /** The one folder of clips inside the corpus folder; undefined to look for them. */
+    readonly clipsSubdir: string | undefined;
     readonly linkTargets: readonly string[];
     /** Takes only so many labels; undefined for all. */
     readonly limit: number | undefined;
@@ -40,6 +38,6 @@ export declare function nameOf({ name, flickrId }: Label, corpus: Corpus): strin
 /**
  * Finds labels and clips and joins them; reads no clip and writes nothing.
  *
- * @throws UserError where the layout, the label file or the match leaves nothing to ingest
+ * @throws UserError where the layout, the label files or the match leave nothing to ingest
  */
-export declare function planIngest({ corpus, corpusDir, linkTargets, limit }: PlanOptions): Promise<Plan>;
+export declare function planIngest(options: PlanOptions): Promise<Plan>;

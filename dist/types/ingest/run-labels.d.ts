@@ -1,5 +1,7 @@
 import type { ClipReader } from '../clips/clip-reader.js';
+import type { ClipDownloads } from '../fetch/clip-downloads.js';
 import type { ClipIndex } from './clip-index.js';
+import type { ClipProber } from './clip-prober.js';
 import type { JsonlOutput } from './jsonl-output.js';
 import type { IngestProgress, Notice } from './options.js';
 import { type Plan } from './plan.js';
@@ -12,12 +14,15 @@ export interface RowConstants {
 }
 export interface LabelRun {
     readonly plan: Plan;
+    /** Brings the clips that are not on disk; undefined where all are. */
+    readonly downloads: ClipDownloads | undefined;
     readonly constants: RowConstants;
     readonly output: JsonlOutput;
     readonly index: ClipIndex;
     /** Is closed in the end. */
     readonly reader: ClipReader;
     readonly taker: ClipTaker;
+    readonly prober: ClipProber;
     readonly tally: Tally;
     /** Clips that are probed at the same time. */
     readonly concurrency: number;
@@ -27,8 +32,9 @@ export interface LabelRun {
 }
 /**
  * Takes the clips, several at once, and settles their labels one by one in the order of the label file. However it ends,
- * nothing of it goes on in the background, and every row that was settled is on disk.
+ * nothing of it goes on in the background, and every row that was settled is on disk; but for a disagreement between
+ * probers, which costs the batch that it falls into.
  *
- * @throws UserError where disk or ffprobe fail as such; the signal's reason when aborted
+ * @throws UserError PROBER_DISAGREES, or where disk or ffprobe fail as such; the signal's reason when aborted
  */
 export declare function runLabels(run: LabelRun): Promise<void>;

@@ -1,3 +1,4 @@
+import { type DigestWords } from '../contract/digest-table.js';
 import type { CorpusRow } from '../contract/generated/types.js';
 /** What makes two labels of one clip agree or contradict. */
 export type Score = Pick<CorpusRow, 'mos' | 'mos_std_dev' | 'n_ratings'>;
@@ -19,11 +20,17 @@ export type Standing = {
 /** Which digests the JSONL holds, with which score: the first score of a digest stands. */
 export declare class ScoreLedger {
     #private;
-    has(sha256: string): boolean;
-    /** Notes a row that the JSONL holds from earlier. */
-    note(row: CorpusRow): void;
+    /** @param expected how many digests will come, as far as is known */
+    constructor(expected?: number);
+    has(digest: DigestWords): boolean;
+    /**
+     * Notes a row that the JSONL holds from earlier.
+     *
+     * @returns false where its digest stands there already: the first score is kept
+     */
+    note(digest: DigestWords, { mos, mos_std_dev, n_ratings }: Score): boolean;
     /** Notes a row that this run adds for a label. */
-    add(row: CorpusRow): void;
+    add(digest: DigestWords, score: Score): void;
     /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
-    claim(sha256: string, score: Score): Standing;
+    claim(digest: DigestWords, score: Score): Standing;
 }

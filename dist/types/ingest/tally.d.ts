@@ -1,4 +1,4 @@
-import type { BrokenItem, ConflictItem, LabelOutcomes, MissingItem, RejectedItem, RunStats } from '../contract/generated/types.js';
+import type { BrokenItem, ConflictItem, DownloadFailedItem, LabelOutcomes, MissingItem, RejectedItem, RunStats } from '../contract/generated/types.js';
 /** A list for the manifest: the first items, and how many there were. */
 interface CappedList<T> {
     count: number;
@@ -12,10 +12,12 @@ export declare class Tally {
     readonly rejected: CappedList<RejectedItem>;
     readonly missing: CappedList<MissingItem>;
     readonly broken: CappedList<BrokenItem>;
+    readonly downloadFailed: CappedList<DownloadFailedItem>;
     readonly conflicts: CappedList<ConflictItem>;
     addRejected(item: RejectedItem): void;
     addMissing(item: MissingItem): void;
     addBroken(item: BrokenItem): void;
+    addDownloadFailed(item: DownloadFailedItem): void;
     addConflict(item: ConflictItem): void;
     addWritten(): void;
     addStanding(): void;

@@ -17,6 +17,6 @@ export declare function isExceeded(threshold: Threshold, count: number, total: n
  *
  * @throws UserError OPTION_INVALID
  */
-export declare function settleThresholds(given: IngestOptions['thresholds'], defaultMaxMissing: string): ThresholdSettings;
+export declare function settleThresholds(given: IngestOptions['thresholds'], defaultMaxMissing: string | null): ThresholdSettings;
 /** Why a run that is done counts as failed all the same: thresholds that were exceeded, an output without a row. */
 export declare function findFailures({ outcomes, labels, jsonl, config }: IngestManifest): readonly ResultError[];

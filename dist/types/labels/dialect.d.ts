@@ -12,6 +12,8 @@ export interface LabelColumn {
     readonly index: number;
     /** The header as written; null in a file without a header. */
     readonly header: string | null;
+    /** The column that is read where this one's cell is empty. */
+    readonly otherwise?: LabelColumn;
 }
 /** How a label file is to be read. */
 export interface Dialect {

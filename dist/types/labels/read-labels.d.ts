@@ -1,15 +1,21 @@
 import type { Corpus } from '../corpora/corpus.js';
 import { type Dialect } from './dialect.js';
-import { type Label, type RejectedLabel } from './label.js';
+import { LabelList } from './label-list.js';
 /** Everything a label file says, in its order. */
 export interface LabelFile {
     /** Absolute path. */
     readonly path: string;
+    /** Name of the file, which no other label file of the run has. */
+    readonly name: string;
     /** SHA-256 of the file, in hexadecimal. */
     readonly sha256: string;
     readonly dialect: Dialect;
-    readonly entries: readonly (Label | RejectedLabel)[];
+    /** Part of the corpus in whose folder the clips are looked for first. */
+    readonly clipPart: string;
+    readonly entries: LabelList;
 }
+/** A label file that is known to be one, before it is read. */
+export type RecognisedLabels = Pick<LabelFile, 'path' | 'dialect' | 'clipPart'>;
 /**
  * Looks at the beginning of a file and says how it would be read as labels of the corpus.
  *
@@ -28,4 +34,6 @@ export declare function recogniseLabels(path: string, corpus: Corpus): Promise<{
  * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
  *   LABELS_UNREADABLE
  */
-export declare function readLabels(path: string, corpus: Corpus, dialect: Dialect): Promise<LabelFile>;
+export declare function readLabels({ path, dialect, clipPart }: RecognisedLabels, corpus: Corpus, { rowsBefore }?: {
+    rowsBefore?: number;
+}): Promise<LabelFile>;

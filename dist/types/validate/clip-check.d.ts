@@ -7,6 +7,8 @@ export interface ClipClaim extends Pick<CorpusRow, 'src' | 'src_sha256' | 'src_s
 export interface ClipCheckOptions {
     /** Folder of the corpus, in any of its layouts. */
     readonly corpusDir: string;
+    /** The one folder of clips inside it; undefined for any layout. */
+    readonly clipsSubdir: string | undefined;
     readonly linkTargets: readonly string[];
     readonly concurrency: number;
     readonly signal?: AbortSignal | undefined;
@@ -17,4 +19,4 @@ export interface ClipCheckOptions {
  * @returns one violation for each row whose clip is missing, unreadable or different, in the order of the rows
  * @throws UserError where the corpus folder can't be read or has no clips
  */
-export declare function checkClips(claims: readonly ClipClaim[], { corpusDir, linkTargets, concurrency, signal }: ClipCheckOptions): Promise<readonly Violation[]>;
+export declare function checkClips(claims: readonly ClipClaim[], { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, signal }: ClipCheckOptions): Promise<readonly Violation[]>;

@@ -8,6 +8,8 @@ export interface ValidateOptions {
     readonly manifest?: string | undefined;
     /** Reads the clips of this corpus folder again and compares their digests. */
     readonly corpusDir?: string | undefined;
+    /** The one folder of clips inside it; looked for there unless given. */
+    readonly clipsSubdir?: string | undefined;
     /** Folders outside the corpus folder into which links may lead. */
     readonly linkTargets?: readonly string[] | undefined;
     /** How many violations of a file are listed; all are counted. */

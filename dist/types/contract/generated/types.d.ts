@@ -65,6 +65,14 @@ export type CorpusRow = {
     ingested_at_utc: string;
 };
 /**
+ * A number of files or bytes.
+ */
+export type FetchCount = number;
+/**
+ * One option's value; null where it was not given and has no default.
+ */
+export type ProvenanceArgument = string | number | boolean | string[] | null;
+/**
  * A number of labels, clips, rows or bytes.
  */
 export type Count = number;
@@ -73,19 +81,190 @@ export type Count = number;
  */
 export type Sha256 = string;
 /**
- * One option's value; null where it was not given and has no default.
- */
-export type ProvenanceArgument = string | number | boolean | string[] | null;
-/**
  * A number of rows, bytes, violations or clips.
  */
 export type ReportCount = number;
 export interface Contract {
     'corpus-row': CorpusRow;
+    'download-progress': DownloadProgress;
+    'fetch-manifest': FetchManifest;
     'ingest-manifest': IngestManifest;
     result: Result;
     'run-provenance': RunProvenance;
     'validation-report': ValidationReport;
+}
+/**
+ * What became of the clips of a URL manifest (.download-progress.json), by the clip's file name. Written by the Python adapters as well; keys of an entry that are not described here are kept as they are.
+ */
+export interface DownloadProgress {
+    [k: string]: DownloadState;
+}
+/**
+ * What became of one clip.
+ */
+export interface DownloadState {
+    /**
+     * `done`: downloaded, and not again unless the file has gone. `failed`: gone for ever (404, 410, 403, not a video), and not asked for again without --retry-failed. What is transient is not recorded.
+     */
+    state: 'done' | 'failed';
+    /**
+     * Why it failed, for people.
+     */
+    reason?: string;
+    [k: string]: unknown;
+}
+/**
+ * What `konvid-ingest fetch` has brought: the archives with their digests, and the folders that came out of them. It is written last: where it stands, the corpus is complete.
+ */
+export interface FetchManifest {
+    /**
+     * Version of this manifest, by corpus.
+     */
+    schema: 'konvid-1k-fetch-manifest-v1';
+    /**
+     * Label of the corpus, as in its rows.
+     */
+    dataset: 'konvid-1k';
+    /**
+     * Absolute path of the folder that holds archives and corpus.
+     */
+    root: string;
+    /**
+     * Whether the archives were to be kept after they were unpacked (--keep-zips).
+     */
+    keep_zips: boolean;
+    /**
+     * The archives, each once, in the order in which they are published.
+     */
+    archives: FetchedArchive[];
+    extracted: ExtractedFolders;
+    tool: ToolVersion;
+    run_provenance: RunProvenance;
+}
+/**
+ * One archive and what was learnt of it.
+ */
+export interface FetchedArchive {
+    /**
+     * What is in it.
+     */
+    label: 'videos' | 'metadata';
+    /**
+     * Address from which it is fetched, credentials taken out.
+     */
+    url: string;
+    /**
+     * Absolute path of the archive.
+     */
+    path: string;
+    /**
+     * Whether it stands there still; false once it was unpacked and not to be kept.
+     */
+    exists: boolean;
+    size_bytes: FetchCount;
+    min_bytes: FetchCount;
+    /**
+     * SHA-256 of its bytes, in hexadecimal; later runs compare with it.
+     */
+    sha256: string;
+}
+/**
+ * The folders into which the archives were unpacked.
+ */
+export interface ExtractedFolders {
+    /**
+     * Absolute path of the folder of clips.
+     */
+    videos_dir: string;
+    /**
+     * Whether it stands there.
+     */
+    videos_dir_exists: boolean;
+    videos_files: FetchCount;
+    videos_bytes: FetchCount;
+    /**
+     * Absolute path of the folder of label files.
+     */
+    metadata_dir: string;
+    /**
+     * Whether it stands there.
+     */
+    metadata_dir_exists: boolean;
+    metadata_files: FetchCount;
+    metadata_bytes: FetchCount;
+}
+/**
+ * The program that wrote the JSONL.
+ */
+export interface ToolVersion {
+    /**
+     * Name of the program.
+     */
+    name: 'konvid-ingest';
+    /**
+     * Its version (semver.org).
+     */
+    version: string;
+    /**
+     * Version of Node.js it ran on.
+     */
+    node: string;
+}
+/**
+ * What was run, with which arguments, on which files. Credentials in URLs and arguments are redacted before they are recorded.
+ */
+export interface RunProvenance {
+    /**
+     * Version of this block.
+     */
+    schema: 'ai-run-provenance-v1';
+    /**
+     * Name of the program or library function that was run.
+     */
+    entrypoint: string;
+    /**
+     * Arguments as typed, without the program's own path.
+     */
+    argv: string[];
+    /**
+     * Effective value of every option, defaults included.
+     */
+    args: {
+        [k: string]: ProvenanceArgument;
+    };
+    /**
+     * Files and folders that were read, by role.
+     */
+    inputs: {
+        [k: string]: ProvenancePath;
+    };
+    /**
+     * Files that were written, by role.
+     */
+    outputs: {
+        [k: string]: ProvenancePath;
+    };
+}
+/**
+ * One file or folder as it was when the run ended.
+ */
+export interface ProvenancePath {
+    /**
+     * Absolute path.
+     */
+    path: string;
+    /**
+     * Whether anything stands at the path.
+     */
+    exists: boolean;
+    /**
+     * What stands there.
+     */
+    kind: 'file' | 'directory' | 'missing';
+    /**
+     * SHA-256 of a file's bytes; absent for folders and missing paths.
+     */
+    sha256?: string;
 }
 /**
  * What one ingestion run did, written beside its JSONL when the run is done: the done-marker of the output.
@@ -111,10 +290,12 @@ export interface IngestManifest {
     jsonl: JsonlDigest;
     rejected: RejectedList;
     missing: MissingList;
+    download_failed: DownloadFailedList;
     broken: BrokenList;
     conflicts: ConflictList;
     contract: ContractVersion;
     tool: ToolVersion;
+    probers: ProberCounts;
     ffprobe: FfprobeVersion;
     run_provenance: RunProvenance;
 }
@@ -139,9 +320,21 @@ export interface IngestConfig {
      */
     limit: number | null;
     /**
+     * The label file that the run was told to read (--manifest-csv); null where it looked for one.
+     */
+    manifest_csv: string | null;
+    /**
+     * The folder of clips, inside the corpus folder, that the run was told to read (--clips-subdir); null where it looked for one.
+     */
+    clips_subdir: string | null;
+    /**
      * Folders outside the corpus into which links were allowed to lead.
      */
     link_targets: string[];
+    /**
+     * Who told the six fields of a clip: ffprobe alone, the header reader where it was certain (auto), or both (verify). The rows do not depend on it.
+     */
+    prober: 'ffprobe' | 'auto' | 'verify';
     /**
      * Seconds after which ffprobe was killed.
      */
@@ -202,9 +395,24 @@ export interface LabelOutcomes {
     'download-failed': Count;
 }
 /**
- * The label file that was read.
+ * The label files that were read.
  */
 export interface LabelSource {
+    /**
+     * In the order of their labels; one, but for a corpus whose labels come in parts.
+     */
+    files: LabelFileSource[];
+    /**
+     * Other files that would have been readable as labels.
+     */
+    passed_over: string[];
+    total: Count;
+    taken: Count;
+}
+/**
+ * One label file that was read.
+ */
+export interface LabelFileSource {
     /**
      * Real path of the label file.
      */
@@ -238,24 +446,33 @@ export interface LabelSource {
          * Number of opinions.
          */
         n_ratings: string | null;
+        /**
+         * Where the clip can be downloaded.
+         */
+        url: string | null;
     };
-    /**
-     * Other files that would have been readable as labels.
-     */
-    passed_over: string[];
-    total: Count;
-    taken: Count;
+    rows: Count;
 }
 /**
- * The folder in which the clips were found.
+ * The folders in which the clips were found.
  */
 export interface ClipSource {
     /**
-     * Real path of the clips folder.
+     * One, but for a corpus whose clips come in parts; none where all are still to be downloaded.
      */
-    path: string;
+    folders: ClipFolderSource[];
     total: Count;
     unlabelled: NameList;
+}
+/**
+ * One folder with clips.
+ */
+export interface ClipFolderSource {
+    /**
+     * Real path of the folder.
+     */
+    path: string;
+    clips: Count;
 }
 /**
  * Clips that no label names; items are capped, count is true.
@@ -293,6 +510,10 @@ export interface RejectedList {
  * One label that could not be used.
  */
 export interface RejectedItem {
+    /**
+     * Name of the label file.
+     */
+    file: string;
     line: Count;
     /**
      * Role of the offending column; null where the whole row is at fault.
@@ -321,11 +542,47 @@ export interface MissingList {
  * One label without a clip.
  */
 export interface MissingItem {
+    /**
+     * Name of the label file.
+     */
+    file: string;
     line: Count;
     /**
      * The clip as the label names it.
      */
     name: string;
+}
+/**
+ * Clips that could not be downloaded; items are capped, count is true.
+ */
+export interface DownloadFailedList {
+    count: Count;
+    /**
+     * The first of them in label order.
+     */
+    items: DownloadFailedItem[];
+}
+/**
+ * One clip that could not be downloaded.
+ */
+export interface DownloadFailedItem {
+    /**
+     * Name of the label file.
+     */
+    file: string;
+    line: Count;
+    /**
+     * Name that the clip would have on disk.
+     */
+    src: string;
+    /**
+     * Stable code of the reason.
+     */
+    code: string;
+    /**
+     * Why, for people.
+     */
+    reason: string;
 }
 /**
  * Clips that could not be used; items are capped, count is true.
@@ -341,6 +598,10 @@ export interface BrokenList {
  * One clip that could not be used.
  */
 export interface BrokenItem {
+    /**
+     * Name of the label file.
+     */
+    file: string;
     line: Count;
     /**
      * Name of the clip on disk.
@@ -369,6 +630,10 @@ export interface ConflictList {
  * One label whose score contradicts the one that stands.
  */
 export interface ConflictItem {
+    /**
+     * Name of the label file.
+     */
+    file: string;
     line: Count;
     /**
      * Name of the clip on disk.
@@ -391,21 +656,13 @@ export interface ContractVersion {
     row_schema_sha256: Sha256;
 }
 /**
- * The program that wrote the JSONL.
+ * Whose word this run took for how many clips: the header reader's (header), ffprobe's, or an earlier answer's (index); checked counts the words of others that ffprobe was asked to confirm. Identical bytes count once, clips whose row stood already not at all.
  */
-export interface ToolVersion {
-    /**
-     * Name of the program.
-     */
-    name: 'konvid-ingest';
-    /**
-     * Its version (semver.org).
-     */
-    version: string;
-    /**
-     * Version of Node.js it ran on.
-     */
-    node: string;
+export interface ProberCounts {
+    header: Count;
+    ffprobe: Count;
+    index: Count;
+    checked: Count;
 }
 /**
  * The ffprobe that read the clips.
@@ -422,62 +679,6 @@ export interface FfprobeVersion {
     sha256: Sha256;
 }
 /**
- * What was run, with which arguments, on which files. Credentials in URLs and arguments are redacted before they are recorded.
- */
-export interface RunProvenance {
-    /**
-     * Version of this block.
-     */
-    schema: 'ai-run-provenance-v1';
-    /**
-     * Name of the program or library function that was run.
-     */
-    entrypoint: string;
-    /**
-     * Arguments as typed, without the program's own path.
-     */
-    argv: string[];
-    /**
-     * Effective value of every option, defaults included.
-     */
-    args: {
-        [k: string]: ProvenanceArgument;
-    };
-    /**
-     * Files and folders that were read, by role.
-     */
-    inputs: {
-        [k: string]: ProvenancePath;
-    };
-    /**
-     * Files that were written, by role.
-     */
-    outputs: {
-        [k: string]: ProvenancePath;
-    };
-}
-/**
- * One file or folder as it was when the run ended.
- */
-export interface ProvenancePath {
-    /**
-     * Absolute path.
-     */
-    path: string;
-    /**
-     * Whether anything stands at the path.
-     */
-    exists: boolean;
-    /**
-     * What stands there.
-     */
-    kind: 'file' | 'directory' | 'missing';
-    /**
-     * SHA-256 of a file's bytes; absent for folders and missing paths.
-     */
-    sha256?: string;
-}
-/**
  * What a command prints on stdout under --json: how it ended, whether it succeeded or not.
  */
 export interface Result {
@@ -488,7 +689,7 @@ export interface Result {
     /**
      * The command that was run.
      */
-    command: 'ingest';
+    command: 'ingest' | 'fetch';
     /**
      * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
      */
@@ -513,6 +714,7 @@ export interface Result {
      * The manifest as written; null where none was.
      */
     manifest: IngestManifest | null;
+    fetch_manifest?: FetchManifest;
     /**
      * What a run would read (--dry-run); null otherwise.
      */
@@ -544,15 +746,16 @@ export interface PlanSummary {
      */
     corpus_dir: string;
     /**
-     * Real path of the clips folder.
+     * Real paths of the folders with clips.
      */
-    clips_dir: string;
+    clips_dirs: string[];
     /**
-     * Real path of the label file.
+     * Real paths of the label files, in the order of their labels.
      */
-    labels_file: string;
+    labels_files: string[];
     labels: Count;
     matched: Count;
+    remote: Count;
     missing: Count;
     ambiguous: Count;
     rejected: Count;
