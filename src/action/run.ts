@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 import { DEFAULT_WORLD, type IngestResult, ingestIn } from '../ingest/ingest.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import type { RestoredDataset } from './dataset-cache.ts';
@@ -86,6 +87,7 @@ async function runIngest(
     probeTimeoutS,
     rehash,
   } = inputs;
+  keepHeapSmall();
   return ingestIn(
     { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex },
     {

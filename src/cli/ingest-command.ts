@@ -12,6 +12,7 @@ import type { IngestOptions } from '../ingest/options.ts';
 import type { Plan } from '../ingest/plan.ts';
 import type { ProberMode } from '../ingest/prober-mode.ts';
 import { toJsonText } from '../log-text.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { formatBytes } from './format.ts';
@@ -214,6 +215,7 @@ async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
   const { tag, reporter } = surroundings;
   const progress = await openProgress({ reporter, stream: process.stderr, tag, read: readIngestProgress() });
+  keepHeapSmall();
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { ingest } = await import('../ingest/ingest.ts');
   let result: IngestResult;

@@ -1,4 +1,3 @@
-import { execa } from 'execa';
 import { systemErrorCode } from '../user-error.ts';
 import { ffprobeEnvironment } from './environment.ts';
 
@@ -49,6 +48,8 @@ function killGroup(pid: number | undefined): void {
  */
 export async function runChild(binary: string, args: readonly string[], options: ChildOptions): Promise<ChildEnding> {
   const { timeoutMs, maxOutputBytes, signal } = options;
+  // Loaded here: a run in which nothing is new starts no process.
+  const { execa } = await import('execa');
   signal?.throwIfAborted();
   const child = execa(binary, args, {
     env: ffprobeEnvironment(process.env),

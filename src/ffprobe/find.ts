@@ -5,22 +5,26 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../user-error.ts';
 import { runChild } from './child.ts';
+import { type FfprobeIdentity, identifiableState, recallFfprobe, rememberFfprobe } from './remembered.ts';
 import { ffprobePlace } from './user-cache.ts';
 
 /** The ffprobe that a run uses. */
-export interface Ffprobe {
+export interface Ffprobe extends FfprobeIdentity {
   /** Absolute path, links left as they are: a wrapper may look at the name by which it was called. */
   readonly path: string;
-  /** Such as `5.1.9-0+deb12u1`: the first word after "ffprobe version". */
-  readonly version: string;
-  /** SHA-256 of the binary, in hexadecimal. */
-  readonly sha256: string;
+}
+
+/** An ffprobe, and whether it is only known from an earlier run: then it must be confirmed before it is asked. */
+export interface FoundFfprobe extends Ffprobe {
+  readonly isRecalled: boolean;
 }
 
 export interface FindFfprobeOptions {
   /** A path, or a name to be found on the PATH; undefined where the user named none. */
   readonly binary: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
+  /** Asks the binary itself, whatever an earlier run has found it to be. */
+  readonly rehash: boolean;
 }
 
 const VERSION_TIMEOUT_MS = 20_000;
@@ -65,8 +69,8 @@ async function locate({ binary, environment }: FindFfprobeOptions): Promise<stri
   });
 }
 
-async function readVersion(path: string): Promise<string> {
-  const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576 };
+async function readVersion(path: string, signal?: AbortSignal): Promise<string> {
+  const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576, signal };
   const { stdout, exitCode } = await runChild(path, ['-version'], options);
   const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
   if (version !== undefined && exitCode === 0) return version;
@@ -89,8 +93,30 @@ export async function hashFile(path: string): Promise<string> {
  *
  * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE
  */
-export async function findFfprobe(options: FindFfprobeOptions): Promise<Ffprobe> {
+export async function findFfprobe(options: FindFfprobeOptions): Promise<FoundFfprobe> {
   const path = resolve(await locate(options));
+  const { environment, rehash } = options;
+  const nowMs = Date.now();
+  const state = identifiableState(path, nowMs);
+  const known = state === undefined || rehash ? undefined : recallFfprobe(path, state, environment);
+  if (known !== undefined) return { path, ...known, isRecalled: true };
   const [version, sha256] = await Promise.all([readVersion(path), hashFile(path)]);
-  return { path, version, sha256 };
+  if (state !== undefined && identifiableState(path, nowMs) === state) {
+    rememberFfprobe({ path, state, version, sha256 }, environment);
+  }
+  return { path, version, sha256, isRecalled: false };
+}
+
+/**
+ * Makes sure that a recalled ffprobe still answers as it did: what it needs besides its own bytes may be gone.
+ *
+ * @throws UserError FFPROBE_UNUSABLE; the signal's reason when aborted
+ */
+export async function confirmFfprobe({ path, version }: Ffprobe, signal?: AbortSignal): Promise<void> {
+  const now = await readVersion(path, signal);
+  if (now === version) return;
+  throw new UserError('FFPROBE_UNUSABLE', {
+    message: `${path}: is of version ${now}, though nothing of the file has changed since it was of version ${version}`,
+    hint: 'run with --rehash',
+  });
 }

@@ -6,7 +6,7 @@ import { digestWords } from '../contract/digest-table.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
-import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
+import { confirmFfprobe, type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
@@ -68,9 +68,16 @@ export interface Prober {
 }
 
 async function openFfprobe(options: IngestOptions): Promise<Prober> {
-  const ffprobe = await findFfprobe({ binary: options.ffprobeBin, environment: process.env });
+  const { rehash = false } = options;
+  const ffprobe = await findFfprobe({ binary: options.ffprobeBin, environment: process.env, rehash });
+  let confirmed = ffprobe.isRecalled ? undefined : Promise.resolve();
   const probeOptions = { binary: ffprobe.path, timeoutS: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S };
-  return { ffprobe, probeClip: (path, signal) => probeClip(probeOptions, path, signal) };
+  const probe: ProbeClip = async (path, signal) => {
+    confirmed ??= confirmFfprobe(ffprobe, signal);
+    await confirmed;
+    return probeClip(probeOptions, path, signal);
+  };
+  return { ffprobe, probeClip: probe };
 }
 
 /** The machine as it is. */

@@ -1,0 +1,105 @@
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { systemErrorCode } from '../user-error.ts';
+import { ffprobePlace } from './user-cache.ts';
+
+/** What an ffprobe is. */
+export interface FfprobeIdentity {
+  /** Such as `5.1.9-0+deb12u1`: the first word after "ffprobe version". */
+  readonly version: string;
+  /** SHA-256 of the binary, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** An ffprobe that an earlier run has looked at. */
+export interface RememberedFfprobe extends FfprobeIdentity {
+  readonly path: string;
+  /** Device, inode, size, mtime and ctime in ns: the binary is the same as long as none of them changes. */
+  readonly state: string;
+}
+
+const FILE = 'ffprobe-seen.json';
+const SCHEMA = 'konvid-ingest-ffprobe-seen-v1';
+const MAX_ENTRIES = 16;
+/** A file may be written again within one tick of its file system's clock without a trace. */
+const TRUST_AFTER_MS = 2_000;
+/** What begins with it is run by something else: its bytes don't tell its version. */
+const SCRIPT = '#!';
+
+function placeOf(environment: NodeJS.ProcessEnv): string {
+  return join(dirname(ffprobePlace(environment)), FILE);
+}
+
+function isScript(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const beginning = Buffer.alloc(SCRIPT.length);
+    readSync(file, beginning, 0, SCRIPT.length, 0);
+    return beginning.toString('latin1') === SCRIPT;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * The state of a binary, links followed, by which it can be known again; undefined where it says nothing for sure.
+ *
+ * @param nowMs before the binary is looked at
+ */
+export function identifiableState(path: string, nowMs: number): string | undefined {
+  return attempt(() => {
+    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    const lastChangeMs = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+    if (nowMs - lastChangeMs < TRUST_AFTER_MS || isScript(path)) return undefined;
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  });
+}
+
+function isEntry(value: Partial<RememberedFfprobe> | null): value is RememberedFfprobe {
+  const texts = [value?.path, value?.state, value?.version];
+  return texts.every((text) => typeof text === 'string') && /^[0-9a-f]{64}$/.test(String(value?.sha256));
+}
+
+function readEntries(environment: NodeJS.ProcessEnv): readonly RememberedFfprobe[] {
+  const file = attempt(() => JSON.parse(readFileSync(placeOf(environment), 'utf8')) as unknown);
+  const { schema, entries } = (file ?? {}) as {
+    schema?: unknown;
+    entries?: readonly (Partial<RememberedFfprobe> | null)[];
+  };
+  return schema === SCHEMA && Array.isArray(entries) ? entries.filter(isEntry) : [];
+}
+
+/** Runs something whose failure only costs time. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (systemErrorCode(error) === undefined && !(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+/** Which ffprobe the binary in this state was found to be. */
+export function recallFfprobe(
+  path: string,
+  state: string,
+  environment: NodeJS.ProcessEnv,
+): FfprobeIdentity | undefined {
+  const known = readEntries(environment).find((entry) => entry.path === path && entry.state === state);
+  return known === undefined ? undefined : { version: known.version, sha256: known.sha256 };
+}
+
+/** Notes which ffprobe the binary in this state was found to be, in the user's cache folder. */
+export function rememberFfprobe(entry: RememberedFfprobe, environment: NodeJS.ProcessEnv): void {
+  attempt(() => {
+    const others = readEntries(environment).filter(({ path }) => path !== entry.path);
+    const place = placeOf(environment);
+    mkdirSync(dirname(place), { recursive: true });
+    const written = `${place}.${process.pid}`;
+    writeFileSync(
+      written,
+      `${JSON.stringify({ schema: SCHEMA, entries: [entry, ...others].slice(0, MAX_ENTRIES) })}\n`,
+    );
+    renameSync(written, place);
+  });
+}
