@@ -15,6 +15,8 @@ interface VitestReport {
 }
 
 const ROOT = join(import.meta.dirname, '..');
+/** All but what writes gigabytes: that is `npm run test:large`. */
+const ORDINARY = ['--project=!large'];
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 async function succeeds(args: readonly string[]): Promise<boolean> {
@@ -24,7 +26,8 @@ async function succeeds(args: readonly string[]): Promise<boolean> {
 
 async function runTests(reportPath: string): Promise<boolean> {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${reportPath}`];
-  const passed = await succeeds([VITEST, 'run', ...reporters, ...process.argv.slice(2)]);
+  const selection = process.argv.length > 2 ? process.argv.slice(2) : ORDINARY;
+  const passed = await succeeds([VITEST, 'run', ...reporters, ...selection]);
   const report = JSON.parse(await readFile(reportPath, 'utf8')) as VitestReport;
   const skipped = report.numPendingTests + report.numTodoTests;
   console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped`);
