@@ -1,45 +1,49 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
-  fetchCorpus
-} from "./chunks/chunk-RLUCUVEF.mjs";
-import "./chunks/chunk-372IBXCF.mjs";
-import "./chunks/chunk-2K3UPJWS.mjs";
-import "./chunks/chunk-W3VXVYKL.mjs";
-import {
   ingest
-} from "./chunks/chunk-TXUEE33Z.mjs";
-import "./chunks/chunk-VUUSIY36.mjs";
-import "./chunks/chunk-GMTAXIZM.mjs";
-import {
-  TOOL_VERSION
-} from "./chunks/chunk-LUFZIUH2.mjs";
-import "./chunks/chunk-EZM6AGDL.mjs";
-import "./chunks/chunk-QP7NXNVY.mjs";
-import "./chunks/chunk-QXCQO6YT.mjs";
-import "./chunks/chunk-PQMFJ6F5.mjs";
+} from "./chunks/chunk-G5EHQYUQ.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-AU4KMDIV.mjs";
+import "./chunks/chunk-LULCXOJS.mjs";
+import "./chunks/chunk-YKCGJXKS.mjs";
+import {
+  fetchCorpus
+} from "./chunks/chunk-Z3OQLOBX.mjs";
+import "./chunks/chunk-X64MZQHK.mjs";
+import "./chunks/chunk-LIF57HCB.mjs";
+import "./chunks/chunk-EZM6AGDL.mjs";
+import "./chunks/chunk-SDQ6WG3H.mjs";
+import "./chunks/chunk-W3VXVYKL.mjs";
+import "./chunks/chunk-JRD6I6HI.mjs";
+import "./chunks/chunk-L27HLDJ5.mjs";
+import "./chunks/chunk-FRC3XMTX.mjs";
+import "./chunks/chunk-QXCQO6YT.mjs";
+import "./chunks/chunk-PQMFJ6F5.mjs";
+import "./chunks/chunk-372IBXCF.mjs";
 import "./chunks/chunk-AHWSDHI4.mjs";
+import "./chunks/chunk-M4RRJ4XK.mjs";
+import "./chunks/chunk-QFQMURTJ.mjs";
+import "./chunks/chunk-TFUWLIFK.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-LCLTMHPF.mjs";
-import "./chunks/chunk-4OZ5M6KJ.mjs";
+} from "./chunks/chunk-3JHGZLSG.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-EX6LRZWN.mjs";
+} from "./chunks/chunk-NPXRBNMB.mjs";
+import "./chunks/chunk-4OZ5M6KJ.mjs";
 import "./chunks/chunk-IRWGBUFF.mjs";
 import "./chunks/chunk-KC3KDTOU.mjs";
 import "./chunks/chunk-F3ERMZVM.mjs";
 import "./chunks/chunk-NKJHCWQS.mjs";
-import "./chunks/chunk-M4RRJ4XK.mjs";
-import "./chunks/chunk-TFUWLIFK.mjs";
-import "./chunks/chunk-QFQMURTJ.mjs";
 import "./chunks/chunk-UFWS6INU.mjs";
 import {
   UserError
 } from "./chunks/chunk-OGL3B4ST.mjs";
+import {
+  TOOL_VERSION
+} from "./chunks/chunk-CSIUKAMM.mjs";
 import "./chunks/chunk-HXH44GDJ.mjs";
 
 // src/contract/generated/encoder-vocabulary.ts

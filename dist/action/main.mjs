@@ -2,15 +2,15 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-OSZTOFS7.mjs";
+} from "../chunks/chunk-OV6NSNKM.mjs";
 import {
   readInputs
-} from "../chunks/chunk-H5NF4BVQ.mjs";
+} from "../chunks/chunk-6ZX5Q77Q.mjs";
 import "../chunks/chunk-F3ERMZVM.mjs";
 import "../chunks/chunk-NKJHCWQS.mjs";
 import {
   failStep
-} from "../chunks/chunk-6TSYY6RN.mjs";
+} from "../chunks/chunk-J4KEV65X.mjs";
 import {
   saveState,
   setFailed
@@ -42,7 +42,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-VBUOYJ45.mjs");
+  const { runAction } = await import("../chunks/run-Q6HG23BA.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

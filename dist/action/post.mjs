@@ -2,14 +2,14 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-TQKDQKPU.mjs";
+} from "../chunks/chunk-3DP44A5C.mjs";
 import "../chunks/chunk-M4RRJ4XK.mjs";
-import "../chunks/chunk-TFUWLIFK.mjs";
 import "../chunks/chunk-QFQMURTJ.mjs";
+import "../chunks/chunk-TFUWLIFK.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-6TSYY6RN.mjs";
+} from "../chunks/chunk-J4KEV65X.mjs";
 import {
   getState
 } from "../chunks/chunk-H4JPFK3Q.mjs";

@@ -4,9 +4,9 @@ import {
 } from "../chunks/chunk-KT2MR3YO.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-LCLTMHPF.mjs";
+} from "../chunks/chunk-3JHGZLSG.mjs";
+import "../chunks/chunk-NPXRBNMB.mjs";
 import "../chunks/chunk-4OZ5M6KJ.mjs";
-import "../chunks/chunk-EX6LRZWN.mjs";
 import "../chunks/chunk-IRWGBUFF.mjs";
 import "../chunks/chunk-KC3KDTOU.mjs";
 import {
@@ -14,16 +14,13 @@ import {
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-H5NF4BVQ.mjs";
+} from "../chunks/chunk-6ZX5Q77Q.mjs";
 import "../chunks/chunk-F3ERMZVM.mjs";
 import "../chunks/chunk-NKJHCWQS.mjs";
-import "../chunks/chunk-M4RRJ4XK.mjs";
-import "../chunks/chunk-TFUWLIFK.mjs";
-import "../chunks/chunk-QFQMURTJ.mjs";
 import {
   failStep,
   logLine
-} from "../chunks/chunk-6TSYY6RN.mjs";
+} from "../chunks/chunk-J4KEV65X.mjs";
 import {
   setFailed,
   setOutput
@@ -69,7 +66,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-47YFH4DA.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-AN2QFH4V.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }

@@ -1,16 +1,19 @@
+import { type FfprobeIdentity } from './remembered.js';
 /** The ffprobe that a run uses. */
-export interface Ffprobe {
+export interface Ffprobe extends FfprobeIdentity {
     /** Absolute path, links left as they are: a wrapper may look at the name by which it was called. */
     readonly path: string;
-    /** Such as `5.1.9-0+deb12u1`: the first word after "ffprobe version". */
-    readonly version: string;
-    /** SHA-256 of the binary, in hexadecimal. */
-    readonly sha256: string;
+}
+/** An ffprobe, and whether it is only known from an earlier run: then it must be confirmed before it is asked. */
+export interface FoundFfprobe extends Ffprobe {
+    readonly isRecalled: boolean;
 }
 export interface FindFfprobeOptions {
     /** A path, or a name to be found on the PATH; undefined where the user named none. */
     readonly binary: string | undefined;
     readonly environment: NodeJS.ProcessEnv;
+    /** Asks the binary itself, whatever an earlier run has found it to be. */
+    readonly rehash: boolean;
 }
 /** SHA-256 of a file of any size, in hexadecimal. */
 export declare function hashFile(path: string): Promise<string>;
@@ -20,4 +23,10 @@ export declare function hashFile(path: string): Promise<string>;
  *
  * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE
  */
-export declare function findFfprobe(options: FindFfprobeOptions): Promise<Ffprobe>;
+export declare function findFfprobe(options: FindFfprobeOptions): Promise<FoundFfprobe>;
+/**
+ * Makes sure that a recalled ffprobe still answers as it did: what it needs besides its own bytes may be gone.
+ *
+ * @throws UserError FFPROBE_UNUSABLE; the signal's reason when aborted
+ */
+export declare function confirmFfprobe({ path, version }: Ffprobe, signal?: AbortSignal): Promise<void>;

@@ -1,0 +1,77 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  CorpusFolders,
+  findClips,
+  requireClips,
+  resolveEntry
+} from "./chunk-LULCXOJS.mjs";
+import {
+  isFault,
+  readInThreads
+} from "./chunk-M4RRJ4XK.mjs";
+import {
+  drawBoundary
+} from "./chunk-QFQMURTJ.mjs";
+import {
+  pMap
+} from "./chunk-TFUWLIFK.mjs";
+import {
+  findCorpus
+} from "./chunk-NKJHCWQS.mjs";
+import "./chunk-OGL3B4ST.mjs";
+import "./chunk-HXH44GDJ.mjs";
+
+// src/validate/clip-check.ts
+import { availableParallelism } from "node:os";
+async function checkEntry(claim, entry, { boundary, reader }) {
+  const { line, src } = claim;
+  const path = await resolveEntry(entry, boundary);
+  const reading = typeof path === "string" ? await reader.read(path) : path;
+  if (isFault(reading)) {
+    const expected = `a clip ${src} that can be read`;
+    return { line, field: "src", pointer: "/src", code: reading.code, expected, found: reading.reason };
+  }
+  if (reading.sha256 === claim.src_sha256) return void 0;
+  return {
+    line,
+    field: "src_sha256",
+    pointer: "/src_sha256",
+    code: "CLIP_DIFFERS",
+    expected: `${claim.src_size_bytes} bytes with SHA-256 ${claim.src_sha256}`,
+    found: `${reading.sizeBytes} bytes with SHA-256 ${reading.sha256}`
+  };
+}
+async function checkClip(claim, context) {
+  const { line, src } = claim;
+  const { clips } = context;
+  let first;
+  for (const entry of clips.named(src)) {
+    const violation = await checkEntry(claim, entry, context);
+    if (violation === void 0) return [];
+    first ??= violation;
+  }
+  if (first !== void 0) return [first];
+  const found = `none in ${clips.folders.map(({ path }) => path).join(", ")}`;
+  return [{ line, field: "src", pointer: "/src", code: "CLIP_MISSING", expected: `a clip ${src}`, found }];
+}
+async function checkClips(claims, { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, signal }) {
+  const [first] = claims;
+  if (first === void 0) return [];
+  const boundary = await drawBoundary(corpusDir, linkTargets);
+  const corpus = findCorpus(first.corpus);
+  const clips = await findClips(new CorpusFolders(boundary), corpus, { subdir });
+  requireClips(clips, corpus, { root: boundary.root, subdir });
+  const reader = readInThreads({ threads: Math.min(concurrency, availableParallelism()), signal });
+  try {
+    const checked = await pMap(claims, (claim) => checkClip(claim, { clips, boundary, reader }), {
+      concurrency,
+      ...signal === void 0 ? {} : { signal }
+    });
+    return checked.flat();
+  } finally {
+    await reader.close();
+  }
+}
+export {
+  checkClips
+};

@@ -1,0 +1,16 @@
+/**
+ * Texts one after another in a few pieces of memory, as UTF-8: a string of its own costs several times as much. No text
+ * stands in two pieces; one that doesn't fit behind the last begins the next piece.
+ */
+export declare class TextList {
+    #private;
+    get length(): number;
+    /**
+     * @param text well-formed (anything else comes back with replacement characters), and shorter than 300,000 units
+     * @returns its number
+     */
+    push(text: string): number;
+    at(number: number): string;
+    /** Whether the text of this number has these bytes. */
+    isAt(number: number, bytes: Buffer): boolean;
+}

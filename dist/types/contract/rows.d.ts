@@ -1,0 +1,29 @@
+import type { FileHandle } from 'node:fs/promises';
+import { type DigestWords } from './digest-table.js';
+import type { CorpusRow } from './generated/types.js';
+import { type JsonlDigest, type JsonlLine } from './jsonl.js';
+import type { RowViolation } from './violation.js';
+/** A line that holds a valid row; all of it is only valid during the call. */
+export interface RowLine {
+    /** Counted from 1. */
+    readonly number: number;
+    readonly isTerminated: boolean;
+    readonly row: Readonly<CorpusRow>;
+    /** The row's `src_sha256`. */
+    readonly digest: DigestWords;
+}
+/** What is done with the lines of a JSONL. */
+export interface RowVisitor {
+    visitRow(line: RowLine): void;
+    /** A line that holds no valid row, with all that is wrong with it. */
+    visitFault(line: JsonlLine, violations: readonly RowViolation[]): void;
+}
+/** How many rows a file of this size may hold; for nothing but room in memory. */
+export declare function estimateRows(sizeBytes: number): number;
+/**
+ * Reads a JSONL once and judges each line. A row that stands there as our writer writes it is accepted by its bytes;
+ * everything else is parsed and held against the schema, which alone may refuse a line.
+ *
+ * @throws whatever reading the file throws.
+ */
+export declare function readRows(file: FileHandle, visitor: RowVisitor, signal?: AbortSignal | undefined): Promise<JsonlDigest>;

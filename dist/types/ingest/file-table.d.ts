@@ -1,0 +1,23 @@
+import type { FileState } from '../clips/file-state.js';
+import { type DigestWords } from '../contract/digest-table.js';
+/**
+ * Digests of files, by path and by the state in which each file was read, in some 90 bytes a file. Of a path only a hash of
+ * 64 bits is kept: a file of another path would besides have to be in the very same state to be taken for it.
+ */
+export declare class FileTable {
+    #private;
+    /** How many paths are known. */
+    size: number;
+    /** @param expected how many paths will come, as far as is known; more are as welcome */
+    constructor(expected?: number);
+    /** The digest of the file at a path, if it was in this very state. */
+    find(path: string, state: FileState): DigestWords | undefined;
+    /** Whether any state of the file at a path is known. */
+    has(path: string): boolean;
+    /** Takes in what is known of a file, in place of what was. @returns the number of its record */
+    set(path: string, state: FileState, digest: DigestWords): number;
+    /** Takes in records that an earlier table gave. @returns how many */
+    admit(records: Uint32Array): number;
+    /** The record of this number, or all; valid until the next call that adds one. */
+    records(number?: number): Uint32Array;
+}
