@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 
 // src/cli/cli.ts
 var OLDEST_NODE = 24;
@@ -7,10 +7,10 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
   process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? "")) {
-  const { TOOL_VERSION } = await import("./chunks/version-FRUC36WX.mjs");
+  const { TOOL_VERSION } = await import("./chunks/version-C5QORACS.mjs");
   console.log(TOOL_VERSION);
 } else {
-  const { main } = await import("./chunks/main-Z4U2MXTI.mjs");
+  const { main } = await import("./chunks/main-DASCU7IH.mjs");
   try {
     await main(process.argv);
   } catch (error) {

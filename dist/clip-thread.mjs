@@ -1,11 +1,11 @@
-import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   readClip
-} from "./chunks/chunk-AHWSDHI4.mjs";
+} from "./chunks/chunk-QIOJ4IVD.mjs";
 import {
   systemErrorCode
-} from "./chunks/chunk-OGL3B4ST.mjs";
-import "./chunks/chunk-HXH44GDJ.mjs";
+} from "./chunks/chunk-7DHNPKAQ.mjs";
+import "./chunks/chunk-7655PG7G.mjs";
 
 // src/clips/clip-thread.ts
 import { parentPort } from "node:worker_threads";

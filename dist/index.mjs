@@ -1,50 +1,50 @@
-import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
-import {
-  ingest
-} from "./chunks/chunk-G5EHQYUQ.mjs";
-import {
-  SCHEMA_TEXTS
-} from "./chunks/chunk-AU4KMDIV.mjs";
-import "./chunks/chunk-LULCXOJS.mjs";
-import "./chunks/chunk-YKCGJXKS.mjs";
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   fetchCorpus
-} from "./chunks/chunk-Z3OQLOBX.mjs";
-import "./chunks/chunk-X64MZQHK.mjs";
-import "./chunks/chunk-LIF57HCB.mjs";
-import "./chunks/chunk-EZM6AGDL.mjs";
-import "./chunks/chunk-SDQ6WG3H.mjs";
-import "./chunks/chunk-W3VXVYKL.mjs";
-import "./chunks/chunk-JRD6I6HI.mjs";
-import "./chunks/chunk-L27HLDJ5.mjs";
-import "./chunks/chunk-FRC3XMTX.mjs";
-import "./chunks/chunk-QXCQO6YT.mjs";
-import "./chunks/chunk-PQMFJ6F5.mjs";
-import "./chunks/chunk-372IBXCF.mjs";
-import "./chunks/chunk-AHWSDHI4.mjs";
-import "./chunks/chunk-M4RRJ4XK.mjs";
-import "./chunks/chunk-QFQMURTJ.mjs";
-import "./chunks/chunk-TFUWLIFK.mjs";
+} from "./chunks/chunk-ILRSDZS7.mjs";
+import "./chunks/chunk-HNKEIK7L.mjs";
+import "./chunks/chunk-LN36CBQS.mjs";
+import {
+  SCHEMA_TEXTS
+} from "./chunks/chunk-TBUDXYH3.mjs";
+import "./chunks/chunk-2S52E2H7.mjs";
+import "./chunks/chunk-6SZL3YKF.mjs";
+import "./chunks/chunk-K66DCUOU.mjs";
+import {
+  ingest
+} from "./chunks/chunk-GV5ZR5GO.mjs";
+import "./chunks/chunk-QJH2NTY6.mjs";
+import "./chunks/chunk-F43AUIWP.mjs";
+import "./chunks/chunk-POX5T6KP.mjs";
+import "./chunks/chunk-YDKHVZTE.mjs";
+import "./chunks/chunk-I5UDYYHH.mjs";
+import "./chunks/chunk-T3UV53ZF.mjs";
+import "./chunks/chunk-B2DAISS6.mjs";
+import "./chunks/chunk-MDKWPEYY.mjs";
+import "./chunks/chunk-QIOJ4IVD.mjs";
+import "./chunks/chunk-KT2J4UNA.mjs";
+import "./chunks/chunk-P6EGDUWD.mjs";
+import "./chunks/chunk-HYED24PK.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-3JHGZLSG.mjs";
+} from "./chunks/chunk-SDLQMW7M.mjs";
+import "./chunks/chunk-YDQBYL6Z.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-NPXRBNMB.mjs";
-import "./chunks/chunk-4OZ5M6KJ.mjs";
-import "./chunks/chunk-IRWGBUFF.mjs";
-import "./chunks/chunk-KC3KDTOU.mjs";
-import "./chunks/chunk-F3ERMZVM.mjs";
-import "./chunks/chunk-NKJHCWQS.mjs";
-import "./chunks/chunk-UFWS6INU.mjs";
+} from "./chunks/chunk-35UCAUYL.mjs";
+import "./chunks/chunk-7Q3S6LR6.mjs";
+import "./chunks/chunk-KFR2XHG5.mjs";
+import "./chunks/chunk-QMW5FB73.mjs";
+import "./chunks/chunk-TBAYUWEJ.mjs";
+import "./chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
-} from "./chunks/chunk-OGL3B4ST.mjs";
+} from "./chunks/chunk-7DHNPKAQ.mjs";
 import {
   TOOL_VERSION
-} from "./chunks/chunk-CSIUKAMM.mjs";
-import "./chunks/chunk-HXH44GDJ.mjs";
+} from "./chunks/chunk-WNJCKOYG.mjs";
+import "./chunks/chunk-7655PG7G.mjs";
 
 // src/contract/generated/encoder-vocabulary.ts
 var ENCODER_VOCABULARY = {

@@ -12,9 +12,9 @@ import { collectLicences } from './licences.ts';
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Bundled CommonJS packages call `require` for Node's own modules. */
+/** Bundled CommonJS packages call `require` for Node's own modules, and get nothing else: no stray package near `dist/`. */
 const REQUIRE_BANNER =
-  "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);";
+  "const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };";
 
 /** Of package.json only the version is needed: the rest would change the bundle with every dependency. */
 const versionOnly: Plugin = {

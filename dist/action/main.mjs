@@ -1,28 +1,28 @@
-import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-OV6NSNKM.mjs";
+} from "../chunks/chunk-XQW2D4PT.mjs";
 import {
   readInputs
-} from "../chunks/chunk-6ZX5Q77Q.mjs";
-import "../chunks/chunk-F3ERMZVM.mjs";
-import "../chunks/chunk-NKJHCWQS.mjs";
+} from "../chunks/chunk-HLTQDDJJ.mjs";
+import "../chunks/chunk-QMW5FB73.mjs";
+import "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   failStep
-} from "../chunks/chunk-J4KEV65X.mjs";
+} from "../chunks/chunk-2LQRF3Y6.mjs";
 import {
   saveState,
   setFailed
-} from "../chunks/chunk-H4JPFK3Q.mjs";
+} from "../chunks/chunk-4DITXPU5.mjs";
 import {
   toLogText
-} from "../chunks/chunk-LHZPWCVW.mjs";
-import "../chunks/chunk-UFWS6INU.mjs";
+} from "../chunks/chunk-MBLCVDLQ.mjs";
+import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
-} from "../chunks/chunk-OGL3B4ST.mjs";
-import "../chunks/chunk-HXH44GDJ.mjs";
+} from "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-7655PG7G.mjs";
 
 // src/action/cancellation.ts
 function cancelledByRunner() {
@@ -42,7 +42,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-Q6HG23BA.mjs");
+  const { runAction } = await import("../chunks/run-GSQ55ZSZ.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

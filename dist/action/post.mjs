@@ -1,24 +1,24 @@
-import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-3DP44A5C.mjs";
-import "../chunks/chunk-M4RRJ4XK.mjs";
-import "../chunks/chunk-QFQMURTJ.mjs";
-import "../chunks/chunk-TFUWLIFK.mjs";
+} from "../chunks/chunk-HGLLVU7C.mjs";
+import "../chunks/chunk-KT2J4UNA.mjs";
+import "../chunks/chunk-P6EGDUWD.mjs";
+import "../chunks/chunk-HYED24PK.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-J4KEV65X.mjs";
+} from "../chunks/chunk-2LQRF3Y6.mjs";
 import {
   getState
-} from "../chunks/chunk-H4JPFK3Q.mjs";
-import "../chunks/chunk-LHZPWCVW.mjs";
-import "../chunks/chunk-UFWS6INU.mjs";
+} from "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-MBLCVDLQ.mjs";
+import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   messageOf
-} from "../chunks/chunk-OGL3B4ST.mjs";
-import "../chunks/chunk-HXH44GDJ.mjs";
+} from "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-7655PG7G.mjs";
 
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {

@@ -1,36 +1,36 @@
-import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   annotateReport
-} from "../chunks/chunk-KT2MR3YO.mjs";
+} from "../chunks/chunk-CQDHAHL4.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-3JHGZLSG.mjs";
-import "../chunks/chunk-NPXRBNMB.mjs";
-import "../chunks/chunk-4OZ5M6KJ.mjs";
-import "../chunks/chunk-IRWGBUFF.mjs";
-import "../chunks/chunk-KC3KDTOU.mjs";
+} from "../chunks/chunk-SDLQMW7M.mjs";
+import "../chunks/chunk-YDQBYL6Z.mjs";
+import "../chunks/chunk-35UCAUYL.mjs";
+import "../chunks/chunk-7Q3S6LR6.mjs";
+import "../chunks/chunk-KFR2XHG5.mjs";
 import {
   badInput,
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-6ZX5Q77Q.mjs";
-import "../chunks/chunk-F3ERMZVM.mjs";
-import "../chunks/chunk-NKJHCWQS.mjs";
+} from "../chunks/chunk-HLTQDDJJ.mjs";
+import "../chunks/chunk-QMW5FB73.mjs";
+import "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   failStep,
   logLine
-} from "../chunks/chunk-J4KEV65X.mjs";
+} from "../chunks/chunk-2LQRF3Y6.mjs";
 import {
   setFailed,
   setOutput
-} from "../chunks/chunk-H4JPFK3Q.mjs";
-import "../chunks/chunk-LHZPWCVW.mjs";
-import "../chunks/chunk-UFWS6INU.mjs";
+} from "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-MBLCVDLQ.mjs";
+import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
-} from "../chunks/chunk-OGL3B4ST.mjs";
-import "../chunks/chunk-HXH44GDJ.mjs";
+} from "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-7655PG7G.mjs";
 
 // src/action/validate.ts
 import { createHash } from "node:crypto";
@@ -66,7 +66,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-Q2RBUK4Z.mjs"), import("../chunks/visibility-AN2QFH4V.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-74ZJRFG4.mjs"), import("../chunks/visibility-OYFEBTKQ.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }

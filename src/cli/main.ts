@@ -2,21 +2,27 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { toLogText } from '../log-text.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { ExitCode } from './exit-code.ts';
-import { fetchCommand } from './fetch-command.ts';
-import { ingestCommand } from './ingest-command.ts';
-import { schemaCommand } from './schema-command.ts';
-import { setupCommand } from './setup-command.ts';
-import { validateCommand } from './validate-command.ts';
 
-function buildProgram(setExitCode: (code: ExitCode) => void) {
+/** In the order of the help; each is loaded when it is needed, so that a short one need not wait for the others. */
+const COMMANDS = {
+  ingest: async () => (await import('./ingest-command.ts')).ingestCommand,
+  fetch: async () => (await import('./fetch-command.ts')).fetchCommand,
+  validate: async () => (await import('./validate-command.ts')).validateCommand,
+  schema: async () => (await import('./schema-command.ts')).schemaCommand,
+  setup: async () => (await import('./setup-command.ts')).setupCommand,
+} as const;
+
+/** The command that the command line begins with; all of them where it begins otherwise, for the help. */
+function loadCommands([name = '']: readonly string[]) {
+  const wanted = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name as keyof typeof COMMANDS]] : Object.values(COMMANDS);
+  return Promise.all(wanted.map((load) => load()));
+}
+
+async function buildProgram(words: readonly string[], setExitCode: (code: ExitCode) => void) {
   const program = new Command('konvid-ingest')
     .description('Turn a video-quality corpus and its scores into one validated MOS-corpus JSONL.')
-    .version(TOOL_VERSION, '-V, --version', 'print the version')
-    .addCommand(ingestCommand(setExitCode))
-    .addCommand(fetchCommand(setExitCode))
-    .addCommand(validateCommand(setExitCode))
-    .addCommand(schemaCommand(setExitCode))
-    .addCommand(setupCommand(setExitCode));
+    .version(TOOL_VERSION, '-V, --version', 'print the version');
+  for (const makeCommand of await loadCommands(words)) program.addCommand(makeCommand(setExitCode));
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
@@ -43,7 +49,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = code;
   };
   try {
-    await buildProgram(setExitCode).parseAsync([...argv]);
+    const program = await buildProgram(argv.slice(2), setExitCode);
+    await program.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -1,0 +1,13 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+
+// src/credentials.ts
+var REDACTED = "REDACTED";
+var SECRET_PARAMETER = /([?&;#][^=&#\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key)[^=&#\s]*=)[^&#\s]+/gi;
+var USER_INFO = /([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^\s/?#]*@/g;
+function redactCredentials(text) {
+  return text.replaceAll(USER_INFO, `$1${REDACTED}@`).replaceAll(SECRET_PARAMETER, `$1${REDACTED}`);
+}
+
+export {
+  redactCredentials
+};
