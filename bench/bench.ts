@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replacePart, showTable } from '../scripts/markdown.ts';
 import { downloads } from './downloads.ts';
+import { firstRun } from './first-run.ts';
+import { scale } from './scale.ts';
+import { secondRun } from './second-run.ts';
 import { startUp } from './start-up.ts';
 import { validation } from './validation.ts';
 
@@ -25,7 +28,7 @@ export interface Bench {
   readonly measure: (options: { readonly rounds: number }) => Promise<BenchTable>;
 }
 
-const BENCHES: readonly Bench[] = [startUp, validation, downloads];
+const BENCHES: readonly Bench[] = [startUp, firstRun, secondRun, scale, validation, downloads];
 
 const PAGE = join(import.meta.dirname, '../docs/performance.md');
 
