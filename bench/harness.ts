@@ -16,7 +16,7 @@ export interface Candidate {
   readonly environment?: Readonly<Record<string, string>>;
   /** Done before each of its turns, unmeasured. */
   readonly prepare?: () => Promise<void>;
-  /** Takes part in every so many rounds only, where it takes long; in all unless given. */
+  /** Takes part in every so many rounds only, where it takes long, and in none that warms up; in all unless given. */
   readonly every?: number;
 }
 
@@ -63,7 +63,8 @@ export async function measureInTurns(
   try {
     for (let round = -1; round < rounds; round += 1) {
       for (const { candidate, taken } of turns) {
-        if (round % (candidate.every ?? 1) !== 0 && round >= 0) continue;
+        const { every = 1 } = candidate;
+        if (every > 1 && (round < 0 || round % every !== 0)) continue;
         await candidate.prepare?.();
         const measurement = await measureOnce(candidate, join(folder, 'usage.json'));
         if (round >= 0) taken.push(measurement);
