@@ -87,7 +87,7 @@ async function runIngest(
     probeTimeoutS,
     rehash,
   } = inputs;
-  keepHeapSmall();
+  keepHeapSmall(findCorpus(inputs.corpus).publishedClips);
   return ingestIn(
     { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex },
     {

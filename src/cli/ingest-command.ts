@@ -215,7 +215,7 @@ async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
   const { tag, reporter } = surroundings;
   const progress = await openProgress({ reporter, stream: process.stderr, tag, read: readIngestProgress() });
-  keepHeapSmall();
+  keepHeapSmall(findCorpus(options.corpus ?? DEFAULT_CORPUS).publishedClips);
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { ingest } = await import('../ingest/ingest.ts');
   let result: IngestResult;

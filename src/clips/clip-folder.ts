@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Folder } from './corpus-folders.ts';
-import type { EntryList, ListedEntry } from './entry-list.ts';
+import { EntryList, type ListedEntry } from './entry-list.ts';
 
 /** What the listing says of an entry; `other` may be a link, a folder or a file of unknown type. */
 export type EntryKind = 'file' | 'other';
@@ -38,7 +38,7 @@ export class ClipFolder {
   /** Real path. */
   readonly path: string;
   readonly #naming: ClipNaming;
-  readonly #entries: EntryList;
+  #entries: EntryList;
   /** By number of the entry: 1 where a label names the clip. */
   readonly #isNamed: Uint8Array;
   /** Names that differ only in how their accents are composed (NFC, NFD); those of ASCII alone are left out. */
@@ -75,6 +75,13 @@ export class ClipFolder {
 
   *#listNames(): Generator<string> {
     for (const entry of this.#entries) if (this.#toClip(entry) !== undefined) yield entry.name;
+  }
+
+  /** Forgets all clips but how many there are: once they are joined with labels nobody looks for them again. */
+  release(): void {
+    this.#entries = new EntryList([]);
+    this.#byComposedName.clear();
+    this.#byFlickrId.clear();
   }
 
   /** Notes that a label names the clip of this name, if there is one. */

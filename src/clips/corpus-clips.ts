@@ -33,6 +33,11 @@ export class CorpusClips {
     for (const { names } of this.folders) yield* names;
   }
 
+  /** Forgets all clips but how many there are. */
+  release(): void {
+    for (const folder of this.folders) folder.release();
+  }
+
   /** Notes that a label names the clips of this name. */
   noteNamed(name: string): void {
     for (const folder of this.folders) folder.noteNamed(name);

@@ -1,6 +1,5 @@
-/** Most clips of the corpora fit into it ... */
-const FIRST_BYTES = 2 * 1_048_576;
-/** ... and for larger ones it grows; what doesn't fit into this is read in pieces of it. */
+/** It begins small and grows to the largest clip; what doesn't fit into the most is read in pieces of it. */
+const FIRST_BYTES = 262_144;
 const MAX_BYTES = 32 * 1_048_576;
 
 /**

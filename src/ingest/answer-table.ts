@@ -93,19 +93,17 @@ export class AnswerTable {
     return statement === undefined ? undefined : { ...statement, origin };
   }
 
-  /** @returns the number of the digest */
-  set(digest: DigestWords, { answer, by, origin }: KnownAnswer): number {
-    return this.#put(digest, this.#intern({ answer, by }), ORIGINS.indexOf(origin));
+  set(digest: DigestWords, { answer, by, origin }: KnownAnswer): void {
+    this.#put(digest, this.#intern({ answer, by }), ORIGINS.indexOf(origin));
   }
 
-  #put(digest: DigestWords, statement: number, origin: number): number {
+  #put(digest: DigestWords, statement: number, origin: number): void {
     const number = this.#digests.add(digest);
     const standing = this.#statements[this.#statementOf.at(number) ?? FORGOTTEN];
-    if (standing?.by === 'ffprobe' && this.#statements[statement]?.by !== 'ffprobe') return number;
+    if (standing?.by === 'ffprobe' && this.#statements[statement]?.by !== 'ffprobe') return;
     if (this.#statementOf.at(number) === FORGOTTEN) this.#forgotten -= 1;
     this.#statementOf.set(number, statement);
     this.#originOf.set(number, origin);
-    return number;
   }
 
   #intern(statement: Statement): number {

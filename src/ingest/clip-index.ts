@@ -8,7 +8,7 @@ import { writeDurably } from '../durable.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { type Answer, AnswerTable, type KnownAnswer, type ProberNames } from './answer-table.ts';
 import { FileTable } from './file-table.ts';
-import { formatBlock, INDEX_HEADING, readIndexFile } from './index-file.ts';
+import { formatBlock, INDEX_HEADING, type IndexExtent, readIndexFile } from './index-file.ts';
 
 /**
  * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
@@ -62,45 +62,62 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
+/** Both tables, as files have them. */
+interface Tables {
+  readonly files: FileTable;
+  readonly answers: AnswerTable;
+  readonly extent: IndexExtent;
+  /** Records of the index file, live or stale. */
+  readonly records: number;
+}
+
+/** Reads both tables; what can't be read is as good as absent. */
+function readTables({ path, portable, probers, rehash, expected }: ClipIndexOptions): Tables {
+  const files = new FileTable(rehash ? 0 : expected);
+  const answers = new AnswerTable(probers, rehash ? 0 : expected);
+  let records = 0;
+  if (portable !== undefined && !rehash) {
+    readIndexFile(portable, (kind, payload) => {
+      if (kind === 'answers') answers.admit(payload, 'elsewhere');
+    });
+  }
+  const extent = readIndexFile(path, (kind, payload) => {
+    if (rehash) return;
+    records += kind === 'files' ? files.admit(wordsOf(payload)) : answers.admit(payload, 'earlier');
+  });
+  return { files, answers, extent, records };
+}
+
+/**
+ * What earlier runs found out, in memory, and what this run finds out, which goes to the file alone: no run asks again for
+ * what it has found itself, but for what is broken. The caller must hold the output's lock.
+ */
 export class ClipIndex {
   readonly #options: ClipIndexOptions;
   readonly #files: FileTable;
   readonly #answers: AnswerTable;
-  /** Records of the file, live or stale. */
-  #records = 0;
   /** Up to where the file can be kept. */
-  #goodBytes = 0;
-  /** Numbers of what the file does not have yet. */
-  #newFiles: number[] = [];
-  #newAnswers: number[] = [];
+  readonly #goodBytes: number;
+  /** What the file does not have yet. */
+  #newFiles = new FileTable();
+  #newAnswers: AnswerTable;
   #file: FileHandle | undefined;
   /** Set once the file turns out not to be ours, or can't be written: the run goes on without it. */
-  #isBroken = false;
+  #isBroken: boolean;
+  /** Whether so much of the file is stale that it is written anew. */
+  readonly #isStale: boolean;
   /** Set once records of the file are no longer true. */
   #isDoubted = false;
 
-  /** Reads the index; what can't be read is as good as absent. */
   constructor(options: ClipIndexOptions) {
     this.#options = options;
-    this.#files = new FileTable(options.expected);
-    this.#answers = new AnswerTable(options.probers, options.expected);
-    this.#load();
-  }
-
-  #load(): void {
-    const { path, portable, rehash } = this.#options;
-    if (portable !== undefined && !rehash) {
-      readIndexFile(portable, (kind, payload) => {
-        if (kind === 'answers') this.#answers.admit(payload, 'elsewhere');
-      });
-    }
-    const { isOurs, goodBytes } = readIndexFile(path, (kind, payload) => {
-      if (rehash) return;
-      this.#records += kind === 'files' ? this.#files.admit(wordsOf(payload)) : this.#answers.admit(payload, 'earlier');
-    });
-    this.#isBroken = !isOurs;
-    this.#goodBytes = rehash ? 0 : goodBytes;
+    const { files, answers, extent, records } = readTables(options);
+    this.#files = files;
+    this.#answers = answers;
+    this.#newAnswers = new AnswerTable(options.probers);
+    this.#isBroken = !extent.isOurs;
+    this.#goodBytes = options.rehash ? 0 : extent.goodBytes;
+    this.#isStale = records > MIN_STALE_RECORDS + MAX_STALE_SHARE * (files.size + answers.size);
   }
 
   /** The path by which a file is known: a corpus that was moved as a whole keeps its own. */
@@ -131,39 +148,39 @@ export class ClipIndex {
 
   /** @param nowMs when the reading began */
   noteDigest(path: string, { state, digest }: { state: FileState; digest: DigestWords }, nowMs: number): void {
-    if (isSettled(state, nowMs)) this.#newFiles.push(this.#files.set(this.#nameOf(path), state, digest));
+    if (isSettled(state, nowMs)) this.#newFiles.set(this.#nameOf(path), state, digest);
   }
 
   noteAnswer(digest: DigestWords, answer: Answer, by: keyof ProberNames): void {
     if (this.#options.probers[by] === undefined || (isFault(answer) && !isLastingFault(answer))) return;
-    this.#newAnswers.push(this.#answers.set(digest, { answer, by, origin: 'this-run' }));
+    const known = { answer, by, origin: 'this-run' } as const;
+    this.#newAnswers.set(digest, known);
+    // Other clips of these bytes find no row in the JSONL, and would be probed again.
+    if (isFault(answer)) this.#answers.set(digest, known);
   }
 
   /** Forgets all answers but those that ffprobe gave on this machine. */
   forgetDoubtful(): void {
-    this.#answers.forget(({ by, origin }) => by !== 'ffprobe' || origin === 'elsewhere');
-    this.#newFiles = [];
-    this.#newAnswers = [];
+    this.#answers.forget(isDoubtful);
+    this.#forgetNew();
     this.#isDoubted = true;
+  }
+
+  #forgetNew(): void {
+    this.#newFiles = new FileTable();
+    this.#newAnswers = new AnswerTable(this.#options.probers);
   }
 
   /** Hands what is new to the file; a full or read-only disk only costs the next run its head start. */
   async flush(): Promise<void> {
     const files = this.#newFiles;
     const answers = this.#newAnswers;
-    if (files.length + answers.length === 0) return;
-    this.#newFiles = [];
-    this.#newAnswers = [];
+    if (files.size + answers.size === 0) return;
+    this.#forgetNew();
     if (this.#isBroken) return;
-    const records = Buffer.concat(files.map((number) => bytesOf(this.#files.records(number))));
-    const blocks = [
-      ...(files.length === 0 ? [] : [formatBlock('files', records)]),
-      ...(answers.length === 0 ? [] : [formatBlock('answers', this.#answers.format(answers))]),
-    ];
     try {
       this.#file ??= await this.#openFile();
-      await this.#file.appendFile(Buffer.concat(blocks));
-      this.#records += files.length + answers.length;
+      await this.#file.appendFile(formatTables({ files, answers }));
     } catch (error) {
       if (systemErrorCode(error) === undefined) throw error;
       this.#isBroken = true;
@@ -181,20 +198,32 @@ export class ClipIndex {
   async close(): Promise<void> {
     await this.flush();
     await this.#file?.close();
-    const live = this.#files.size + this.#answers.size;
-    const isStale = this.#records > MIN_STALE_RECORDS + MAX_STALE_SHARE * live;
-    if (!this.#isBroken && (isStale || this.#isDoubted)) await this.#compact();
-    const { portable } = this.#options;
-    if (portable !== undefined) await writeDurably(portable, Buffer.concat([INDEX_HEADING, this.#formatAnswers()]));
+    const { path, portable } = this.#options;
+    const isToBeRewritten = !this.#isBroken && (this.#isStale || this.#isDoubted);
+    if (!isToBeRewritten && portable === undefined) return;
+    // What this run has found out is in the file alone.
+    const { files, answers } = readTables({ ...this.#options, rehash: false });
+    if (this.#isDoubted) answers.forget(isDoubtful);
+    if (isToBeRewritten) {
+      const contents = Buffer.concat([INDEX_HEADING, formatTables({ files, answers })]);
+      await writeDurably(path, contents).catch(() => undefined);
+    }
+    if (portable !== undefined) await writeDurably(portable, Buffer.concat([INDEX_HEADING, formatAnswers(answers)]));
   }
+}
 
-  #formatAnswers(): Buffer {
-    return formatBlock('answers', this.#answers.format(this.#answers.sorted()));
-  }
+function isDoubtful({ by, origin }: KnownAnswer): boolean {
+  return by !== 'ffprobe' || origin === 'elsewhere';
+}
 
-  async #compact(): Promise<void> {
-    const files = formatBlock('files', bytesOf(this.#files.records()));
-    const contents = Buffer.concat([INDEX_HEADING, files, this.#formatAnswers()]);
-    await writeDurably(this.#options.path, contents).catch(() => undefined);
-  }
+/** In the order of the digests, so that the same answers are the same bytes. */
+function formatAnswers(answers: AnswerTable): Buffer {
+  return formatBlock('answers', answers.format(answers.sorted()));
+}
+
+function formatTables({ files, answers }: Pick<Tables, 'files' | 'answers'>): Buffer {
+  return Buffer.concat([
+    ...(files.size === 0 ? [] : [formatBlock('files', bytesOf(files.records()))]),
+    ...(answers.size === 0 ? [] : [formatAnswers(answers)]),
+  ]);
 }

@@ -8,7 +8,7 @@ const STATE_WORDS = 10;
 const DESCRIBED_WORDS = KEY_WORDS + STATE_WORDS;
 const RECORD_WORDS = DESCRIBED_WORDS + DIGEST_WORDS;
 
-const FIRST_CAPACITY = 1_024;
+const FIRST_CAPACITY = 256;
 
 /** Two hashes after Fowler, Noll and Vo (FNV-1a) over the UTF-16 units, with a multiplier each. */
 const HASHES = [
@@ -65,11 +65,11 @@ export class FileTable {
     return this.#places[this.#placeOf(this.#wanted, 0)] !== 0;
   }
 
-  /** Takes in what is known of a file, in place of what was. @returns the number of its record */
-  set(path: string, state: FileState, digest: DigestWords): number {
+  /** Takes in what is known of a file, in place of what was. */
+  set(path: string, state: FileState, digest: DigestWords): void {
     this.#want(path, state);
     this.#wanted.set(digest, DESCRIBED_WORDS);
-    return this.#put(this.#wanted, 0);
+    this.#put(this.#wanted, 0);
   }
 
   /** Takes in records that an earlier table gave. @returns how many */
@@ -78,11 +78,9 @@ export class FileTable {
     return Math.floor(records.length / RECORD_WORDS);
   }
 
-  /** The record of this number, or all; valid until the next call that adds one. */
-  records(number?: number): Uint32Array {
-    return number === undefined
-      ? this.#records.subarray(0, this.size * RECORD_WORDS)
-      : this.#records.subarray(number * RECORD_WORDS, (number + 1) * RECORD_WORDS);
+  /** All records, for `admit`; valid until the next call that adds one. */
+  records(): Uint32Array {
+    return this.#records.subarray(0, this.size * RECORD_WORDS);
   }
 
   #wantPath(path: string): void {
@@ -99,7 +97,7 @@ export class FileTable {
     this.#wantedState[4] = ctimeNs;
   }
 
-  #put(source: Uint32Array, from: number): number {
+  #put(source: Uint32Array, from: number): void {
     const place = this.#placeOf(source, from);
     let number = (this.#places[place] ?? 0) - 1;
     if (number === -1) {
@@ -109,7 +107,6 @@ export class FileTable {
     }
     this.#records.set(source.subarray(from, from + RECORD_WORDS), number * RECORD_WORDS);
     if (this.size * 2 === this.#places.length) this.#grow();
-    return number;
   }
 
   /** Where the path of a record stands, or the free place that it would take. */

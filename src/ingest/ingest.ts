@@ -255,6 +255,7 @@ async function fillOutput(
     isKnown: (digest) => output.existing.ledger.has(digest),
   });
   const onNotice = options.onNotice ?? (() => undefined);
+  plan.clips.release();
   await withDownloads({ plan, record, settings: options.downloads ?? {}, signal, onNotice }, (downloads) =>
     runLabels({
       plan,
