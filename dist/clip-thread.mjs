@@ -11,7 +11,7 @@ import "./chunks/chunk-7655PG7G.mjs";
 import { parentPort } from "node:worker_threads";
 
 // src/clips/read-buffer.ts
-var FIRST_BYTES = 2 * 1048576;
+var FIRST_BYTES = 262144;
 var MAX_BYTES = 32 * 1048576;
 var OFFSET_BYTES = 64;
 function allocate(sizeBytes) {

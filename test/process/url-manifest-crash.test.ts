@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClipServer, startClipServer } from '../e2e/peers/clip-server.ts';
 import { runIngest, startCommand } from '../support/command.ts';
 import { makeClipBytes } from '../support/corpus.ts';
-import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
+import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { makeRandom } from '../support/random.ts';
 import { inventNames, isGone, writeUrlCorpus } from '../support/url-manifest.ts';
 
@@ -21,12 +21,10 @@ const THERE = NAMES.filter((name) => !isGone(name));
 const GONE = NAMES.filter(isGone);
 
 let workspace: string;
-let ffprobe: string;
 let server: ClipServer;
 
 beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'konvid-ingest-downloads-'));
-  ffprobe = await makeFakeFfprobe(workspace, 'answer');
   server = await startClipServer({
     answerFor: (name) => (isGone(name) ? undefined : makeClipBytes(name)),
     latencyMs: 2,
@@ -44,7 +42,13 @@ async function makeCorpus(name: string): Promise<string> {
 }
 
 function argumentsFor(root: string): string[] {
-  const at = ['--ingested-at', '2026-05-08T12:00:00+00:00', '--ffprobe-bin', ffprobe, '--allow-private-hosts'];
+  const at = [
+    '--ingested-at',
+    '2026-05-08T12:00:00+00:00',
+    '--ffprobe-bin',
+    installedFfprobe(),
+    '--allow-private-hosts',
+  ];
   return ['--corpus', 'konvid-150k', '--corpus-dir', root, ...at];
 }
 

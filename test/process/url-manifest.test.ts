@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type ClipServer, type ClipServerOptions, startClipServer } from '../e2e/peers/clip-server.ts';
 import { runIngest } from '../support/command.ts';
 import { makeClipBytes } from '../support/corpus.ts';
-import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
+import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { inventNames, isGone, writeUrlCorpus } from '../support/url-manifest.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -13,18 +12,11 @@ const NAMES = inventNames(100);
 const GONE = NAMES.filter(isGone);
 const THERE = NAMES.filter((name) => !isGone(name));
 
-let tools: string;
-let ffprobe: string;
 const servers: ClipServer[] = [];
 
-beforeAll(async () => {
-  tools = await mkdtemp(join(tmpdir(), 'konvid-ingest-tools-'));
-  ffprobe = await makeFakeFfprobe(tools, 'answer');
-});
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
 });
-afterAll(() => rm(tools, { recursive: true, force: true }));
 
 /** The clip's own bytes, unless it is gone. */
 async function giveClip(name: string) {
@@ -51,7 +43,7 @@ async function open(options: Partial<ClipServerOptions> & { readonly names?: rea
     server,
     progressPath,
     ingest: (...args) =>
-      runIngest(['--corpus', 'konvid-150k', '--corpus-dir', root, '--ffprobe-bin', ffprobe, ...args]),
+      runIngest(['--corpus', 'konvid-150k', '--corpus-dir', root, '--ffprobe-bin', installedFfprobe(), ...args]),
     readProgress: async () => JSON.parse(await readFile(progressPath, 'utf8')),
   };
 }

@@ -37,6 +37,8 @@ export declare class ClipFolder {
     /** How many clips there are. */
     get size(): number;
     get names(): Iterable<string>;
+    /** Forgets all clips but how many there are: once they are joined with labels nobody looks for them again. */
+    release(): void;
     /** Notes that a label names the clip of this name, if there is one. */
     noteNamed(name: string): void;
     /** The names of clips that no label was noted to name. */

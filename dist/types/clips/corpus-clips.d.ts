@@ -14,6 +14,8 @@ export declare class CorpusClips {
     get size(): number;
     /** The names of all clips, folder by folder. */
     get names(): Iterable<string>;
+    /** Forgets all clips but how many there are. */
+    release(): void;
     /** Notes that a label names the clips of this name. */
     noteNamed(name: string): void;
     /** The names of clips that no label was noted to name, sorted, each once. */

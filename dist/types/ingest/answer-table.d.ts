@@ -23,8 +23,7 @@ export declare class AnswerTable {
     constructor(probers: ProberNames, expected?: number);
     get size(): number;
     find(digest: DigestWords): KnownAnswer | undefined;
-    /** @returns the number of the digest */
-    set(digest: DigestWords, { answer, by, origin }: KnownAnswer): number;
+    set(digest: DigestWords, { answer, by, origin }: KnownAnswer): void;
     forget(isDoubtful: (known: KnownAnswer) => boolean): void;
     /** The numbers of all digests, in the digests' order: then the same answers are the same bytes. */
     sorted(): readonly number[];

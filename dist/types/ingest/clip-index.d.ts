@@ -22,10 +22,12 @@ export interface ClipIndexOptions {
 }
 /** Whether ffprobe would say the same of the same bytes another time. */
 export declare function isLastingFault({ code }: ClipFault): boolean;
-/** The two tables, in memory and in a file beside the output. The caller must hold the output's lock. */
+/**
+ * What earlier runs found out, in memory, and what this run finds out, which goes to the file alone: no run asks again for
+ * what it has found itself, but for what is broken. The caller must hold the output's lock.
+ */
 export declare class ClipIndex {
     #private;
-    /** Reads the index; what can't be read is as good as absent. */
     constructor(options: ClipIndexOptions);
     /** Whether it is worth asking in which state the file at a path is. */
     hasDigest(path: string): boolean;

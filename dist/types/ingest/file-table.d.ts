@@ -14,10 +14,10 @@ export declare class FileTable {
     find(path: string, state: FileState): DigestWords | undefined;
     /** Whether any state of the file at a path is known. */
     has(path: string): boolean;
-    /** Takes in what is known of a file, in place of what was. @returns the number of its record */
-    set(path: string, state: FileState, digest: DigestWords): number;
+    /** Takes in what is known of a file, in place of what was. */
+    set(path: string, state: FileState, digest: DigestWords): void;
     /** Takes in records that an earlier table gave. @returns how many */
     admit(records: Uint32Array): number;
-    /** The record of this number, or all; valid until the next call that adds one. */
-    records(number?: number): Uint32Array;
+    /** All records, for `admit`; valid until the next call that adds one. */
+    records(): Uint32Array;
 }
