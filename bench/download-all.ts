@@ -6,10 +6,11 @@ import { DownloadProgress } from '../src/fetch/download-progress.ts';
 
 const [list = '', folder = '', atOnce = '8'] = process.argv.slice(2);
 const root = await realpath(folder);
+const progress = await DownloadProgress.create(join(root, '.download-progress.json'));
 const downloads = await ClipDownloads.open({
   folder: root,
   boundary: { root, linkTargets: [] },
-  progress: await DownloadProgress.create(join(root, '.download-progress.json')),
+  progress,
   atOnce: Number(atOnce),
   atOncePerHost: Number(atOnce),
   timeoutS: 60,
@@ -27,5 +28,6 @@ const faults = await Promise.all(
   }),
 );
 await downloads.close();
+await progress.close();
 const failed = faults.find((fault) => fault !== undefined);
 if (failed !== undefined) throw new Error(failed.reason);
