@@ -18,6 +18,9 @@ export class EntryList implements Iterable<ListedEntry> {
   readonly #names = new NameTable();
   /** Places in the list of kinds. */
   readonly #kinds = new NumberList(Uint8Array);
+  /** Who is found is often asked for again at once. */
+  #askedLast = '';
+  #numberOfLast = -1;
 
   constructor(entries: Iterable<ListedEntry>) {
     for (const { name, kind } of entries) this.#kinds.set(this.#names.add(name), KINDS.indexOf(kind));
@@ -29,7 +32,11 @@ export class EntryList implements Iterable<ListedEntry> {
 
   /** Position of an entry in the order in which they are given; -1 where there is none of this name. */
   numberOf(name: string): number {
-    return this.#names.find(name);
+    if (name !== this.#askedLast) {
+      this.#numberOfLast = this.#names.find(name);
+      this.#askedLast = name;
+    }
+    return this.#numberOfLast;
   }
 
   find(name: string): ListedEntry | undefined {

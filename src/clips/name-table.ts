@@ -5,6 +5,7 @@ import { TextList } from './text-list.ts';
 const FIRST_PLACES = 1_024;
 /** The longest name that a file system gives, in UTF-16 units, with room to spare. */
 const MAX_NAME_LENGTH = 4_096;
+const LAST_ASCII = 0x7f;
 
 /**
  * Numbers names in the order in which they come, in some 20 bytes each besides their own. Open addressing over a hash
@@ -30,15 +31,15 @@ export class NameTable {
   /** The number of a name; -1 where it was never added. */
   find(name: string): number {
     if (name.length > MAX_NAME_LENGTH) return -1;
-    const bytes = this.#encode(name);
-    return (this.#places[this.#placeOf(bytes, this.#hash(bytes))] ?? 0) - 1;
+    const length = this.#encode(name);
+    return (this.#places[this.#placeOf(length, this.#hash(length))] ?? 0) - 1;
   }
 
   /** Adds a name, once. @returns its number */
   add(name: string): number {
-    const bytes = this.#encode(name);
-    const hash = this.#hash(bytes);
-    const place = this.#placeOf(bytes, hash);
+    const length = this.#encode(name);
+    const hash = this.#hash(length);
+    const place = this.#placeOf(length, hash);
     const found = this.#places[place] ?? 0;
     if (found > 0) return found - 1;
     const number = this.#texts.push(name);
@@ -48,26 +49,35 @@ export class NameTable {
     return number;
   }
 
-  #encode(name: string): Buffer {
-    return this.#scratch.subarray(0, this.#scratch.write(name));
+  /** Puts a name's UTF-8 where it is hashed and compared. @returns how many bytes it has */
+  #encode(name: string): number {
+    const bytes = this.#scratch;
+    for (let at = 0; at < name.length; at += 1) {
+      const unit = name.charCodeAt(at);
+      if (unit > LAST_ASCII) return bytes.write(name);
+      bytes[at] = unit;
+    }
+    return name.length;
   }
 
   /** A polynomial in the drawn multiplier (Carter and Wegman), its upper bits folded into the lower ones. */
-  #hash(name: Buffer): number {
-    let hash = name.length;
-    for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ (name[at] ?? 0), this.#multiplier);
+  #hash(length: number): number {
+    const bytes = this.#scratch;
+    let hash = length;
+    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), this.#multiplier);
     hash ^= hash >>> 15;
     hash = Math.imul(hash, this.#multiplier);
     return (hash ^ (hash >>> 13)) >>> 0;
   }
 
   /** Where the name stands, or the free place that it would take. */
-  #placeOf(name: Buffer, hash: number): number {
+  #placeOf(length: number, hash: number): number {
     const mask = this.#places.length - 1;
     let place = hash & mask;
     for (;;) {
       const found = (this.#places[place] ?? 0) - 1;
-      if (found === -1 || (this.#hashes.at(found) === hash && this.#texts.isAt(found, name))) return place;
+      if (found === -1 || (this.#hashes.at(found) === hash && this.#texts.isAt(found, this.#scratch, length)))
+        return place;
       place = (place + 1) & mask;
     }
   }

@@ -37,21 +37,30 @@ export class TextList {
   }
 
   at(number: number): string {
-    const { chunk, start, end } = this.#placeOf(number);
-    return chunk?.toString('utf8', start, end) ?? '';
+    const start = this.#startOf(number);
+    const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)];
+    const from = start % CHUNK_BYTES;
+    return chunk?.toString('utf8', from, from + this.#lengthOf(number, start)) ?? '';
   }
 
-  /** Whether the text of this number has these bytes. */
-  isAt(number: number, bytes: Buffer): boolean {
-    const { chunk, start, end } = this.#placeOf(number);
-    return end - start === bytes.length && chunk?.compare(bytes, 0, bytes.length, start, end) === 0;
+  /** Whether the text of this number has the first so many bytes of the given ones. */
+  isAt(number: number, bytes: Buffer, length: number): boolean {
+    const start = this.#startOf(number);
+    if (this.#lengthOf(number, start) !== length) return false;
+    const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)];
+    const from = start % CHUNK_BYTES;
+    for (let at = 0; at < length; at += 1) if (chunk?.[from + at] !== bytes[at]) return false;
+    return true;
   }
 
-  #placeOf(number: number): { readonly chunk: Buffer | undefined; readonly start: number; readonly end: number } {
-    const end = this.#ends.at(number) ?? 0;
+  #lengthOf(number: number, start: number): number {
+    return (this.#ends.at(number) ?? start) - start;
+  }
+
+  /** Where the text before ends; or where the piece begins in which this one ends. */
+  #startOf(number: number): number {
     const before = number === 0 ? 0 : (this.#ends.at(number - 1) ?? 0);
-    const place = Math.floor(Math.max(end - 1, 0) / CHUNK_BYTES);
-    const from = place * CHUNK_BYTES;
-    return { chunk: this.#chunks[place], start: Math.max(before, from) - from, end: end - from };
+    const last = (this.#ends.at(number) ?? 0) - 1;
+    return Math.max(before, last - (last % CHUNK_BYTES));
   }
 }

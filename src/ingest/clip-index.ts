@@ -126,14 +126,16 @@ export class ClipIndex {
     return path.startsWith(root) && path[root.length] === sep ? path.slice(root.length + 1) : path;
   }
 
-  /** Whether it is worth asking in which state the file at a path is. */
-  hasDigest(path: string): boolean {
-    return this.#files.size > 0 && this.#files.has(this.#nameOf(path));
+  /** The number under which the file at a path is known; undefined where its state need not be asked for. */
+  findFile(path: string): number | undefined {
+    if (this.#files.size === 0) return undefined;
+    const number = this.#files.find(this.#nameOf(path));
+    return number === -1 ? undefined : number;
   }
 
-  /** The digest of a file that is in the very state in which it was read. */
-  findDigest(path: string, state: FileState): DigestWords | undefined {
-    return this.#files.find(this.#nameOf(path), state);
+  /** The digest of a known file that is in the very state in which it was read. */
+  digestOf(file: number, state: FileState): DigestWords | undefined {
+    return this.#files.digestOf(file, state);
   }
 
   /** What was said of these bytes; ffprobe's word before anyone else's. */

@@ -10,20 +10,9 @@ const RECORD_WORDS = DESCRIBED_WORDS + DIGEST_WORDS;
 
 const FIRST_CAPACITY = 256;
 
-/** Two hashes after Fowler, Noll and Vo (FNV-1a) over the UTF-16 units, with a multiplier each. */
-const HASHES = [
-  { start: 0x811c9dc5, multiplier: 0x01000193 },
-  { start: 0x9e3779b1, multiplier: 0x85ebca6b },
-] as const;
-
-function hashPath(path: string, { start, multiplier }: (typeof HASHES)[number]): number {
-  let hash: number = start;
-  for (let at = 0; at < path.length; at += 1) {
-    hash = Math.imul(hash ^ path.charCodeAt(at), multiplier);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
+/** Two hashes after Fowler, Noll and Vo (FNV-1a) over the UTF-16 units, with a multiplier each: key of a path. */
+const STARTS = [0x811c9dc5, 0x9e3779b1] as const;
+const MULTIPLIERS = [0x01000193, 0x85ebca6b] as const;
 
 /**
  * Digests of files, by path and by the state in which each file was read, in some 90 bytes a file. Of a path only a hash of
@@ -47,11 +36,15 @@ export class FileTable {
     this.#places = new Uint32Array(capacity * 2);
   }
 
-  /** The digest of the file at a path, if it was in this very state. */
-  find(path: string, state: FileState): DigestWords | undefined {
-    this.#want(path, state);
-    const number = (this.#places[this.#placeOf(this.#wanted, 0)] ?? 0) - 1;
-    if (number === -1) return undefined;
+  /** The number of what is known of the file at a path; -1 where nothing is. */
+  find(path: string): number {
+    this.#wantPath(path);
+    return (this.#places[this.#placeOf(this.#wanted, 0)] ?? 0) - 1;
+  }
+
+  /** The digest of the file of this number, if it was in this very state. */
+  digestOf(number: number, state: FileState): DigestWords | undefined {
+    this.#wantState(state);
     const from = number * RECORD_WORDS;
     for (let word = KEY_WORDS; word < DESCRIBED_WORDS; word += 1) {
       if (this.#records[from + word] !== this.#wanted[word]) return undefined;
@@ -59,15 +52,10 @@ export class FileTable {
     return this.#records.slice(from + DESCRIBED_WORDS, from + RECORD_WORDS);
   }
 
-  /** Whether any state of the file at a path is known. */
-  has(path: string): boolean {
-    this.#wantPath(path);
-    return this.#places[this.#placeOf(this.#wanted, 0)] !== 0;
-  }
-
   /** Takes in what is known of a file, in place of what was. */
   set(path: string, state: FileState, digest: DigestWords): void {
-    this.#want(path, state);
+    this.#wantPath(path);
+    this.#wantState(state);
     this.#wanted.set(digest, DESCRIBED_WORDS);
     this.#put(this.#wanted, 0);
   }
@@ -84,12 +72,19 @@ export class FileTable {
   }
 
   #wantPath(path: string): void {
-    this.#wanted[0] = hashPath(path, HASHES[0]);
-    this.#wanted[1] = hashPath(path, HASHES[1]);
+    let [first, second]: [number, number] = [...STARTS];
+    for (let at = 0; at < path.length; at += 1) {
+      const unit = path.charCodeAt(at);
+      first = Math.imul(first ^ unit, MULTIPLIERS[0]);
+      first ^= first >>> 15;
+      second = Math.imul(second ^ unit, MULTIPLIERS[1]);
+      second ^= second >>> 15;
+    }
+    this.#wanted[0] = first;
+    this.#wanted[1] = second;
   }
 
-  #want(path: string, { dev, ino, size, mtimeNs, ctimeNs }: FileState): void {
-    this.#wantPath(path);
+  #wantState({ dev, ino, size, mtimeNs, ctimeNs }: FileState): void {
     this.#wantedState[0] = dev;
     this.#wantedState[1] = ino;
     this.#wantedState[2] = size;
@@ -105,7 +100,8 @@ export class FileTable {
       this.size += 1;
       this.#places[place] = this.size;
     }
-    this.#records.set(source.subarray(from, from + RECORD_WORDS), number * RECORD_WORDS);
+    const to = number * RECORD_WORDS;
+    for (let word = 0; word < RECORD_WORDS; word += 1) this.#records[to + word] = source[from + word] ?? 0;
     if (this.size * 2 === this.#places.length) this.#grow();
   }
 

@@ -53,6 +53,8 @@ const WINDOW_PER_PROBE = 16;
 const SEGMENT_LABELS = 16_384;
 /** Labels that are known are settled without a pause, but signals and the lock's heartbeat must get their turn. */
 const TURN_MS = 50;
+/** The clock is looked at after so many of them. */
+const LABELS_PER_LOOK = 16;
 /** Labels after which the clip index is brought to its file. */
 const INDEX_BATCH_LABELS = 256;
 
@@ -194,13 +196,14 @@ async function settleKnown(
   run: LabelRun,
   progress: Progress,
 ): Promise<PlannedLabel | undefined> {
+  const { tally } = run;
   let turnBegan = performance.now();
   for (let next = labels.next(); next.done !== true; next = labels.next()) {
     run.signal.throwIfAborted();
     const sizeBytes = settleAtOnce(next.value, run);
     if (sizeBytes === undefined) return next.value;
     progress.report(sizeBytes);
-    if (performance.now() - turnBegan < TURN_MS) continue;
+    if (tally.total % LABELS_PER_LOOK !== 0 || performance.now() - turnBegan < TURN_MS) continue;
     await nextTurn();
     turnBegan = performance.now();
   }

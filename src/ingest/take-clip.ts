@@ -72,8 +72,9 @@ export class ClipTaker {
 
   #recall(path: string): RecalledClip | undefined {
     const { index } = this.#options;
-    const state = index.hasDigest(path) ? readState(path) : undefined;
-    const digest = state === undefined ? undefined : index.findDigest(path, state);
+    const file = index.findFile(path);
+    const state = file === undefined ? undefined : readState(path);
+    const digest = file === undefined || state === undefined ? undefined : index.digestOf(file, state);
     return state === undefined || digest === undefined ? undefined : { digest, state };
   }
 

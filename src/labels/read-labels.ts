@@ -121,8 +121,12 @@ function explainCsvError(error: unknown, path: string): unknown {
 /** Tells on which line a record begins; csv-parse tells on which it ends, and counts CR LF twice inside quotes. */
 class LineCounter {
   #countedTwice = 0;
+  #lastLine = 0;
 
   firstLineOf(record: readonly string[], { lines }: InfoRecord): number {
+    const isOneLine = lines === this.#lastLine + 1;
+    this.#lastLine = lines;
+    if (isOneLine) return lines - this.#countedTwice;
     const count = (pattern: RegExp) => record.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0);
     const line = lines - count(/[\r\n]/g) - this.#countedTwice;
     this.#countedTwice += count(/\r\n/g);
