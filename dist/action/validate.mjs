@@ -4,7 +4,7 @@ import {
 } from "../chunks/chunk-CQDHAHL4.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-MRJBMTJK.mjs";
+} from "../chunks/chunk-FWK45KXE.mjs";
 import "../chunks/chunk-YDQBYL6Z.mjs";
 import "../chunks/chunk-35UCAUYL.mjs";
 import "../chunks/chunk-7Q3S6LR6.mjs";

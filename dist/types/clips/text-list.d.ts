@@ -11,6 +11,6 @@ export declare class TextList {
      */
     push(text: string): number;
     at(number: number): string;
-    /** Whether the text of this number has these bytes. */
-    isAt(number: number, bytes: Buffer): boolean;
+    /** Whether the text of this number has the first so many bytes of the given ones. */
+    isAt(number: number, bytes: Buffer, length: number): boolean;
 }

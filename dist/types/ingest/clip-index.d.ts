@@ -29,10 +29,10 @@ export declare function isLastingFault({ code }: ClipFault): boolean;
 export declare class ClipIndex {
     #private;
     constructor(options: ClipIndexOptions);
-    /** Whether it is worth asking in which state the file at a path is. */
-    hasDigest(path: string): boolean;
-    /** The digest of a file that is in the very state in which it was read. */
-    findDigest(path: string, state: FileState): DigestWords | undefined;
+    /** The number under which the file at a path is known; undefined where its state need not be asked for. */
+    findFile(path: string): number | undefined;
+    /** The digest of a known file that is in the very state in which it was read. */
+    digestOf(file: number, state: FileState): DigestWords | undefined;
     /** What was said of these bytes; ffprobe's word before anyone else's. */
     findAnswer(digest: DigestWords): KnownAnswer | undefined;
     /** Takes over a file that was read in this very run; that is not remembered for another. */

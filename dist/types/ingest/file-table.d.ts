@@ -10,10 +10,10 @@ export declare class FileTable {
     size: number;
     /** @param expected how many paths will come, as far as is known; more are as welcome */
     constructor(expected?: number);
-    /** The digest of the file at a path, if it was in this very state. */
-    find(path: string, state: FileState): DigestWords | undefined;
-    /** Whether any state of the file at a path is known. */
-    has(path: string): boolean;
+    /** The number of what is known of the file at a path; -1 where nothing is. */
+    find(path: string): number;
+    /** The digest of the file of this number, if it was in this very state. */
+    digestOf(number: number, state: FileState): DigestWords | undefined;
     /** Takes in what is known of a file, in place of what was. */
     set(path: string, state: FileState, digest: DigestWords): void;
     /** Takes in records that an earlier table gave. @returns how many */
