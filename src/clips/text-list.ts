@@ -25,13 +25,14 @@ export class TextList {
   push(text: string): number {
     const most = text.length * MAX_UNIT_BYTES;
     if (most > CHUNK_BYTES) throw new RangeError(`a text of ${text.length} units is too long for the list`);
-    const used = this.#chunks.length * CHUNK_BYTES;
-    if (this.#end + most > used) {
-      this.#chunks.push(Buffer.allocUnsafeSlow(CHUNK_BYTES));
-      this.#end = used;
+    let chunk = this.#chunks.at(-1);
+    const begins = (this.#chunks.length - 1) * CHUNK_BYTES;
+    if (chunk === undefined || this.#end + most > begins + CHUNK_BYTES) {
+      this.#end = this.#chunks.length * CHUNK_BYTES;
+      chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+      this.#chunks.push(chunk);
     }
-    const chunk = this.#chunks.at(-1) as Buffer;
-    this.#end += chunk.write(text, this.#end % CHUNK_BYTES);
+    this.#end += chunk.write(text, this.#end - (this.#chunks.length - 1) * CHUNK_BYTES);
     this.#ends.push(this.#end);
     return this.#ends.length - 1;
   }
