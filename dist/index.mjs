@@ -12,11 +12,11 @@ import "./chunks/chunk-6SZL3YKF.mjs";
 import "./chunks/chunk-K66DCUOU.mjs";
 import {
   ingest
-} from "./chunks/chunk-SSPQY5YT.mjs";
+} from "./chunks/chunk-YIGALEJY.mjs";
 import "./chunks/chunk-QJH2NTY6.mjs";
 import "./chunks/chunk-F43AUIWP.mjs";
 import "./chunks/chunk-POX5T6KP.mjs";
-import "./chunks/chunk-W2QTZFKO.mjs";
+import "./chunks/chunk-HYBK2MS3.mjs";
 import "./chunks/chunk-I5UDYYHH.mjs";
 import "./chunks/chunk-T3UV53ZF.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
@@ -27,7 +27,7 @@ import "./chunks/chunk-P6EGDUWD.mjs";
 import "./chunks/chunk-HYED24PK.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-FWK45KXE.mjs";
+} from "./chunks/chunk-WHU5NUHQ.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import {
   serialiseRow,

@@ -4,7 +4,7 @@ import {
 } from "../chunks/chunk-CQDHAHL4.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-FWK45KXE.mjs";
+} from "../chunks/chunk-WHU5NUHQ.mjs";
 import "../chunks/chunk-YDQBYL6Z.mjs";
 import "../chunks/chunk-35UCAUYL.mjs";
 import "../chunks/chunk-7Q3S6LR6.mjs";
