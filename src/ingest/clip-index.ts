@@ -62,30 +62,34 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** Both tables, as files have them. */
-interface Tables {
+/** What the index file says of files. */
+interface KnownFiles {
   readonly files: FileTable;
-  readonly answers: AnswerTable;
   readonly extent: IndexExtent;
-  /** Records of the index file, live or stale. */
+  /** Records in the file, live or stale. */
   readonly records: number;
 }
 
-/** Reads both tables; what can't be read is as good as absent. */
-function readTables({ path, portable, probers, rehash, expected }: ClipIndexOptions): Tables {
+function readFiles({ path, rehash, expected }: ClipIndexOptions): KnownFiles {
   const files = new FileTable(rehash ? 0 : expected);
-  const answers = new AnswerTable(probers, rehash ? 0 : expected);
   let records = 0;
-  if (portable !== undefined && !rehash) {
-    readIndexFile(portable, (kind, payload) => {
-      if (kind === 'answers') answers.admit(payload, 'elsewhere');
+  const extent = readIndexFile(path, (kind, payload) => {
+    if (kind === 'files' && !rehash) records += files.admit(wordsOf(payload));
+  });
+  return { files, extent, records };
+}
+
+function readAnswers({ path, portable, probers, rehash, expected }: ClipIndexOptions): AnswerTable {
+  const answers = new AnswerTable(probers, rehash ? 0 : expected);
+  if (rehash) return answers;
+  const sources = [{ from: portable, origin: 'elsewhere' } as const, { from: path, origin: 'earlier' } as const];
+  for (const { from, origin } of sources) {
+    if (from === undefined) continue;
+    readIndexFile(from, (kind, payload) => {
+      if (kind === 'answers') answers.admit(payload, origin);
     });
   }
-  const extent = readIndexFile(path, (kind, payload) => {
-    if (rehash) return;
-    records += kind === 'files' ? files.admit(wordsOf(payload)) : answers.admit(payload, 'earlier');
-  });
-  return { files, answers, extent, records };
+  return answers;
 }
 
 /**
@@ -95,7 +99,8 @@ function readTables({ path, portable, probers, rehash, expected }: ClipIndexOpti
 export class ClipIndex {
   readonly #options: ClipIndexOptions;
   readonly #files: FileTable;
-  readonly #answers: AnswerTable;
+  /** Not read before somebody asks for one: where nothing has changed nobody does. */
+  #answers: AnswerTable | undefined;
   /** Up to where the file can be kept. */
   readonly #goodBytes: number;
   /** What the file does not have yet. */
@@ -111,13 +116,12 @@ export class ClipIndex {
 
   constructor(options: ClipIndexOptions) {
     this.#options = options;
-    const { files, answers, extent, records } = readTables(options);
+    const { files, extent, records } = readFiles(options);
     this.#files = files;
-    this.#answers = answers;
     this.#newAnswers = new AnswerTable(options.probers);
     this.#isBroken = !extent.isOurs;
     this.#goodBytes = options.rehash ? 0 : extent.goodBytes;
-    this.#isStale = records > MIN_STALE_RECORDS + MAX_STALE_SHARE * (files.size + answers.size);
+    this.#isStale = records > MIN_STALE_RECORDS + MAX_STALE_SHARE * files.size;
   }
 
   /** The path by which a file is known: a corpus that was moved as a whole keeps its own. */
@@ -140,7 +144,12 @@ export class ClipIndex {
 
   /** What was said of these bytes; ffprobe's word before anyone else's. */
   findAnswer(digest: DigestWords): KnownAnswer | undefined {
-    return this.#answers.find(digest);
+    return this.#knownAnswers().find(digest);
+  }
+
+  #knownAnswers(): AnswerTable {
+    this.#answers ??= readAnswers(this.#options);
+    return this.#answers;
   }
 
   /** Takes over a file that was read in this very run; that is not remembered for another. */
@@ -158,12 +167,12 @@ export class ClipIndex {
     const known = { answer, by, origin: 'this-run' } as const;
     this.#newAnswers.set(digest, known);
     // Other clips of these bytes find no row in the JSONL, and would be probed again.
-    if (isFault(answer)) this.#answers.set(digest, known);
+    if (isFault(answer)) this.#knownAnswers().set(digest, known);
   }
 
   /** Forgets all answers but those that ffprobe gave on this machine. */
   forgetDoubtful(): void {
-    this.#answers.forget(isDoubtful);
+    this.#knownAnswers().forget(isDoubtful);
     this.#forgetNew();
     this.#isDoubted = true;
   }
@@ -204,10 +213,11 @@ export class ClipIndex {
     const isToBeRewritten = !this.#isBroken && (this.#isStale || this.#isDoubted);
     if (!isToBeRewritten && portable === undefined) return;
     // What this run has found out is in the file alone.
-    const { files, answers } = readTables({ ...this.#options, rehash: false });
+    const options = { ...this.#options, rehash: false };
+    const answers = readAnswers(options);
     if (this.#isDoubted) answers.forget(isDoubtful);
     if (isToBeRewritten) {
-      const contents = Buffer.concat([INDEX_HEADING, formatTables({ files, answers })]);
+      const contents = Buffer.concat([INDEX_HEADING, formatTables({ files: readFiles(options).files, answers })]);
       await writeDurably(path, contents).catch(() => undefined);
     }
     if (portable !== undefined) await writeDurably(portable, Buffer.concat([INDEX_HEADING, formatAnswers(answers)]));
@@ -223,7 +233,7 @@ function formatAnswers(answers: AnswerTable): Buffer {
   return formatBlock('answers', answers.format(answers.sorted()));
 }
 
-function formatTables({ files, answers }: Pick<Tables, 'files' | 'answers'>): Buffer {
+function formatTables({ files, answers }: { files: FileTable; answers: AnswerTable }): Buffer {
   return Buffer.concat([
     ...(files.size === 0 ? [] : [formatBlock('files', bytesOf(files.records()))]),
     ...(answers.size === 0 ? [] : [formatAnswers(answers)]),

@@ -20,9 +20,11 @@ const KINDS = ['matched', 'missing', 'remote', 'download-failed', 'rejected'] as
 const RULES = 3;
 const ENTRY_KINDS = ['file', 'other'] as const;
 
-/** Names that the clip of a label may have, by what the label says. */
-function namesAfter({ name, flickrId }: Label, extension: string): readonly string[] {
-  return [name ?? '', `${name}${extension}`, `${flickrId}${extension}`];
+/** The name that the clip of a label has by a rule; undefined where the label doesn't say enough. */
+function nameBy(rule: number, { name, flickrId }: Label, extension: string): string | undefined {
+  if (rule === 0) return name;
+  const stem = rule === 1 ? name : flickrId;
+  return stem === undefined ? undefined : `${stem}${extension}`;
 }
 
 /** Labels joined with clips, in label order, in some 10 bytes each: each is made anew when it is asked for. */
@@ -76,8 +78,9 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
     if (planned.kind === 'missing') return kind;
     if (planned.kind !== 'matched' && planned.kind !== 'remote') return undefined;
     const { label, clip } = planned;
-    const rule = namesAfter(label, this.#extension).indexOf(clip.name);
-    if (rule === -1) return undefined;
+    let rule = 0;
+    while (rule < RULES && nameBy(rule, label, this.#extension) !== clip.name) rule += 1;
+    if (rule === RULES) return undefined;
     let folder = this.#folders.indexOf(clip.folder);
     if (folder === -1) folder = this.#folders.push(clip.folder) - 1;
     return kind + KINDS.length * (rule + RULES * (ENTRY_KINDS.indexOf(clip.kind) + ENTRY_KINDS.length * folder));
@@ -91,7 +94,7 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
     const place = Math.floor(rest / RULES);
     const clip: ClipEntry = {
       folder: this.#folders[Math.floor(place / ENTRY_KINDS.length)] ?? '',
-      name: namesAfter(label, this.#extension)[rest % RULES] ?? '',
+      name: nameBy(rest % RULES, label, this.#extension) ?? '',
       kind: ENTRY_KINDS[place % ENTRY_KINDS.length] ?? 'other',
     };
     return kind === 'matched' ? { kind, label, clip } : { kind: 'remote', label, clip, url: label.url ?? '' };

@@ -67,7 +67,7 @@ export class ClipTaker {
 
   #needsBytes({ digest }: RecalledClip): boolean {
     const { isKnown, prober } = this.#options;
-    return prober.needsBytes(digest) && (prober.isThorough || !isKnown(digest));
+    return (prober.isThorough || !isKnown(digest)) && prober.needsBytes(digest);
   }
 
   #recall(path: string): RecalledClip | undefined {

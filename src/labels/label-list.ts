@@ -2,8 +2,10 @@ import { TextList } from '../clips/text-list.ts';
 import { NumberList } from '../number-list.ts';
 import { isRejected, type Label, type RejectedLabel } from './label.ts';
 
-type TextRole = (typeof TEXT_ROLES)[number];
-const TEXT_ROLES = ['name', 'flickrId', 'url'] as const;
+/** Bits of the texts that a row has, in the order in which they are stored. */
+const NAME = 1;
+const FLICKR_ID = 2;
+const URL = 4;
 
 /**
  * The rows of one label file in their order, usable or not. A usable one takes some 90 bytes, a third of what an object
@@ -19,7 +21,7 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
   readonly #texts = new TextList();
   /** Number of the row's first text; texts that are undefined are not stored. */
   readonly #firstText = new NumberList(Uint32Array);
-  /** Which texts the row has: a bit for each role. */
+  /** Which texts the row has. */
   readonly #hasText = new NumberList(Uint8Array);
   readonly #rejected = new Map<number, RejectedLabel>();
   #withUrl = 0;
@@ -43,57 +45,55 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
   }
 
   push(entry: Label | RejectedLabel): void {
-    if (isRejected(entry)) this.#rejected.set(this.length, entry);
-    const { line, mos, mosStdDev, nRatings, ...texts } = isRejected(entry) ? nothing(entry.line) : entry;
+    this.#firstText.push(this.#texts.length);
+    if (isRejected(entry)) {
+      this.#rejected.set(this.length, entry);
+      this.#pushNumbers(entry.line, 0, 0, 0);
+      this.#hasText.push(0);
+      return;
+    }
+    this.#pushNumbers(entry.line, entry.mos, entry.mosStdDev, entry.nRatings);
+    this.#hasText.push(
+      this.#pushText(entry.name, NAME) | this.#pushText(entry.flickrId, FLICKR_ID) | this.#pushText(entry.url, URL),
+    );
+    if (entry.url !== undefined) this.#withUrl += 1;
+  }
+
+  #pushNumbers(line: number, mos: number, mosStdDev: number, nRatings: number): void {
     this.#lines.push(line);
     this.#mos.push(mos);
     this.#mosStdDev.push(mosStdDev);
     this.#nRatings.push(nRatings);
-    this.#firstText.push(this.#texts.length);
-    this.#hasText.push(this.#pushTexts(texts));
-    if (texts.url !== undefined) this.#withUrl += 1;
   }
 
-  #pushTexts(texts: Readonly<Record<TextRole, string | undefined>>): number {
-    let bits = 0;
-    for (const [place, role] of TEXT_ROLES.entries()) {
-      const text = texts[role];
-      if (text === undefined) continue;
-      this.#texts.push(text);
-      bits |= 1 << place;
-    }
-    return bits;
+  /** @returns the bit of the text, or none where there is no text */
+  #pushText(text: string | undefined, bit: number): number {
+    if (text === undefined) return 0;
+    this.#texts.push(text);
+    return bit;
   }
 
   /** The row of a number below `length`. */
   at(number: number): Label | RejectedLabel {
+    const rejected = this.#rejected.size === 0 ? undefined : this.#rejected.get(number);
+    if (rejected !== undefined) return rejected;
     const bits = this.#hasText.at(number) ?? 0;
-    let text = this.#firstText.at(number) ?? 0;
-    const next = (place: number) => {
-      if ((bits & (1 << place)) === 0) return undefined;
-      text += 1;
-      return this.#texts.at(text - 1);
+    const name = this.#firstText.at(number) ?? 0;
+    const flickrId = name + ((bits & NAME) === 0 ? 0 : 1);
+    const url = flickrId + ((bits & FLICKR_ID) === 0 ? 0 : 1);
+    return {
+      file: this.#file,
+      line: this.#lines.at(number) ?? 0,
+      name: (bits & NAME) === 0 ? undefined : this.#texts.at(name),
+      flickrId: (bits & FLICKR_ID) === 0 ? undefined : this.#texts.at(flickrId),
+      mos: this.#mos.at(number) ?? 0,
+      mosStdDev: this.#mosStdDev.at(number) ?? 0,
+      nRatings: this.#nRatings.at(number) ?? 0,
+      url: (bits & URL) === 0 ? undefined : this.#texts.at(url),
     };
-    return (
-      this.#rejected.get(number) ?? {
-        file: this.#file,
-        line: this.#lines.at(number) ?? 0,
-        name: next(0),
-        flickrId: next(1),
-        mos: this.#mos.at(number) ?? 0,
-        mosStdDev: this.#mosStdDev.at(number) ?? 0,
-        nRatings: this.#nRatings.at(number) ?? 0,
-        url: next(2),
-      }
-    );
   }
 
   *[Symbol.iterator](): Generator<Label | RejectedLabel> {
     for (let number = 0; number < this.length; number += 1) yield this.at(number);
   }
-}
-
-/** What stands in the columns for a row that can't be used. */
-function nothing(line: number): Omit<Label, 'file'> {
-  return { line, name: undefined, flickrId: undefined, mos: 0, mosStdDev: 0, nRatings: 0, url: undefined };
 }

@@ -111,7 +111,7 @@ describe('the clip index', () => {
   it('is written anew once most of it is stale', async () => {
     const options = await place();
     const files = Array.from({ length: 700 }, (_, number) => number);
-    for (const change of [0n, 1n, 2n]) await note(options, files, { ...STATE, mtimeNs: change });
+    for (const change of [-1n, 0n, 1n, 2n]) await note(options, files, { ...STATE, mtimeNs: change });
     const { size } = await stat(options.path);
     await note(options, files, { ...STATE, mtimeNs: 3n });
     expect((await stat(options.path)).size).toBeLessThan(size / 3);
