@@ -14,6 +14,7 @@ const URL = 4;
 export class LabelList implements Iterable<Label | RejectedLabel> {
   /** Name of the label file. */
   readonly #file: string;
+  readonly #needsIds: boolean;
   readonly #lines = new NumberList(Uint32Array);
   readonly #mos = new NumberList(Float64Array);
   readonly #mosStdDev = new NumberList(Float64Array);
@@ -26,8 +27,10 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
   readonly #rejected = new Map<number, RejectedLabel>();
   #withUrl = 0;
 
-  constructor(file: string) {
+  /** @param needsIds whether flickr ids are kept that stand in names as well */
+  constructor(file: string, { needsIds = true } = {}) {
     this.#file = file;
+    this.#needsIds = needsIds;
   }
 
   get length(): number {
@@ -53,8 +56,9 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
       return;
     }
     this.#pushNumbers(entry.line, entry.mos, entry.mosStdDev, entry.nRatings);
+    const flickrId = this.#needsIds || entry.name === undefined ? entry.flickrId : undefined;
     this.#hasText.push(
-      this.#pushText(entry.name, NAME) | this.#pushText(entry.flickrId, FLICKR_ID) | this.#pushText(entry.url, URL),
+      this.#pushText(entry.name, NAME) | this.#pushText(flickrId, FLICKR_ID) | this.#pushText(entry.url, URL),
     );
     if (entry.url !== undefined) this.#withUrl += 1;
   }

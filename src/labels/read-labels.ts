@@ -138,7 +138,7 @@ async function readEntries(file: FileHandle, context: ReadContext): Promise<Labe
   const { dialect, corpus } = context;
   const name = basename(context.path);
   const parser = new LabelParser(corpus, dialect, name);
-  const entries = new LabelList(name);
+  const entries = new LabelList(name, { needsIds: corpus.joinsByFlickrId });
   const lines = new LineCounter();
   let isHeader = dialect.hasHeader;
   // Taken as it is found, and not handed on through the stream, which takes as long again.
