@@ -305,7 +305,7 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
     .option('--ingested-at <instant>', 'written into every row (default: $SOURCE_DATE_EPOCH, else now)')
     .option(
       '--concurrency <n>',
-      `clips under way at once (default: ${defaultConcurrency()} on this machine)`,
+      `clips that are probed at once, and read by as many threads as there are processors for (default: ${defaultConcurrency()} on this machine)`,
       parseWholeNumber,
     )
     .option('--limit <n>', 'take only the first n labels: a trial run, marked partial', parseWholeNumber)
