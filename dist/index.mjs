@@ -12,7 +12,7 @@ import "./chunks/chunk-6SZL3YKF.mjs";
 import "./chunks/chunk-K66DCUOU.mjs";
 import {
   ingest
-} from "./chunks/chunk-YIGALEJY.mjs";
+} from "./chunks/chunk-XU4AJTGS.mjs";
 import "./chunks/chunk-QJH2NTY6.mjs";
 import "./chunks/chunk-F43AUIWP.mjs";
 import "./chunks/chunk-POX5T6KP.mjs";

@@ -22,7 +22,7 @@ export interface IngestOptions {
     readonly corpusVersion?: string | undefined;
     /** Instant written into the rows, such as `2026-05-08T12:00:00+00:00`; `$SOURCE_DATE_EPOCH`, else now, unless given. */
     readonly ingestedAt?: string | undefined;
-    /** Clips under way at once; one more than the processors unless given. */
+    /** Clips that are probed at once, and read in min(this, processors) threads; one more than the processors unless given. */
     readonly concurrency?: number | undefined;
     /** Takes only the first so many labels: a trial run, marked partial in the manifest. */
     readonly limit?: number | undefined;

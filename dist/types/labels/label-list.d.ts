@@ -5,7 +5,10 @@ import { type Label, type RejectedLabel } from './label.js';
  */
 export declare class LabelList implements Iterable<Label | RejectedLabel> {
     #private;
-    constructor(file: string);
+    /** @param needsIds whether flickr ids are kept that stand in names as well */
+    constructor(file: string, { needsIds }?: {
+        needsIds?: boolean | undefined;
+    });
     get length(): number;
     /** How many rows can't be used. */
     get rejectedCount(): number;
