@@ -10,7 +10,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   const { TOOL_VERSION } = await import("./chunks/version-C5QORACS.mjs");
   console.log(TOOL_VERSION);
 } else {
-  const { main } = await import("./chunks/main-VQNJWTB6.mjs");
+  const { main } = await import("./chunks/main-HZEAN5JS.mjs");
   try {
     await main(process.argv);
   } catch (error) {

@@ -1,7 +1,8 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   readClip
-} from "./chunks/chunk-QIOJ4IVD.mjs";
+} from "./chunks/chunk-YF7GGXXJ.mjs";
+import "./chunks/chunk-ZNEGE52L.mjs";
 import {
   systemErrorCode
 } from "./chunks/chunk-7DHNPKAQ.mjs";

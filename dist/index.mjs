@@ -1,27 +1,28 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   fetchCorpus
-} from "./chunks/chunk-ILRSDZS7.mjs";
+} from "./chunks/chunk-NFG552CB.mjs";
 import "./chunks/chunk-HNKEIK7L.mjs";
 import "./chunks/chunk-LN36CBQS.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-TBUDXYH3.mjs";
 import "./chunks/chunk-2S52E2H7.mjs";
-import "./chunks/chunk-6SZL3YKF.mjs";
+import "./chunks/chunk-KCZPKGE5.mjs";
 import "./chunks/chunk-K66DCUOU.mjs";
 import {
   ingest
-} from "./chunks/chunk-XU4AJTGS.mjs";
+} from "./chunks/chunk-6R2HPT4I.mjs";
 import "./chunks/chunk-QJH2NTY6.mjs";
 import "./chunks/chunk-F43AUIWP.mjs";
 import "./chunks/chunk-POX5T6KP.mjs";
 import "./chunks/chunk-HYBK2MS3.mjs";
 import "./chunks/chunk-I5UDYYHH.mjs";
-import "./chunks/chunk-T3UV53ZF.mjs";
+import "./chunks/chunk-VAB6ICDL.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
 import "./chunks/chunk-MDKWPEYY.mjs";
-import "./chunks/chunk-QIOJ4IVD.mjs";
+import "./chunks/chunk-YF7GGXXJ.mjs";
+import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-KT2J4UNA.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
 import "./chunks/chunk-HYED24PK.mjs";

@@ -42,7 +42,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-FQVMCQPW.mjs");
+  const { runAction } = await import("../chunks/run-HAF5KPCL.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -17,6 +17,15 @@ export function isSameState(a: FileState, b: FileState): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }
 
+/** A file may be written again within one tick of its file system's clock without a trace: FAT ticks every 2 s. */
+const TRUST_AFTER_MS = 2_000;
+
+/** True once the file's last change lies so far back that another one would show. */
+export function isSettled({ mtimeNs, ctimeNs }: FileState, nowMs: number): boolean {
+  const lastChangeMs = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
+  return nowMs - lastChangeMs >= TRUST_AFTER_MS;
+}
+
 /**
  * The state of the file at a path; undefined where there is none, or nothing regular. Asked in place, not through Node's
  * thread pool, which takes ten times as long as the answer.

@@ -11,7 +11,7 @@ import { type DownloadClient, openDownloadClient } from './download-client.ts';
 import { DownloadFault } from './download-fault.ts';
 import type { DownloadProgress } from './download-progress.ts';
 import { HostHealth } from './host-health.ts';
-import { NOTES_ENDING, PART_ENDING } from './part-file.ts';
+import { NOTES_ENDING, PART_ENDING, removePart } from './part-file.ts';
 
 /** Clips that may be open for each one whose bytes are on their way here: flushing a clip holds up no other. */
 const OPEN_PER_TRANSFER = 4;
@@ -213,11 +213,6 @@ async function lookAt(path: string): Promise<'nothing' | 'file' | 'other'> {
     if (systemErrorCode(error) === 'ENOENT') return 'nothing';
     throw error;
   }
-}
-
-async function removePart(destination: string): Promise<void> {
-  const part = `${destination}${PART_ENDING}`;
-  await Promise.all([part, `${part}${NOTES_ENDING}`].map((path) => rm(path, { force: true })));
 }
 
 /** A kill just after a clip got its name leaves the notes of its part. */

@@ -4,6 +4,7 @@ import { hashFile } from '../ffprobe/find.ts';
 import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
 import { UserError } from '../user-error.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
+import { removePart } from './part-file.ts';
 
 /** Which ffprobe is wanted: one of the table, or one whose address and digest the user names. */
 export interface WantedFfprobe {
@@ -97,7 +98,7 @@ export async function downloadFfprobe(asset: FfprobeAsset, path: string, options
     await chmod(own, 0o755);
     await rename(own, path);
   } catch (error) {
-    await Promise.all([own, `${own}.part`, `${own}.part.json`].map((file) => rm(file, { force: true })));
+    await Promise.all([rm(own, { force: true }), removePart(own)]);
     throw error;
   }
 }

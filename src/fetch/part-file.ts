@@ -12,6 +12,12 @@ export const PART_ENDING = '.part';
 /** Behind the name of the part. */
 export const NOTES_ENDING = '.json';
 
+/** Removes what a download that is given up has left beside its destination. */
+export async function removePart(destination: string): Promise<void> {
+  const part = `${destination}${PART_ENDING}`;
+  await Promise.all([part, `${part}${NOTES_ENDING}`].map((path) => rm(path, { force: true })));
+}
+
 /** Never through a link, and never into a pipe; the flags are 0 where the platform lacks them. */
 const OPEN_FLAGS = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 

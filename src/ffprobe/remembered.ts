@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isSettled, toState } from '../clips/file-state.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { ffprobePlace } from './user-cache.ts';
 
@@ -21,8 +22,6 @@ export interface RememberedFfprobe extends FfprobeIdentity {
 const FILE = 'ffprobe-seen.json';
 const SCHEMA = 'konvid-ingest-ffprobe-seen-v1';
 const MAX_ENTRIES = 16;
-/** A file may be written again within one tick of its file system's clock without a trace. */
-const TRUST_AFTER_MS = 2_000;
 /** What begins with it is run by something else: its bytes don't tell its version. */
 const SCRIPT = '#!';
 
@@ -48,9 +47,9 @@ function isScript(path: string): boolean {
  */
 export function identifiableState(path: string, nowMs: number): string | undefined {
   return attempt(() => {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    const lastChangeMs = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
-    if (nowMs - lastChangeMs < TRUST_AFTER_MS || isScript(path)) return undefined;
+    const state = toState(statSync(path, { bigint: true }));
+    if (!isSettled(state, nowMs) || isScript(path)) return undefined;
+    const { dev, ino, size, mtimeNs, ctimeNs } = state;
     return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
   });
 }

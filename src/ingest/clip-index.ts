@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
-import type { FileState } from '../clips/file-state.ts';
+import { type FileState, isSettled } from '../clips/file-state.ts';
 import type { DigestWords } from '../contract/digest-table.ts';
 import { writeDurably } from '../durable.ts';
 import { systemErrorCode } from '../user-error.ts';
@@ -32,9 +32,6 @@ export interface ClipIndexOptions {
 /** A link in the index's place could lead to any file of the user's, and a pipe would wait: both flags refuse. */
 const WRITE_FLAGS = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** A file may be written again within one tick of its file system's clock without a trace: FAT ticks every 2 s. */
-const TRUST_AFTER_MS = 2_000;
-
 /** Verdicts on the bytes themselves; a time-out or a crash may have come from the machine. */
 const LASTING_FAULT = /^PROBE_(?:FAILED|BAD_JSON|NO_[A-Z_]+)$/;
 
@@ -46,12 +43,6 @@ export function isLastingFault({ code }: ClipFault): boolean {
 /** Stale records that are tolerated per live one before the file is written anew. */
 const MAX_STALE_SHARE = 2;
 const MIN_STALE_RECORDS = 1_000;
-
-/** True once the file's last change lies so far back that another one would show. */
-function isSettled({ mtimeNs, ctimeNs }: FileState, nowMs: number): boolean {
-  const lastChangeMs = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
-  return nowMs - lastChangeMs >= TRUST_AFTER_MS;
-}
 
 /** The words of a payload, which must begin at a multiple of their size. */
 function wordsOf({ buffer, byteOffset, length }: Buffer): Uint32Array {

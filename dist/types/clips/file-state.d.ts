@@ -9,6 +9,8 @@ export interface FileState {
 }
 export declare function toState({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): FileState;
 export declare function isSameState(a: FileState, b: FileState): boolean;
+/** True once the file's last change lies so far back that another one would show. */
+export declare function isSettled({ mtimeNs, ctimeNs }: FileState, nowMs: number): boolean;
 /**
  * The state of the file at a path; undefined where there is none, or nothing regular. Asked in place, not through Node's
  * thread pool, which takes ten times as long as the answer.

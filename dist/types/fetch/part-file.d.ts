@@ -5,6 +5,8 @@ import type { BodyHead } from './read-answer.js';
 export declare const PART_ENDING = ".part";
 /** Behind the name of the part. */
 export declare const NOTES_ENDING = ".json";
+/** Removes what a download that is given up has left beside its destination. */
+export declare function removePart(destination: string): Promise<void>;
 /**
  * The bytes of a file that have arrived so far (`<destination>.part`). They are only ever appended, so that a kill at
  * any moment leaves the file's beginning. A file of no more than a block has no notes beside its part: to start over

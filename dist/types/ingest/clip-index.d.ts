@@ -1,5 +1,5 @@
 import { type ClipFault } from '../clips/clip-fault.js';
-import type { FileState } from '../clips/file-state.js';
+import { type FileState } from '../clips/file-state.js';
 import type { DigestWords } from '../contract/digest-table.js';
 import { type Answer, type KnownAnswer, type ProberNames } from './answer-table.js';
 /**
