@@ -47,7 +47,7 @@ export interface DownloadOptions extends DownloadClientOptions {
   /** Milliseconds before the second try, doubled for each further one; 1000 unless given. */
   readonly firstDelayMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Gives the download its turn: asked for while bytes are on their way, not while they are flushed to the disk. */
+  /** Gives each request its turn: held while bytes are on their way, not while they reach the disk or a try is waited for. */
   readonly takeTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
   /** Called before each further try with one line for people. */
   readonly onRetry?: ((reason: string) => void) | undefined;
@@ -121,6 +121,7 @@ function watchBody({ request, options }: Job, { end, totalBytes }: BodyHead) {
 /** One request, from where the part ends. Gives back when the body has ended, whatever it brought. */
 async function askForRest(job: Job): Promise<void> {
   const { request, url, client, options, part } = job;
+  const { takeTurn = (work) => work() } = options;
   const offset = resumeOffset(job);
   const { notes } = part;
   const expectation = {
@@ -134,19 +135,21 @@ async function askForRest(job: Job): Promise<void> {
   let queue: AppendQueue | undefined;
   let head: BodyHead | undefined;
   try {
-    await getFollowing(client, {
-      url,
-      headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part) },
-      origin: request.origin,
-      mayLoseTls: request.expectSha256 !== undefined,
-      signal: options.signal,
-      onAnswer: (answer) => {
-        if (saysNothingIsMissing(answer, expectation)) return undefined;
-        head = readBodyHead(answer, expectation);
-        queue = part.receive(head, watchBody(job, head));
-        return queue;
-      },
-    });
+    await takeTurn(() =>
+      getFollowing(client, {
+        url,
+        headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part) },
+        origin: request.origin,
+        mayLoseTls: request.expectSha256 !== undefined,
+        signal: options.signal,
+        onAnswer: (answer) => {
+          if (saysNothingIsMissing(answer, expectation)) return undefined;
+          head = readBodyHead(answer, expectation);
+          queue = part.receive(head, watchBody(job, head));
+          return queue;
+        },
+      }),
+    );
   } finally {
     if (queue !== undefined) await part.settle(queue);
   }
@@ -197,16 +200,13 @@ async function downloadInto(job: Job): Promise<Downloaded> {
   const { part, options } = job;
   const resumedAt = resumeOffset(job);
   try {
-    const takeTurn = options.takeTurn ?? ((work) => work());
-    const sha256 = await takeTurn(() =>
-      tryAgain(() => tryOnce(job), {
-        retries: options.retries ?? RETRIES,
-        firstDelayMs: options.firstDelayMs ?? FIRST_DELAY_MS,
-        signal: options.signal,
-        progress: () => part.sizeBytes,
-        onRetry: ({ message }) => options.onRetry?.(`${redactCredentials(job.url.href)}: ${message}; trying again`),
-      }),
-    );
+    const sha256 = await tryAgain(() => tryOnce(job), {
+      retries: options.retries ?? RETRIES,
+      firstDelayMs: options.firstDelayMs ?? FIRST_DELAY_MS,
+      signal: options.signal,
+      progress: () => part.sizeBytes,
+      onRetry: ({ message }) => options.onRetry?.(`${redactCredentials(job.url.href)}: ${message}; trying again`),
+    });
     await part.finish();
     return { ...(sha256 === undefined ? {} : { sha256 }), sizeBytes: part.sizeBytes, resumedAt };
   } catch (error) {
