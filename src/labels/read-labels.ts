@@ -12,6 +12,7 @@ import { csvOptions, type Dialect, detectDialect } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
 import { LabelParser } from './label.ts';
 import { LabelList } from './label-list.ts';
+import { hasPlainRows, PlainRows } from './plain-rows.ts';
 
 /** Everything a label file says, in its order. */
 export interface LabelFile {
@@ -134,25 +135,46 @@ class LineCounter {
   }
 }
 
+/** What a row's cells are, and the line on which it begins. */
+type TakeRow = (cells: readonly string[], line: number) => void;
+
+async function takePlainRows(file: FileHandle, context: ReadContext, take: TakeRow): Promise<void> {
+  const rows = new PlainRows(context.dialect.delimiter, take);
+  for await (const text of decode(file, context)) {
+    if (rows.add(text)) continue;
+    throw new UserError('LABELS_UNREADABLE', {
+      message: `${context.path}: changed while it was read`,
+      hint: 'run again once nobody writes to it',
+    });
+  }
+  rows.finish();
+}
+
+/** Rows are taken as they are found, and not handed on through the stream, which takes as long again. */
+async function takeQuotedRows(file: FileHandle, context: ReadContext, take: TakeRow): Promise<void> {
+  const lines = new LineCounter();
+  const onRecord = (record: readonly string[], info: InfoRecord): undefined =>
+    void take(record, lines.firstLineOf(record, info));
+  const records = parse({ ...csvOptions(context.dialect.delimiter), on_record: onRecord });
+  await pipeline(Readable.from(decode(file, context), { highWaterMark: 1 }), records.resume());
+}
+
 async function readEntries(file: FileHandle, context: ReadContext): Promise<LabelList> {
   const { dialect, corpus } = context;
   const name = basename(context.path);
   const parser = new LabelParser(corpus, dialect, name);
   const entries = new LabelList(name, { needsIds: corpus.joinsByFlickrId });
-  const lines = new LineCounter();
   let isHeader = dialect.hasHeader;
-  // Taken as it is found, and not handed on through the stream, which takes as long again.
-  const take = (record: readonly string[], info: InfoRecord): undefined => {
-    const line = lines.firstLineOf(record, info);
+  const take: TakeRow = (cells, line) => {
     if (isHeader) {
       isHeader = false;
       return;
     }
     if (context.rowsBefore + entries.length === corpus.rowCountGuard.maxRows) refuseManyRows(context);
-    entries.push(parser.parse(record, line));
+    entries.push(parser.parse(cells, line));
   };
-  const records = parse({ ...csvOptions(dialect.delimiter), on_record: take });
-  await pipeline(Readable.from(decode(file, context), { highWaterMark: 1 }), records.resume());
+  const isPlain = dialect.encoding === 'utf-8' && (await hasPlainRows(file, corpus.maxLabelBytes));
+  await (isPlain ? takePlainRows : takeQuotedRows)(file, context, take);
   return entries;
 }
 
