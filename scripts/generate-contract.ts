@@ -89,6 +89,7 @@ interface ValidatorModule {
 const VALIDATOR_MODULES: readonly ValidatorModule[] = [
   { file: 'accept-row', prefix: 'is', covers: (name) => name === 'corpus-row' },
   { file: 'explain-row', prefix: 'explain', covers: (name) => name === 'corpus-row' },
+  { file: 'accept-unified-row', prefix: 'is', covers: (name) => name === 'unified-row' },
   { file: 'explain-documents', prefix: 'explain', covers: (name) => name !== 'corpus-row' },
 ];
 

@@ -82,6 +82,95 @@ export type Count = number;
  */
 export type Sha256 = string;
 /**
+ * A number of rows, clips or contents.
+ */
+export type SplitCount = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+export type SplitDigest = string;
+/**
+ * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos on 0..100, and four keys more. The row's key is src_sha256 alone.
+ */
+export type UnifiedRow = {
+  /**
+   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+   */
+  src: string;
+  /**
+   * SHA-256 of the clip's bytes, 64 lower-case hexadecimal digits (FIPS 180-4). The key by which clips are deduplicated.
+   */
+  src_sha256: string;
+  /**
+   * Size of the clip in bytes, counted while it was read for src_sha256.
+   */
+  src_size_bytes: number;
+  /**
+   * Width of the video stream in pixels, before any rotation. Source: ffprobe stream=width.
+   */
+  width: number;
+  /**
+   * Height of the video stream in pixels, before any rotation. Source: ffprobe stream=height.
+   */
+  height: number;
+  /**
+   * Frames per second. Source: ffprobe stream=avg_frame_rate as a quotient, r_frame_rate where the average is 0/0.
+   */
+  framerate: number;
+  /**
+   * Duration in seconds. Source: ffprobe stream=duration, format=duration where the stream has none.
+   */
+  duration_s: number;
+  /**
+   * Pixel format by its FFmpeg name, such as yuv420p. Source: ffprobe stream=pix_fmt.
+   */
+  pix_fmt: string;
+  /**
+   * Codec in which the clip was uploaded, by its FFmpeg name, such as h264 or vp9. Source: ffprobe stream=codec_name.
+   */
+  encoder_upstream: string;
+  /**
+   * Mean opinion score on the one scale of 0..100: (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, else mos_native as it is.
+   */
+  mos: number;
+  /**
+   * Standard deviation of the opinions on the scale of mos_native; 0.0 means unknown. Source: the corpus' label file.
+   */
+  mos_std_dev: number;
+  /**
+   * Number of opinions behind mos; 0 means unknown. Source: the corpus' label file.
+   */
+  n_ratings: number;
+  /**
+   * Label of the corpus.
+   */
+  corpus: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+  /**
+   * Release of the corpus' labels, such as konvid-1k-2017.
+   */
+  corpus_version: string;
+  /**
+   * Instant of the run that wrote the row of the corpus: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  ingested_at_utc: string;
+  /**
+   * Mean opinion score on the corpus' own scale, as the row of the corpus has it.
+   */
+  mos_native: number;
+  /**
+   * The corpus' own scale: absolute category rating from 1 to 5, or a continuous scale from 0 to 100.
+   */
+  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  /**
+   * Label of the corpus that the row was taken from; the same as corpus.
+   */
+  corpus_source: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+  /**
+   * Instant of the run that wrote this row, one for all rows of a file: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  aggregated_at_utc: string;
+};
+/**
  * A number of rows, bytes, violations or clips.
  */
 export type ReportCount = number;
@@ -93,6 +182,9 @@ export interface Contract {
   'ingest-manifest': IngestManifest;
   result: Result;
   'run-provenance': RunProvenance;
+  split: Split;
+  'unified-manifest': UnifiedManifest;
+  'unified-row': UnifiedRow;
   'validation-report': ValidationReport;
 }
 /**
@@ -691,7 +783,7 @@ export interface Result {
   /**
    * The command that was run.
    */
-  command: 'ingest' | 'fetch';
+  command: 'ingest' | 'fetch' | 'unify' | 'split';
   /**
    * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
    */
@@ -717,6 +809,9 @@ export interface Result {
    */
   manifest: IngestManifest | null;
   fetch_manifest?: FetchManifest;
+  unified_manifest?: UnifiedManifest;
+  split?: SplitSummary;
+  split_check?: SplitCheck;
   /**
    * What a run would read (--dry-run); null otherwise.
    */
@@ -738,6 +833,249 @@ export interface ResultError {
    * What to do; null where the message says it all.
    */
   hint: string | null;
+}
+/**
+ * What a run of `konvid-ingest unify` read, dropped and wrote; written beside its JSONL when the run is done: the done-marker of the output.
+ */
+export interface UnifiedManifest {
+  /**
+   * Version of this manifest.
+   */
+  schema: 'konvid-ingest-unified-manifest-v1';
+  config: UnifyConfig;
+  counts: UnifyCounts;
+  /**
+   * The files that were read, in the order in which they were named.
+   */
+  inputs: UnifiedInput[];
+  /**
+   * The corpora whose rows were written, in the order in which they first appear.
+   */
+  corpora: UnifiedCorpus[];
+  out_of_range: UnifyFaultList;
+  invalid: UnifyFaultList;
+  duplicates: UnifyDuplicateList;
+  jsonl: JsonlDigest;
+  contract: ContractVersion;
+  tool: ToolVersion;
+  run_provenance: RunProvenance;
+}
+/**
+ * The settings that shaped the rows.
+ */
+export interface UnifyConfig {
+  /**
+   * The scale of mos in every row.
+   */
+  scale: '0-100';
+  /**
+   * Instant written into every row.
+   */
+  aggregated_at_utc: string;
+}
+/**
+ * What became of the lines that were read: rows is the sum of the others. out_of_range: a score outside the corpus' scale. invalid: no row of the contract for any other reason. duplicates: the clip stands in another row whose standard deviation is known and smaller on the scale of 0..100, or as good and earlier.
+ */
+export interface UnifyCounts {
+  rows: Count;
+  written: Count;
+  out_of_range: Count;
+  invalid: Count;
+  duplicates: Count;
+}
+/**
+ * One file that was read.
+ */
+export interface UnifiedInput {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  size_bytes: Count;
+  sha256: Sha256;
+  rows: Count;
+  written: Count;
+  out_of_range: Count;
+  invalid: Count;
+  duplicates: Count;
+}
+/**
+ * One corpus in the output.
+ */
+export interface UnifiedCorpus {
+  /**
+   * Label of the corpus.
+   */
+  corpus: string;
+  /**
+   * The corpus' own scale.
+   */
+  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  written: Count;
+}
+/**
+ * Lines that were dropped because of what stands in them: how many, and the first thousand.
+ */
+export interface UnifyFaultList {
+  count: Count;
+  /**
+   * Each with the first thing that is wrong with it.
+   */
+  items: UnifyFault[];
+}
+/**
+ * One line that was dropped.
+ */
+export interface UnifyFault {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  line: Count;
+  /**
+   * Stable code of the violation, as in a validation report.
+   */
+  code: string;
+  /**
+   * JSON pointer (RFC 6901) to the field; empty where it is the line as a whole.
+   */
+  pointer: string;
+  /**
+   * What stands there, shortened.
+   */
+  found: string;
+}
+/**
+ * Rows that were dropped because another row of the same clip was better: how many, and the first thousand.
+ */
+export interface UnifyDuplicateList {
+  count: Count;
+  /**
+   * The rows, in the order in which they were read.
+   */
+  items: UnifyDuplicate[];
+}
+/**
+ * One row that was dropped.
+ */
+export interface UnifyDuplicate {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  line: Count;
+  src_sha256: Sha256;
+}
+/**
+ * A split that was made, without its contents.
+ */
+export interface SplitSummary {
+  config: SplitConfig;
+  counts: SplitCounts;
+  /**
+   * How large the sets became: one entry for each fold of each repeat, in order.
+   */
+  sizes: SplitSize[];
+}
+/**
+ * The settings, from which the same rows give the same file on every machine.
+ */
+export interface SplitConfig {
+  /**
+   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has the same share of good and bad ones, to the clip.
+   */
+  method: 'hash' | 'stratified';
+  /**
+   * Whether contents keep their folds when rows are added: true for hash, false for stratified.
+   */
+  stable: boolean;
+  /**
+   * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k.
+   */
+  kind: 'holdout' | 'k-fold';
+  /**
+   * Seed of the hash: printable ASCII without spaces.
+   */
+  seed: string;
+  /**
+   * How many times the contents are split anew.
+   */
+  repeats: number;
+  /**
+   * How many folds a repeat has: 1 for a holdout.
+   */
+  folds: number;
+  /**
+   * Share of the contents that a holdout tests; null for k-fold.
+   */
+  test_share: number | null;
+}
+/**
+ * How much was split: rows read, clips with bytes of their own, contents, and joined: ids that became one content with another because the same bytes stand under both.
+ */
+export interface SplitCounts {
+  rows: SplitCount;
+  clips: SplitCount;
+  contents: SplitCount;
+  joined: SplitCount;
+}
+/**
+ * The sets of one fold.
+ */
+export interface SplitSize {
+  /**
+   * Number of the repeat, from 1.
+   */
+  repeat: number;
+  /**
+   * Number of the fold, from 1.
+   */
+  fold: number;
+  test_contents: SplitCount;
+  test_clips: SplitCount;
+  train_contents: SplitCount;
+  train_clips: SplitCount;
+}
+/**
+ * How a split file and rows fit together (split --check).
+ */
+export interface SplitCheck {
+  /**
+   * Absolute path of the split file.
+   */
+  path: string;
+  rows: Count;
+  clips: Count;
+  contents: Count;
+  known: Count;
+  new: Count;
+  missing: Count;
+  fault_count: Count;
+  /**
+   * What does not fit, the first thousand.
+   */
+  faults: SplitFault[];
+}
+/**
+ * One thing that does not fit.
+ */
+export interface SplitFault {
+  /**
+   * Stable code; docs/troubleshooting.md has an entry for each.
+   */
+  code: string;
+  /**
+   * Id of the content; null where it is the file as a whole.
+   */
+  content: string | null;
+  /**
+   * The clip; null where it is not one clip.
+   */
+  src_sha256: string | null;
+  /**
+   * What does not fit.
+   */
+  message: string;
 }
 /**
  * The layout, the label file and how labels and clips match, before any clip is read.
@@ -763,6 +1101,55 @@ export interface PlanSummary {
   rejected: Count;
   unlabelled: Count;
   matched_bytes: Count;
+}
+/**
+ * Which contents are tested in which fold of which repeat, as `konvid-ingest split` writes it. A content is everything that shows the same scene: all clips of one upload, in whatever corpus. A content is in the test set of fold f of repeat r where the r-th number of its folds is f, and in the training set otherwise.
+ */
+export interface Split {
+  /**
+   * Version of this file.
+   */
+  schema: 'konvid-ingest-split-v1';
+  config: SplitConfig;
+  /**
+   * The files that were read, in the order in which they were named.
+   */
+  inputs: SplitInput[];
+  counts: SplitCounts;
+  /**
+   * How large the sets became: one entry for each fold of each repeat, in order.
+   */
+  sizes: SplitSize[];
+  /**
+   * Every content, sorted by id (by UTF-16 code units).
+   */
+  contents: SplitContent[];
+}
+/**
+ * One file that was read.
+ */
+export interface SplitInput {
+  rows: SplitCount;
+  sha256: SplitDigest;
+}
+/**
+ * One content.
+ */
+export interface SplitContent {
+  /**
+   * flickr: and the number of the upload, youtube-ugc: and the vid, or sha256: and the digest of a clip whose name tells nothing.
+   */
+  id: string;
+  /**
+   * For each repeat the number of the fold that tests the content; 0 where none does.
+   *
+   * Items: Number of a fold.
+   */
+  folds: number[];
+  /**
+   * src_sha256 of its clips, sorted.
+   */
+  clips: SplitDigest[];
 }
 /**
  * What `konvid-ingest validate --format json` prints: every violation of the contract in the files it was given.
