@@ -30,15 +30,19 @@ const WRITE_HINTS: Readonly<Record<string, string>> = {
   EFBIG: 'the file system takes no file of this size',
 };
 
-/** Turns a failed write into words; anything that isn't a failed system call is handed back as it is. */
-export function explainFailedWrite(error: unknown, path: string): unknown {
+/**
+ * Turns a failed write into words; anything that isn't a failed system call is handed back as it is.
+ *
+ * @param kept what a next run finds of this one
+ */
+export function explainFailedWrite(error: unknown, path: string, kept = 'finished rows are kept'): unknown {
   const code = systemErrorCode(error);
   if (error instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
   return new UserError(
     'OUTPUT_WRITE_FAILED',
     {
       message: `${path}: writing failed (${code})`,
-      hint: `${WRITE_HINTS[code] ?? 'mend that'}, then run the same command again: finished rows are kept`,
+      hint: `${WRITE_HINTS[code] ?? 'mend that'}, then run the same command again: ${kept}`,
       cause: error,
     },
     3,

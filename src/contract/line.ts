@@ -7,9 +7,17 @@ import { serialiseRow } from './row.ts';
 import { describeValue, type RowViolation, toViolations } from './violation.ts';
 
 /** A line is either a row or the list of what is wrong with it. */
-export type LineVerdict =
-  | { readonly row: CorpusRow; readonly violations?: undefined }
+export type LineVerdict<Row> =
+  | { readonly row: Row; readonly violations?: undefined }
   | { readonly row?: undefined; readonly violations: readonly RowViolation[] };
+
+/** A kind of row that lines may hold. */
+export interface RowKind<Row> {
+  /** Every violation; none where the value is a valid row. */
+  readonly validate: (value: unknown) => readonly RowViolation[];
+  /** The line that our writer writes of a valid row. */
+  readonly serialise: (row: Row) => string;
+}
 
 /** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
 export const MAX_LINE_BYTES = 65_536;
@@ -17,7 +25,7 @@ export const MAX_LINE_BYTES = 65_536;
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 const CARRIAGE_RETURN = 0x0d;
 
-function lineViolation(code: string, expected: string, found: string): LineVerdict {
+function lineViolation(code: string, expected: string, found: string): LineVerdict<never> {
   return { violations: [{ code, field: null, pointer: '', expected, found }] };
 }
 
@@ -32,7 +40,7 @@ export function validateRow(value: unknown): readonly RowViolation[] {
 }
 
 /** What is wrong with a line's bytes, before anyone looks at the JSON in them. */
-function checkBytes(bytes: Buffer): LineVerdict | undefined {
+function checkBytes(bytes: Buffer): LineVerdict<never> | undefined {
   if (bytes.length > MAX_LINE_BYTES) {
     return lineViolation('LINE_TOO_LONG', `at most ${MAX_LINE_BYTES} bytes`, `${bytes.length} bytes or more`);
   }
@@ -52,8 +60,15 @@ function hasLoneSurrogate(value: unknown): boolean {
   );
 }
 
-/** Judges one line of a JSONL, without its LF. */
-export function parseLine(bytes: Buffer): LineVerdict {
+const CORPUS_ROW: RowKind<CorpusRow> = { validate: validateRow, serialise: serialiseRow };
+
+/** Judges one line of a JSONL, without its LF, as a row of a corpus. */
+export function parseLine(bytes: Buffer): LineVerdict<CorpusRow> {
+  return parseLineAs(bytes, CORPUS_ROW);
+}
+
+/** Judges one line of a JSONL, without its LF, as a row of a kind. */
+export function parseLineAs<Row>(bytes: Buffer, { validate, serialise }: RowKind<Row>): LineVerdict<Row> {
   const fault = checkBytes(bytes);
   if (fault !== undefined) return fault;
   const text = bytes.toString('utf8');
@@ -67,11 +82,11 @@ export function parseLine(bytes: Buffer): LineVerdict {
   if (text.includes('\\u') && hasLoneSurrogate(value)) {
     return lineViolation('LINE_LONE_SURROGATE', 'text that UTF-8 can hold', describeValue(text));
   }
-  const violations = validateRow(value);
+  const violations = validate(value);
   if (violations.length > 0) return { violations };
-  const row = value as CorpusRow;
+  const row = value as Row;
   // A canonical line has each key once: only others need a look at their keys.
-  if (text === serialiseRow(row)) return { row };
+  if (text === serialise(row)) return { row };
   const duplicate = findDuplicateKey(text);
   if (duplicate === undefined) return { row };
   return lineViolation('LINE_DUPLICATE_KEY', 'each key once', describeValue(duplicate));

@@ -8,6 +8,7 @@ import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { writeDurably } from '../durable.ts';
 import { confirmFfprobe, type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
+import { chooseInstant } from '../instant.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
@@ -17,7 +18,6 @@ import { ClipIndex } from './clip-index.ts';
 import { ClipProber, type ProbeClip } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
-import { chooseInstant } from './instant.ts';
 import { JsonlOutput } from './jsonl-output.ts';
 import { checkDownloadSettings, type DownloadRecord, readRecord, withDownloads } from './open-downloads.ts';
 import type { IngestOptions } from './options.ts';
@@ -155,7 +155,7 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   const settings = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
   const constants = {
     corpusVersion: requireVersion(options.corpusVersion ?? corpus.defaultVersion),
-    ingestedAt: chooseInstant(options.ingestedAt, { environment: world.environment, now }),
+    ingestedAt: chooseInstant(options.ingestedAt, { option: '--ingested-at', environment: world.environment, now }),
   };
   const plan = await planFor(options);
   announcePlan(plan, options);

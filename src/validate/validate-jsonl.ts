@@ -1,5 +1,3 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { DigestTable } from '../contract/digest-table.ts';
 import { ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
@@ -7,7 +5,8 @@ import type { FileReport, IngestManifest, ValidationReport, Violation } from '..
 import type { JsonlLine } from '../contract/jsonl.ts';
 import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
+import { UserError } from '../user-error.ts';
 import type { ClipClaim } from './clip-check.ts';
 import { DEFAULT_MAX_VIOLATIONS } from './defaults.ts';
 import { compareWithManifest, readManifest } from './manifest-check.ts';
@@ -103,24 +102,6 @@ class FileChecker implements RowVisitor {
   }
 }
 
-async function openJsonl(path: string): Promise<FileHandle> {
-  let file: FileHandle;
-  try {
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (cause) {
-    const code = systemErrorCode(cause);
-    const message = `${path}: ${code === 'ENOENT' ? 'does not exist' : `can't be opened (${code})`}`;
-    throw new UserError('JSONL_UNREADABLE', {
-      message,
-      hint: 'name the JSONL that `konvid-ingest ingest` wrote',
-      cause,
-    });
-  }
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw new UserError('JSONL_UNREADABLE', { message: `${path}: is not a regular file` });
-}
-
 async function validateFile(
   path: string,
   manifest: IngestManifest | undefined,
@@ -150,10 +131,8 @@ async function validateFile(
       violation_count: checker.count,
       violations: checker.violations,
     };
-  } catch (cause) {
-    const code = systemErrorCode(cause);
-    if (cause instanceof UserError || code === undefined) throw cause;
-    throw new UserError('JSONL_READ_FAILED', { message: `${path}: reading failed (${code})`, cause }, 3);
+  } catch (error) {
+    throw explainFailedRead(error, path);
   } finally {
     await file.close();
   }

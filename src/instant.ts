@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from './user-error.ts';
 
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
 
@@ -17,19 +17,19 @@ function parseInstant(text: string): Date | undefined {
 }
 
 /**
- * The one instant of a run: the one given, else SOURCE_DATE_EPOCH (reproducible-builds.org), else now.
+ * The one instant of a run: the one given by an option, else SOURCE_DATE_EPOCH (reproducible-builds.org), else now.
  *
  * @throws UserError OPTION_INVALID
  */
 export function chooseInstant(
   given: string | undefined,
-  { environment, now }: { environment: NodeJS.ProcessEnv; now: Date },
+  { option, environment, now }: { option: string; environment: NodeJS.ProcessEnv; now: Date },
 ): string {
   if (given !== undefined) {
     const instant = parseInstant(given);
     if (instant !== undefined) return formatInstant(instant);
     throw new UserError('OPTION_INVALID', {
-      message: `--ingested-at ${JSON.stringify(given)}: expected an instant in UTC such as 2026-05-08T12:00:00+00:00`,
+      message: `${option} ${JSON.stringify(given)}: expected an instant in UTC such as 2026-05-08T12:00:00+00:00`,
     });
   }
   const epoch = environment['SOURCE_DATE_EPOCH'];

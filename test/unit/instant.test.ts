@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chooseInstant, formatInstant } from '../../../src/ingest/instant.ts';
+import { chooseInstant, formatInstant } from '../../src/instant.ts';
 
 const NOW = new Date('2026-05-08T12:34:56.789Z');
 
 function choose(given: string | undefined, environment: NodeJS.ProcessEnv = {}): string {
-  return chooseInstant(given, { environment, now: NOW });
+  return chooseInstant(given, { option: '--ingested-at', environment, now: NOW });
 }
 
 it('formatInstant writes whole seconds and spells UTC +00:00', () => {
