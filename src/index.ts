@@ -1,5 +1,6 @@
 /**
- * konvid-ingest as a library: ingest a corpus, validate what came out, and the types of both. Importing it does nothing.
+ * konvid-ingest as a library: ingest a corpus, validate what came out, bring corpora onto one scale, split them, and the
+ * types of all that. Importing it does nothing.
  */
 export { type EncoderSource, type EncoderVocabularyVersion, findEncoderSlot } from './contract/encoder-slot.ts';
 export { ENCODER_VOCABULARY as encoderVocabulary } from './contract/generated/encoder-vocabulary.ts';
@@ -13,6 +14,10 @@ export type {
   Result,
   RunProvenance,
   RunStats,
+  Split,
+  SplitCheck,
+  UnifiedManifest,
+  UnifiedRow,
   ValidationReport,
   Violation,
 } from './contract/generated/types.ts';
@@ -23,6 +28,11 @@ export { type FetchResult, fetchCorpus } from './fetch/fetch-corpus.ts';
 export type { FetchNotice, FetchOptions, FetchProgress } from './fetch/fetch-options.ts';
 export { type IngestResult, ingest } from './ingest/ingest.ts';
 export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts';
+export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
+export { type SplitOptions, type SplitResult, split } from './trainer/split.ts';
+export type { SplitSettings } from './trainer/split-config.ts';
+export { readSplit } from './trainer/split-file.ts';
+export { type UnifyOptions, type UnifyResult, unify } from './trainer/unify.ts';
 export { UserError } from './user-error.ts';
 export { type ValidateOptions, validateJsonl } from './validate/validate-jsonl.ts';
 export { TOOL_VERSION as version } from './version.ts';

@@ -8,6 +8,8 @@ const COMMANDS = {
   ingest: async () => (await import('./ingest-command.ts')).ingestCommand,
   fetch: async () => (await import('./fetch-command.ts')).fetchCommand,
   validate: async () => (await import('./validate-command.ts')).validateCommand,
+  unify: async () => (await import('./unify-command.ts')).unifyCommand,
+  split: async () => (await import('./split-command.ts')).splitCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
   setup: async () => (await import('./setup-command.ts')).setupCommand,
 } as const;

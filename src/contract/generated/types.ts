@@ -982,7 +982,7 @@ export interface SplitSummary {
  */
 export interface SplitConfig {
   /**
-   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has the same share of good and bad ones, to the clip.
+   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact.
    */
   method: 'hash' | 'stratified';
   /**
@@ -1011,7 +1011,7 @@ export interface SplitConfig {
   test_share: number | null;
 }
 /**
- * How much was split: rows read, clips with bytes of their own, contents, and joined: ids that became one content with another because the same bytes stand under both.
+ * How much was split: rows read, clips with bytes of their own, contents, and joined: names of contents that became one with another because the same bytes stand under both.
  */
 export interface SplitCounts {
   rows: SplitCount;

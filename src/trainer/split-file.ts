@@ -1,0 +1,76 @@
+import { explainSplit } from '../contract/generated/explain-documents.mjs';
+import type { Split } from '../contract/generated/types.ts';
+import { UserError } from '../user-error.ts';
+import { readWholeFile } from '../whole-file.ts';
+
+/** The largest corpora together have some 60 MB, in many repeats. */
+const MAX_SPLIT_BYTES = 256 * 1_048_576;
+
+function* writeList(name: string, items: readonly unknown[], end: string): Generator<string> {
+  yield `  "${name}": [`;
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '' : ','}\n    ${JSON.stringify(item)}`;
+  yield `${items.length === 0 ? '' : '\n  '}]${end}`;
+}
+
+/** The file's text, piece by piece: JSON with one content a line. The same split always gives the same text. */
+export function* writeSplit({ schema, config, inputs, counts, sizes, contents }: Split): Generator<string> {
+  yield `{\n  "schema": ${JSON.stringify(schema)},\n  "config": ${JSON.stringify(config)},\n`;
+  yield* writeList('inputs', inputs, ',\n');
+  yield `  "counts": ${JSON.stringify(counts)},\n`;
+  yield* writeList('sizes', sizes, ',\n');
+  yield* writeList('contents', contents, '\n}\n');
+}
+
+/** Whether a file that begins so is a split. */
+export function beginsAsSplit(beginning: string): boolean {
+  return /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning);
+}
+
+function refuseInvalid(path: string, why: string): never {
+  throw new UserError('SPLIT_INVALID', {
+    message: `${path}: is not a split file: ${why}`,
+    hint: '`konvid-ingest schema split` prints what one looks like',
+  });
+}
+
+/** What no schema can say: numbers that belong together, and everything once. */
+function findContradiction({ config, contents }: Split): string | undefined {
+  const ids = new Set<string>();
+  const clips = new Set<string>();
+  for (const { id, folds, clips: own } of contents) {
+    if (ids.has(id)) return `${id} stands there twice`;
+    ids.add(id);
+    if (folds.length !== config.repeats) return `${id} has ${folds.length} folds for ${config.repeats} repeats`;
+    const least = config.kind === 'k-fold' ? 1 : 0;
+    if (folds.some((fold) => fold < least || fold > config.folds)) return `${id} has a fold that there is not`;
+    for (const clip of own) {
+      if (clips.has(clip)) return `the clip ${clip} stands there twice`;
+      clips.add(clip);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads a split file.
+ *
+ * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID
+ */
+export async function readSplit(path: string): Promise<Split> {
+  const file = await readWholeFile(path, MAX_SPLIT_BYTES);
+  if (file.text === undefined) {
+    throw new UserError('SPLIT_UNREADABLE', { message: `${path}: can't be read (${file.fault})`, cause: file.cause });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(file.text);
+  } catch {
+    return refuseInvalid(path, 'it is not JSON');
+  }
+  if (!explainSplit(value)) {
+    const [error] = explainSplit.errors ?? [];
+    return refuseInvalid(path, `${error?.instancePath || 'the document'} ${error?.message ?? ''}`);
+  }
+  const contradiction = findContradiction(value);
+  return contradiction === undefined ? value : refuseInvalid(path, contradiction);
+}

@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
+import { lockOutput } from '../output-lock.ts';
+import { UserError } from '../user-error.ts';
+import { assignFolds } from './assign-folds.ts';
+import { type Content, ContentGroups } from './content-groups.ts';
+import { countNames } from './content-id.ts';
+import { NextFile } from './next-file.ts';
+import { readRatedClips } from './read-rated-clips.ts';
+import { type SplitSettings, settleSplitConfig } from './split-config.ts';
+import { beginsAsSplit, writeSplit } from './split-file.ts';
+import { makeFolderOf, settleOutput } from './whole-output.ts';
+
+export interface SplitOptions extends SplitSettings {
+  /** Path of the split file that is made. */
+  readonly output: string;
+  /** Takes the output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SplitResult {
+  /** Absolute path of the split file. */
+  readonly output: string;
+  readonly split: Split;
+}
+
+/** What was read of some JSONLs. */
+export interface ReadContents {
+  readonly inputs: readonly SplitInput[];
+  readonly groups: ContentGroups;
+}
+
+/**
+ * Reads JSONLs and brings the clips of each content together.
+ *
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, JSONL_READ_FAILED
+ */
+export async function readContents(paths: readonly string[], signal: AbortSignal | undefined): Promise<ReadContents> {
+  const groups = new ContentGroups();
+  const inputs: SplitInput[] = [];
+  for (const path of paths) {
+    const { lines, sha256 } = await readRatedClips(path, (clip) => groups.add(clip), signal);
+    inputs.push({ rows: lines, sha256 });
+  }
+  return { inputs, groups };
+}
+
+/** The sets of every fold of every repeat. */
+function measureSizes(contents: readonly SplitContent[], { repeats, folds }: SplitConfig): SplitSize[] {
+  const sizes: SplitSize[] = [];
+  const clips = contents.reduce((sum, content) => sum + content.clips.length, 0);
+  for (let repeat = 1; repeat <= repeats; repeat += 1) {
+    const tested = Array.from({ length: folds + 1 }, () => ({ contents: 0, clips: 0 }));
+    for (const content of contents) {
+      const set = tested[content.folds[repeat - 1] ?? 0];
+      if (set === undefined) continue;
+      set.contents += 1;
+      set.clips += content.clips.length;
+    }
+    for (const [index, test] of tested.slice(1).entries()) {
+      sizes.push({
+        repeat,
+        fold: index + 1,
+        test_contents: test.contents,
+        test_clips: test.clips,
+        train_contents: contents.length - test.contents,
+        train_clips: clips - test.clips,
+      });
+    }
+  }
+  return sizes;
+}
+
+/** A set without a content can be neither trained on nor tested. */
+function refuseEmptySets(sizes: readonly SplitSize[], contents: number): void {
+  const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);
+  if (empty === undefined) return;
+  const set = empty.test_contents === 0 ? 'test' : 'training';
+  throw new UserError('SPLIT_EMPTY_SET', {
+    message: `fold ${empty.fold} of repeat ${empty.repeat} has no content in its ${set} set; there are ${contents} in all`,
+    hint: 'take fewer folds or another --test-share; --stratify balances few contents exactly',
+  });
+}
+
+/** @throws UserError SPLIT_EMPTY_SET */
+export function composeSplit({ inputs, groups }: ReadContents, config: SplitConfig): Split {
+  const found: readonly Content[] = groups.list();
+  const folds = assignFolds(found, config);
+  const contents = found.map(({ id, clips }, index) => ({ id, folds: folds[index] ?? [], clips: [...clips] }));
+  const sizes = measureSizes(contents, config);
+  refuseEmptySets(sizes, contents.length);
+  const joined = found.reduce((sum, { ids }) => sum + Math.max(0, countNames(ids) - 1), 0);
+  return {
+    schema: 'konvid-ingest-split-v1',
+    config,
+    inputs: [...inputs],
+    counts: { rows: groups.rows, clips: groups.clips, contents: contents.length, joined },
+    sizes,
+    contents,
+  };
+}
+
+/**
+ * Splits the contents of JSONLs into training and test sets, and writes down which is where. All clips of a content are on
+ * the same side, across corpora too.
+ *
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, OPTION_INVALID, SPLIT_EMPTY_SET, OUTPUT_... (exitCode 2),
+ *   JSONL_READ_FAILED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
+ */
+export async function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult> {
+  const config = settleSplitConfig(options);
+  const given = paths.map((path) => resolve(path));
+  const isOurs = beginsAsSplit;
+  const output = await settleOutput({ given: options.output, option: '--output', inputs: given, isOurs });
+  const made = composeSplit(await readContents(given, options.signal), config);
+  await makeFolderOf(output);
+  const lock = await lockOutput(output, { breakLock: options.breakLock === true });
+  try {
+    const next = await NextFile.open(output);
+    try {
+      for (const piece of writeSplit(made)) next.write(piece);
+      await next.finish();
+      lock.lost.throwIfAborted();
+      options.signal?.throwIfAborted();
+      await next.replace();
+    } finally {
+      await next.discard();
+    }
+  } finally {
+    await lock.release();
+  }
+  return { output, split: made };
+}
