@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Result, UnifiedManifest } from '../contract/generated/types.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import type { UnifyResult } from '../trainer/unify.ts';
 import type { ExitCode } from './exit-code.ts';
 import { emptyResult, finishCommand } from './finish-command.ts';
@@ -54,7 +55,11 @@ function printSummary({ output, manifestPath, manifest }: UnifyResult, reporter:
 
 async function run(paths: readonly string[], given: UnifyArguments, reporter: Reporter): Promise<Result> {
   // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { unify } = await import('../trainer/unify.ts');
+  const [{ unify }, { estimateAllRows }] = await Promise.all([
+    import('../trainer/unify.ts'),
+    import('../trainer/read-jsonl.ts'),
+  ]);
+  keepHeapSmall(await estimateAllRows(paths));
   const result = await withInterruption((signal) => unify(paths, { ...given, argv: process.argv.slice(2), signal }));
   printSummary(result, reporter);
   const failures = listInvalid(result.manifest);

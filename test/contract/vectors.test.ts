@@ -8,6 +8,9 @@ import {
   explainIngestManifest,
   explainResult,
   explainRunProvenance,
+  explainSplit,
+  explainUnifiedManifest,
+  explainUnifiedRow,
   explainValidationReport,
 } from '../../src/contract/generated/explain-documents.mjs';
 import { explainCorpusRow } from '../../src/contract/generated/explain-row.mjs';
@@ -60,6 +63,9 @@ const DOCUMENTS: readonly { readonly schema: string; readonly explain: Validator
   { schema: 'ingest-manifest', explain: explainIngestManifest },
   { schema: 'result', explain: explainResult },
   { schema: 'run-provenance', explain: explainRunProvenance },
+  { schema: 'split', explain: explainSplit },
+  { schema: 'unified-manifest', explain: explainUnifiedManifest },
+  { schema: 'unified-row', explain: explainUnifiedRow },
   { schema: 'validation-report', explain: explainValidationReport },
 ];
 
