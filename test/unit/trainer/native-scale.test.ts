@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../../../src/trainer/native-scale.ts';
+
+describe('the scale of 0..100', () => {
+  it.each([
+    { corpus: 'konvid-1k', mos: 1, unified: 0 },
+    { corpus: 'konvid-150k', mos: 5, unified: 100 },
+    { corpus: 'youtube-ugc', mos: 3.25, unified: 56.25 },
+    { corpus: 'lsvq', mos: 0, unified: 0 },
+    { corpus: 'lsvq', mos: 3.25, unified: 3.25 },
+    { corpus: 'live-vqc', mos: 100, unified: 100 },
+  ] as const)('makes $unified of $mos in $corpus', ({ corpus, mos, unified }) => {
+    expect(toUnifiedScore(mos, findNativeScale({ corpus }))).toBe(unified);
+  });
+
+  it('stretches deviations of 1..5 by 25, and knows no more of an unknown one', () => {
+    expect(toUnifiedDeviation(0.5, '1-5-acr')).toBe(12.5);
+    expect(toUnifiedDeviation(12.5, '0-100-continuous')).toBe(12.5);
+    expect(toUnifiedDeviation(0, '1-5-acr')).toBe(0);
+  });
+});
