@@ -1,0 +1,124 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import type { Result } from '../../src/index.ts';
+import { runCommand } from '../support/command.ts';
+import { writeJsonl } from '../support/row-files.ts';
+import { inventRow } from '../support/rows.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+const GOLDEN = join(import.meta.dirname, '../../schema/vectors/split-file');
+const GOLDEN_INPUTS = ['konvid-1k', 'konvid-150k', 'others'].map((name) => join(GOLDEN, `${name}.jsonl`));
+
+let folder: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await makeWorkspace();
+  output = join(folder, 'split.json');
+});
+
+async function runSplit(args: readonly string[]) {
+  const ended = await runCommand(['split', '--json', ...args]);
+  return { ...ended, result: JSON.parse(ended.stdout) as Result };
+}
+
+describe('konvid-ingest split', () => {
+  it.each([
+    { name: 'holdout', options: ['--seed', '7', '--repeats', '3'] },
+    { name: 'folds', options: ['--seed', '7', '--folds', '5'] },
+    { name: 'stratified', options: ['--seed', '7', '--repeats', '3', '--stratify'] },
+  ])('writes the bytes of the vectors: $name', async ({ name, options }) => {
+    const { exitCode, result, stderr } = await runSplit([...GOLDEN_INPUTS, '--output', output, ...options]);
+    expect(exitCode).toBe(0);
+    const expected = await readFile(join(GOLDEN, `${name}.json`), 'utf8');
+    expect(await readFile(output, 'utf8')).toBe(expected);
+    const { config, counts, sizes } = JSON.parse(expected);
+    expect(result).toMatchObject({
+      command: 'split',
+      output,
+      error: null,
+      failures: [],
+      split: { config, counts, sizes },
+    });
+    expect(explainResult(result)).toBe(true);
+    expect(stderr).toContain('[split] split 46 contents (62 clips, 64 rows): ');
+    expect(stderr.includes('a stratified split is not stable')).toBe(name === 'stratified');
+    expect(await readdir(folder)).toEqual(['split.json']);
+  });
+
+  it('reports the size of every set', async () => {
+    const args = [
+      ...GOLDEN_INPUTS,
+      '--output',
+      output,
+      '--test-share',
+      '0.5',
+      '--repeats',
+      '2',
+      '--log-level',
+      'debug',
+    ];
+    const { result, stderr } = await runSplit(args);
+    expect(stderr).toMatch(/\[split\] repeat 2, fold 1: train \d+ contents, \d+ clips; test \d+ contents, \d+ clips\n/);
+    expect(result.split?.sizes.length).toBe(2);
+  });
+
+  it('--check ends with 0 where all fits and with 1 where not, and --allow-new permits additions', async () => {
+    await runSplit([...GOLDEN_INPUTS.slice(0, 2), '--output', output]);
+    const good = await runSplit(['--check', output, ...GOLDEN_INPUTS.slice(0, 2)]);
+    expect({ exitCode: good.exitCode, check: good.result.split_check }).toMatchObject({
+      exitCode: 0,
+      check: { fault_count: 0 },
+    });
+
+    const grown = await runSplit(['--check', output, ...GOLDEN_INPUTS]);
+    expect(grown.exitCode).toBe(1);
+    expect(grown.result.failures.map(({ code }) => code)).toEqual(['SPLIT_CLIP_NEW']);
+    expect(grown.stderr).toContain('DOES NOT FIT: 15 faults; 47 clips known, 15 new, 0 missing');
+    expect(explainResult(grown.result)).toBe(true);
+    expect((await runSplit(['--check', output, ...GOLDEN_INPUTS, '--allow-new'])).exitCode).toBe(0);
+
+    const missing = await runSplit(['--check', output, ...GOLDEN_INPUTS.slice(0, 1), '--allow-new']);
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stderr).toContain('more are not shown');
+    expect(missing.result.failures.map(({ code }) => code)).toEqual(['SPLIT_CLIP_MISSING']);
+  });
+
+  it('ends with 2 on bad usage and on files that are none, and writes nothing', async () => {
+    const few = await writeJsonl(folder, 'few.jsonl', [inventRow(1)]);
+    const broken = await writeJsonl(folder, 'broken.jsonl', ['{}']);
+    const [good = ''] = GOLDEN_INPUTS;
+    const cases = [
+      { args: [good], error: 'OPTION_INVALID' },
+      { args: [good, '--output', output, '--allow-new'], error: 'OPTION_INVALID' },
+      { args: [good, '--output', output, '--folds', '5', '--test-share', '0.2'], error: 'OPTION_INVALID' },
+      { args: [good, '--output', output, '--seed', 'a b'], error: 'OPTION_INVALID' },
+      { args: [good, '--check', join(GOLDEN, 'holdout.json'), '--output', output], error: 'OPTION_INVALID' },
+      { args: [good, '--check', good], error: 'SPLIT_INVALID' },
+      { args: [good, '--check', join(folder, 'gone.json')], error: 'SPLIT_UNREADABLE' },
+      { args: [few, '--output', output], error: 'SPLIT_EMPTY_SET' },
+      { args: [broken, '--output', output], error: 'JSONL_INVALID' },
+      { args: [join(folder, 'gone.jsonl'), '--output', output], error: 'JSONL_UNREADABLE' },
+    ];
+    for (const { args, error } of cases) {
+      const { exitCode, result } = await runSplit(args);
+      expect({ exitCode, error: result.error?.code, args }).toEqual({ exitCode: 2, error, args });
+    }
+    for (const option of [
+      ['--folds', 'x'],
+      ['--test-share', '2'],
+      ['--repeats', '0'],
+    ]) {
+      expect((await runCommand(['split', good, '--output', output, ...option])).exitCode).toBe(2);
+    }
+    expect((await readdir(folder)).sort()).toEqual(['broken.jsonl', 'few.jsonl']);
+  });
+
+  it('shows examples', async () => {
+    const { stdout, exitCode } = await runCommand(['split', '--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('konvid-ingest split konvid_1k.jsonl --output folds.json --folds 10');
+  });
+});

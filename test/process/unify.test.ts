@@ -1,0 +1,140 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import type { Result } from '../../src/index.ts';
+import { runCommand, startCommand } from '../support/command.ts';
+import { writeJsonl } from '../support/row-files.ts';
+import { inventRow } from '../support/rows.ts';
+import { waitUntil } from '../support/running.ts';
+import { snapshot } from '../support/snapshot.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+const AT = ['--aggregated-at', '2026-05-09T00:00:00+00:00'];
+
+let folder: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await makeWorkspace();
+  output = join(folder, 'unified.jsonl');
+});
+
+async function runUnify(args: readonly string[]) {
+  const ended = await runCommand(['unify', '--json', ...args]);
+  return { ...ended, result: JSON.parse(ended.stdout) as Result };
+}
+
+/** Rows that take a while to read: the same clips again and again. */
+async function makeSlowInputs(): Promise<readonly string[]> {
+  const rows = Array.from({ length: 25_000 }, (_, index) => inventRow(index));
+  const path = await writeJsonl(folder, 'slow.jsonl', rows);
+  return Array.from({ length: 40 }, () => path);
+}
+
+describe('konvid-ingest unify', () => {
+  it('writes rows and manifest, and says what it dropped', async () => {
+    const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1), inventRow(2)]);
+    const lsvq = { ...inventRow(2), corpus: 'lsvq', mos: 41, mos_std_dev: 3 } as const;
+    const high = JSON.stringify({ ...inventRow(3), mos: 5.5 });
+    const b = await writeJsonl(folder, 'b.jsonl', [lsvq, high]);
+    const { exitCode, result, stderr } = await runUnify([a, b, '--output', output, ...AT]);
+    expect({ exitCode, error: result.error, failures: result.failures }).toEqual({
+      exitCode: 0,
+      error: null,
+      failures: [],
+    });
+    expect(stderr).toBe(
+      [
+        `[unify] wrote 2 rows, dropped 1 (out of range), 0 (invalid), 1 (duplicates) -> ${output}; manifest -> ${folder}/unified.manifest.json`,
+        `[unify] 1 of 2 rows from ${a}`,
+        `[unify] 1 of 2 rows from ${b}`,
+        '',
+      ].join('\n'),
+    );
+    expect(explainResult(result)).toBe(true);
+    expect(result).toMatchObject({ command: 'unify', output, manifest_path: join(folder, 'unified.manifest.json') });
+    expect(result.unified_manifest).toEqual(JSON.parse(await readFile(join(folder, 'unified.manifest.json'), 'utf8')));
+    expect(result.unified_manifest?.run_provenance.argv.slice(0, 2)).toEqual(['unify', '--json']);
+  });
+
+  it('ends with 1 where lines were no rows, and names the first', async () => {
+    const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1), '{"src":']);
+    const { exitCode, result, stderr } = await runUnify([a, '--output', output]);
+    expect(exitCode).toBe(1);
+    expect(result.failures.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      `ROWS_INVALID: 1 lines are no rows, the first: ${a}:2: LINE_NOT_JSON`,
+    ]);
+    expect(stderr).toContain('[ROWS_INVALID]');
+    expect((await readFile(output, 'utf8')).split('\n').length).toBe(2);
+  });
+
+  it('ends with 1 where no row is left, and with 2 where there was none; nothing is written', async () => {
+    const broken = await writeJsonl(folder, 'broken.jsonl', ['{}']);
+    const empty = await writeJsonl(folder, 'empty.jsonl', []);
+    for (const [path, code] of [
+      [broken, 1],
+      [empty, 2],
+    ] as const) {
+      const { exitCode, result } = await runUnify([path, '--output', output]);
+      expect({ exitCode, error: result.error?.code }).toEqual({ exitCode: code, error: 'UNIFIED_EMPTY' });
+    }
+    expect((await readdir(folder)).sort()).toEqual(['broken.jsonl', 'empty.jsonl']);
+  });
+
+  it('ends with 2 on bad usage', async () => {
+    const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
+    expect((await runCommand(['unify', a])).exitCode).toBe(2);
+    expect((await runCommand(['unify', '--output', output])).exitCode).toBe(2);
+    const { exitCode, result } = await runUnify([a, '--output', a]);
+    expect({ exitCode, error: result.error?.code }).toEqual({ exitCode: 2, error: 'OUTPUT_AMONG_INPUTS' });
+    expect(explainResult(result)).toBe(true);
+  });
+
+  it('takes SOURCE_DATE_EPOCH for the instant, and shows examples', async () => {
+    const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
+    await runCommand(['unify', a, '--output', output], { environment: { SOURCE_DATE_EPOCH: '0' } });
+    expect(await readFile(output, 'utf8')).toContain('"aggregated_at_utc":"1970-01-01T00:00:00+00:00"');
+    const { stdout } = await runCommand(['unify', '--help']);
+    expect(stdout).toContain('konvid-ingest unify konvid_1k.jsonl lsvq.jsonl --output unified.jsonl');
+  });
+
+  it('a name that would be a command to a runner is none', async () => {
+    const name = '##[error]x\n::error::y.jsonl';
+    const { stdout, stderr } = await runCommand(['unify', join(folder, name), '--output', output, '--json']);
+    for (const line of `${stdout}\n${stderr}`.split('\n')) {
+      expect(line).not.toMatch(/^\s*::|##\[/);
+    }
+  });
+});
+
+describe('konvid-ingest unify that does not come to its end leaves what stood there', () => {
+  it.each([
+    { signal: 'SIGINT', code: 130 },
+    { signal: 'SIGTERM', code: 143 },
+    { signal: 'SIGKILL', code: undefined },
+  ] as const)('$signal', async ({ signal, code }) => {
+    const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
+    const slow = await makeSlowInputs();
+    await runUnify([a, '--output', output, ...AT]);
+    const before = await snapshot(folder);
+    const running = startCommand(['unify', ...slow, '--output', output]);
+    await waitUntil(() =>
+      stat(`${output}.next`).then(
+        () => true,
+        () => false,
+      ),
+    );
+    running.kill(signal);
+    const { exitCode, stderr } = await running;
+    expect(exitCode).toBe(code);
+    if (code === undefined) expect(await snapshot(folder)).toMatchObject(before);
+    else {
+      expect(await snapshot(folder)).toEqual(before);
+      expect(stderr).toContain('nothing was replaced: run the same command again');
+    }
+    // A killed run leaves its lock and its file behind, which the next one takes over.
+    expect((await runUnify([a, '--output', output, ...AT])).exitCode).toBe(0);
+    expect(await snapshot(folder)).toEqual(before);
+  });
+});
