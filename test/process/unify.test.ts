@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
@@ -23,6 +23,10 @@ beforeEach(async () => {
 async function runUnify(args: readonly string[]) {
   const ended = await runCommand(['unify', '--json', ...args]);
   return { ...ended, result: JSON.parse(ended.stdout) as Result };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 /** Rows that take a while to read: the same clips again and again. */
@@ -119,12 +123,7 @@ describe('konvid-ingest unify that does not come to its end leaves what stood th
     await runUnify([a, '--output', output, ...AT]);
     const before = await snapshot(folder);
     const running = startCommand(['unify', ...slow, '--output', output]);
-    await waitUntil(() =>
-      stat(`${output}.next`).then(
-        () => true,
-        () => false,
-      ),
-    );
+    await waitUntil(() => isThere(`${output}.next`));
     running.kill(signal);
     const { exitCode, stderr } = await running;
     expect(exitCode).toBe(code);
@@ -136,5 +135,17 @@ describe('konvid-ingest unify that does not come to its end leaves what stood th
     // A killed run leaves its lock and its file behind, which the next one takes over.
     expect((await runUnify([a, '--output', output, ...AT])).exitCode).toBe(0);
     expect(await snapshot(folder)).toEqual(before);
+  });
+
+  it('an input that is changed while it is read', async () => {
+    const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
+    const slow = await makeSlowInputs();
+    const running = startCommand(['unify', ...slow, a, '--output', output]);
+    await waitUntil(() => isThere(`${output}.next`));
+    await appendFile(a, '{}\n');
+    const { exitCode, stderr } = await running;
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`${a}: was changed while it was read [JSONL_CHANGED]`);
+    expect((await readdir(folder)).sort()).toEqual(['a.jsonl', 'slow.jsonl']);
   });
 });

@@ -10,10 +10,11 @@ SCHEMAS = ROOT / "schema"
 
 
 def read_snippet():
-    """What the page's one block of Python defines."""
+    """What the page's block on encoders defines."""
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs/trainers.md").read_text("utf-8"), re.DOTALL)
+    blocks = [block for block in blocks if "def find_encoder_slot(" in block]
     if len(blocks) != 1:
-        raise SystemExit(f"docs/trainers.md: {len(blocks)} blocks of Python, expected one")
+        raise SystemExit(f"docs/trainers.md: {len(blocks)} blocks define find_encoder_slot, expected one")
     names = {}
     exec(compile(blocks[0], "docs/trainers.md", "exec"), names)
     return names

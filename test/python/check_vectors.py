@@ -1,4 +1,4 @@
-"""Runs the test vectors of the row as a Python trainer would, with nothing but jsonschema.
+"""Runs the test vectors as a Python trainer would, with nothing but jsonschema.
 
 Usage: check_vectors.py [--list] [--draft-07]
 
@@ -30,11 +30,12 @@ CODE_BY_KEYWORD = {
     "minimum": "FIELD_RANGE",
     "maximum": "FIELD_RANGE",
     "exclusiveMinimum": "FIELD_RANGE",
+    "anyOf": "FIELD_INVALID",
 }
 
 DOLLAR = "$ matches before a final line break, so only the length is wrong"
 
-# Instances that Python refuses too, but with these violations instead.
+# Instances of the row that Python refuses too, but with these violations instead.
 KNOWN_INSTANCES = {
     "invalid/sha256-newline-at-end": (DOLLAR, {("FIELD_LENGTH", "/src_sha256")}),
     "invalid/instant-newline-at-end": (DOLLAR, {("FIELD_LENGTH", "/ingested_at_utc")}),
@@ -77,14 +78,30 @@ def make_validator(is_draft_07):
     return validator(schema), path
 
 
+def make_document_validator(name):
+    """Another schema of the contract, with all those that it refers to."""
+    schemas = [json.loads(path.read_text("utf-8")) for path in sorted((SCHEMAS / "1.0").glob("*.schema.json"))]
+    store = {schema["$id"]: schema for schema in schemas}
+    schema = json.loads((SCHEMAS / f"1.0/{name}.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema, resolver=jsonschema.RefResolver.from_schema(schema, store=store))
+
+
 def escape(key):
     return str(key).replace("~", "~0").replace("/", "~1")
 
 
 def violations_of(validator, instance):
     """What jsonschema finds, as the vectors spell it."""
+    return violations_in(validator.iter_errors(instance))
+
+
+def violations_in(errors):
+    """The errors, and those of the branches of a choice."""
     found = set()
-    for error in validator.iter_errors(instance):
+    for error in errors:
+        if error.validator == "anyOf":
+            found |= violations_in(error.context)
         place = "".join("/" + escape(key) for key in error.absolute_path)
         code = CODE_BY_KEYWORD[error.validator]
         if error.validator == "required":
@@ -171,9 +188,9 @@ class Comparison:
         return self.count > 0 and not self.surprises
 
 
-def check_instances(validator):
-    comparison = Comparison(KNOWN_INSTANCES)
-    for path in sorted((VECTORS / "corpus-row").glob("*/*.json")):
+def check_instances(validator, name, known):
+    comparison = Comparison(known)
+    for path in sorted((VECTORS / name).glob("*/*.json")):
         vector = json.loads(path.read_text("utf-8"))
         expected = {(item["code"], item["pointer"]) for item in vector.get("violations", [])}
         comparison.compare(f"{path.parent.name}/{path.stem}", expected, violations_of(validator, vector["instance"]))
@@ -197,9 +214,14 @@ def main():
     validator, path = make_validator(options.draft_07)
     print(f"{type(validator).__name__} with {path}")
     is_good = [
-        check_instances(validator).finish("corpus-row", options.list),
+        check_instances(validator, "corpus-row", KNOWN_INSTANCES).finish("corpus-row", options.list),
         check_files(validator).finish("jsonl, read plainly", options.list),
     ]
+    if hasattr(jsonschema, "Draft202012Validator") and not options.draft_07:
+        documents = sorted(path.name[: -len(".schema.json")] for path in (SCHEMAS / "1.0").glob("*.schema.json"))
+        for name in documents:
+            if name != "corpus-row":
+                is_good.append(check_instances(make_document_validator(name), name, {}).finish(name, options.list))
     return 0 if all(is_good) else 1
 
 
