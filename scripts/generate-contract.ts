@@ -148,15 +148,16 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function findRow(schemas: readonly SchemaFile[]): SchemaFile {
-  const row = schemas.find(({ name }) => name === 'corpus-row');
-  if (row === undefined) throw new Error('schema/: corpus-row.schema.json is missing');
+function findRow(schemas: readonly SchemaFile[], wanted = 'corpus-row'): SchemaFile {
+  const row = schemas.find(({ name }) => name === wanted);
+  if (row === undefined) throw new Error(`schema/: ${wanted}.schema.json is missing`);
   return row;
 }
 
 /** The row's keys in the document's order, and which of them are decimals, for the writer. */
 function generateRowKeys(schemas: readonly SchemaFile[]): GeneratedFile {
   const row = findRow(schemas);
+  const unified = findRow(schemas, 'unified-row');
   const keys = Object.keys(row.schema.properties);
   const decimals = keys.filter((key) => row.schema.properties[key]?.type === 'number');
   const quoted = (names: readonly string[]) => names.map((name) => `  '${name}',`).join('\n');
@@ -177,6 +178,12 @@ export const ROW_SCHEMA_ID = '${row.schema.$id}';
 
 /** SHA-256 of the row schema's file. */
 export const ROW_SCHEMA_SHA256 = '${sha256(row.text)}';
+
+/** $id of the schema of unified rows. */
+export const UNIFIED_ROW_SCHEMA_ID = '${unified.schema.$id}';
+
+/** SHA-256 of its file. */
+export const UNIFIED_ROW_SCHEMA_SHA256 = '${sha256(unified.text)}';
 `;
   return { path: `${GENERATED}/row-keys.ts`, text };
 }

@@ -1,23 +1,12 @@
-import type { FileHandle } from 'node:fs/promises';
-import { digestWords } from '../contract/digest-table.ts';
-import { type JsonlDigest, type JsonlLine, readLines } from '../contract/jsonl.ts';
-import { type RowVisitor, readRows } from '../contract/rows.ts';
-import { parseUnifiedLine } from '../contract/unified-row.ts';
+import type { JsonlDigest, JsonlLine } from '../contract/jsonl.ts';
+import { type RowLine, readRows } from '../contract/rows.ts';
+import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
+import { readUnifiedRows } from '../contract/unified-rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
 import type { RatedClip } from './content-groups.ts';
 import { findNativeScale, toUnifiedScore } from './native-scale.ts';
-
-/** The longest line that is read anywhere fits. */
-const BEGINNING_BYTES = 65_536;
-
-/** A unified row has a key in its first line that a corpus' row can't have. */
-async function isUnified(file: FileHandle): Promise<boolean> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-  const [line = ''] = buffer.toString('latin1', 0, bytesRead).split('\n', 1);
-  return line.includes('"mos_native_scale"');
-}
 
 /** Counts the lines that are no rows, and keeps the first. */
 class Faults {
@@ -40,22 +29,6 @@ class Faults {
   }
 }
 
-function visitCorpusRows(faults: Faults, visit: (clip: RatedClip) => void): RowVisitor {
-  return {
-    visitRow({ row, digest }) {
-      const unifiedMos = toUnifiedScore(row.mos, findNativeScale(row));
-      visit({ corpus: row.corpus, src: row.src, digest, unifiedMos });
-    },
-    visitFault: faults.visit,
-  };
-}
-
-function visitUnifiedLine(line: JsonlLine, faults: Faults, visit: (clip: RatedClip) => void): void {
-  const { row, violations } = parseUnifiedLine(line.bytes);
-  if (row === undefined) faults.visit(line, violations);
-  else visit({ corpus: row.corpus, src: row.src, digest: digestWords(row.src_sha256), unifiedMos: row.mos });
-}
-
 /**
  * Reads a JSONL of a corpus, or one that `unify` made, and hands over what a split looks at; each only valid during the call.
  *
@@ -70,9 +43,13 @@ export async function readRatedClips(
   const faults = new Faults();
   let digest: JsonlDigest;
   try {
-    digest = (await isUnified(file))
-      ? await readLines(file, (line) => visitUnifiedLine(line, faults, visit), { signal })
-      : await readRows(file, visitCorpusRows(faults, visit), signal);
+    const isUnified = await beginsWithUnifiedRow(file);
+    const visitRow = ({ row, digest }: RowLine) => {
+      const unifiedMos = isUnified ? row.mos : toUnifiedScore(row.mos, findNativeScale(row));
+      visit({ corpus: row.corpus, src: row.src, digest, unifiedMos });
+    };
+    const read = isUnified ? readUnifiedRows : readRows;
+    digest = await read(file, { visitRow, visitFault: faults.visit }, signal);
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {

@@ -1,4 +1,4 @@
-import { ROW_SCHEMA_ID, ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
+import { UNIFIED_ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type { JsonlDigest, UnifiedManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { TOOL_VERSION } from '../version.ts';
@@ -64,7 +64,7 @@ export async function composeUnifiedManifest(parts: UnifiedManifestParts): Promi
     invalid: tally.invalid,
     duplicates: tally.duplicates,
     jsonl,
-    contract: { row_schema: ROW_SCHEMA_ID, row_schema_sha256: ROW_SCHEMA_SHA256 },
+    contract: { row_schema: UNIFIED_ROW_SCHEMA_ID, row_schema_sha256: UNIFIED_ROW_SCHEMA_SHA256 },
     tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
     run_provenance: await describeRun(parts),
   };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isUnifiedRow } from '../contract/generated/accept-unified-row.mjs';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
 import { serialiseUnifiedRow } from '../contract/unified-row.ts';
 import { removeDurably } from '../durable.ts';
@@ -106,6 +107,12 @@ function refuseEmpty({ choice, tally }: Choice): void {
   );
 }
 
+function writeRow(row: UnifiedRow): string {
+  // The rows that were read are valid, and so is what becomes of them, or this program has a bug.
+  if (!isUnifiedRow(row)) throw new Error(`not a unified row: ${JSON.stringify(row)}`);
+  return `${serialiseUnifiedRow(row)}\n`;
+}
+
 /** Reads every input again, which must not have changed, and writes the rows that stay, in the order of the inputs. */
 async function writeRows(
   { choice, tally, inputs }: Choice,
@@ -118,7 +125,7 @@ async function writeRows(
       {
         visitRow({ row, digest, number: line }) {
           if (choice.stays(position)) {
-            next.write(`${serialiseUnifiedRow(toUnifiedRow(row, aggregatedAt))}\n`);
+            next.write(writeRow(toUnifiedRow(row, aggregatedAt)));
             tally.addWritten(input, row);
           } else tally.addDuplicate(input, { path, line }, digest);
           position += 1;

@@ -1,4 +1,4 @@
-import type { IngestManifest, Violation } from '../contract/generated/types.ts';
+import type { IngestManifest, UnifiedManifest, Violation } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
 
@@ -29,24 +29,31 @@ async function parseManifest(path: string): Promise<unknown> {
   }
 }
 
+const UNIFIED_VERSION: UnifiedManifest['schema'] = 'konvid-ingest-unified-manifest-v1';
+
+function isUnifiedManifest(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === UNIFIED_VERSION;
+}
+
 /**
- * Reads a manifest and checks it against its schema.
+ * Reads the manifest of a corpus' JSONL, or of one that `unify` made, and checks it against its schema.
  *
  * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
  */
-export async function readManifest(path: string): Promise<IngestManifest> {
+export async function readManifest(path: string): Promise<IngestManifest | UnifiedManifest> {
   const value = await parseManifest(path);
-  const { explainIngestManifest } = await import('../contract/generated/explain-documents.mjs');
-  if (explainIngestManifest(value)) return value;
-  const [error] = explainIngestManifest.errors ?? [];
+  const { explainIngestManifest, explainUnifiedManifest } = await import('../contract/generated/explain-documents.mjs');
+  const explain = isUnifiedManifest(value) ? explainUnifiedManifest : explainIngestManifest;
+  if (explain(value)) return value;
+  const [error] = explain.errors ?? [];
   throw new UserError('MANIFEST_INVALID', {
-    message: `${path}: is not an ingest manifest: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
+    message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
     hint: '`konvid-ingest schema ingest-manifest` prints what one looks like',
   });
 }
 
 /** Holds a file against its manifest: same number of rows, same bytes. */
-export function compareWithManifest({ jsonl }: IngestManifest, facts: FileFacts): readonly Violation[] {
+export function compareWithManifest({ jsonl }: Pick<IngestManifest, 'jsonl'>, facts: FileFacts): readonly Violation[] {
   const whole = { line: null, field: null, pointer: '' };
   const violations: Violation[] = [];
   if (jsonl.rows !== facts.rows) {

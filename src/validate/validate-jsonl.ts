@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { DigestTable } from '../contract/digest-table.ts';
-import { ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
+import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
 import type { FileReport, IngestManifest, ValidationReport, Violation } from '../contract/generated/types.ts';
 import type { JsonlLine } from '../contract/jsonl.ts';
 import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
+import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
@@ -102,15 +103,24 @@ class FileChecker implements RowVisitor {
   }
 }
 
+/** One file's report, and which kind of rows it was held against. */
+interface CheckedFile {
+  readonly isUnified: boolean;
+  readonly report: FileReport;
+}
+
 async function validateFile(
   path: string,
-  manifest: IngestManifest | undefined,
+  manifest: Pick<IngestManifest, 'jsonl'> | undefined,
   options: ValidateOptions,
-): Promise<FileReport> {
+): Promise<CheckedFile> {
   const file = await openJsonl(path);
   try {
     const checker = new FileChecker(options, (await file.stat()).size);
-    const digest = await readRows(file, checker, options.signal);
+    const isUnified = await beginsWithUnifiedRow(file);
+    // Loaded here: most files hold rows of a corpus, and need not wait for what reads others.
+    const read = isUnified ? (await import('../contract/unified-rows.ts')).readUnifiedRows : readRows;
+    const digest = await read(file, checker, options.signal);
     checker.checkRowCount();
     const facts = { rows: checker.rows, sha256: digest.sha256 };
     if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));
@@ -121,7 +131,7 @@ async function validateFile(
       const { checkClips } = await import('./clip-check.ts');
       checker.addAll(await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, concurrency, signal }));
     }
-    return {
+    const report = {
       path,
       valid: checker.count === 0,
       rows: checker.rows,
@@ -131,6 +141,7 @@ async function validateFile(
       violation_count: checker.count,
       violations: checker.violations,
     };
+    return { isUnified, report };
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {
@@ -139,7 +150,8 @@ async function validateFile(
 }
 
 /**
- * Checks JSONL files against the contract: every row, and each file as a whole.
+ * Checks JSONL files against the contract: every row, and each file as a whole. A file may hold rows of a corpus, or those
+ * that `unify` made.
  *
  * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
  *   JSONL_READ_FAILED (exitCode 3)
@@ -156,12 +168,14 @@ export async function validateJsonl(
     });
   }
   const manifest = options.manifest === undefined ? undefined : await readManifest(options.manifest);
-  const reports: FileReport[] = [];
-  for (const path of files) reports.push(await validateFile(path, manifest, options));
+  const checked: CheckedFile[] = [];
+  for (const path of files) checked.push(await validateFile(path, manifest, options));
+  const reports = checked.map(({ report }) => report);
   return {
     schema: 'konvid-ingest-validation-report-v1',
     valid: reports.every(({ valid }) => valid),
-    row_schema: ROW_SCHEMA_ID,
+    row_schema:
+      checked.every(({ isUnified }) => isUnified) && checked.length > 0 ? UNIFIED_ROW_SCHEMA_ID : ROW_SCHEMA_ID,
     files: reports,
   };
 }

@@ -32,3 +32,9 @@ export const ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/cor
 
 /** SHA-256 of the row schema's file. */
 export const ROW_SCHEMA_SHA256 = '1bf0da85f002dd66bbfba10ada937a3885029b066ab7e47a21ed7067c574dd04';
+
+/** $id of the schema of unified rows. */
+export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';
+
+/** SHA-256 of its file. */
+export const UNIFIED_ROW_SCHEMA_SHA256 = 'a2e572254c8542a5d881aa200e8c4e9efa5dda7f95aa349ddee9d44aa4072ee2';

@@ -1164,7 +1164,7 @@ export interface ValidationReport {
    */
   valid: boolean;
   /**
-   * $id of the schema that rows were checked against.
+   * $id of the schema that rows were checked against: that of unified rows where every file holds such rows, else that of a corpus' row.
    */
   row_schema: string;
   /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { explainUnifiedManifest } from '../../../src/contract/generated/explain-documents.mjs';
 import { validateUnifiedRow } from '../../../src/contract/unified-row.ts';
-import { type CorpusRow, serialiseRow, type UnifiedRow, unify } from '../../../src/index.ts';
+import { type CorpusRow, serialiseRow, type UnifiedRow, unify, validateJsonl } from '../../../src/index.ts';
 import { writeJsonl } from '../../support/row-files.ts';
 import { inventRow } from '../../support/rows.ts';
 import { snapshot } from '../../support/snapshot.ts';
@@ -103,6 +103,7 @@ describe('unify', () => {
       JSON.stringify({ ...inventRow(5), mos: 6, width: 0 }),
       '{"src":',
       JSON.stringify({ ...inventRow(6), corpus: 'konvid-2k' }),
+      JSON.stringify({ ...inventRow(9), mos: '5.01' }),
     ];
     const other = JSON.stringify({ ...inventRow(7), ...LSVQ, mos: 100.5 });
     const inputs = [
@@ -111,7 +112,7 @@ describe('unify', () => {
     ];
     const { manifest } = await unify(inputs, { output });
     expect((await readUnified()).map(({ src }) => src)).toEqual([inventRow(1).src, inventRow(8).src]);
-    expect(manifest.counts).toEqual({ rows: 9, written: 2, out_of_range: 4, invalid: 3, duplicates: 0 });
+    expect(manifest.counts).toEqual({ rows: 10, written: 2, out_of_range: 4, invalid: 4, duplicates: 0 });
     const places = (items: typeof manifest.invalid.items) =>
       items.map(({ path, line, code, pointer }) => `${path.slice(folder.length + 1)}:${line} ${code} ${pointer}`);
     expect(places(manifest.out_of_range.items)).toEqual([
@@ -124,11 +125,12 @@ describe('unify', () => {
       'a.jsonl:5',
       'a.jsonl:6',
       'a.jsonl:7',
+      'a.jsonl:8',
     ]);
     expect(
       manifest.inputs.map(({ rows, written, out_of_range, invalid }) => [rows, written, out_of_range, invalid]),
     ).toEqual([
-      [8, 2, 3, 3],
+      [9, 2, 3, 4],
       [1, 0, 1, 0],
     ]);
   });
@@ -176,6 +178,35 @@ describe('unify', () => {
     const { output: made } = await unify([path], { output: join(folder, 'x/y/u.jsonl') });
     await symlink(made, output);
     expect((await unify([path], { output })).output).toBe(made);
+  });
+});
+
+describe('a unified JSONL', () => {
+  it('is validated as what it is, with its manifest', async () => {
+    const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1), rowOf(2, { ...LSVQ, mos: 90 })]);
+    const { manifestPath } = await unify([path], { output });
+    const report = await validateJsonl(output, { manifest: manifestPath });
+    expect(report).toMatchObject({ valid: true, row_schema: expect.stringContaining('/unified-row.schema.json') });
+    expect(report.files[0]).toMatchObject({ rows: 2, violation_count: 0 });
+    expect((await validateJsonl([output, path])).row_schema).toContain('/corpus-row.schema.json');
+
+    const text = await readFile(output, 'utf8');
+    await writeFile(output, `${text.replace('"mos_native":90.0', '"mos_native":101.0')}${text.split('\n')[0]}`);
+    const faults = (await validateJsonl(output, { manifest: manifestPath })).files[0]?.violations;
+    expect(faults?.map(({ line, code, pointer }) => `${line} ${code} ${pointer}`)).toEqual([
+      '2 FIELD_RANGE /mos_native',
+      '3 ROW_REPEATED /src_sha256',
+      '3 LINE_UNTERMINATED ',
+      'null FILE_ROW_COUNT ',
+      'null FILE_DIGEST ',
+    ]);
+  });
+
+  it('is not validated with a manifest that is none', async () => {
+    const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
+    const { manifestPath } = await unify([path], { output });
+    await writeFile(manifestPath, '{"schema":"konvid-ingest-unified-manifest-v1"}');
+    await expect(validateJsonl(output, { manifest: manifestPath })).rejects.toMatchObject({ code: 'MANIFEST_INVALID' });
   });
 });
 
