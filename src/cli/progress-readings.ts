@@ -1,7 +1,7 @@
 import type { FetchProgress } from '../fetch/fetch-options.ts';
 import type { IngestProgress } from '../ingest/options.ts';
 import { formatBytes, formatSeconds } from './format.ts';
-import type { ProgressReading } from './progress.ts';
+import type { ProgressReading, ProgressWords } from './progress.ts';
 
 /** What is done in a second, and how long the rest takes at this rate. */
 function measurePace(done: number, left: number, startedMs: number) {
@@ -12,7 +12,7 @@ function measurePace(done: number, left: number, startedMs: number) {
 /** Reads the progress of `ingest`, with the rate since now. */
 export function readIngestProgress(): (progress: IngestProgress) => ProgressReading {
   const startedMs = performance.now();
-  return ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }) => {
+  const describe = ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }: IngestProgress): ProgressWords => {
     const { rate, left } = measurePace(labelsDone, labelsTotal - labelsDone, startedMs);
     const elapsedS = Math.max(0.001, (performance.now() - startedMs) / 1000);
     const downloaded =
@@ -20,12 +20,15 @@ export function readIngestProgress(): (progress: IngestProgress) => ProgressRead
         ? ''
         : `${formatBytes(bytesDownloaded)} downloaded (${formatBytes(Math.round(bytesDownloaded / elapsedS))}/s), `;
     return {
-      done: labelsDone,
-      total: labelsTotal,
       state: `${labelsDone}/${labelsTotal} labels`,
       pace: `${downloaded}${formatBytes(bytesRead)} read, ${rate.toFixed(rate < 10 ? 1 : 0)} labels/s, ${left} left`,
     };
   };
+  return (progress) => ({
+    done: progress.labelsDone,
+    total: progress.labelsTotal,
+    describe: () => describe(progress),
+  });
 }
 
 const STEPS = { download: 'downloading', unpack: 'unpacking' } as const;
@@ -40,14 +43,16 @@ export function readFetchProgress(): (progress: FetchProgress) => ProgressReadin
       current = { step: name, startedMs: performance.now(), bytesBefore: bytesDone };
     }
     bytesLast = bytesDone;
-    const bytesLeft = (bytesTotal ?? bytesDone) - bytesDone;
-    const { rate, left } = measurePace(bytesDone - current.bytesBefore, bytesLeft, current.startedMs);
-    const total = bytesTotal === undefined ? '' : ` of ${formatBytes(bytesTotal)}`;
-    return {
-      done: bytesDone,
-      total: bytesTotal ?? Number.POSITIVE_INFINITY,
-      state: `${name}: ${formatBytes(bytesDone)}${total}`,
-      pace: `${formatBytes(Math.round(rate))}/s, ${bytesTotal === undefined ? 'unknown time' : left} left`,
+    const { bytesBefore, startedMs } = current;
+    const describe = (): ProgressWords => {
+      const bytesLeft = (bytesTotal ?? bytesDone) - bytesDone;
+      const { rate, left } = measurePace(bytesDone - bytesBefore, bytesLeft, startedMs);
+      const total = bytesTotal === undefined ? '' : ` of ${formatBytes(bytesTotal)}`;
+      return {
+        state: `${name}: ${formatBytes(bytesDone)}${total}`,
+        pace: `${formatBytes(Math.round(rate))}/s, ${bytesTotal === undefined ? 'unknown time' : left} left`,
+      };
     };
+    return { done: bytesDone, total: bytesTotal ?? Number.POSITIVE_INFINITY, describe };
   };
 }

@@ -6,15 +6,21 @@ export interface ProgressView<Progress> {
   stop(): void;
 }
 
+/** A moment of a run in words. */
+export interface ProgressWords {
+  /** What is done of what, such as `12/1200 labels`. */
+  readonly state: string;
+  /** Rate and remaining time. */
+  readonly pace: string;
+}
+
 /** What is shown of a moment of a run. */
 export interface ProgressReading {
   readonly done: number;
   /** Infinity while nobody knows it. */
   readonly total: number;
-  /** What is done of what, such as `12/1200 labels`. */
-  readonly state: string;
-  /** Rate and remaining time. */
-  readonly pace: string;
+  /** Only called where somebody will read it: most moments pass unseen. */
+  readonly describe: () => ProgressWords;
 }
 
 export interface ProgressOptions<Progress> {
@@ -26,15 +32,17 @@ export interface ProgressOptions<Progress> {
 }
 
 const PLAIN_INTERVAL_MS = 10_000;
+const BAR_INTERVAL_MS = 125;
 
 /** A line now and then, for logs and CI. */
 function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
   let due = performance.now() + PLAIN_INTERVAL_MS;
   return {
     update: (progress) => {
-      const { done, total, state, pace } = read(progress);
+      const { done, total, describe } = read(progress);
       if (performance.now() < due) return;
       due = performance.now() + PLAIN_INTERVAL_MS;
+      const { state, pace } = describe();
       const share = Number.isFinite(total) ? ` (${Math.floor((100 * done) / Math.max(1, total))} %)` : '';
       reporter.log('info', `${tag} ${state}${share}, ${pace}`);
     },
@@ -48,21 +56,24 @@ async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<Pr
   const { default: cliProgress } = await import('cli-progress');
   const format = `${tag} {bar} {percentage} % | {state} | {pace}`;
   const bar = new cliProgress.SingleBar(
-    { stream, format, hideCursor: false, clearOnComplete: true, fps: 8 },
+    { stream, format, hideCursor: false, clearOnComplete: true, fps: 1000 / BAR_INTERVAL_MS },
     cliProgress.Presets.shades_classic,
   );
   let isStarted = false;
+  let due = performance.now();
   reporter.beforeEachLine(() => {
     stream.clearLine(0);
     stream.cursorTo(0);
   });
   return {
     update: (progress) => {
-      const { done, total, state, pace } = read(progress);
+      const { done, total, describe } = read(progress);
+      if (performance.now() < due) return;
+      due = performance.now() + BAR_INTERVAL_MS;
       if (!isStarted) bar.start(total, 0, { state: '', pace: '' });
       isStarted = true;
       bar.setTotal(total);
-      bar.update(done, { state, pace });
+      bar.update(done, describe());
     },
     stop: () => {
       bar.stop();

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ProgressReading } from '../../../src/cli/progress.ts';
 import { readFetchProgress, readIngestProgress } from '../../../src/cli/progress-readings.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
+
+const shown = ({ done, total, describe: put }: ProgressReading) => ({ done, total, ...put() });
 
 describe('the progress of a fetch', () => {
   const download = { label: 'videos', step: 'download', bytesTotal: 2_300_000_000 } as const;
@@ -11,7 +14,7 @@ describe('the progress of a fetch', () => {
     const read = readFetchProgress();
     read({ ...download, bytesDone: 300_000_000 });
     vi.advanceTimersByTime(10_000);
-    expect(read({ ...download, bytesDone: 500_000_000 })).toEqual({
+    expect(shown(read({ ...download, bytesDone: 500_000_000 }))).toEqual({
       done: 500_000_000,
       total: 2_300_000_000,
       state: 'downloading videos: 500.0 MB of 2.3 GB',
@@ -26,7 +29,7 @@ describe('the progress of a fetch', () => {
     const unpack = { label: 'videos', step: 'unpack', bytesTotal: 1_000_000 } as const;
     read({ ...unpack, bytesDone: 0 });
     vi.advanceTimersByTime(1_000);
-    expect(read({ ...unpack, bytesDone: 500_000 })).toMatchObject({
+    expect(shown(read({ ...unpack, bytesDone: 500_000 }))).toMatchObject({
       state: 'unpacking videos: 500.0 kB of 1.0 MB',
       pace: '500.0 kB/s, 1 s left',
     });
@@ -36,13 +39,13 @@ describe('the progress of a fetch', () => {
     const read = readFetchProgress();
     read({ ...download, bytesDone: 0, bytesTotal: undefined });
     vi.advanceTimersByTime(1_000);
-    expect(read({ ...download, bytesDone: 5_000, bytesTotal: undefined })).toEqual({
+    expect(shown(read({ ...download, bytesDone: 5_000, bytesTotal: undefined }))).toEqual({
       done: 5_000,
       total: Number.POSITIVE_INFINITY,
       state: 'downloading videos: 5.0 kB',
       pace: '5.0 kB/s, unknown time left',
     });
-    expect(read({ ...download, bytesDone: 10, bytesTotal: undefined }).pace).toBe('0 B/s, unknown time left');
+    expect(shown(read({ ...download, bytesDone: 10, bytesTotal: undefined })).pace).toBe('0 B/s, unknown time left');
   });
 });
 
@@ -50,7 +53,7 @@ describe('the progress of an ingestion', () => {
   it('has labels, bytes, rate and remaining time', () => {
     const read = readIngestProgress();
     vi.advanceTimersByTime(2_000);
-    expect(read({ labelsDone: 10, labelsTotal: 30, bytesRead: 14_000_000, bytesDownloaded: 0 })).toEqual({
+    expect(shown(read({ labelsDone: 10, labelsTotal: 30, bytesRead: 14_000_000, bytesDownloaded: 0 }))).toEqual({
       done: 10,
       total: 30,
       state: '10/30 labels',
