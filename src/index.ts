@@ -34,5 +34,6 @@ export type { SplitSettings } from './trainer/split-config.ts';
 export { readSplit } from './trainer/split-file.ts';
 export { type UnifyOptions, type UnifyResult, unify } from './trainer/unify.ts';
 export { UserError } from './user-error.ts';
-export { type ValidateOptions, validateJsonl } from './validate/validate-jsonl.ts';
+export type { ValidateOptions } from './validate/options.ts';
+export { validateJsonl } from './validate/validate-jsonl.ts';
 export { TOOL_VERSION as version } from './version.ts';

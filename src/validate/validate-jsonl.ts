@@ -1,112 +1,36 @@
+import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { DigestTable } from '../contract/digest-table.ts';
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
-import type { FileReport, IngestManifest, ValidationReport, Violation } from '../contract/generated/types.ts';
-import type { JsonlLine } from '../contract/jsonl.ts';
-import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
+import type { FileReport, IngestManifest, ValidationReport } from '../contract/generated/types.ts';
+import type { JsonlDigest } from '../contract/jsonl.ts';
+import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
-import type { RowViolation } from '../contract/violation.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
-import type { ClipClaim } from './clip-check.ts';
-import { DEFAULT_MAX_VIOLATIONS } from './defaults.ts';
+import { FileChecker } from './file-checker.ts';
 import { compareWithManifest, readManifest } from './manifest-check.ts';
-
-export interface ValidateOptions {
-  /** Label that every row must have. */
-  readonly corpus?: string | undefined;
-  /** Fewest rows that a file may have; 1 unless given. */
-  readonly minRows?: number | undefined;
-  /** Manifest of the one file that is validated. */
-  readonly manifest?: string | undefined;
-  /** Reads the clips of this corpus folder again and compares their digests. */
-  readonly corpusDir?: string | undefined;
-  /** The one folder of clips inside it; looked for there unless given. */
-  readonly clipsSubdir?: string | undefined;
-  /** Folders outside the corpus folder into which links may lead. */
-  readonly linkTargets?: readonly string[] | undefined;
-  /** How many violations of a file are listed; all are counted. */
-  readonly maxViolations?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Collects what is wrong with one file. */
-class FileChecker implements RowVisitor {
-  readonly claims: ClipClaim[] = [];
-  readonly violations: Violation[] = [];
-  count = 0;
-  rows = 0;
-  readonly #digests: DigestTable;
-  /** Line on which each digest stood first, by its number. */
-  readonly #firstLines: number[] = [];
-  readonly #options: ValidateOptions;
-
-  constructor(options: ValidateOptions, sizeBytes: number) {
-    this.#options = options;
-    this.#digests = new DigestTable(estimateRows(sizeBytes));
-  }
-
-  add(violation: Violation): void {
-    this.count += 1;
-    if (this.violations.length < (this.#options.maxViolations ?? DEFAULT_MAX_VIOLATIONS))
-      this.violations.push(violation);
-  }
-
-  addAll(violations: readonly Violation[]): void {
-    for (const violation of violations) this.add(violation);
-  }
-
-  visitRow({ number: line, isTerminated, row, digest }: RowLine): void {
-    this.rows += 1;
-    const { corpus, corpusDir } = this.#options;
-    if (corpus !== undefined && row.corpus !== corpus) {
-      const at = { line, field: 'corpus', pointer: '/corpus' };
-      this.add({ ...at, code: 'ROW_WRONG_CORPUS', expected: corpus, found: row.corpus });
-    }
-    const known = this.#digests.add(digest);
-    if (known === this.#firstLines.length) this.#firstLines.push(line);
-    else {
-      const at = { line, field: 'src_sha256', pointer: '/src_sha256' };
-      const found = `the clip of line ${this.#firstLines[known]}`;
-      this.add({ ...at, code: 'ROW_REPEATED', expected: 'each clip once', found });
-    }
-    if (corpusDir !== undefined) {
-      const { src, src_sha256, src_size_bytes } = row;
-      this.claims.push({ line, src, src_sha256, src_size_bytes, corpus: row.corpus });
-    }
-    this.#checkEnd(line, isTerminated);
-  }
-
-  visitFault({ number: line, isTerminated }: JsonlLine, violations: readonly RowViolation[]): void {
-    this.rows += 1;
-    for (const violation of violations) this.add({ line, ...violation });
-    this.#checkEnd(line, isTerminated);
-  }
-
-  #checkEnd(line: number, isTerminated: boolean): void {
-    if (isTerminated) return;
-    this.add({
-      line,
-      code: 'LINE_UNTERMINATED',
-      field: null,
-      pointer: '',
-      expected: 'LF at the end of the last line',
-      found: 'the end of the file',
-    });
-  }
-
-  checkRowCount(): void {
-    const { minRows = 1 } = this.#options;
-    if (this.rows >= minRows) return;
-    const whole = { line: null, field: null, pointer: '' };
-    this.add({ ...whole, code: 'FILE_TOO_SHORT', expected: `at least ${minRows} rows`, found: `${this.rows} rows` });
-  }
-}
+import type { ValidateOptions } from './options.ts';
+import { DigestPrefixes, RepeatFinder } from './repeats.ts';
 
 /** One file's report, and which kind of rows it was held against. */
 interface CheckedFile {
   readonly isUnified: boolean;
   readonly report: FileReport;
+}
+
+/** Goes through a file once; and once more, with more effort, where a clip seems to stand in it twice. */
+async function checkRows(
+  file: FileHandle,
+  read: typeof readRows,
+  options: ValidateOptions,
+): Promise<{ readonly checker: FileChecker; readonly digest: JsonlDigest }> {
+  const expected = estimateRows((await file.stat()).size);
+  const prefixes = new DigestPrefixes(expected);
+  const checker = new FileChecker(options, prefixes);
+  const digest = await read(file, checker, options.signal);
+  if (!prefixes.mayRepeat()) return { checker, digest };
+  const thorough = new FileChecker(options, new RepeatFinder(expected));
+  return { checker: thorough, digest: await read(file, thorough, options.signal) };
 }
 
 async function validateFile(
@@ -116,11 +40,10 @@ async function validateFile(
 ): Promise<CheckedFile> {
   const file = await openJsonl(path);
   try {
-    const checker = new FileChecker(options, (await file.stat()).size);
     const isUnified = await beginsWithUnifiedRow(file);
     // Loaded here: most files hold rows of a corpus, and need not wait for what reads others.
     const read = isUnified ? (await import('../contract/unified-rows.ts')).readUnifiedRows : readRows;
-    const digest = await read(file, checker, options.signal);
+    const { checker, digest } = await checkRows(file, read, options);
     checker.checkRowCount();
     const facts = { rows: checker.rows, sha256: digest.sha256 };
     if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));
