@@ -10,7 +10,6 @@ export interface ScannableSchema {
 interface Field {
   readonly description?: string;
   readonly type?: string;
-  readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -21,7 +20,7 @@ interface Field {
 
 /** For some values of one field another one's range is tighter: the only condition that the contract has. */
 interface Condition {
-  readonly if: { readonly properties: Readonly<Record<string, { readonly enum: readonly string[] }>> };
+  readonly if: { readonly properties: Readonly<Record<string, { readonly pattern: string }>> };
   readonly then: {
     readonly properties: Readonly<Record<string, { readonly minimum: number; readonly maximum: number }>>;
   };
@@ -155,23 +154,6 @@ function writeNumber(key: string, { type, minimum, exclusiveMinimum, maximum, ..
   };
 }
 
-function writeEnum(key: string, { enum: values = [], ...others }: Field): FieldCode {
-  if (Object.keys(others).length > 0) refuse({ key, ...others });
-  const constant = `${key.toUpperCase()}_VALUES`;
-  return {
-    key,
-    isQuoted: true,
-    constants: [`const ${constant}: readonly CorpusRow['${key}'][] = ${JSON.stringify(values)};`],
-    members: [`${key}: CorpusRow['${key}'] = ${JSON.stringify(values[0])};`],
-    statements: [
-      ...readText(0, Math.max(...values.map(({ length }) => length))),
-      `const ${camelCase(key)} = ${constant}.find((value) => value === ${TEXT});`,
-      `if (${camelCase(key)} === undefined) return -1;`,
-      `this.${key} = ${camelCase(key)};`,
-    ],
-  };
-}
-
 /** A text that each line has another of is taken from the bytes only where somebody asks for it. */
 function keepText(key: string): Pick<FieldCode, 'members' | 'statements'> {
   if (STEADY_RUNS.flat().includes(key)) return { members: [`${key} = '';`], statements: [`this.${key} = ${TEXT};`] };
@@ -209,19 +191,22 @@ function writeText(key: string, { type, minLength, maxLength, pattern, ...others
 }
 
 function writeField(key: string, { description, ...field }: Field): FieldCode {
-  if (field.enum !== undefined) return writeEnum(key, field);
   return field.type === 'string' ? writeText(key, field) : writeNumber(key, field);
 }
 
-/** The statement that holds a field of some rows against its tighter range. */
-function writeCondition({ if: when, then, ...others }: Condition): string {
+/** The constant and the statement that hold a field of some rows against its tighter range; few rows need the pattern. */
+function writeCondition({ if: when, then, ...others }: Condition, index: number) {
   const [[key, given] = refuse(when), ...moreKeys] = Object.entries(when.properties);
   const [[target, range] = refuse(then), ...moreTargets] = Object.entries(then.properties);
   const { minimum, maximum, ...moreRange } = range;
-  const surplus = [...Object.keys(others), ...moreKeys, ...moreTargets, ...Object.keys(moreRange)];
-  if (surplus.length > 0) refuse({ when, then, ...others });
-  const isMeant = given.enum.map((value) => `this.${key} === ${JSON.stringify(value)}`).join(' || ');
-  return `if ((${isMeant}) && !(this.${target} >= ${minimum} && this.${target} <= ${maximum})) return -1;`;
+  const { pattern, ...moreGiven } = given;
+  const surplus = [...Object.keys({ ...others, ...moreRange, ...moreGiven }), ...moreKeys, ...moreTargets];
+  if (surplus.length > 0 || pattern === undefined) refuse({ when, then, ...others });
+  const constant = `CONDITION_${index + 1}_PATTERN`;
+  return {
+    constant: `const ${constant} = ${String(new RegExp(pattern, 'u'))};`,
+    statement: `if (!(this.${target} >= ${minimum} && this.${target} <= ${maximum}) && ${constant}.test(this.${key})) return -1;`,
+  };
 }
 
 const LOCALS: readonly string[] = [
@@ -295,10 +280,11 @@ export function writeRowScanner({ properties, allOf = [] }: ScannableSchema, not
       separators,
     );
   });
+  const conditions = allOf.map((condition, index) => writeCondition(condition as Condition, index));
   const scan = [
     ...parts.flatMap(({ statements }) => (statements.length > 0 ? [...statements, ''] : [])),
     ...skipText(`${fields.at(-1)?.isQuoted === true ? '"' : ''}}\n`),
-    ...allOf.map((condition) => writeCondition(condition as Condition)),
+    ...conditions.map(({ statement }) => statement),
     'return at;',
   ];
   return `/** ${notice} */
@@ -310,7 +296,7 @@ const QUOTE = 0x22;
 const POINT = 0x2e;
 const ZERO = 0x30;
 
-${fields.flatMap(({ constants }) => constants).join('\n')}
+${[...fields.flatMap(({ constants }) => constants), ...conditions.map(({ constant }) => constant)].join('\n')}
 
 /** Accepts lines as \`serialiseRow\` writes them, and is the row that it accepted last. */
 export class RowScanner implements CorpusRow {

@@ -21,7 +21,7 @@ function readShapes(): ReadonlyMap<string, Shape> {
       keys = [];
       shapes.set(type, keys);
     }
-    const [, indent = '', key, optional = ''] = /^((?: {2})+)'?([\w-]+)'?(\?)?: /.exec(line) ?? [];
+    const [, indent = '', key, optional = ''] = /^((?: {2})+)'?([\w-]+)'?(\?)?:(?: |$)/.exec(line) ?? [];
     if (key === undefined) continue;
     keys.push(`${indent.length > 2 ? `${parent}.` : ''}${key}${optional}`);
     if (indent.length === 2) parent = key;
@@ -92,7 +92,7 @@ describe('patterns', () => {
   /** In Python `$` also matches before a final line break. */
   const inPython = (pattern: string) => new RegExp(pattern.replaceAll('$', '(?=\\n?$)'), 'u');
   const texts = [ROW.src, 'a/b.mp4', ROW.src_sha256, ROW.pix_fmt, ROW.encoder_upstream, ROW.corpus_version];
-  const samples = [...texts, ROW.ingested_at_utc, 'flickr:9900000001'];
+  const samples = [...texts, ROW.corpus, ROW.ingested_at_utc, 'flickr:9900000001'];
 
   it.each(PATTERNS)('$place uses no class that other languages read in another way', ({ node }) => {
     expect(node.pattern).not.toMatch(/\\[dDwWsSbBpP]/);

@@ -21,6 +21,8 @@ const SCALES: readonly Pick<CorpusRow, 'corpus' | 'corpus_version' | 'mos'>[] = 
   { corpus: 'youtube-ugc', corpus_version: 'youtube-ugc-2019', mos: 5 },
   { corpus: 'lsvq', corpus_version: 'lsvq-2021', mos: 100 },
   { corpus: 'live-vqc', corpus_version: 'live-vqc-2018', mos: 100 },
+  { corpus: 'custom-1-5-panel', corpus_version: 'panel', mos: 5 },
+  { corpus: 'custom-0-100-panel', corpus_version: 'panel', mos: 100 },
 ];
 const NAMES = [
   'clip one.mp4',

@@ -1479,8 +1479,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainIngestManifest = validate26;
-var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "download_failed", "broken", "conflicts", "contract", "tool", "probers", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1"] }, "corpus": { "enum": ["konvid-1k", "konvid-150k"] }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "download_failed": { "$ref": "#/$defs/downloadFailedList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "probers": { "$ref": "#/$defs/probers" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "downloadFailedList": { "title": "DownloadFailedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/downloadFailedItem" } } } }, "downloadFailedItem": { "title": "DownloadFailedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "probers": { "title": "ProberCounts", "type": "object", "additionalProperties": false, "required": ["header", "ffprobe", "index", "checked"], "properties": { "header": { "$ref": "#/$defs/count" }, "ffprobe": { "$ref": "#/$defs/count" }, "index": { "$ref": "#/$defs/count" }, "checked": { "$ref": "#/$defs/count" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "download_failed", "broken", "conflicts", "contract", "tool", "probers", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1", "youtube-ugc-corpus-jsonl-manifest-v1", "lsvq-corpus-jsonl-manifest-v1", "live-vqc-corpus-jsonl-manifest-v1", "custom-corpus-jsonl-manifest-v1"] }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "download_failed": { "$ref": "#/$defs/downloadFailedList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "probers": { "$ref": "#/$defs/probers" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "downloadFailedList": { "title": "DownloadFailedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/downloadFailedItem" } } } }, "downloadFailedItem": { "title": "DownloadFailedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "probers": { "title": "ProberCounts", "type": "object", "additionalProperties": false, "required": ["header", "ffprobe", "index", "checked"], "properties": { "header": { "$ref": "#/$defs/count" }, "ffprobe": { "$ref": "#/$defs/count" }, "index": { "$ref": "#/$defs/count" }, "checked": { "$ref": "#/$defs/count" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
 var func8 = Object.prototype.hasOwnProperty;
+var pattern5 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 var schema43 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
 var schema44 = { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5712,7 +5713,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.schema !== void 0) {
       let data0 = data.schema;
-      if (!(data0 === "konvid-1k-corpus-jsonl-manifest-v1" || data0 === "konvid-150k-corpus-jsonl-manifest-v1")) {
+      if (!(data0 === "konvid-1k-corpus-jsonl-manifest-v1" || data0 === "konvid-150k-corpus-jsonl-manifest-v1" || data0 === "youtube-ugc-corpus-jsonl-manifest-v1" || data0 === "lsvq-corpus-jsonl-manifest-v1" || data0 === "live-vqc-corpus-jsonl-manifest-v1" || data0 === "custom-corpus-jsonl-manifest-v1")) {
         const err20 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/enum", keyword: "enum", params: { allowedValues: schema42.properties.schema.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err20];
@@ -5724,23 +5725,51 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.corpus !== void 0) {
       let data1 = data.corpus;
-      if (!(data1 === "konvid-1k" || data1 === "konvid-150k")) {
-        const err21 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema42.properties.corpus.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err21 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func1(data1) < 4) {
+          const err22 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data1)) {
+          const err23 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/pattern", keyword: "pattern", params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, message: 'must match pattern "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err24];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.partial !== void 0) {
       if (typeof data.partial !== "boolean") {
-        const err22 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err25 = { instancePath: instancePath + "/partial", schemaPath: "#/properties/partial/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -5821,68 +5850,35 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.tool;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.name === void 0) {
-          const err23 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err26];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err26);
           }
           errors++;
         }
         if (data15.version === void 0) {
-          const err24 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err27];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err27);
           }
           errors++;
         }
         if (data15.node === void 0) {
-          const err25 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+          const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err28];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err28);
           }
           errors++;
         }
         for (const key1 in data15) {
           if (!(key1 === "name" || key1 === "version" || key1 === "node")) {
-            const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data15.name !== void 0) {
-          if ("konvid-ingest" !== data15.name) {
-            const err27 = { instancePath: instancePath + "/tool/name", schemaPath: "#/$defs/tool/properties/name/const", keyword: "const", params: { allowedValue: "konvid-ingest" }, message: "must be equal to constant" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-        if (data15.version !== void 0) {
-          let data17 = data15.version;
-          if (typeof data17 === "string") {
-            if (func1(data17) < 1) {
-              const err28 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-          } else {
-            const err29 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err29 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -5891,34 +5887,67 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.node !== void 0) {
-          let data18 = data15.node;
-          if (typeof data18 === "string") {
-            if (func1(data18) < 1) {
-              const err30 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data15.name !== void 0) {
+          if ("konvid-ingest" !== data15.name) {
+            const err30 = { instancePath: instancePath + "/tool/name", schemaPath: "#/$defs/tool/properties/name/const", keyword: "const", params: { allowedValue: "konvid-ingest" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data15.version !== void 0) {
+          let data17 = data15.version;
+          if (typeof data17 === "string") {
+            if (func1(data17) < 1) {
+              const err31 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err31];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err31);
               }
               errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err32 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data15.node !== void 0) {
+          let data18 = data15.node;
+          if (typeof data18 === "string") {
+            if (func1(data18) < 1) {
+              const err33 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err35 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err35];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -5942,11 +5971,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err36];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -7972,7 +8001,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema152 = { "title": "SplitConfig", "type": "object", "additionalProperties": false, "required": ["method", "stable", "kind", "seed", "repeats", "folds", "test_share"], "properties": { "method": { "enum": ["hash", "stratified"] }, "stable": { "type": "boolean" }, "kind": { "enum": ["holdout", "k-fold"] }, "seed": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[!-~]+$(?!\\n)" }, "repeats": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "folds": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "test_share": { "type": ["number", "null"], "minimum": 1e-3, "maximum": 0.999 } } };
-var pattern16 = new RegExp("^[!-~]+$(?!\\n)", "u");
+var pattern17 = new RegExp("^[!-~]+$(?!\\n)", "u");
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8635,7 +8664,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern16.test(data4)) {
+            if (!pattern17.test(data4)) {
               const err17 = { instancePath: instancePath + "/config/seed", schemaPath: "split.schema.json#/$defs/config/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$(?!\\n)" }, message: 'must match pattern "^[!-~]+$(?!\\n)"' };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -10878,7 +10907,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern18 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
+var pattern19 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10949,7 +10978,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern18.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)" }, message: 'must match pattern "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -11302,7 +11331,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern16.test(data5)) {
+            if (!pattern17.test(data5)) {
               const err21 = { instancePath: instancePath + "/config/seed", schemaPath: "#/$defs/config/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$(?!\\n)" }, message: 'must match pattern "^[!-~]+$(?!\\n)"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -11509,11 +11538,11 @@ validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var explainUnifiedManifest = validate77;
 var explainUnifiedRow = validate118;
 var schema197 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"] }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"] }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc"] } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "enum": ["lsvq", "live-vqc"] } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
-var pattern21 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-var pattern23 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-var pattern24 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-var pattern25 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-var pattern26 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+var pattern22 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+var pattern24 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+var pattern25 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+var pattern26 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+var pattern27 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -11963,7 +11992,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern21.test(data6)) {
+        if (!pattern22.test(data6)) {
           const err35 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, message: 'must match pattern "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err35];
@@ -12201,7 +12230,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern23.test(data13)) {
+        if (!pattern24.test(data13)) {
           const err58 = { instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z_]+$(?!\\n)" }, message: 'must match pattern "^[0-9a-z_]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -12241,7 +12270,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern24.test(data14)) {
+        if (!pattern25.test(data14)) {
           const err62 = { instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, message: 'must match pattern "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err62];
@@ -12387,7 +12416,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern25.test(data19)) {
+        if (!pattern26.test(data19)) {
           const err76 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err76];
@@ -12427,7 +12456,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern26.test(data20)) {
+        if (!pattern27.test(data20)) {
           const err80 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err80];
@@ -12522,7 +12551,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern26.test(data24)) {
+        if (!pattern27.test(data24)) {
           const err89 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err89];

@@ -31,7 +31,7 @@ export const DECIMAL_KEYS = [
 export const ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json';
 
 /** SHA-256 of the row schema's file. */
-export const ROW_SCHEMA_SHA256 = '1bf0da85f002dd66bbfba10ada937a3885029b066ab7e47a21ed7067c574dd04';
+export const ROW_SCHEMA_SHA256 = '9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79';
 
 /** $id of the schema of unified rows. */
 export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';

@@ -10,9 +10,10 @@ const ZERO = 0x30;
 const SRC_PATTERN = /^(?!\.{1,2}(\/|$))[^\u0000-\u001f\u007f/\\]+(\/(?!\.{1,2}(\/|$))[^\u0000-\u001f\u007f/\\]+)*$(?!\n)/u;
 const PIX_FMT_PATTERN = /^[0-9a-z_]+$(?!\n)/u;
 const ENCODER_UPSTREAM_PATTERN = /^[0-9a-z][0-9a-z_.-]*$(?!\n)/u;
-const CORPUS_VALUES: readonly CorpusRow['corpus'][] = ["konvid-1k","konvid-150k","youtube-ugc","lsvq","live-vqc"];
+const CORPUS_PATTERN = /^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\n)/u;
 const CORPUS_VERSION_PATTERN = /^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\n)/u;
 const INGESTED_AT_UTC_PATTERN = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\+00:00$/u;
+const CONDITION_1_PATTERN = /^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\n)/u;
 
 /** Accepts lines as `serialiseRow` writes them, and is the row that it accepted last. */
 export class RowScanner implements CorpusRow {
@@ -36,7 +37,7 @@ export class RowScanner implements CorpusRow {
   mos = 0;
   mos_std_dev = 0;
   n_ratings = 0;
-  corpus: CorpusRow['corpus'] = "konvid-1k";
+  corpus = '';
   corpus_version = '';
   ingested_at_utc = '';
   /** The digest of the row. */
@@ -234,7 +235,7 @@ export class RowScanner implements CorpusRow {
     if (bytes[at + 1] !== 125) return -1;
     if (bytes[at + 2] !== 10) return -1;
     at += 3;
-    if ((this.corpus === "konvid-1k" || this.corpus === "konvid-150k" || this.corpus === "youtube-ugc") && !(this.mos >= 1 && this.mos <= 5)) return -1;
+    if (!(this.mos >= 1 && this.mos <= 5) && CONDITION_1_PATTERN.test(this.corpus)) return -1;
     return at;
   }
 
@@ -322,11 +323,10 @@ export class RowScanner implements CorpusRow {
     at += 11;
     begin = at;
     kinds = bytes[at] === POINT ? PRINTABLE : 0;
-    for (const limit = at + 11; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
-    if (kinds >= OTHER || at < begin + 0) return -1;
-    const corpus = CORPUS_VALUES.find((value) => value === bytes.toString('latin1', begin, at));
-    if (corpus === undefined) return -1;
-    this.corpus = corpus;
+    for (const limit = at + 64; at < limit && bytes[at] !== QUOTE; at += 1) kinds |= KINDS[bytes[at] ?? 0] ?? OTHER;
+    if (kinds >= OTHER || at < begin + 4) return -1;
+    if (!CORPUS_PATTERN.test(bytes.toString('latin1', begin, at))) return -1;
+    this.corpus = bytes.toString('latin1', begin, at);
     // "\",\"corpus_version\":\""
     if (view.getFloat64(at, true) !== 4.93904881530317e+257) return -1;
     if (view.getFloat64(at + 8, true) !== 4.82337433369167e+228) return -1;

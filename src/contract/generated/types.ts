@@ -5,7 +5,7 @@
  */
 export type CorpusRow = {
   /**
-   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ and custom ones) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
    */
   src: string;
   /**
@@ -41,7 +41,7 @@ export type CorpusRow = {
    */
   encoder_upstream: string;
   /**
-   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k and youtube-ugc, 0..100 (continuous) for lsvq and live-vqc. Source: the corpus' label file.
+   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc and custom-1-5-*, 0..100 (continuous) for lsvq, live-vqc and custom-0-100-*. Source: the corpus' label file.
    */
   mos: number;
   /**
@@ -53,9 +53,9 @@ export type CorpusRow = {
    */
   n_ratings: number;
   /**
-   * Label of the corpus.
+   * Label of the corpus: one of the published ones, or `custom-`, the scale of its scores, `-` and a name of its own. So the label alone tells the range of mos, and no custom one is ever a published one.
    */
-  corpus: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+  corpus: string;
   /**
    * Release of the corpus' labels, such as konvid-1k-2017.
    */
@@ -367,11 +367,17 @@ export interface IngestManifest {
   /**
    * Version of this manifest, by corpus.
    */
-  schema: 'konvid-1k-corpus-jsonl-manifest-v1' | 'konvid-150k-corpus-jsonl-manifest-v1';
+  schema:
+    | 'konvid-1k-corpus-jsonl-manifest-v1'
+    | 'konvid-150k-corpus-jsonl-manifest-v1'
+    | 'youtube-ugc-corpus-jsonl-manifest-v1'
+    | 'lsvq-corpus-jsonl-manifest-v1'
+    | 'live-vqc-corpus-jsonl-manifest-v1'
+    | 'custom-corpus-jsonl-manifest-v1';
   /**
    * Label of the corpus, as in its rows.
    */
-  corpus: 'konvid-1k' | 'konvid-150k';
+  corpus: string;
   /**
    * True where the run was told to take only some labels (--limit): the JSONL is a trial, not the corpus.
    */
@@ -513,7 +519,7 @@ export interface LabelFileSource {
   path: string;
   sha256: Sha256;
   /**
-   * How the file was read, such as `utf-8, comma`.
+   * How the file was read, such as `utf-8, comma` or `xlsx, sheet MOS`.
    */
   dialect: string;
   /**
@@ -552,7 +558,7 @@ export interface LabelFileSource {
  */
 export interface ClipSource {
   /**
-   * One, but for a corpus whose clips come in parts; none where all are still to be downloaded.
+   * One, but for a corpus whose clips come in parts or in folders of their own; none where all are still to be downloaded.
    */
   folders: ClipFolderSource[];
   total: Count;

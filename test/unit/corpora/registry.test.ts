@@ -8,7 +8,7 @@ const NAMES = CORPORA.map((corpus) => [corpus.name, corpus] as const);
 describe.each(NAMES)('%s', (_, corpus) => {
   it('has a label and a version that the contract accepts', () => {
     const { corpus: label, corpus_version: version } = ROW_SCHEMA.properties ?? {};
-    expect((label as { enum: readonly string[] }).enum).toContain(corpus.name);
+    expect(corpus.name).toMatch(new RegExp(label?.pattern ?? 'none', 'u'));
     expect(corpus.defaultVersion).toMatch(new RegExp(version?.pattern ?? 'none', 'u'));
   });
 
