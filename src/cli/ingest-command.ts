@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import { CUSTOM_ROLES, parseColumns, SCALES } from '../corpora/custom.ts';
+import { CORPORA, DEFAULT_CORPUS } from '../corpora/registry.ts';
 import { redactCredentials } from '../credentials.ts';
 import { ATTRITION_WARN_THRESHOLD } from '../ingest/attrition.ts';
+import type { ChosenCorpus } from '../ingest/choose-corpus.ts';
+import { AUTO_CORPUS, CUSTOM_CORPUS } from '../ingest/corpus-words.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS, defaultConcurrency } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
@@ -25,6 +28,9 @@ import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
 /** What the command line says, as commander gives it. */
 interface IngestArguments {
   readonly corpus: string;
+  readonly corpusLabel?: string;
+  readonly scale?: string;
+  readonly columns?: string;
   readonly corpusDir?: string;
   readonly konvidDir?: string;
   readonly manifestCsv?: string;
@@ -70,6 +76,13 @@ Examples:
   # KonViD-150k, both parts of it, from $VMAF_KONVID_150K_DIR or .workingdir2/konvid-150k
   konvid-ingest ingest --corpus konvid-150k
 
+  # Whatever published corpus lies there
+  konvid-ingest ingest --corpus auto --corpus-dir /data/corpus
+
+  # A study of your own
+  konvid-ingest ingest --corpus custom --corpus-label panel-2026 --scale 0-100 \\
+    --columns "mos=Mean score,file=Clip" --corpus-dir /data/panel
+
   # A corpus on a read-only disk, reproducible to the byte
   konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00
 
@@ -77,22 +90,30 @@ Exit codes:
   0 done · 1 done, but a threshold was exceeded or no clip was usable · 2 bad usage or input, nothing written
   3 reading, writing or ffprobe failed · 130/143 interrupted; run the same command again to continue`;
 
-/** The corpus folder: the option under either of its names, else the environment, else the default. */
-function chooseCorpusDir(
-  { corpusDir, konvidDir }: IngestArguments,
-  corpus: Corpus,
-  environment: NodeJS.ProcessEnv,
-): string {
+/** The corpus folder that is named, under either name of the option. */
+function namedCorpusDir({ corpusDir, konvidDir }: IngestArguments): string | undefined {
   if (corpusDir !== undefined && konvidDir !== undefined && corpusDir !== konvidDir) {
     throw new UserError('OPTION_INVALID', {
       message: '--corpus-dir and --konvid-dir name two folders',
       hint: 'give one of them',
     });
   }
-  return corpusDir ?? konvidDir ?? (environment[corpus.dirVariable] || corpus.defaultDir);
+  return corpusDir ?? konvidDir;
 }
 
-function toOptions(given: IngestArguments, corpusDir: string): IngestOptions {
+/** What the command line says, and the corpus that it means. */
+async function readCorpus(given: IngestArguments): Promise<{ options: IngestOptions; chosen: ChosenCorpus }> {
+  // Loaded here, so that `--help` need not wait for it.
+  const { chooseCorpus } = await import('../ingest/choose-corpus.ts');
+  const corpusDir = namedCorpusDir(given);
+  const columns = given.columns === undefined ? undefined : parseColumns(given.columns);
+  const chosen = await chooseCorpus({ ...given, columns, corpusDir, linkTargets: given.linkTarget });
+  const { dirVariable, defaultDir, name } = chosen.corpus;
+  const options = toOptions(given, corpusDir ?? (process.env[dirVariable] || defaultDir));
+  return { options: { ...options, columns, ...(given.corpus === AUTO_CORPUS ? { corpus: name } : {}) }, chosen };
+}
+
+function toOptions({ columns, ...given }: IngestArguments, corpusDir: string): IngestOptions {
   const { linkTarget, maxRejected, maxConflicts, maxBroken, maxMissing, maxAttrition, downloads, ...same } = given;
   return {
     ...same,
@@ -213,9 +234,9 @@ async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): 
 }
 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
-  const { tag, reporter } = surroundings;
+  const { corpus, tag, reporter } = surroundings;
   const progress = await openProgress({ reporter, stream: process.stderr, tag, read: readIngestProgress() });
-  keepHeapSmall(findCorpus(options.corpus ?? DEFAULT_CORPUS).publishedClips);
+  keepHeapSmall(corpus.publishedClips);
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { ingest } = await import('../ingest/ingest.ts');
   let result: IngestResult;
@@ -260,9 +281,10 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
   let tag = '[konvid-ingest]';
   let result: Result;
   try {
-    const corpus = findCorpus(given.corpus);
+    const { options, chosen } = await readCorpus(given);
+    const { corpus, reason } = chosen;
     tag = `[${corpus.summaryTag}]`;
-    const options = toOptions(given, chooseCorpusDir(given, corpus, process.env));
+    if (reason !== undefined) reporter.log('info', `${tag} corpus: ${corpus.name} is recognised: ${reason}`);
     result = await (given.dryRun === true ? dryRun : run)(options, { corpus, tag, reporter });
   } catch (error) {
     result = explainStop(error, tag, reporter);
@@ -284,7 +306,14 @@ function describeDefaults(describe: (corpus: Corpus) => string): string {
 export function ingestCommand(setExitCode: (code: ExitCode) => void) {
   return new Command('ingest')
     .description('turn a corpus folder into a validated MOS-corpus JSONL and its manifest')
-    .option('--corpus <name>', `one of: ${CORPORA.map(({ name }) => name).join(', ')}`, DEFAULT_CORPUS)
+    .option(
+      '--corpus <name>',
+      `one of: ${CORPORA.map(({ name }) => name).join(', ')}; ${AUTO_CORPUS} to recognise it; ${CUSTOM_CORPUS} for a study of your own`,
+      DEFAULT_CORPUS,
+    )
+    .option('--corpus-label <name>', `name of a study of your own, for --corpus ${CUSTOM_CORPUS}`)
+    .option('--scale <scale>', `scale of its scores: ${Object.keys(SCALES).join(' or ')}`)
+    .option('--columns <list>', `headers of its label file as role=header,...; roles: ${CUSTOM_ROLES.join(', ')}`)
     .option('--corpus-dir <folder>', `holds clips and labels (default: ${describeDefaults(describeDir)})`)
     .option('--konvid-dir <folder>', 'another name of --corpus-dir')
     .option('--manifest-csv <file>', 'the one label file or list of URLs to read (default: looked for)')

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Folder } from './corpus-folders.ts';
 import { EntryList, type ListedEntry } from './entry-list.ts';
@@ -27,17 +28,22 @@ export interface ClipReference {
 }
 
 /** How the clips of a corpus are told apart from other files, and found. */
-export type ClipNaming = Pick<Corpus, 'clipExtension' | 'joinsByFlickrId'>;
+export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId'>;
 
 /** Names of ASCII alone are composed in one way. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 
-/** The clips of one folder, found by name or by flickr id without looking at the disk again. */
+/**
+ * The clips of one folder, found by name or by flickr id without looking at the disk again. Where clips are named by their
+ * paths, an entry's name is its path from this folder on.
+ */
 export class ClipFolder {
   /** Real path. */
   readonly path: string;
   readonly #naming: ClipNaming;
+  /** Extensions of clips besides the corpus' first one. */
+  readonly #otherExtensions: readonly string[];
   #entries: EntryList;
   /** By number of the entry: 1 where a label names the clip. */
   readonly #isNamed: Uint8Array;
@@ -50,6 +56,8 @@ export class ClipFolder {
   constructor({ path, entries }: Folder, naming: ClipNaming) {
     this.path = path;
     this.#naming = naming;
+    const extensions = new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)));
+    this.#otherExtensions = [...extensions].filter((extension) => extension !== naming.clipExtension);
     this.#entries = entries;
     this.#isNamed = new Uint8Array(entries.size);
     for (const entry of entries) {
@@ -60,8 +68,13 @@ export class ClipFolder {
 
   /** The entry as a clip, if it can be one. */
   #toClip({ name, kind }: ListedEntry): ClipEntry | undefined {
-    if (kind === 'folder' || !name.endsWith(this.#naming.clipExtension)) return undefined;
+    if (kind === 'folder' || !this.#hasExtension(name)) return undefined;
     return { folder: this.path, name, kind };
+  }
+
+  #hasExtension(name: string): boolean {
+    if (name.endsWith(this.#naming.clipExtension)) return true;
+    return this.#otherExtensions.some((extension) => name.endsWith(extension));
   }
 
   /** How many clips there are. */
@@ -113,18 +126,32 @@ export class ClipFolder {
   }
 
   /**
-   * Exact name (with or without its ending), else, in a corpus that joins by it, `<flickr_id>.mp4`, else
+   * Exact name, else the name with one of the corpus' endings, else, in a corpus that joins by it, `<flickr_id>.mp4`, else
    * `<flickr_id>_*.mp4`, in this order.
    */
   find({ name, flickrId }: ClipReference): ClipMatch {
     const { clipExtension, joinsByFlickrId } = this.#naming;
-    const names = name === undefined ? [] : [name, `${name}${clipExtension}`];
-    if (joinsByFlickrId && flickrId !== undefined) names.push(`${flickrId}${clipExtension}`);
-    for (const candidate of names) {
-      const match = this.#findByName(candidate);
+    if (name !== undefined) {
+      const match = this.#findByName(name) ?? this.#findByEnding(name);
+      if (match !== undefined) return match;
+    }
+    if (joinsByFlickrId && flickrId !== undefined) {
+      const match = this.#findByName(`${flickrId}${clipExtension}`);
       if (match !== undefined) return match;
     }
     return (flickrId === undefined ? undefined : single(this.#byFlickrId.get(flickrId) ?? [])) ?? { kind: 'missing' };
+  }
+
+  #findByEnding(name: string): ClipMatch | undefined {
+    for (const endings of this.#naming.clipEndings) {
+      const [ending, ...others] = endings;
+      const match =
+        others.length === 0 && ending !== undefined
+          ? this.#findByName(`${name}${ending}`)
+          : single(endings.flatMap((one) => clipsOf(this.#findByName(`${name}${one}`))));
+      if (match !== undefined) return match;
+    }
+    return undefined;
   }
 
   #findByName(name: string): ClipMatch | undefined {
@@ -140,6 +167,12 @@ function append(index: Map<string, ClipEntry[]>, key: string, clip: ClipEntry): 
   const clips = index.get(key);
   if (clips === undefined) index.set(key, [clip]);
   else clips.push(clip);
+}
+
+/** All that a match may mean. */
+export function clipsOf(match: ClipMatch | undefined): readonly ClipEntry[] {
+  if (match?.kind === 'ambiguous') return match.candidates;
+  return match?.kind === 'found' ? [match.clip] : [];
 }
 
 function single(clips: readonly ClipEntry[]): ClipMatch | undefined {

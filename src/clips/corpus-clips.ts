@@ -1,8 +1,9 @@
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
 import { UserError } from '../user-error.ts';
-import { type ClipEntry, ClipFolder, type ClipMatch, type ClipReference } from './clip-folder.ts';
+import { type ClipEntry, ClipFolder, type ClipMatch, type ClipReference, clipsOf } from './clip-folder.ts';
 import type { CorpusFolders, Folder } from './corpus-folders.ts';
+import { listNested, mergeNested } from './nested-folders.ts';
 
 /** A folder of clips, and the part of the corpus that it holds; undefined where its name tells none. */
 export interface PartFolder {
@@ -13,10 +14,12 @@ export interface PartFolder {
 /** All clips of a corpus, in as many folders as it came in. */
 export class CorpusClips {
   readonly folders: readonly ClipFolder[];
-  readonly #parts: readonly PartFolder[];
+  readonly #byPart: ReadonlyMap<string | undefined, readonly ClipFolder[]>;
 
   constructor(parts: readonly PartFolder[]) {
-    this.#parts = parts;
+    this.#byPart = new Map(
+      [...Map.groupBy(parts, ({ part }) => part)].map(([part, members]) => [part, members.map(({ clips }) => clips)]),
+    );
     this.folders = parts.map(({ clips }) => clips);
   }
 
@@ -50,9 +53,9 @@ export class CorpusClips {
     return [...names].sort();
   }
 
-  /** The folder that holds a part. */
+  /** The folder that holds a part; the first of several. */
   folderOf(part: string): ClipFolder | undefined {
-    return this.#parts.find((folder) => folder.part === part)?.clips;
+    return this.#byPart.get(part)?.[0];
   }
 
   /** Every clip of exactly this name. */
@@ -60,26 +63,52 @@ export class CorpusClips {
     return this.folders.flatMap((folder) => folder.get(name) ?? []);
   }
 
-  /** In the folder of the label's own part, else in all others: a clip that two of these have is ambiguous. */
+  /** In the folders of the label's own part, else in all others: a clip that two folders have is ambiguous. */
   find(reference: ClipReference, part: string): ClipMatch {
-    const own = this.folderOf(part);
-    const match = own?.find(reference);
-    if (match !== undefined && match.kind !== 'missing') return match;
-    const others = this.folders.filter((folder) => folder !== own).map((folder) => folder.find(reference));
-    const [first, ...rest] = others.filter(({ kind }) => kind !== 'missing');
-    if (first === undefined) return { kind: 'missing' };
-    return rest.length === 0 ? first : { kind: 'ambiguous', candidates: [first, ...rest].flatMap(clipsOf) };
+    const own = this.#byPart.get(part) ?? [];
+    const match = findIn(own, reference);
+    if (match.kind !== 'missing') return match;
+    return findIn(
+      this.folders.filter((folder) => !own.includes(folder)),
+      reference,
+    );
   }
 }
 
-function clipsOf(match: ClipMatch): readonly ClipEntry[] {
-  if (match.kind === 'ambiguous') return match.candidates;
-  return match.kind === 'found' ? [match.clip] : [];
+function findIn(folders: readonly ClipFolder[], reference: ClipReference): ClipMatch {
+  const [only, ...more] = folders;
+  if (only !== undefined && more.length === 0) return only.find(reference);
+  const [first, ...rest] = folders.map((folder) => folder.find(reference)).filter(({ kind }) => kind !== 'missing');
+  if (first === undefined) return { kind: 'missing' };
+  return rest.length === 0 ? first : { kind: 'ambiguous', candidates: [first, ...rest].flatMap(clipsOf) };
+}
+
+/** A folder that was looked for, and the folders of clips in it: itself, or as many as it was published with. */
+interface ClipTree {
+  /** Real path. */
+  readonly path: string;
+  readonly folders: readonly ClipFolder[];
+}
+
+async function openTree(folder: Folder, corpus: Corpus, all: CorpusFolders): Promise<ClipTree> {
+  const { clipDepth, clipKey } = corpus;
+  let found: readonly Folder[] = [folder];
+  if (clipDepth.max > 0) {
+    const nested = await listNested(folder, clipDepth, all);
+    found = clipKey === 'path' ? [mergeNested(folder, nested)] : nested.map((one) => one.folder);
+  }
+  const folders = found.map((one) => new ClipFolder(one, corpus)).filter(({ size }) => size > 0);
+  return { path: folder.path, folders };
 }
 
 /** The one of these folders that has clips. @throws UserError CLIPS_AMBIGUOUS_FOLDER */
-function takeOne(candidates: readonly Folder[], corpus: Corpus): ClipFolder | undefined {
-  const [found, ...others] = candidates.map((folder) => new ClipFolder(folder, corpus)).filter(({ size }) => size > 0);
+async function takeOne(
+  candidates: readonly Folder[],
+  corpus: Corpus,
+  all: CorpusFolders,
+): Promise<ClipTree | undefined> {
+  const trees = await Promise.all(candidates.map((folder) => openTree(folder, corpus, all)));
+  const [found, ...others] = trees.filter(({ folders }) => folders.length > 0);
   if (others.length === 0 || found === undefined) return found;
   throw new UserError('CLIPS_AMBIGUOUS_FOLDER', {
     message: `clips lie in more than one folder: ${[found, ...others].map(({ path }) => path).join(', ')}`,
@@ -91,26 +120,34 @@ function takeOne(candidates: readonly Folder[], corpus: Corpus): ClipFolder | un
 async function takeParts(
   known: readonly PartFolder[],
   corpus: Corpus,
-  list: (aliases: readonly string[]) => Promise<readonly Folder[]>,
+  { all, list }: { all: CorpusFolders; list: (aliases: readonly string[]) => Promise<readonly Folder[]> },
 ): Promise<readonly PartFolder[]> {
   const parts = [...known];
   for (const [part, aliases] of Object.entries(corpus.clipParts)) {
     if (parts.some((folder) => folder.part === part)) continue;
-    const clips = takeOne(await list(aliases), corpus);
-    if (clips !== undefined && !parts.some((folder) => folder.clips.path === clips.path)) parts.push({ part, clips });
+    const tree = await takeOne(await list(aliases), corpus, all);
+    const isNew = ({ path }: ClipFolder) => !parts.some((folder) => folder.clips.path === path);
+    parts.push(...(tree?.folders ?? []).filter(isNew).map((clips) => ({ part, clips })));
   }
   return parts;
 }
 
-async function takeAny(candidates: readonly Folder[], corpus: Corpus): Promise<readonly PartFolder[]> {
-  const clips = takeOne(candidates, corpus);
-  return clips === undefined ? [] : [{ part: undefined, clips }];
+async function takeAny(
+  candidates: readonly Folder[],
+  corpus: Corpus,
+  all: CorpusFolders,
+): Promise<readonly PartFolder[]> {
+  const tree = await takeOne(candidates, corpus, all);
+  return (tree?.folders ?? []).map((clips) => ({ part: undefined, clips }));
 }
 
-/** @throws UserError OPTION_INVALID, CLIPS_NOT_FOUND */
-async function takeSubdir(folders: CorpusFolders, corpus: Corpus, subdir: string): Promise<readonly PartFolder[]> {
-  const folder = await folders.at(checkSubdir(subdir));
-  return folder === undefined ? [] : [{ part: corpus.mainClipPart, clips: new ClipFolder(folder, corpus) }];
+/** The folder counts even where it has no clip. @throws UserError OPTION_INVALID */
+async function takeSubdir(all: CorpusFolders, corpus: Corpus, subdir: string): Promise<readonly PartFolder[]> {
+  const folder = await all.at(checkSubdir(subdir));
+  if (folder === undefined) return [];
+  const { folders } = await openTree(folder, corpus, all);
+  const taken = folders.length > 0 ? folders : [new ClipFolder(folder, corpus)];
+  return taken.map((clips) => ({ part: corpus.mainClipPart, clips }));
 }
 
 /** A folder inside the corpus folder, named from there. @throws UserError OPTION_INVALID */
@@ -135,12 +172,14 @@ export async function findClips(
   { subdir }: { subdir: string | undefined },
 ): Promise<CorpusClips> {
   if (subdir !== undefined) return new CorpusClips(await takeSubdir(folders, corpus, subdir));
-  let parts = await takeParts([], corpus, (aliases) => folders.named(aliases));
-  if (parts.length === 0) parts = await takeAny([await folders.root()], corpus);
-  if (parts.every(({ part }) => part !== undefined)) {
-    parts = await takeParts(parts, corpus, (aliases) => folders.namedOneDeeper(aliases));
-  }
-  if (parts.length === 0) parts = await takeAny(await folders.subfolders(), corpus);
+  const named = { all: folders, list: (aliases: readonly string[]) => folders.named(aliases) };
+  const oneDeeper = { all: folders, list: (aliases: readonly string[]) => folders.namedOneDeeper(aliases) };
+  let parts = await takeParts([], corpus, named);
+  // A tree that begins at the corpus folder would reach into the folders that have the names.
+  if (parts.length === 0 && corpus.clipDepth.max > 0) parts = await takeParts([], corpus, oneDeeper);
+  if (parts.length === 0) parts = await takeAny([await folders.root()], corpus, folders);
+  if (parts.every(({ part }) => part !== undefined)) parts = await takeParts(parts, corpus, oneDeeper);
+  if (parts.length === 0) parts = await takeAny(await folders.subfolders(), corpus, folders);
   return new CorpusClips(parts);
 }
 
@@ -151,13 +190,15 @@ export function requireClips(
   { root, subdir }: { root: string; subdir: string | undefined },
 ): void {
   if (clips.size > 0) return;
-  const [folder] = Object.values(corpus.clipParts).flat();
+  const names = Object.values(corpus.clipParts).flat();
+  const endings = [...new Set(corpus.clipEndings.flat())].join(' or ');
+  const elsewhere = names.length === 0 ? ' or deeper' : `, in ${names.join(' or ')}, or one level deeper`;
   throw new UserError('CLIPS_NOT_FOUND', {
     message:
       subdir === undefined
-        ? `${root}: no ${corpus.clipExtension} file in it, in ${Object.values(corpus.clipParts).flat().join(' or ')}, or one level deeper`
-        : `${join(root, subdir)}: no ${corpus.clipExtension} file in it`,
-    hint: `unpack the clips of ${corpus.title} into ${subdir ?? folder}/, or name another folder with --corpus-dir`,
+        ? `${root}: no ${endings} file in it${elsewhere}`
+        : `${join(root, subdir)}: no ${endings} file in it`,
+    hint: `put the clips of ${corpus.title} into ${subdir ?? names[0] ?? '.'}/, or name another folder with --corpus-dir`,
   });
 }
 

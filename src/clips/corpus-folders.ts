@@ -1,8 +1,8 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type Boundary, isInside } from './boundary.ts';
-import { type EntryList, listFolder } from './entry-list.ts';
+import { type EntryList, type ListedEntry, listFolder } from './entry-list.ts';
 
 /** One folder of a corpus and what stands in it. */
 export interface Folder {
@@ -70,6 +70,18 @@ export class CorpusFolders {
       if (systemErrorCode(error) === 'ENOENT') return undefined;
     }
     return this.#list(absolute);
+  }
+
+  /**
+   * What stands at a path of a listing, if it is a folder, or a link to one that may be followed.
+   *
+   * @throws UserError CORPUS_UNREADABLE; for a link to a folder outside, CORPUS_LINK_OUTSIDE
+   */
+  async folderIn(path: string, kind: ListedEntry['kind']): Promise<Folder | undefined> {
+    if (LITTER.has(basename(path))) return undefined;
+    if (kind === 'folder') return this.#list(path);
+    const stats = kind === 'other' ? await stat(path).catch(() => undefined) : undefined;
+    return stats?.isDirectory() === true ? this.#list(path) : undefined;
   }
 
   async #namedIn(parent: Folder, aliases: readonly string[]): Promise<readonly Folder[]> {

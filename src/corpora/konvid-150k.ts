@@ -13,6 +13,7 @@ export const KONVID_150K: Corpus = {
   name: 'konvid-150k',
   title: 'KonViD-150k',
   signature: /k150k[ab]|konvid[_-]?150k/i,
+  keyShape: /^orig_[0-9]+_540_5s(?:\.mp4)?$/,
   publishedClips: 153_841,
   defaultVersion: 'konvid-150k-2019',
   manifestSchema: 'konvid-150k-corpus-jsonl-manifest-v1',
@@ -34,6 +35,7 @@ export const KONVID_150K: Corpus = {
     url: ['url', 'download_url', 'flickr_url', 'video_url'],
   },
   labelFolders: ['metadata'],
+  workbookSheet: null,
   labelSets: [
     [
       { nameHas: 'k150ka', clipPart: 'k150ka' },
@@ -51,6 +53,9 @@ export const KONVID_150K: Corpus = {
   },
   mainClipPart: 'clips',
   clipExtension: '.mp4',
+  clipEndings: [['.mp4']],
+  clipKey: 'name',
+  clipDepth: { min: 0, max: 0 },
   flickrIdInName: /^orig_([0-9]+)_540_5s(?:\.|$)/,
   // Some 1,200 uploads are in KoNViD-1k too, cut to other clips: an id alone does not tell which of them is meant.
   joinsByFlickrId: false,

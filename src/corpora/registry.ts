@@ -1,22 +1,30 @@
 import { UserError } from '../user-error.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusDownload } from './corpus-download.ts';
+import { customCorpusOf } from './custom.ts';
 import { KONVID_1K, KONVID_1K_DOWNLOAD } from './konvid-1k.ts';
 import { KONVID_150K } from './konvid-150k.ts';
+import { LIVE_VQC } from './live-vqc.ts';
+import { LSVQ } from './lsvq.ts';
+import { YOUTUBE_UGC } from './youtube-ugc.ts';
 
-/** Every corpus that can be ingested, by its label. */
-export const CORPORA: readonly Corpus[] = [KONVID_1K, KONVID_150K];
+/** Every published corpus that can be ingested. */
+export const CORPORA: readonly Corpus[] = [KONVID_1K, KONVID_150K, YOUTUBE_UGC, LSVQ, LIVE_VQC];
 
 /** The corpus that is meant where none is named. */
 export const DEFAULT_CORPUS: Corpus['name'] = KONVID_1K.name;
 
-/** @throws UserError CORPUS_UNKNOWN */
+/**
+ * The corpus of a label, published or custom.
+ *
+ * @throws UserError CORPUS_UNKNOWN
+ */
 export function findCorpus(name: string): Corpus {
-  const corpus = CORPORA.find((candidate) => candidate.name === name);
+  const corpus = CORPORA.find((candidate) => candidate.name === name) ?? customCorpusOf(name);
   if (corpus !== undefined) return corpus;
   throw new UserError('CORPUS_UNKNOWN', {
     message: `--corpus ${JSON.stringify(name)} is not a corpus that this version can ingest`,
-    hint: `it can ingest: ${CORPORA.map((known) => known.name).join(', ')}`,
+    hint: `it can ingest: ${CORPORA.map((known) => known.name).join(', ')}; a study of your own as custom; auto recognises a published one`,
   });
 }
 

@@ -4,7 +4,7 @@ import type { FileState } from '../clips/file-state.ts';
 import { HEADER_READER_VERSION } from '../clips/mp4/read-mp4.ts';
 import { digestWords } from '../contract/digest-table.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
-import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import type { Corpus } from '../corpora/corpus.ts';
 import { writeDurably } from '../durable.ts';
 import { confirmFfprobe, type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
@@ -14,6 +14,7 @@ import { lockOutput } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
 import type { ProberNames } from './answer-table.ts';
 import { checkAttritionThreshold, judgeAttrition } from './attrition.ts';
+import { chooseCorpus } from './choose-corpus.ts';
 import { ClipIndex } from './clip-index.ts';
 import { ClipProber, type ProbeClip } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
@@ -127,8 +128,12 @@ function announcePlan(plan: Plan, options: IngestOptions): void {
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
 export async function planFor(options: IngestOptions): Promise<Plan> {
   requireWithin('--limit', options.limit, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  const { corpus } = await chooseCorpus(options);
+  return planCorpus(corpus, options);
+}
+
+function planCorpus(corpus: Corpus, options: IngestOptions): Promise<Plan> {
   const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [], limit } = options;
-  const corpus = findCorpus(options.corpus ?? DEFAULT_CORPUS);
   return planIngest({ corpus, corpusDir, manifestCsv, clipsSubdir, linkTargets, limit });
 }
 
@@ -151,13 +156,18 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   checkDownloadSettings(options.downloads ?? {});
   checkAttritionThreshold(options.downloads?.attritionWarnThreshold);
   const now = world.now();
-  const corpus = findCorpus(options.corpus ?? DEFAULT_CORPUS);
+  requireWithin('--limit', options.limit, { min: 1, max: Number.MAX_SAFE_INTEGER });
+  const { corpus, reason } = await chooseCorpus(options);
+  if (reason !== undefined) {
+    const message = `corpus: ${corpus.name} is recognised: ${reason}`;
+    options.onNotice?.({ level: 'info', code: 'CORPUS_RECOGNISED', message });
+  }
   const settings = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
   const constants = {
     corpusVersion: requireVersion(options.corpusVersion ?? corpus.defaultVersion),
     ingestedAt: chooseInstant(options.ingestedAt, { option: '--ingested-at', environment: world.environment, now }),
   };
-  const plan = await planFor(options);
+  const plan = await planCorpus(corpus, options);
   announcePlan(plan, options);
   const prober = await world.openProber(options);
   const place = await settleOutputPlace(plan, { output: options.output, manifestOut: options.manifestOut });

@@ -1,12 +1,19 @@
 import type { ThresholdSettings } from '../contract/generated/types.ts';
+import type { CustomColumns } from '../corpora/custom.ts';
 import type { ProberMode } from './prober-mode.ts';
 
 /** What is told about one run of `ingest`; only the corpus folder must be given. */
 export interface IngestOptions {
   /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
   readonly corpusDir: string;
-  /** Label of the corpus; `konvid-1k` unless given. */
+  /** Label of the corpus, `auto` to recognise it, or `custom` for a study of one's own; `konvid-1k` unless given. */
   readonly corpus?: string | undefined;
+  /** Name of a study of one's own, of which its rows' label is made. */
+  readonly corpusLabel?: string | undefined;
+  /** Scale of its scores: `1-5` or `0-100`. */
+  readonly scale?: string | undefined;
+  /** Headers of its label file; looked for by the usual ones unless given. */
+  readonly columns?: CustomColumns | undefined;
   /** The one label file to read, and no other; looked for in the corpus folder unless given. */
   readonly manifestCsv?: string | undefined;
   /** The one folder of clips, relative to the corpus folder; looked for there unless given. */

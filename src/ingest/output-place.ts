@@ -1,5 +1,5 @@
 import { lstat, mkdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { explainUnwritable } from '../output-error.ts';
@@ -46,7 +46,8 @@ async function locate(path: string): Promise<string> {
  */
 function refuseInput(path: string, { boundary, clips, downloadFolder, labelFiles }: Plan): void {
   const isClip = clips.folders.some(
-    (folder) => join(folder.path, basename(path)) === path && folder.get(basename(path)),
+    (folder) =>
+      contains(folder.path, path) && folder.get(relative(folder.path, path).split(sep).join('/')) !== undefined,
   );
   const isLabelFile = labelFiles.some((file) => file.path === path);
   const folders = [

@@ -27,6 +27,8 @@ export interface Dialect {
   /** How many fields a row has. */
   readonly fieldCount: number;
   readonly hasHeader: boolean;
+  /** The sheet of a workbook, whose texts are as those of a file with commas; undefined for a text file. */
+  readonly sheet?: string;
 }
 
 /** Options of csv-parse that the sniffing and the reading share. */
@@ -124,7 +126,24 @@ export function detectDialect(
   return undefined;
 }
 
-/** A dialect in words, for the manifest: `utf-8, semicolon, no header`. */
-export function describeDialect({ encoding, delimiterName, hasHeader }: Dialect): string {
+/**
+ * Finds out how a sheet of a workbook is to be read, from its first row.
+ *
+ * @returns undefined where it has no labels of this corpus as far as its first row tells
+ * @throws UserError LABELS_DUPLICATE_COLUMN
+ */
+export function detectSheetDialect(
+  headers: readonly string[],
+  { sheet, corpus, file }: { sheet: string; corpus: Corpus; file: string },
+): Dialect | undefined {
+  const columns = columnsByHeader(headers, corpus, file);
+  if (columns === undefined) return undefined;
+  const asText = { encoding: 'utf-8', delimiterName: 'comma', delimiter: DELIMITERS.comma } as const;
+  return { ...asText, columns, fieldCount: headers.length, hasHeader: true, sheet };
+}
+
+/** A dialect in words, for the manifest: `utf-8, semicolon, no header`; `xlsx, sheet MOS`. */
+export function describeDialect({ encoding, delimiterName, hasHeader, sheet }: Dialect): string {
+  if (sheet !== undefined) return `xlsx, sheet ${sheet}`;
   return [encoding, delimiterName, ...(hasHeader ? [] : ['no header'])].join(', ');
 }

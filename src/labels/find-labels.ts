@@ -18,7 +18,8 @@ export interface FoundLabels {
   readonly lacking: readonly string[];
 }
 
-const LABEL_FILE = /\.(?:csv|tsv|txt)$/i;
+/** Text or a workbook; not what a spreadsheet program leaves beside one that is open. */
+const LABEL_FILE = /^(?!~\$).*\.(?:csv|tsv|txt|xlsx)$/is;
 
 function isOfKind(name: string, { nameHas }: LabelFileKind): boolean {
   return name.toLowerCase().includes(nameHas);

@@ -1,4 +1,4 @@
-import { nameFault } from '../clips/clip-name.ts';
+import { nameFault, pathFault } from '../clips/clip-name.ts';
 import type { RejectedItem } from '../contract/generated/types.ts';
 import type { Corpus, LabelRole } from '../corpora/corpus.ts';
 import type { Dialect } from './dialect.ts';
@@ -57,6 +57,8 @@ export class LabelParser {
   readonly #dialect: Dialect;
   readonly #file: string;
   #mark: DecimalMark;
+  /** Rows whose score is a number, but none of the corpus' scale. */
+  offScale = 0;
 
   /** @param file name of the label file */
   constructor(corpus: Corpus, dialect: Dialect, file: string) {
@@ -109,14 +111,14 @@ export class LabelParser {
   #name(cells: readonly string[]): string | undefined {
     if (this.#dialect.columns.file === undefined) return undefined;
     const name = this.#cell(cells, 'file');
-    const fault = nameFault(name);
+    const fault = this.#corpus.clipKey === 'path' ? pathFault(name) : nameFault(name);
     if (fault !== undefined) throw new Rejection('file', 'LABEL_NAME', `the file name ${show(name)} ${fault}`);
     return name;
   }
 
   /** The id of the column, else the one in the published name; where both are there they must agree. */
   #flickrId(cells: readonly string[], name: string | undefined): string | undefined {
-    const inName = name === undefined ? undefined : this.#corpus.flickrIdInName.exec(name)?.[1];
+    const inName = name === undefined ? undefined : this.#corpus.flickrIdInName?.exec(name)?.[1];
     if (this.#dialect.columns.flickr_id === undefined) return inName;
     const cell = this.#cell(cells, 'flickr_id');
     if (cell === '' && name !== undefined) return inName;
@@ -154,6 +156,7 @@ export class LabelParser {
     const { min, max } = this.#corpus.mosRange;
     const mos = this.#decimal(cells, 'mos', 'LABEL_MOS');
     if (mos >= min && mos <= max) return mos;
+    this.offScale += 1;
     throw new Rejection('mos', 'LABEL_MOS', `the score ${mos} is outside ${min}..${max}`);
   }
 

@@ -48,6 +48,45 @@ function refuseUnusable(files: readonly LabelFile[]): void {
   });
 }
 
+/** Rows that are enough to tell a scale by. */
+const ENOUGH_SCORES = 10;
+/** The end of the narrower of the two scales. */
+const LAST_OF_ACR = 5;
+
+function highestScore(files: readonly LabelFile[]): number {
+  let highest = 0;
+  for (const { entries } of files) {
+    for (const entry of entries) if (!isRejected(entry)) highest = Math.max(highest, entry.mos);
+  }
+  return highest;
+}
+
+/** Names or ids of another corpus, or scores of another scale: what is usable of them would be rows of the wrong corpus. */
+function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
+  const stranger = files.find(({ keyOwner }) => keyOwner !== undefined && keyOwner !== corpus);
+  if (stranger?.keyOwner !== undefined && corpus.keyShape !== null) {
+    throw new UserError('LABELS_WRONG_CORPUS', {
+      message: `${stranger.path}: names clips as ${stranger.keyOwner.title} does, not as ${corpus.title}`,
+      hint: suggestCorpus(stranger.keyOwner.name),
+    });
+  }
+  const { min, max } = corpus.mosRange;
+  const rows = files.reduce((sum, { entries }) => sum + entries.length, 0);
+  const usable = rows - files.reduce((sum, { entries }) => sum + entries.rejectedCount, 0);
+  const offScale = files.reduce((sum, file) => sum + file.offScale, 0);
+  const found =
+    offScale >= ENOUGH_SCORES && offScale * 2 > rows
+      ? `${offScale} of ${rows} scores lie outside ${min}..${max}`
+      : max > LAST_OF_ACR && usable >= ENOUGH_SCORES && highestScore(files) <= LAST_OF_ACR
+        ? `none of ${usable} scores is above ${LAST_OF_ACR}`
+        : undefined;
+  if (found === undefined) return;
+  throw new UserError('LABELS_WRONG_CORPUS', {
+    message: `${namesOf(files)}: ${found}; ${corpus.name} is scored ${min}..${max}`,
+    hint: 'check which corpus this is, and name it with --corpus; for a study of your own name its --scale',
+  });
+}
+
 /**
  * Reads the label files that were found, one after another, and makes sure that together they can be the corpus'.
  *
@@ -61,6 +100,7 @@ export async function readLabelFiles({ files, lacking }: FoundLabels, corpus: Co
     read.push(labels);
     rowsBefore += labels.entries.length;
   }
+  refuseForeign(read, corpus);
   refuseFewRows(read, lacking, corpus);
   refuseUnusable(read);
   return read;

@@ -8,8 +8,9 @@ import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { suggestCorpus } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { csvOptions, type Dialect, detectDialect } from './dialect.ts';
+import { csvOptions, type Dialect, detectDialect, detectSheetDialect } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
+import { KeyEvidence } from './key-evidence.ts';
 import { LabelParser } from './label.ts';
 import { LabelList } from './label-list.ts';
 import { hasPlainRows, PlainRows } from './plain-rows.ts';
@@ -26,12 +27,17 @@ export interface LabelFile {
   /** Part of the corpus in whose folder the clips are looked for first. */
   readonly clipPart: string;
   readonly entries: LabelList;
+  /** Rows whose score is a number, but none of the corpus' scale. */
+  readonly offScale: number;
+  /** The published corpus whose names or ids most of the rows have; undefined where that tells nothing. */
+  readonly keyOwner: Corpus | undefined;
 }
 
 /** A label file that is known to be one, before it is read. */
 export type RecognisedLabels = Pick<LabelFile, 'path' | 'dialect' | 'clipPart'>;
 
 const CHUNK_BYTES = 65_536;
+const MAX_FIRST_LINE = 200;
 
 async function openLabels(path: string): Promise<FileHandle> {
   try {
@@ -48,26 +54,63 @@ async function openLabels(path: string): Promise<FileHandle> {
   throw new UserError('LABELS_UNREADABLE', { message: `${path}: is not a regular file` });
 }
 
+const WORKBOOK = /\.xlsx$/i;
+
+/** A sheet can't be read from the beginning of its file. @throws UserError LABELS_UNREADABLE, LABELS_TOO_LARGE */
+async function readRows(path: string, sheet: string, corpus: Corpus) {
+  const file = await openLabels(path);
+  try {
+    if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
+    const bytes = await file.readFile();
+    const { readSheet } = await import('./workbook/read-workbook.ts');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { rows: await readSheet(bytes, { name: path, sheet }), sha256 };
+  } finally {
+    await file.close();
+  }
+}
+
+async function recogniseSheet(path: string, corpus: Corpus): Promise<Recognition> {
+  const { workbookSheet: sheet } = corpus;
+  if (sheet === null) return { dialect: undefined, firstLine: '(a workbook)' };
+  const { rows } = await readRows(path, sheet, corpus);
+  if (rows === undefined) return { dialect: undefined, firstLine: `(a workbook without a sheet ${sheet})` };
+  const headers = rows[0]?.cells ?? [];
+  const firstLine = headers.join(',').slice(0, MAX_FIRST_LINE);
+  return { dialect: detectSheetDialect(headers, { sheet, corpus, file: path }), firstLine };
+}
+
+/** How a file would be read; without a dialect it isn't recognised. */
+interface Recognition {
+  readonly dialect: Dialect | undefined;
+  readonly firstLine: string;
+}
+
 /**
  * Looks at the beginning of a file and says how it would be read as labels of the corpus.
  *
  * @returns the dialect, or the file's first line where it isn't recognised.
  */
-export async function recogniseLabels(
-  path: string,
-  corpus: Corpus,
-): Promise<{ dialect: Dialect; firstLine: string } | { dialect: undefined; firstLine: string }> {
+export async function recogniseLabels(path: string, corpus: Corpus): Promise<Recognition> {
+  if (WORKBOOK.test(path)) return recogniseSheet(path, corpus);
   const file = await openLabels(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, 0);
     const bytes = buffer.subarray(0, bytesRead);
     const encoding = detectEncoding(bytes);
     const head = new TextDecoder(encoding).decode(bytes);
-    const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, 200);
+    const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, MAX_FIRST_LINE);
     return { dialect: detectDialect(head, { encoding, corpus, file: path }), firstLine };
   } finally {
     await file.close();
   }
+}
+
+function refuseManyBytes(path: string, { maxLabelBytes, title }: Corpus): never {
+  throw new UserError('LABELS_TOO_LARGE', {
+    message: `${path}: larger than ${maxLabelBytes} bytes; no label file of ${title} is`,
+    hint: 'check that this is the file that came with the corpus',
+  });
 }
 
 /** Decodes the file chunk by chunk; what isn't valid text becomes U+FFFD, for which a label is rejected, not the run. */
@@ -78,12 +121,7 @@ async function* decode(file: FileHandle, { path, dialect, corpus, hash }: ReadCo
     const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, position);
     if (bytesRead === 0) break;
     position += bytesRead;
-    if (position > corpus.maxLabelBytes) {
-      throw new UserError('LABELS_TOO_LARGE', {
-        message: `${path}: larger than ${corpus.maxLabelBytes} bytes; no label file of ${corpus.title} is`,
-        hint: 'check that this is the file that came with the corpus',
-      });
-    }
+    if (position > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
     const bytes = buffer.subarray(0, bytesRead);
     hash.update(bytes);
     yield decoder.decode(bytes, { stream: true });
@@ -100,11 +138,14 @@ interface ReadContext {
   readonly rowsBefore: number;
 }
 
-function refuseManyRows({ path, corpus }: ReadContext): never {
+function refuseManyRows({ path, corpus }: Pick<ReadContext, 'path' | 'corpus'>, keyOwner: Corpus | undefined): never {
   const { maxRows, moreAre } = corpus.rowCountGuard;
+  const probably = keyOwner === undefined || keyOwner === corpus ? moreAre : keyOwner.name;
+  const has =
+    corpus.publishedClips === 0 ? 'no corpus of your own may have more' : `${corpus.name} has ${corpus.publishedClips}`;
   throw new UserError('LABELS_WRONG_CORPUS', {
-    message: `${path}: more than ${maxRows} rows; ${corpus.name} has ${corpus.publishedClips}`,
-    hint: moreAre === undefined ? 'check that this is the file that came with the corpus' : suggestCorpus(moreAre),
+    message: `${path}: more than ${maxRows} rows; ${has}`,
+    hint: probably === undefined ? 'check that this is the file that came with the corpus' : suggestCorpus(probably),
   });
 }
 
@@ -138,6 +179,38 @@ class LineCounter {
 /** What a row's cells are, and the line on which it begins. */
 type TakeRow = (cells: readonly string[], line: number) => void;
 
+/** Takes the rows of one label file, in their order. */
+class RowTaker {
+  readonly #context: Omit<ReadContext, 'hash'>;
+  readonly #parser: LabelParser;
+  readonly #entries: LabelList;
+  readonly #evidence = new KeyEvidence();
+  readonly #keyIndex: number;
+
+  constructor(context: Omit<ReadContext, 'hash'>) {
+    const { path, dialect, corpus } = context;
+    const name = basename(path);
+    this.#context = context;
+    this.#parser = new LabelParser(corpus, dialect, name);
+    this.#entries = new LabelList(name, { needsIds: corpus.joinsByFlickrId });
+    this.#keyIndex = (dialect.columns.file ?? dialect.columns.flickr_id)?.index ?? -1;
+  }
+
+  /** @throws UserError LABELS_WRONG_CORPUS where there are too many */
+  take(cells: readonly string[], line: number): void {
+    const { corpus, rowsBefore } = this.#context;
+    if (rowsBefore + this.#entries.length === corpus.rowCountGuard.maxRows) {
+      refuseManyRows(this.#context, this.#evidence.owner);
+    }
+    this.#evidence.note(cells[this.#keyIndex] ?? '');
+    this.#entries.push(this.#parser.parse(cells, line));
+  }
+
+  finish(): Pick<LabelFile, 'entries' | 'offScale' | 'keyOwner'> {
+    return { entries: this.#entries, offScale: this.#parser.offScale, keyOwner: this.#evidence.owner };
+  }
+}
+
 async function takePlainRows(file: FileHandle, context: ReadContext, take: TakeRow): Promise<void> {
   const rows = new PlainRows(context.dialect.delimiter, take);
   for await (const text of decode(file, context)) {
@@ -159,23 +232,31 @@ async function takeQuotedRows(file: FileHandle, context: ReadContext, take: Take
   await pipeline(Readable.from(decode(file, context), { highWaterMark: 1 }), records.resume());
 }
 
-async function readEntries(file: FileHandle, context: ReadContext): Promise<LabelList> {
+async function takeRows(file: FileHandle, taker: RowTaker, context: ReadContext): Promise<void> {
   const { dialect, corpus } = context;
-  const name = basename(context.path);
-  const parser = new LabelParser(corpus, dialect, name);
-  const entries = new LabelList(name, { needsIds: corpus.joinsByFlickrId });
   let isHeader = dialect.hasHeader;
   const take: TakeRow = (cells, line) => {
-    if (isHeader) {
-      isHeader = false;
-      return;
-    }
-    if (context.rowsBefore + entries.length === corpus.rowCountGuard.maxRows) refuseManyRows(context);
-    entries.push(parser.parse(cells, line));
+    if (!isHeader) taker.take(cells, line);
+    isHeader = false;
   };
   const isPlain = dialect.encoding === 'utf-8' && (await hasPlainRows(file, corpus.maxLabelBytes));
   await (isPlain ? takePlainRows : takeQuotedRows)(file, context, take);
-  return entries;
+}
+
+/** Empty cells at a row's end are not stored in a sheet. */
+function fillUp(cells: readonly string[], count: number): readonly string[] {
+  return cells.length >= count ? cells : [...cells, ...Array.from({ length: count - cells.length }, () => '')];
+}
+
+async function readSheetLabels(
+  recognised: RecognisedLabels & { readonly sheet: string },
+  { corpus, rowsBefore }: { corpus: Corpus; rowsBefore: number },
+): Promise<LabelFile> {
+  const { path, dialect, clipPart, sheet } = recognised;
+  const { rows = [], sha256 } = await readRows(path, sheet, corpus);
+  const taker = new RowTaker({ path, dialect, corpus, rowsBefore });
+  for (const { cells, line } of rows.slice(1)) taker.take(fillUp(cells, dialect.fieldCount), line);
+  return { path, name: basename(path), sha256, dialect, clipPart, ...taker.finish() };
 }
 
 /**
@@ -189,11 +270,15 @@ export async function readLabels(
   corpus: Corpus,
   { rowsBefore = 0 }: { rowsBefore?: number } = {},
 ): Promise<LabelFile> {
+  const { sheet } = dialect;
+  if (sheet !== undefined) return readSheetLabels({ path, dialect, clipPart, sheet }, { corpus, rowsBefore });
   const file = await openLabels(path);
   const hash = createHash('sha256');
   try {
-    const entries = await readEntries(file, { path, dialect, corpus, hash, rowsBefore });
-    return { path, name: basename(path), sha256: hash.digest('hex'), dialect, clipPart, entries };
+    const context = { path, dialect, corpus, hash, rowsBefore };
+    const taker = new RowTaker(context);
+    await takeRows(file, taker, context);
+    return { path, name: basename(path), sha256: hash.digest('hex'), dialect, clipPart, ...taker.finish() };
   } catch (error) {
     throw explainCsvError(error, basename(path));
   } finally {

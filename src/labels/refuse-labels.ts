@@ -26,6 +26,16 @@ function describeFirstLines(files: readonly UnrecognisedFile[]): string {
   return [...shown, ...(files.length > MAX_LISTED ? [`and ${files.length - MAX_LISTED} more`] : [])].join('; ');
 }
 
+/** What can't be read is nobody's. */
+async function isReadableAs(path: string, corpus: Corpus): Promise<boolean> {
+  try {
+    return (await recogniseLabels(path, corpus)).dialect !== undefined;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
 /** The corpus that one of the files belongs to, by its name or else by its columns. */
 async function findOwner(files: readonly UnrecognisedFile[], corpus: Corpus): Promise<Corpus | undefined> {
   const others = otherCorpora(corpus);
@@ -33,8 +43,7 @@ async function findOwner(files: readonly UnrecognisedFile[], corpus: Corpus): Pr
   if (byName !== undefined) return byName;
   for (const other of others) {
     for (const { path } of files) {
-      const { dialect } = await recogniseLabels(path, other);
-      if (dialect !== undefined) return other;
+      if (await isReadableAs(path, other)) return other;
     }
   }
   return undefined;
@@ -49,7 +58,7 @@ export async function refuseUnknown(root: string, corpus: Corpus, files: readonl
   const [folder] = corpus.labelFolders;
   if (files.length === 0) {
     throw new UserError('LABELS_NOT_FOUND', {
-      message: `${root}: no label file (.csv) in it, in ${corpus.labelFolders.join(' or ')}, or one level deeper`,
+      message: `${root}: no label file (${corpus.workbookSheet === null ? '.csv' : '.csv, .xlsx'}) in it, in ${corpus.labelFolders.join(' or ')}, or one level deeper`,
       hint: `unpack the metadata of ${corpus.title} into ${folder}/, or name another folder with --corpus-dir`,
     });
   }

@@ -69,7 +69,9 @@ describe('findLabels', () => {
 
   it.each([
     { what: 'no file', files: [], code: 'LABELS_NOT_FOUND' },
-    { what: 'a file of another kind', files: ['labels.xlsx'], code: 'LABELS_NOT_FOUND' },
+    { what: 'a file of another kind', files: ['labels.json'], code: 'LABELS_NOT_FOUND' },
+    { what: 'a workbook, which this corpus never has', files: ['labels.xlsx'], code: 'LABELS_UNKNOWN' },
+    { what: 'what a spreadsheet program leaves', files: ['~$labels.csv'], code: 'LABELS_NOT_FOUND' },
     { what: 'a hidden file', files: ['._labels.csv'], code: 'LABELS_NOT_FOUND' },
     { what: 'a file two levels down', files: ['a/b/labels.csv'], code: 'LABELS_NOT_FOUND' },
     { what: 'a file that is not recognised', files: [['labels.csv', 'x,y\n1,2\n']], code: 'LABELS_UNKNOWN' },

@@ -1,0 +1,145 @@
+import { UserError } from '../user-error.ts';
+import type { ColumnAliases, Corpus, LabelRole } from './corpus.ts';
+
+/** The scales that the contract has; a custom corpus' label begins with its own. */
+export const SCALES = {
+  '1-5': { min: 1, max: 5 },
+  '0-100': { min: 0, max: 100 },
+} as const;
+
+export type Scale = keyof typeof SCALES;
+
+/** The roles whose columns can be named. */
+export const CUSTOM_ROLES = ['file', 'mos', 'mos_std_dev', 'n_ratings'] as const satisfies readonly LabelRole[];
+
+/** The header of the column of each role, as the label file has it, in any case. */
+export type CustomColumns = Readonly<Partial<Record<(typeof CUSTOM_ROLES)[number], string>>>;
+
+/** A study of one's own. */
+export interface CustomStudy {
+  /** Lower-case letters, digits, `-` and `_`, such as `panel-2026`. */
+  readonly label: string;
+  readonly scale: Scale;
+  /** Columns that aren't named are looked for by their usual headers. */
+  readonly columns?: CustomColumns | undefined;
+}
+
+/** Opens the label of every custom corpus; no published one begins so. */
+const PREFIX = 'custom-';
+
+/** As in the row schema, where the whole label may have 64 characters. */
+const LABEL = /^[0-9a-z][0-9a-z_-]{0,50}$/;
+
+const CUSTOM_LABEL = /^custom-(1-5|0-100)-(.*)$/s;
+
+/** Usual endings of the containers that ffprobe is let open. */
+const CLIP_ENDINGS = ['.mp4', '.mkv', '.webm', '.mov', '.avi', '.m4v', '.3gp'];
+
+const USUAL_COLUMNS: ColumnAliases = {
+  file: ['file_name', 'video_name', 'filename', 'file', 'name'],
+  flickr_id: [],
+  mos: ['mos'],
+  mos_std_dev: ['sd', 'mos_std', 'mos_std_dev', 'sd_mos'],
+  n_ratings: ['n', 'ratings', 'num_ratings', 'n_ratings'],
+  url: [],
+};
+
+/** @throws UserError OPTION_INVALID where two roles have one column */
+function nameColumns(given: CustomColumns): ColumnAliases {
+  const named = CUSTOM_ROLES.flatMap((role) => (given[role] === undefined ? [] : [given[role].trim().toLowerCase()]));
+  if (new Set(named).size < named.length || named.includes('')) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--columns: ${JSON.stringify(named)} are not the headers of ${named.length} columns`,
+      hint: 'name each column once, by its header',
+    });
+  }
+  const free = (aliases: readonly string[]) => aliases.filter((alias) => !named.includes(alias));
+  return {
+    ...USUAL_COLUMNS,
+    ...Object.fromEntries(
+      CUSTOM_ROLES.map((role) => {
+        const header = given[role]?.trim().toLowerCase();
+        return [role, header === undefined ? free(USUAL_COLUMNS[role]) : [header]];
+      }),
+    ),
+  };
+}
+
+/**
+ * A lab's own study as a corpus: clips below the corpus folder, named in the label file by their path from there.
+ *
+ * @throws UserError OPTION_INVALID
+ */
+export function makeCustomCorpus({ label, scale, columns = {} }: CustomStudy): Corpus {
+  if (!LABEL.test(label)) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--corpus-label ${JSON.stringify(label)}: expected up to 51 lower-case letters, digits, - and _, the first a letter or digit`,
+      hint: 'give the study a short name, such as panel-2026; it becomes part of the label in every row',
+    });
+  }
+  if (!Object.hasOwn(SCALES, scale)) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--scale ${JSON.stringify(scale)}: expected one of ${Object.keys(SCALES).join(', ')}`,
+    });
+  }
+  const name = `${PREFIX}${scale}-${label}`;
+  return {
+    name,
+    title: `the study ${label}`,
+    signature: new RegExp(`^${name}$`),
+    keyShape: null,
+    publishedClips: 0,
+    defaultVersion: name,
+    manifestSchema: 'custom-corpus-jsonl-manifest-v1',
+    defaultDir: '.workingdir2/custom',
+    dirVariable: 'VMAF_CUSTOM_DIR',
+    outputName: `${name.replaceAll('-', '_')}.jsonl`,
+    summaryTag: 'custom-jsonl',
+    summarySkips: [{ counter: 'skipped_broken', word: 'broken' }],
+    mosRange: SCALES[scale],
+    columns: nameColumns(columns),
+    labelFolders: ['labels', 'metadata'],
+    workbookSheet: null,
+    labelSets: [],
+    maxLabelBytes: 64 * 1_048_576,
+    rowCountGuard: { minRows: 1, maxRows: 1_000_000 },
+    clipParts: {},
+    mainClipPart: 'clips',
+    clipExtension: '.mp4',
+    clipEndings: [CLIP_ENDINGS],
+    clipKey: 'path',
+    clipDepth: { min: 0, max: 6 },
+    flickrIdInName: null,
+    joinsByFlickrId: false,
+    defaultMaxMissing: '5%',
+  };
+}
+
+/** The custom corpus of a row's label; undefined where the label is none of a custom corpus. */
+export function customCorpusOf(name: string): Corpus | undefined {
+  const [, scale, label] = CUSTOM_LABEL.exec(name) ?? [];
+  if (label === undefined || !LABEL.test(label)) return undefined;
+  return makeCustomCorpus({ label, scale: scale as Scale });
+}
+
+/**
+ * Reads `mos=Mean score,file=Clip`: roles and headers. A comma belongs to a header where no role follows it.
+ *
+ * @throws UserError OPTION_INVALID
+ */
+export function parseColumns(text: string): CustomColumns {
+  const parts = text.split(new RegExp(`,\\s*(?=(?:${CUSTOM_ROLES.join('|')})\\s*=)`));
+  const columns = new Map<string, string>();
+  for (const part of parts) {
+    const [, role = '', header = ''] = /^\s*([a-z_]+)\s*=(.*)$/s.exec(part) ?? [];
+    const isKnown = CUSTOM_ROLES.some((known) => known === role);
+    if (!isKnown || header.trim() === '' || columns.has(role)) {
+      throw new UserError('OPTION_INVALID', {
+        message: `--columns ${JSON.stringify(text)}: expected each of ${CUSTOM_ROLES.join(', ')} at most once, as role=header`,
+        hint: 'such as --columns "mos=Mean score,file=Clip"',
+      });
+    }
+    columns.set(role, header.trim());
+  }
+  return Object.fromEntries(columns);
+}

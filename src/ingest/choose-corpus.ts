@@ -1,0 +1,57 @@
+import type { Corpus } from '../corpora/corpus.ts';
+import { makeCustomCorpus, type Scale } from '../corpora/custom.ts';
+import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import { UserError } from '../user-error.ts';
+import { AUTO_CORPUS, CUSTOM_CORPUS } from './corpus-words.ts';
+import type { IngestOptions } from './options.ts';
+import { recogniseCorpus } from './recognise-corpus.ts';
+
+/** What decides which corpus a run is about. */
+export type CorpusChoice = Pick<
+  IngestOptions,
+  'corpus' | 'corpusLabel' | 'columns' | 'scale' | 'manifestCsv' | 'clipsSubdir' | 'linkTargets'
+> & {
+  /** Needed to recognise a corpus. */
+  readonly corpusDir: string | undefined;
+};
+
+export interface ChosenCorpus {
+  readonly corpus: Corpus;
+  /** What shows that it is this one; undefined where the user has said so. */
+  readonly reason: string | undefined;
+}
+
+function chooseCustom({ corpusLabel: label, scale, columns }: CorpusChoice): Corpus {
+  if (label === undefined || scale === undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
+      hint: 'such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns "mos=Mean score,file=Clip"',
+    });
+  }
+  return makeCustomCorpus({ label, scale: scale as Scale, columns });
+}
+
+/**
+ * The corpus that is meant: by its label, as a study of one's own, or recognised.
+ *
+ * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID, CORPUS_NOT_RECOGNISED, CORPUS_AMBIGUOUS
+ */
+export async function chooseCorpus(choice: CorpusChoice): Promise<ChosenCorpus> {
+  const { corpus = DEFAULT_CORPUS, corpusDir, manifestCsv, clipsSubdir, linkTargets = [] } = choice;
+  if (corpus === CUSTOM_CORPUS) return { corpus: chooseCustom(choice), reason: undefined };
+  const { corpusLabel, scale, columns } = choice;
+  if (corpusLabel !== undefined || scale !== undefined || columns !== undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
+      hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`,
+    });
+  }
+  if (corpus !== AUTO_CORPUS) return { corpus: findCorpus(corpus), reason: undefined };
+  if (corpusDir === undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--corpus ${AUTO_CORPUS}: needs --corpus-dir`,
+      hint: 'name the folder in which the corpus is to be recognised',
+    });
+  }
+  return recogniseCorpus({ corpusDir, manifestCsv, clipsSubdir, linkTargets });
+}
