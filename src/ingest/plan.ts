@@ -51,6 +51,13 @@ function refuseUnmatched(labels: PlannedLabels, { clips, labelFiles, corpus }: J
   const example = firstUsable(labelFiles);
   const [clip] = clips.names;
   const paths = (parts: readonly { readonly path: string }[]) => parts.map(({ path }) => path).join(', ');
+  for (const planned of labels) {
+    if (planned.kind !== 'rejected' || planned.rejected.code !== 'CLIP_AMBIGUOUS') continue;
+    throw new UserError('CLIPS_UNMATCHED', {
+      message: `none of ${labels.inAll} labels of ${paths(labelFiles)} names one clip: line ${planned.rejected.line}: ${planned.rejected.reason}`,
+      hint: 'name the folder whose clips you mean with --clips-subdir',
+    });
+  }
   throw new UserError('CLIPS_UNMATCHED', {
     message: `none of ${labels.inAll} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
     hint: `a label names ${example === undefined ? 'none' : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`,
