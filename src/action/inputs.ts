@@ -1,12 +1,17 @@
 import { getInput } from '@actions/core';
 import type { FetchedArchive } from '../contract/generated/types.ts';
-import { findCorpus } from '../corpora/registry.ts';
+import { type CustomColumns, parseColumns } from '../corpora/custom.ts';
+import { namedCorpus } from '../ingest/choose-corpus.ts';
 import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
 import { UserError } from '../user-error.ts';
 
 /** Everything that `action.yml` lets a workflow say, read once. */
 export interface ActionInputs {
+  /** A label, `auto` or `custom`. */
   readonly corpus: string;
+  readonly corpusLabel: string | undefined;
+  readonly scale: string | undefined;
+  readonly columns: CustomColumns | undefined;
   readonly dataset: 'path' | 'cache' | 'fetch';
   readonly corpusDir: string;
   readonly fetchVideosUrl: string | undefined;
@@ -15,7 +20,8 @@ export interface ActionInputs {
   readonly fetchInsecureHosts: readonly string[];
   readonly manifestCsv: string | undefined;
   readonly clipsSubdir: string | undefined;
-  readonly output: string;
+  /** Undefined where it is named after a corpus that is still to be recognised. */
+  readonly output: string | undefined;
   readonly manifestOut: string | undefined;
   readonly corpusVersion: string | undefined;
   readonly ingestedAt: string | undefined;
@@ -134,28 +140,47 @@ function readCacheKey(isNeeded: boolean): string | undefined {
   return value;
 }
 
+function readColumns(): CustomColumns | undefined {
+  const value = readText('columns');
+  return value === undefined ? undefined : parseColumns(value);
+}
+
+/** Which corpus is meant, and what follows from it where it is named. */
+function readCorpus(dataset: ActionInputs['dataset']) {
+  const choice = {
+    corpus: readRequired('corpus'),
+    corpusLabel: readText('corpus-label'),
+    scale: readText('scale'),
+    columns: readColumns(),
+  };
+  const given = readText('corpus-dir');
+  const named = namedCorpus({ ...choice, corpusDir: given });
+  const corpusDir = given ?? named?.defaultDir;
+  if (corpusDir === undefined && dataset !== 'cache') {
+    throw badInput('corpus-dir', '', `a folder, with corpus: ${choice.corpus}`);
+  }
+  return { ...choice, corpusDir: corpusDir ?? '', output: readText('output') ?? named?.outputName };
+}
+
 const MOST = Number.MAX_SAFE_INTEGER;
 
 /**
  * Reads every input, and none anywhere else.
  *
- * @throws UserError INPUT_INVALID, CORPUS_UNKNOWN
+ * @throws UserError INPUT_INVALID, CORPUS_UNKNOWN, OPTION_INVALID
  */
 export function readInputs(): ActionInputs {
-  const corpus = findCorpus(readRequired('corpus'));
   const dataset = readDataset();
   const cacheSave = readBoolean('cache-save');
   return {
-    corpus: corpus.name,
+    ...readCorpus(dataset),
     dataset,
-    corpusDir: readText('corpus-dir') ?? corpus.defaultDir,
     fetchVideosUrl: readText('fetch-videos-url'),
     fetchMetadataUrl: readText('fetch-metadata-url'),
     fetchSha256: readDigests(),
     fetchInsecureHosts: readLines('fetch-insecure-hosts'),
     manifestCsv: readText('manifest-csv'),
     clipsSubdir: readText('clips-subdir'),
-    output: readText('output') ?? corpus.outputName,
     manifestOut: readText('manifest-out'),
     corpusVersion: readText('corpus-version'),
     ingestedAt: readText('ingested-at'),

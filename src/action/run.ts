@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
-import { findCorpus } from '../corpora/registry.ts';
+import type { Corpus } from '../corpora/corpus.ts';
+import { chooseCorpus } from '../ingest/choose-corpus.ts';
+import { AUTO_CORPUS } from '../ingest/corpus-words.ts';
 import { DEFAULT_WORLD, type IngestResult, ingestIn } from '../ingest/ingest.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
@@ -48,6 +50,7 @@ async function guard(inputs: ActionInputs, environment: NodeJS.ProcessEnv): Prom
 }
 
 interface IngestParts {
+  readonly corpus: Corpus;
   readonly corpusDir: string;
   readonly restored: RestoredDataset;
   readonly ffprobe: string;
@@ -58,25 +61,28 @@ interface IngestParts {
 
 /** Where the answers of earlier runners lie; undefined where they are not to be used. */
 async function findPortableIndex(
-  { indexCache, corpus }: ActionInputs,
-  { permits, workspace, signal }: { permits: Permits; workspace: string; signal: AbortSignal },
+  { indexCache }: ActionInputs,
+  { corpus, permits, workspace, signal }: { corpus: Corpus; permits: Permits; workspace: string; signal: AbortSignal },
 ): Promise<string | undefined> {
   if (!indexCache) return undefined;
-  if (permits.restore) return (await restoreIndex({ workspace, corpus, signal })) ? indexPath(workspace) : undefined;
+  if (permits.restore)
+    return (await restoreIndex({ workspace, corpus: corpus.name, signal })) ? indexPath(workspace) : undefined;
   logLine('clip index: not cached here, where repository or server does not allow it');
   return undefined;
 }
 
 async function runIngest(
   inputs: ActionInputs,
-  { corpusDir, restored, ffprobe, portableIndex, showValues, signal }: IngestParts,
+  { corpus, corpusDir, restored, ffprobe, portableIndex, showValues, signal }: IngestParts,
 ): Promise<IngestResult> {
   let due = performance.now() + PROGRESS_INTERVAL_MS;
   const {
-    corpus,
+    corpusLabel,
+    scale,
+    columns,
     manifestCsv,
     clipsSubdir,
-    output,
+    output = corpus.outputName,
     manifestOut,
     corpusVersion,
     ingestedAt,
@@ -87,11 +93,14 @@ async function runIngest(
     probeTimeoutS,
     rehash,
   } = inputs;
-  keepHeapSmall(findCorpus(inputs.corpus).publishedClips);
+  keepHeapSmall(corpus.publishedClips);
   return ingestIn(
     { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex },
     {
-      corpus,
+      corpus: inputs.corpus === AUTO_CORPUS ? corpus.name : inputs.corpus,
+      corpusLabel,
+      scale,
+      columns,
       corpusDir,
       manifestCsv,
       clipsSubdir,
@@ -188,11 +197,14 @@ export async function runAction(
   });
   learn({ 'cache-result': restored.result, 'fetch-manifest': fetchManifest ?? '' });
   if (inputs.dataset === 'cache') refuseMiss(restored);
+  const { corpus, reason } = await chooseCorpus({ ...inputs, corpusDir });
+  if (reason !== undefined) logLine(`corpus: ${corpus.name} is recognised: ${reason}`);
   const ffprobe = await installFfprobe(inputs, signal);
   learn({ 'ffprobe-path': ffprobe });
 
-  const portableIndex = await findPortableIndex(inputs, { permits, workspace, signal });
+  const portableIndex = await findPortableIndex(inputs, { corpus, permits, workspace, signal });
   const result = await runIngest(inputs, {
+    corpus,
     corpusDir,
     restored,
     ffprobe,
@@ -209,7 +221,7 @@ export async function runAction(
   signal.throwIfAborted();
   annotateRun(manifest, permits.showValues);
   annotateReport(report, permits.showValues);
-  const { mosRange } = findCorpus(manifest.corpus);
+  const { mosRange } = corpus;
   if (inputs.summary) await writeSummary({ manifest, failures, mosRange, showValues: permits.showValues });
   if (permits.artifact) {
     const files = [result.output, result.manifestPath, reportPath, fetchManifest].filter((path) => path !== undefined);
@@ -226,7 +238,7 @@ export async function runAction(
         mayBeSaved && restored.result !== 'exact'
           ? { key: inputs.cacheKey ?? '', ...(fetched ?? ingestedDataset(manifest)) }
           : undefined,
-      indexOf: portableIndex !== undefined && permits.save ? inputs.corpus : undefined,
+      indexOf: portableIndex !== undefined && permits.save ? corpus.name : undefined,
     },
   };
 }

@@ -32,21 +32,31 @@ function chooseCustom({ corpusLabel: label, scale, columns }: CorpusChoice): Cor
 }
 
 /**
- * The corpus that is meant: by its label, as a study of one's own, or recognised.
+ * The corpus that the user has named, by its label or as a study of one's own; undefined where it is to be recognised.
  *
- * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID, CORPUS_NOT_RECOGNISED, CORPUS_AMBIGUOUS
+ * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID
  */
-export async function chooseCorpus(choice: CorpusChoice): Promise<ChosenCorpus> {
-  const { corpus = DEFAULT_CORPUS, corpusDir, manifestCsv, clipsSubdir, linkTargets = [] } = choice;
-  if (corpus === CUSTOM_CORPUS) return { corpus: chooseCustom(choice), reason: undefined };
-  const { corpusLabel, scale, columns } = choice;
+export function namedCorpus(choice: CorpusChoice): Corpus | undefined {
+  const { corpus = DEFAULT_CORPUS, corpusLabel, scale, columns } = choice;
+  if (corpus === CUSTOM_CORPUS) return chooseCustom(choice);
   if (corpusLabel !== undefined || scale !== undefined || columns !== undefined) {
     throw new UserError('OPTION_INVALID', {
       message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
       hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`,
     });
   }
-  if (corpus !== AUTO_CORPUS) return { corpus: findCorpus(corpus), reason: undefined };
+  return corpus === AUTO_CORPUS ? undefined : findCorpus(corpus);
+}
+
+/**
+ * The corpus that is meant: the one that is named, or the one that is recognised in its folder.
+ *
+ * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID, CORPUS_NOT_RECOGNISED, CORPUS_AMBIGUOUS
+ */
+export async function chooseCorpus(choice: CorpusChoice): Promise<ChosenCorpus> {
+  const named = namedCorpus(choice);
+  if (named !== undefined) return { corpus: named, reason: undefined };
+  const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [] } = choice;
   if (corpusDir === undefined) {
     throw new UserError('OPTION_INVALID', {
       message: `--corpus ${AUTO_CORPUS}: needs --corpus-dir`,

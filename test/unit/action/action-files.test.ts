@@ -48,10 +48,51 @@ describe('action.yml', () => {
   it.each([
     { corpus: 'konvid-1k', corpusDir: '.workingdir2/konvid-1k', output: 'konvid_1k.jsonl' },
     { corpus: 'konvid-150k', corpusDir: '.workingdir2/konvid-150k', output: 'konvid_150k.jsonl' },
+    { corpus: 'youtube-ugc', corpusDir: '.workingdir2/youtube-ugc', output: 'youtube_ugc.jsonl' },
+    { corpus: 'lsvq', corpusDir: '.workingdir2/lsvq', output: 'lsvq.jsonl' },
+    { corpus: 'live-vqc', corpusDir: '.workingdir2/live-vqc', output: 'live_vqc.jsonl' },
   ])('takes what is not said from the corpus: $corpus', ({ corpus, corpusDir, output }) => {
     stubDefaults();
     vi.stubEnv('INPUT_CORPUS', corpus);
     expect(readInputs()).toMatchObject({ corpus, corpusDir, output, maxMissing: undefined });
+  });
+
+  it('reads what describes a study of your own', () => {
+    stubDefaults();
+    vi.stubEnv('INPUT_CORPUS', 'custom');
+    vi.stubEnv('INPUT_CORPUS-LABEL', 'panel');
+    vi.stubEnv('INPUT_SCALE', '0-100');
+    vi.stubEnv('INPUT_COLUMNS', 'mos=Mean score, file=Clip');
+    expect(readInputs()).toMatchObject({
+      corpus: 'custom',
+      corpusLabel: 'panel',
+      scale: '0-100',
+      columns: { mos: 'Mean score', file: 'Clip' },
+      corpusDir: '.workingdir2/custom',
+      output: 'custom_0_100_panel.jsonl',
+    });
+  });
+
+  it('waits with what follows from a corpus that is to be recognised, which needs a folder', () => {
+    stubDefaults();
+    vi.stubEnv('INPUT_CORPUS', 'auto');
+    expect(readInputs).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+    vi.stubEnv('INPUT_CORPUS-DIR', 'data');
+    expect(readInputs()).toMatchObject({ corpus: 'auto', corpusDir: 'data', output: undefined });
+  });
+
+  it.each([
+    { corpus: 'custom', label: '', scale: '1-5' },
+    { corpus: 'custom', label: 'panel', scale: '' },
+    { corpus: 'custom', label: 'Panel', scale: '1-5' },
+    { corpus: 'custom', label: 'panel', scale: '1-10' },
+    { corpus: 'lsvq', label: 'panel', scale: '' },
+  ])('refuses a study that is half described: $corpus, $label, $scale', ({ corpus, label, scale }) => {
+    stubDefaults();
+    vi.stubEnv('INPUT_CORPUS', corpus);
+    vi.stubEnv('INPUT_CORPUS-LABEL', label);
+    vi.stubEnv('INPUT_SCALE', scale);
+    expect(readInputs).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
   });
 
   it('refuses a corpus that nobody knows before any work', () => {

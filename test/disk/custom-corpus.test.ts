@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../../src/ingest/ingest.ts';
+import type { IngestOptions } from '../../src/ingest/options.ts';
+import { layOutFiles, type MadeFiles, PUBLISHED } from '../support/published-corpora.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+const STUDY = { corpus: 'custom', corpusLabel: 'panel', scale: '1-5' } as const;
+
+async function plan(files: MadeFiles, options: Partial<IngestOptions> = {}) {
+  return planFor({ ...STUDY, corpusDir: await layOutFiles(await makeWorkspace(), files), ...options });
+}
+
+async function matched(files: MadeFiles, options: Partial<IngestOptions> = {}) {
+  const { labels } = await plan(files, options);
+  return [...labels].map((planned) => (planned.kind === 'matched' ? planned.clip.name : planned.kind));
+}
+
+describe('a study of your own', () => {
+  it('finds clips by their paths, as deep as they lie, with or without their endings', async () => {
+    const files = {
+      'scores.csv': 'file_name,mos\na.mp4,3\nday 1/b.mov,3\nday 1/left/c,3\nd,3\n',
+      'a.mp4': 'a',
+      'day 1/b.mov': 'b',
+      'day 1/left/c.mkv': 'c',
+      'day 1/d.mp4': 'not d',
+    };
+    expect(await matched(files)).toEqual(['a.mp4', 'day 1/b.mov', 'day 1/left/c.mkv', 'missing']);
+  });
+
+  it('reads the columns that are named', async () => {
+    const files = {
+      'scores.csv': 'Clip;Mean score;Spread;Votes;MOS\na;3,5;0,25;24;1\n',
+      'a.webm': 'a',
+    };
+    const columns = { file: 'clip', mos: 'Mean Score', mos_std_dev: 'Spread', n_ratings: 'votes' };
+    const { labels, corpus } = await plan(files, { columns });
+    expect(corpus.name).toBe('custom-1-5-panel');
+    expect([...labels]).toMatchObject([{ label: { mos: 3.5, mosStdDev: 0.25, nRatings: 24 } }]);
+  });
+
+  it('names the headers that it looked for where none has them', async () => {
+    const files = { 'scores.csv': 'Clip,Score\na,3\n', 'a.mp4': 'a' };
+    await expect(plan(files, { columns: { mos: 'Mean score' } })).rejects.toMatchObject({
+      code: 'LABELS_UNKNOWN',
+      message: expect.stringContaining('Clip,Score'),
+      hint: expect.stringContaining('(mean score)'),
+    });
+  });
+
+  it('reports a name that two endings fit', async () => {
+    const files = { 'scores.csv': 'name,mos\na,3\nb,3\n', 'a.mp4': 'a', 'a.mov': 'A', 'b.mp4': 'b' };
+    expect(await matched(files)).toEqual(['rejected', 'b.mp4']);
+  });
+
+  it('reads the folder that is named, from which paths begin', async () => {
+    const files = { 'scores.csv': 'name,mos\na,3\n', 'clips/a.mp4': 'a' };
+    expect(await matched(files, { clipsSubdir: 'clips' })).toEqual(['a.mp4']);
+    await expect(matched(files)).rejects.toMatchObject({ code: 'CLIPS_UNMATCHED' });
+  });
+
+  it.each([
+    { scale: '1-5', scores: '0.99 1 5 5.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
+    { scale: '0-100', scores: '-0.01 0 100 100.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
+  ])('takes scores of $scale alone', async ({ scale, scores, kinds }) => {
+    const rows = scores.split(' ').map((score) => `a,${score}`);
+    const files = { 'scores.csv': ['name,mos', ...rows].join('\n'), 'a.mp4': 'a' };
+    expect([...(await plan(files, { scale })).labels].map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each(['../a.mp4', '/a.mp4', 'C:\\a.mp4', 'x/../a.mp4'])('refuses the path %s', async (path) => {
+    const files = { 'scores.csv': `name,mos\n${path},3\nb,3\n`, 'b.mp4': 'b', 'a.mp4': 'a' };
+    expect(await matched(files)).toEqual(['rejected', 'b.mp4']);
+  });
+
+  it.each(PUBLISHED)('is not the label file of $name, unless that is named', async ({ name, files, keys }) => {
+    const clips = { 'a.mp4': 'a' };
+    await expect(plan({ ...files, ...clips }, { scale: '0-100' })).rejects.toMatchObject({
+      code: 'LABELS_WRONG_CORPUS',
+    });
+    const own = {
+      'labels.csv': ['name,mos', ...keys.slice(0, 3).map((key) => `${key},4.5`), 'a.mp4,4.5'].join('\n'),
+      ...clips,
+    };
+    expect((await matched(own)).at(-1), name).toBe('a.mp4');
+  });
+
+  it.each([
+    { what: 'without a label', options: { corpusLabel: undefined } },
+    { what: 'without a scale', options: { scale: undefined } },
+    { what: 'with a published label', options: { corpus: 'lsvq' } },
+    { what: 'to be recognised', options: { corpus: 'auto' } },
+  ])('is refused $what', async ({ options }) => {
+    await expect(plan({}, options)).rejects.toMatchObject({ code: 'OPTION_INVALID', exitCode: 2 });
+  });
+});
