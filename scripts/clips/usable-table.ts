@@ -122,6 +122,17 @@ export const USABLE_RECIPES: readonly GoldenRecipe[] = [
   { file: 'ffv1-mkv.mkv', about: 'lossless', ffmpeg: [`${picture('64x48', '10')} -c:v ffv1 -pix_fmt yuv422p10le`] },
   { file: 'gray-mkv.mkv', about: 'pix_fmt gray', ffmpeg: [`${picture('64x48', '10')} -c:v ffv1 -pix_fmt gray`] },
   { file: 'rgb24-mkv.mkv', about: 'RGB as PNG frames', ffmpeg: [`${picture('32x24', '10')} -c:v png -pix_fmt rgb24`] },
+  { file: 'pal8-mkv.mkv', about: 'a palette', ffmpeg: [`${picture('32x24', '10')} -c:v png -pix_fmt pal8`] },
+  {
+    file: 'yuv420p10-mkv.mkv',
+    about: 'lossless with 10 bits',
+    ffmpeg: [`${picture('64x48', '10')} -c:v ffv1 -pix_fmt yuv420p10le`],
+  },
+  {
+    file: 'yuv422p-mkv.mkv',
+    about: '4:2:2 of 8 bits',
+    ffmpeg: [`${picture('64x48', '10')} -c:v ffv1 -pix_fmt yuv422p`],
+  },
   { file: 'pal8-mov.mov', about: 'a palette', ffmpeg: [`${picture('32x24', '10')} -c:v png -pix_fmt pal8`] },
 
   // Which stream is the video

@@ -92,7 +92,7 @@ async function refuseForeignManifest(path: string): Promise<void> {
     });
   }
   const { text } = file;
-  if (/"schema":\s*"konvid-[0-9a-z]+-corpus-jsonl-manifest-v1"/.test(text) || text.trim() === '') return;
+  if (/"schema":\s*"[0-9a-z-]+-corpus-jsonl-manifest-v1"/.test(text) || text.trim() === '') return;
   throw new UserError('MANIFEST_FOREIGN', {
     message: `${path}: stands already and is not a manifest of this tool`,
     hint: 'move it away, or pass --manifest-out with another path',
