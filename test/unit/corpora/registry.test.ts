@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CORPORA, findCorpus, otherCorpora } from '../../../src/corpora/registry.ts';
 import { parseThreshold } from '../../../src/ingest/threshold.ts';
+import { PUBLISHED } from '../../support/published-corpora.ts';
 import { ROW_SCHEMA } from '../../support/schemas.ts';
 
 const NAMES = CORPORA.map((corpus) => [corpus.name, corpus] as const);
@@ -25,6 +26,24 @@ describe.each(NAMES)('%s', (_, corpus) => {
   it('is told apart from every other by the names of its files', () => {
     expect(corpus.outputName).toMatch(corpus.signature);
     for (const other of otherCorpora(corpus)) expect(other.outputName).not.toMatch(corpus.signature);
+  });
+
+  it('is told apart from every other by the names of its clips', () => {
+    const own = PUBLISHED.find(({ name }) => name === corpus.name)?.keys ?? [];
+    expect(own.length).toBeGreaterThan(0);
+    for (const { name, keyShape } of CORPORA) {
+      expect(own.filter((key) => keyShape?.test(key) === true)).toHaveLength(name === corpus.name ? own.length : 0);
+    }
+  });
+
+  it('has endings for its clips, the extension among them', () => {
+    expect(corpus.clipEndings.flat()).toContain(corpus.clipExtension);
+    expect(new Set(corpus.clipEndings.flat()).size).toBe(corpus.clipEndings.flat().length);
+  });
+
+  it('suggests only corpora that there are', () => {
+    const { fewerAre, moreAre } = corpus.rowCountGuard;
+    for (const name of [fewerAre, moreAre]) if (name !== undefined) expect(findCorpus(name)).not.toBe(corpus);
   });
 
   it('has folders for each part that a label file speaks of, each folder in one part alone', () => {
@@ -65,6 +84,28 @@ describe('findCorpus', () => {
       mosRange: { min: 1, max: 5 },
       rowCountGuard: { minRows: 5000, fewerAre: 'konvid-1k' },
       defaultMaxMissing: null,
+    });
+  });
+
+  it.each([
+    {
+      name: 'youtube-ugc',
+      version: 'youtube-ugc-2019',
+      variable: 'VMAF_YOUTUBE_UGC_DIR',
+      output: 'youtube_ugc.jsonl',
+      max: 5,
+    },
+    { name: 'lsvq', version: 'lsvq-2021', variable: 'VMAF_LSVQ_DIR', output: 'lsvq.jsonl', max: 100 },
+    { name: 'live-vqc', version: 'live-vqc-2018', variable: 'VMAF_LIVE_VQC_DIR', output: 'live_vqc.jsonl', max: 100 },
+  ])('finds $name, in the pattern of the others', ({ name, version, variable, output, max }) => {
+    expect(findCorpus(name)).toMatchObject({
+      defaultVersion: version,
+      defaultDir: `.workingdir2/${name}`,
+      dirVariable: variable,
+      outputName: output,
+      summaryTag: `${name}-jsonl`,
+      manifestSchema: `${name}-corpus-jsonl-manifest-v1`,
+      mosRange: { min: max === 5 ? 1 : 0, max },
     });
   });
 
