@@ -63,7 +63,10 @@ function highestScore(files: readonly LabelFile[]): number {
 
 /** Names or ids of another corpus, or scores of another scale: what is usable of them would be rows of the wrong corpus. */
 function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
-  const stranger = files.find(({ keyOwner }) => keyOwner !== undefined && keyOwner !== corpus);
+  const rows = files.reduce((sum, { entries }) => sum + entries.length, 0);
+  // Names may be given anew: those of a corpus that never has so many rows, or so few, show nothing.
+  const mayHave = ({ rowCountGuard }: Corpus) => rows >= rowCountGuard.minRows && rows <= rowCountGuard.maxRows;
+  const stranger = files.find(({ keyOwner }) => keyOwner !== undefined && keyOwner !== corpus && mayHave(keyOwner));
   if (stranger?.keyOwner !== undefined && corpus.keyShape !== null) {
     throw new UserError('LABELS_WRONG_CORPUS', {
       message: `${stranger.path}: names clips as ${stranger.keyOwner.title} does, not as ${corpus.title}`,
@@ -71,7 +74,6 @@ function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
     });
   }
   const { min, max } = corpus.mosRange;
-  const rows = files.reduce((sum, { entries }) => sum + entries.length, 0);
   const usable = rows - files.reduce((sum, { entries }) => sum + entries.rejectedCount, 0);
   const offScale = files.reduce((sum, file) => sum + file.offScale, 0);
   const found =

@@ -55,6 +55,13 @@ describe('a corpus whose files have names that say nothing', () => {
   });
 });
 
+it('ids as names are those of KoNViD-1k only where there are so few', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => `${9_900_000_000 + index}.mp4,3.5`);
+  const files = { 'labels.csv': ['file_name,MOS', ...rows].join('\n'), 'clips/9900000000.mp4': 'x' };
+  const plan = await planFor({ corpus: 'konvid-150k', corpusDir: await layOutFiles(await makeWorkspace(), files) });
+  expect(plan.labels.count('matched')).toBe(1);
+});
+
 describe('scores of another scale', () => {
   const names = Array.from({ length: 20 }, (_, index) => `clip${index}.mp4`);
   const labels = (scoreOf: (index: number) => string) => ({
