@@ -10,17 +10,29 @@ const STEPS: Readonly<Record<NativeScale, { readonly least: number; readonly ste
 };
 
 /** The ranges that each corpus was published with; a new label of the row schema needs its line here. */
-const SCALE_BY_CORPUS: Readonly<Record<CorpusRow['corpus'], NativeScale>> = {
-  'konvid-1k': '1-5-acr',
-  'konvid-150k': '1-5-acr',
-  'youtube-ugc': '1-5-acr',
-  lsvq: '0-100-continuous',
-  'live-vqc': '0-100-continuous',
-};
+const SCALE_BY_CORPUS: ReadonlyMap<string, NativeScale> = new Map([
+  ['konvid-1k', '1-5-acr'],
+  ['konvid-150k', '1-5-acr'],
+  ['youtube-ugc', '1-5-acr'],
+  ['lsvq', '0-100-continuous'],
+  ['live-vqc', '0-100-continuous'],
+]);
 
-/** The one place that tells on which scale a row's score stands. */
+/** The label of a study of one's own tells its scale. */
+const CUSTOM_PREFIXES: readonly (readonly [prefix: string, scale: NativeScale])[] = [
+  ['custom-1-5-', '1-5-acr'],
+  ['custom-0-100-', '0-100-continuous'],
+];
+
+/**
+ * The one place that tells on which scale a row's score stands.
+ *
+ * @throws Error for a label that no valid row has
+ */
 export function findNativeScale({ corpus }: Pick<CorpusRow, 'corpus'>): NativeScale {
-  return SCALE_BY_CORPUS[corpus];
+  const scale = SCALE_BY_CORPUS.get(corpus) ?? CUSTOM_PREFIXES.find(([prefix]) => corpus.startsWith(prefix))?.[1];
+  if (scale !== undefined) return scale;
+  throw new Error(`${corpus}: no scale is known`);
 }
 
 /** A score on the one scale of 0..100. */

@@ -92,7 +92,7 @@ describe('patterns', () => {
   /** In Python `$` also matches before a final line break. */
   const inPython = (pattern: string) => new RegExp(pattern.replaceAll('$', '(?=\\n?$)'), 'u');
   const texts = [ROW.src, 'a/b.mp4', ROW.src_sha256, ROW.pix_fmt, ROW.encoder_upstream, ROW.corpus_version];
-  const samples = [...texts, ROW.corpus, ROW.ingested_at_utc, 'flickr:9900000001'];
+  const samples = [...texts, ROW.corpus, 'lsvq', ROW.ingested_at_utc, 'flickr:9900000001'];
 
   it.each(PATTERNS)('$place uses no class that other languages read in another way', ({ node }) => {
     expect(node.pattern).not.toMatch(/\\[dDwWsSbBpP]/);

@@ -35,15 +35,18 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var isUnifiedRow = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"] }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"] }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc"] } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "enum": ["lsvq", "live-vqc"] } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
+var pattern4 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern5 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern6 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+var pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern8 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+var pattern9 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+var pattern10 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern11 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+var pattern12 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-var pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern6 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-var pattern7 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-var pattern8 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-var pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -72,14 +75,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     } else {
       if (data.corpus !== void 0) {
         let data0 = data.corpus;
-        if (!(data0 === "konvid-1k" || data0 === "konvid-150k" || data0 === "youtube-ugc")) {
-          const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
+        if (typeof data0 === "string") {
+          if (!pattern4.test(data0)) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
           }
-          errors++;
         }
       }
     }
@@ -141,14 +146,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         if (data.corpus !== void 0) {
           let data2 = data.corpus;
-          if (!(data2 === "lsvq" || data2 === "live-vqc")) {
-            const err4 = {};
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
+          if (typeof data2 === "string") {
+            if (!pattern5.test(data2)) {
+              const err4 = {};
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
             }
-            errors++;
           }
         }
       }
@@ -317,7 +324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
-                    if (!pattern4.test(data6)) {
+                    if (!pattern6.test(data6)) {
                       validate20.errors = [{ instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, message: 'must match pattern "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"' }];
                       return false;
                     }
@@ -346,7 +353,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       validate20.errors = [{ instancePath: instancePath + "/src_sha256", schemaPath: "#/properties/src_sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" }];
                       return false;
                     } else {
-                      if (!pattern5.test(data7)) {
+                      if (!pattern7.test(data7)) {
                         validate20.errors = [{ instancePath: instancePath + "/src_sha256", schemaPath: "#/properties/src_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                         return false;
                       }
@@ -498,7 +505,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   validate20.errors = [{ instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                   return false;
                                 } else {
-                                  if (!pattern6.test(data13)) {
+                                  if (!pattern8.test(data13)) {
                                     validate20.errors = [{ instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z_]+$(?!\\n)" }, message: 'must match pattern "^[0-9a-z_]+$(?!\\n)"' }];
                                     return false;
                                   }
@@ -527,7 +534,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate20.errors = [{ instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                     return false;
                                   } else {
-                                    if (!pattern7.test(data14)) {
+                                    if (!pattern9.test(data14)) {
                                       validate20.errors = [{ instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, message: 'must match pattern "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"' }];
                                       return false;
                                     }
@@ -619,9 +626,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.corpus !== void 0) {
                                     let data18 = data.corpus;
                                     const _errs44 = errors;
-                                    if (!(data18 === "konvid-1k" || data18 === "konvid-150k" || data18 === "youtube-ugc" || data18 === "lsvq" || data18 === "live-vqc")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema31.properties.corpus.enum }, message: "must be equal to one of the allowed values" }];
-                                      return false;
+                                    if (errors === _errs44) {
+                                      if (typeof data18 === "string") {
+                                        if (func2(data18) > 64) {
+                                          validate20.errors = [{ instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                          return false;
+                                        } else {
+                                          if (func2(data18) < 4) {
+                                            validate20.errors = [{ instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
+                                            return false;
+                                          } else {
+                                            if (!pattern10.test(data18)) {
+                                              validate20.errors = [{ instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/pattern", keyword: "pattern", params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, message: 'must match pattern "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"' }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                      } else {
+                                        validate20.errors = [{ instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
                                     }
                                     var valid10 = _errs44 === errors;
                                   } else {
@@ -630,8 +654,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (valid10) {
                                     if (data.corpus_version !== void 0) {
                                       let data19 = data.corpus_version;
-                                      const _errs45 = errors;
-                                      if (errors === _errs45) {
+                                      const _errs46 = errors;
+                                      if (errors === _errs46) {
                                         if (typeof data19 === "string") {
                                           if (func2(data19) > 128) {
                                             validate20.errors = [{ instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
@@ -641,7 +665,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               validate20.errors = [{ instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                               return false;
                                             } else {
-                                              if (!pattern8.test(data19)) {
+                                              if (!pattern11.test(data19)) {
                                                 validate20.errors = [{ instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' }];
                                                 return false;
                                               }
@@ -652,15 +676,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid10 = _errs45 === errors;
+                                      var valid10 = _errs46 === errors;
                                     } else {
                                       var valid10 = true;
                                     }
                                     if (valid10) {
                                       if (data.ingested_at_utc !== void 0) {
                                         let data20 = data.ingested_at_utc;
-                                        const _errs47 = errors;
-                                        if (errors === _errs47) {
+                                        const _errs48 = errors;
+                                        if (errors === _errs48) {
                                           if (typeof data20 === "string") {
                                             if (func2(data20) > 25) {
                                               validate20.errors = [{ instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" }];
@@ -670,7 +694,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 validate20.errors = [{ instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" }];
                                                 return false;
                                               } else {
-                                                if (!pattern9.test(data20)) {
+                                                if (!pattern12.test(data20)) {
                                                   validate20.errors = [{ instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' }];
                                                   return false;
                                                 }
@@ -681,15 +705,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid10 = _errs47 === errors;
+                                        var valid10 = _errs48 === errors;
                                       } else {
                                         var valid10 = true;
                                       }
                                       if (valid10) {
                                         if (data.mos_native !== void 0) {
                                           let data21 = data.mos_native;
-                                          const _errs49 = errors;
-                                          if (errors === _errs49) {
+                                          const _errs50 = errors;
+                                          if (errors === _errs50) {
                                             if (typeof data21 == "number" && isFinite(data21)) {
                                               if (data21 > 100 || isNaN(data21)) {
                                                 validate20.errors = [{ instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
@@ -705,39 +729,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid10 = _errs49 === errors;
+                                          var valid10 = _errs50 === errors;
                                         } else {
                                           var valid10 = true;
                                         }
                                         if (valid10) {
                                           if (data.mos_native_scale !== void 0) {
                                             let data22 = data.mos_native_scale;
-                                            const _errs51 = errors;
+                                            const _errs52 = errors;
                                             if (!(data22 === "1-5-acr" || data22 === "0-100-continuous")) {
                                               validate20.errors = [{ instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema31.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" }];
                                               return false;
                                             }
-                                            var valid10 = _errs51 === errors;
+                                            var valid10 = _errs52 === errors;
                                           } else {
                                             var valid10 = true;
                                           }
                                           if (valid10) {
                                             if (data.corpus_source !== void 0) {
                                               let data23 = data.corpus_source;
-                                              const _errs52 = errors;
-                                              if (!(data23 === "konvid-1k" || data23 === "konvid-150k" || data23 === "youtube-ugc" || data23 === "lsvq" || data23 === "live-vqc")) {
-                                                validate20.errors = [{ instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/enum", keyword: "enum", params: { allowedValues: schema31.properties.corpus_source.enum }, message: "must be equal to one of the allowed values" }];
-                                                return false;
+                                              const _errs53 = errors;
+                                              if (errors === _errs53) {
+                                                if (typeof data23 === "string") {
+                                                  if (func2(data23) > 64) {
+                                                    validate20.errors = [{ instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                                                    return false;
+                                                  } else {
+                                                    if (func2(data23) < 4) {
+                                                      validate20.errors = [{ instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" }];
+                                                      return false;
+                                                    } else {
+                                                      if (!pattern10.test(data23)) {
+                                                        validate20.errors = [{ instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/pattern", keyword: "pattern", params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, message: 'must match pattern "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"' }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate20.errors = [{ instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  return false;
+                                                }
                                               }
-                                              var valid10 = _errs52 === errors;
+                                              var valid10 = _errs53 === errors;
                                             } else {
                                               var valid10 = true;
                                             }
                                             if (valid10) {
                                               if (data.aggregated_at_utc !== void 0) {
                                                 let data24 = data.aggregated_at_utc;
-                                                const _errs53 = errors;
-                                                if (errors === _errs53) {
+                                                const _errs55 = errors;
+                                                if (errors === _errs55) {
                                                   if (typeof data24 === "string") {
                                                     if (func2(data24) > 25) {
                                                       validate20.errors = [{ instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" }];
@@ -747,7 +788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                         validate20.errors = [{ instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" }];
                                                         return false;
                                                       } else {
-                                                        if (!pattern9.test(data24)) {
+                                                        if (!pattern12.test(data24)) {
                                                           validate20.errors = [{ instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' }];
                                                           return false;
                                                         }
@@ -758,7 +799,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     return false;
                                                   }
                                                 }
-                                                var valid10 = _errs53 === errors;
+                                                var valid10 = _errs55 === errors;
                                               } else {
                                                 var valid10 = true;
                                               }

@@ -11537,12 +11537,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainUnifiedManifest = validate77;
 var explainUnifiedRow = validate118;
-var schema197 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"] }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"] }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "enum": ["konvid-1k", "konvid-150k", "youtube-ugc"] } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "enum": ["lsvq", "live-vqc"] } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
-var pattern22 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-var pattern24 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-var pattern25 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-var pattern26 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-var pattern27 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+var schema197 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
+var pattern22 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern23 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern24 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+var pattern26 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+var pattern27 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+var pattern29 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+var pattern30 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -11570,14 +11572,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     } else {
       if (data.corpus !== void 0) {
         let data0 = data.corpus;
-        if (!(data0 === "konvid-1k" || data0 === "konvid-150k" || data0 === "youtube-ugc")) {
-          const err1 = {};
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
+        if (typeof data0 === "string") {
+          if (!pattern22.test(data0)) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
           }
-          errors++;
         }
       }
     }
@@ -11639,14 +11643,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     } else {
       if (data.corpus !== void 0) {
         let data2 = data.corpus;
-        if (!(data2 === "lsvq" || data2 === "live-vqc")) {
-          const err5 = {};
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
+        if (typeof data2 === "string") {
+          if (!pattern23.test(data2)) {
+            const err5 = {};
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
           }
-          errors++;
         }
       }
     }
@@ -11992,7 +11998,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern22.test(data6)) {
+        if (!pattern24.test(data6)) {
           const err35 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, message: 'must match pattern "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err35];
@@ -12230,7 +12236,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern24.test(data13)) {
+        if (!pattern26.test(data13)) {
           const err58 = { instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z_]+$(?!\\n)" }, message: 'must match pattern "^[0-9a-z_]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -12270,7 +12276,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern25.test(data14)) {
+        if (!pattern27.test(data14)) {
           const err62 = { instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, message: 'must match pattern "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err62];
@@ -12385,12 +12391,40 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.corpus !== void 0) {
       let data18 = data.corpus;
-      if (!(data18 === "konvid-1k" || data18 === "konvid-150k" || data18 === "youtube-ugc" || data18 === "lsvq" || data18 === "live-vqc")) {
-        const err73 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/enum", keyword: "enum", params: { allowedValues: schema197.properties.corpus.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof data18 === "string") {
+        if (func1(data18) > 64) {
+          const err73 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        if (func1(data18) < 4) {
+          const err74 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data18)) {
+          const err75 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/pattern", keyword: "pattern", params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, message: 'must match pattern "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"' };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+      } else {
+        const err76 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err76];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -12399,38 +12433,38 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let data19 = data.corpus_version;
       if (typeof data19 === "string") {
         if (func1(data19) > 128) {
-          const err74 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          const err77 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           if (vErrors === null) {
-            vErrors = [err74];
+            vErrors = [err77];
           } else {
-            vErrors.push(err74);
+            vErrors.push(err77);
           }
           errors++;
         }
         if (func1(data19) < 1) {
-          const err75 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err78 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err75];
+            vErrors = [err78];
           } else {
-            vErrors.push(err75);
+            vErrors.push(err78);
           }
           errors++;
         }
-        if (!pattern26.test(data19)) {
-          const err76 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' };
+        if (!pattern29.test(data19)) {
+          const err79 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' };
           if (vErrors === null) {
-            vErrors = [err76];
+            vErrors = [err79];
           } else {
-            vErrors.push(err76);
+            vErrors.push(err79);
           }
           errors++;
         }
       } else {
-        const err77 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err80 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err80];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -12439,47 +12473,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let data20 = data.ingested_at_utc;
       if (typeof data20 === "string") {
         if (func1(data20) > 25) {
-          const err78 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
+          const err81 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
           if (vErrors === null) {
-            vErrors = [err78];
+            vErrors = [err81];
           } else {
-            vErrors.push(err78);
+            vErrors.push(err81);
           }
           errors++;
         }
         if (func1(data20) < 25) {
-          const err79 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
-          if (vErrors === null) {
-            vErrors = [err79];
-          } else {
-            vErrors.push(err79);
-          }
-          errors++;
-        }
-        if (!pattern27.test(data20)) {
-          const err80 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
-          if (vErrors === null) {
-            vErrors = [err80];
-          } else {
-            vErrors.push(err80);
-          }
-          errors++;
-        }
-      } else {
-        const err81 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.mos_native !== void 0) {
-      let data21 = data.mos_native;
-      if (typeof data21 == "number" && isFinite(data21)) {
-        if (data21 > 100 || isNaN(data21)) {
-          const err82 = { instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          const err82 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -12487,8 +12490,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data21 < 0 || isNaN(data21)) {
-          const err83 = { instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        if (!pattern30.test(data20)) {
+          const err83 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -12497,7 +12500,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err84 = { instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err84 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -12506,26 +12509,85 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.mos_native !== void 0) {
+      let data21 = data.mos_native;
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 100 || isNaN(data21)) {
+          const err85 = { instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        if (data21 < 0 || isNaN(data21)) {
+          const err86 = { instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/mos_native", schemaPath: "#/properties/mos_native/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
     if (data.mos_native_scale !== void 0) {
       let data22 = data.mos_native_scale;
       if (!(data22 === "1-5-acr" || data22 === "0-100-continuous")) {
-        const err85 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema197.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
+        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema197.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err88];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data.corpus_source !== void 0) {
       let data23 = data.corpus_source;
-      if (!(data23 === "konvid-1k" || data23 === "konvid-150k" || data23 === "youtube-ugc" || data23 === "lsvq" || data23 === "live-vqc")) {
-        const err86 = { instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/enum", keyword: "enum", params: { allowedValues: schema197.properties.corpus_source.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof data23 === "string") {
+        if (func1(data23) > 64) {
+          const err89 = { instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (func1(data23) < 4) {
+          const err90 = { instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/minLength", keyword: "minLength", params: { limit: 4 }, message: "must NOT have fewer than 4 characters" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data23)) {
+          const err91 = { instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/pattern", keyword: "pattern", params: { pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, message: 'must match pattern "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"' };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/corpus_source", schemaPath: "#/properties/corpus_source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err92];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err92);
         }
         errors++;
       }
@@ -12534,48 +12596,48 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let data24 = data.aggregated_at_utc;
       if (typeof data24 === "string") {
         if (func1(data24) > 25) {
-          const err87 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
+          const err93 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err93];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err93);
           }
           errors++;
         }
         if (func1(data24) < 25) {
-          const err88 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
+          const err94 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
           if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err94];
           } else {
-            vErrors.push(err88);
+            vErrors.push(err94);
           }
           errors++;
         }
-        if (!pattern27.test(data24)) {
-          const err89 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
+        if (!pattern30.test(data24)) {
+          const err95 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err95];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err95);
           }
           errors++;
         }
       } else {
-        const err90 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err96 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err96];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
   } else {
-    const err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err91];
+      vErrors = [err97];
     } else {
-      vErrors.push(err91);
+      vErrors.push(err97);
     }
     errors++;
   }

@@ -37,4 +37,4 @@ export const ROW_SCHEMA_SHA256 = '9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8
 export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';
 
 /** SHA-256 of its file. */
-export const UNIFIED_ROW_SCHEMA_SHA256 = 'a2e572254c8542a5d881aa200e8c4e9efa5dda7f95aa349ddee9d44aa4072ee2';
+export const UNIFIED_ROW_SCHEMA_SHA256 = 'ba1fa60a27eab7cb8d1564c797d7046fe1eca607ed62b42208e3b074dc3d5491';

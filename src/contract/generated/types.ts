@@ -144,7 +144,7 @@ export type UnifiedRow = {
   /**
    * Label of the corpus.
    */
-  corpus: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+  corpus: string;
   /**
    * Release of the corpus' labels, such as konvid-1k-2017.
    */
@@ -164,7 +164,7 @@ export type UnifiedRow = {
   /**
    * Label of the corpus that the row was taken from; the same as corpus.
    */
-  corpus_source: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+  corpus_source: string;
   /**
    * Instant of the run that wrote this row, one for all rows of a file: ISO 8601, whole seconds, UTC spelled +00:00.
    */

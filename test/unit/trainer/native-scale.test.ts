@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CORPORA } from '../../../src/corpora/registry.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../../../src/trainer/native-scale.ts';
 
 describe('the scale of 0..100', () => {
@@ -9,8 +10,18 @@ describe('the scale of 0..100', () => {
     { corpus: 'lsvq', mos: 0, unified: 0 },
     { corpus: 'lsvq', mos: 3.25, unified: 3.25 },
     { corpus: 'live-vqc', mos: 100, unified: 100 },
-  ] as const)('makes $unified of $mos in $corpus', ({ corpus, mos, unified }) => {
+    { corpus: 'custom-1-5-panel', mos: 3.25, unified: 56.25 },
+    { corpus: 'custom-0-100-panel', mos: 3.25, unified: 3.25 },
+  ])('makes $unified of $mos in $corpus', ({ corpus, mos, unified }) => {
     expect(toUnifiedScore(mos, findNativeScale({ corpus }))).toBe(unified);
+  });
+
+  it.each(CORPORA)('knows that of every corpus that can be ingested: $name', ({ name, mosRange }) => {
+    expect(findNativeScale({ corpus: name })).toBe(mosRange.max === 5 ? '1-5-acr' : '0-100-continuous');
+  });
+
+  it.each(['vmaf-tune', 'custom-panel', '__proto__'])('knows none of %s', (corpus) => {
+    expect(() => findNativeScale({ corpus })).toThrow(corpus);
   });
 
   it('stretches deviations of 1..5 by 25, and knows no more of an unknown one', () => {
