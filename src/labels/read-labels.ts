@@ -275,6 +275,7 @@ export async function readLabels(
   const file = await openLabels(path);
   const hash = createHash('sha256');
   try {
+    if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
     const context = { path, dialect, corpus, hash, rowsBefore };
     const taker = new RowTaker(context);
     await takeRows(file, taker, context);
