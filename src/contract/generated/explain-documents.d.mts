@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`; do not edit.
 import type { Validator } from '../validator.ts';
-import type { DownloadProgress, FetchManifest, IngestManifest, Result, RunProvenance, Split, UnifiedManifest, UnifiedRow, ValidationReport } from './types.ts';
+import type { DownloadProgress, FetchManifest, IngestManifest, Result, RunProvenance, Split, UnifiedManifest, UnifiedRow, ValidationReport, Verdict } from './types.ts';
 
 export const explainDownloadProgress: Validator<DownloadProgress>;
 export const explainFetchManifest: Validator<FetchManifest>;
@@ -11,3 +11,4 @@ export const explainSplit: Validator<Split>;
 export const explainUnifiedManifest: Validator<UnifiedManifest>;
 export const explainUnifiedRow: Validator<UnifiedRow>;
 export const explainValidationReport: Validator<ValidationReport>;
+export const explainVerdict: Validator<Verdict>;

@@ -5984,7 +5984,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainResult = validate74;
-var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch", "unify", "split"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "unified_manifest": { "$ref": "unified-manifest.schema.json" }, "split": { "$ref": "#/$defs/split" }, "split_check": { "$ref": "#/$defs/splitCheck" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "SplitSummary", "type": "object", "additionalProperties": false, "required": ["config", "counts", "sizes"], "properties": { "config": { "$ref": "split.schema.json#/$defs/config" }, "counts": { "$ref": "split.schema.json#/$defs/counts" }, "sizes": { "type": "array", "items": { "$ref": "split.schema.json#/$defs/size" } } } }, "splitCheck": { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } }, "splitFault": { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } } } };
+var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch", "unify", "split", "score"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "unified_manifest": { "$ref": "unified-manifest.schema.json" }, "split": { "$ref": "#/$defs/split" }, "split_check": { "$ref": "#/$defs/splitCheck" }, "score": { "$ref": "verdict.schema.json#/$defs/score" }, "verdict": { "$ref": "verdict.schema.json" }, "verdict_path": { "type": "string" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "SplitSummary", "type": "object", "additionalProperties": false, "required": ["config", "counts", "sizes"], "properties": { "config": { "$ref": "split.schema.json#/$defs/config" }, "counts": { "$ref": "split.schema.json#/$defs/counts" }, "sizes": { "type": "array", "items": { "$ref": "split.schema.json#/$defs/size" } } } }, "splitCheck": { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } }, "splitFault": { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } } } };
 var schema114 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
 var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json", "title": "UnifiedManifest", "type": "object", "additionalProperties": false, "required": ["schema", "config", "counts", "inputs", "corpora", "out_of_range", "invalid", "duplicates", "jsonl", "contract", "tool", "run_provenance"], "properties": { "schema": { "const": "konvid-ingest-unified-manifest-v1" }, "config": { "$ref": "#/$defs/config" }, "counts": { "$ref": "#/$defs/counts" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/input" } }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpus" } }, "out_of_range": { "$ref": "#/$defs/faultList" }, "invalid": { "$ref": "#/$defs/faultList" }, "duplicates": { "$ref": "#/$defs/duplicateList" }, "jsonl": { "$ref": "ingest-manifest.schema.json#/$defs/jsonl" }, "contract": { "$ref": "ingest-manifest.schema.json#/$defs/contract" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "config": { "title": "UnifyConfig", "type": "object", "additionalProperties": false, "required": ["scale", "aggregated_at_utc"], "properties": { "scale": { "const": "0-100" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 } } }, "counts": { "title": "UnifyCounts", "type": "object", "additionalProperties": false, "required": ["rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "input": { "title": "UnifiedInput", "type": "object", "additionalProperties": false, "required": ["path", "size_bytes", "sha256", "rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "path": { "type": "string", "minLength": 1 }, "size_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "corpus": { "title": "UnifiedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "mos_native_scale", "written"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "faultList": { "title": "UnifyFaultList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/fault" } } } }, "fault": { "title": "UnifyFault", "type": "object", "additionalProperties": false, "required": ["path", "line", "code", "pointer", "found"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "code": { "type": "string", "minLength": 1 }, "pointer": { "type": "string" }, "found": { "type": "string" } } }, "duplicateList": { "title": "UnifyDuplicateList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/duplicate" } } } }, "duplicate": { "title": "UnifyDuplicate", "type": "object", "additionalProperties": false, "required": ["path", "line", "src_sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "src_sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" } } } } };
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9323,11 +9323,3828 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema188 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+var schema196 = { "title": "ScoreReport", "type": "object", "additionalProperties": false, "required": ["predictions", "split", "bootstrap", "new_rows", "missing", "shared", "folds", "over_folds", "overall"], "properties": { "predictions": { "$ref": "#/$defs/predictions" }, "split": { "anyOf": [{ "$ref": "#/$defs/split" }, { "type": "null" }] }, "bootstrap": { "$ref": "#/$defs/bootstrap" }, "new_rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "shared": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "folds": { "type": "array", "items": { "$ref": "#/$defs/set" } }, "over_folds": { "anyOf": [{ "$ref": "#/$defs/overFolds" }, { "type": "null" }] }, "overall": { "$ref": "#/$defs/set" } } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.unused === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unused" }, message: "must have required property 'unused'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.unknown === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unknown" }, message: "must have required property 'unknown'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "sha256" || key0 === "rows" || key0 === "unused" || key0 === "unknown")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data1 = data.sha256;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err8 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func1(data1) < 64) {
+          const err9 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err10 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data2 = data.rows;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err12 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err14 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unused !== void 0) {
+      let data3 = data.unused;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err15 = { instancePath: instancePath + "/unused", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err16 = { instancePath: instancePath + "/unused", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err17 = { instancePath: instancePath + "/unused", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unknown !== void 0) {
+      let data4 = data.unknown;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err18 = { instancePath: instancePath + "/unknown", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err19 = { instancePath: instancePath + "/unknown", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err20 = { instancePath: instancePath + "/unknown", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.repeats === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repeats" }, message: "must have required property 'repeats'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.folds === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folds" }, message: "must have required property 'folds'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "sha256" || key0 === "repeats" || key0 === "folds")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data1 = data.sha256;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err7 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func1(data1) < 64) {
+          const err8 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err9 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.repeats !== void 0) {
+      let data2 = data.repeats;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1e3 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2 < 1 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/repeats", schemaPath: "#/properties/repeats/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.folds !== void 0) {
+      let data3 = data.folds;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err14 = { instancePath: instancePath + "/folds", schemaPath: "#/properties/folds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e3 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/folds", schemaPath: "#/properties/folds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err16 = { instancePath: instancePath + "/folds", schemaPath: "#/properties/folds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema208 = { "title": "ScoreSet", "type": "object", "additionalProperties": false, "required": ["repeat", "fold", "rows", "contents", "missing", "srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted", "logistic"], "properties": { "repeat": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "fold": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "srocc": { "$ref": "#/$defs/figure" }, "krocc": { "$ref": "#/$defs/figure" }, "plcc_raw": { "$ref": "#/$defs/figure" }, "rmse_raw": { "$ref": "#/$defs/figure" }, "plcc_fitted": { "$ref": "#/$defs/figure" }, "rmse_fitted": { "$ref": "#/$defs/figure" }, "logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] } } };
+var schema212 = { "title": "ScoreFigure", "type": "object", "additionalProperties": false, "required": ["value", "reason", "low", "high"], "properties": { "value": { "type": ["number", "null"] }, "reason": { "enum": ["too-few-rows", "constant-predictions", "constant-labels", "constant-fit", null] }, "low": { "type": ["number", "null"] }, "high": { "type": ["number", "null"] } } };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.repeat === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repeat" }, message: "must have required property 'repeat'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.fold === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fold" }, message: "must have required property 'fold'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.contents === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contents" }, message: "must have required property 'contents'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.missing === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.srocc === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "srocc" }, message: "must have required property 'srocc'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.krocc === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "krocc" }, message: "must have required property 'krocc'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.plcc_raw === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plcc_raw" }, message: "must have required property 'plcc_raw'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.rmse_raw === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rmse_raw" }, message: "must have required property 'rmse_raw'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.plcc_fitted === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plcc_fitted" }, message: "must have required property 'plcc_fitted'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.rmse_fitted === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rmse_fitted" }, message: "must have required property 'rmse_fitted'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.logistic === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logistic" }, message: "must have required property 'logistic'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func8.call(schema208.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.repeat !== void 0) {
+      let data0 = data.repeat;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
+        const err13 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: schema208.properties.repeat.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1e3 || isNaN(data0)) {
+          const err14 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err15 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.fold !== void 0) {
+      let data1 = data.fold;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err16 = { instancePath: instancePath + "/fold", schemaPath: "#/properties/fold/type", keyword: "type", params: { type: schema208.properties.fold.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1e3 || isNaN(data1)) {
+          const err17 = { instancePath: instancePath + "/fold", schemaPath: "#/properties/fold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err18 = { instancePath: instancePath + "/fold", schemaPath: "#/properties/fold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.rows !== void 0) {
+      let data2 = data.rows;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err19 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err20 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err21 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.contents !== void 0) {
+      let data3 = data.contents;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err22 = { instancePath: instancePath + "/contents", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err23 = { instancePath: instancePath + "/contents", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err24 = { instancePath: instancePath + "/contents", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.missing !== void 0) {
+      let data4 = data.missing;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err25 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err26 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err27 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.srocc !== void 0) {
+      let data5 = data.srocc;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.value === void 0) {
+          const err28 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data5.reason === void 0) {
+          const err29 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data5.low === void 0) {
+          const err30 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data5.high === void 0) {
+          const err31 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (!(key1 === "value" || key1 === "reason" || key1 === "low" || key1 === "high")) {
+            const err32 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/figure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data5.value !== void 0) {
+          let data6 = data5.value;
+          if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+            const err33 = { instancePath: instancePath + "/srocc/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data5.reason !== void 0) {
+          let data7 = data5.reason;
+          if (!(data7 === "too-few-rows" || data7 === "constant-predictions" || data7 === "constant-labels" || data7 === "constant-fit" || data7 === null)) {
+            const err34 = { instancePath: instancePath + "/srocc/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data5.low !== void 0) {
+          let data8 = data5.low;
+          if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+            const err35 = { instancePath: instancePath + "/srocc/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data5.high !== void 0) {
+          let data9 = data5.high;
+          if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+            const err36 = { instancePath: instancePath + "/srocc/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/figure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+    if (data.krocc !== void 0) {
+      let data10 = data.krocc;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.value === void 0) {
+          const err38 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data10.reason === void 0) {
+          const err39 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data10.low === void 0) {
+          const err40 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data10.high === void 0) {
+          const err41 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        for (const key2 in data10) {
+          if (!(key2 === "value" || key2 === "reason" || key2 === "low" || key2 === "high")) {
+            const err42 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/figure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data10.value !== void 0) {
+          let data11 = data10.value;
+          if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+            const err43 = { instancePath: instancePath + "/krocc/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data10.reason !== void 0) {
+          let data12 = data10.reason;
+          if (!(data12 === "too-few-rows" || data12 === "constant-predictions" || data12 === "constant-labels" || data12 === "constant-fit" || data12 === null)) {
+            const err44 = { instancePath: instancePath + "/krocc/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data10.low !== void 0) {
+          let data13 = data10.low;
+          if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+            const err45 = { instancePath: instancePath + "/krocc/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data10.high !== void 0) {
+          let data14 = data10.high;
+          if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
+            const err46 = { instancePath: instancePath + "/krocc/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/figure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.plcc_raw !== void 0) {
+      let data15 = data.plcc_raw;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.value === void 0) {
+          const err48 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (data15.reason === void 0) {
+          const err49 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (data15.low === void 0) {
+          const err50 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data15.high === void 0) {
+          const err51 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        for (const key3 in data15) {
+          if (!(key3 === "value" || key3 === "reason" || key3 === "low" || key3 === "high")) {
+            const err52 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/figure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data15.value !== void 0) {
+          let data16 = data15.value;
+          if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
+            const err53 = { instancePath: instancePath + "/plcc_raw/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data15.reason !== void 0) {
+          let data17 = data15.reason;
+          if (!(data17 === "too-few-rows" || data17 === "constant-predictions" || data17 === "constant-labels" || data17 === "constant-fit" || data17 === null)) {
+            const err54 = { instancePath: instancePath + "/plcc_raw/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data15.low !== void 0) {
+          let data18 = data15.low;
+          if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
+            const err55 = { instancePath: instancePath + "/plcc_raw/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data15.high !== void 0) {
+          let data19 = data15.high;
+          if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
+            const err56 = { instancePath: instancePath + "/plcc_raw/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/figure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.rmse_raw !== void 0) {
+      let data20 = data.rmse_raw;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.value === void 0) {
+          const err58 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data20.reason === void 0) {
+          const err59 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        if (data20.low === void 0) {
+          const err60 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        if (data20.high === void 0) {
+          const err61 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        for (const key4 in data20) {
+          if (!(key4 === "value" || key4 === "reason" || key4 === "low" || key4 === "high")) {
+            const err62 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/figure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+        if (data20.value !== void 0) {
+          let data21 = data20.value;
+          if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+            const err63 = { instancePath: instancePath + "/rmse_raw/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data20.reason !== void 0) {
+          let data22 = data20.reason;
+          if (!(data22 === "too-few-rows" || data22 === "constant-predictions" || data22 === "constant-labels" || data22 === "constant-fit" || data22 === null)) {
+            const err64 = { instancePath: instancePath + "/rmse_raw/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data20.low !== void 0) {
+          let data23 = data20.low;
+          if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
+            const err65 = { instancePath: instancePath + "/rmse_raw/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data20.high !== void 0) {
+          let data24 = data20.high;
+          if (!(typeof data24 == "number" && isFinite(data24)) && data24 !== null) {
+            const err66 = { instancePath: instancePath + "/rmse_raw/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/figure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.plcc_fitted !== void 0) {
+      let data25 = data.plcc_fitted;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.value === void 0) {
+          const err68 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+        if (data25.reason === void 0) {
+          const err69 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+        if (data25.low === void 0) {
+          const err70 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (data25.high === void 0) {
+          const err71 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
+        for (const key5 in data25) {
+          if (!(key5 === "value" || key5 === "reason" || key5 === "low" || key5 === "high")) {
+            const err72 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/figure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data25.value !== void 0) {
+          let data26 = data25.value;
+          if (!(typeof data26 == "number" && isFinite(data26)) && data26 !== null) {
+            const err73 = { instancePath: instancePath + "/plcc_fitted/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data25.reason !== void 0) {
+          let data27 = data25.reason;
+          if (!(data27 === "too-few-rows" || data27 === "constant-predictions" || data27 === "constant-labels" || data27 === "constant-fit" || data27 === null)) {
+            const err74 = { instancePath: instancePath + "/plcc_fitted/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data25.low !== void 0) {
+          let data28 = data25.low;
+          if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
+            const err75 = { instancePath: instancePath + "/plcc_fitted/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data25.high !== void 0) {
+          let data29 = data25.high;
+          if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
+            const err76 = { instancePath: instancePath + "/plcc_fitted/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/figure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+    }
+    if (data.rmse_fitted !== void 0) {
+      let data30 = data.rmse_fitted;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.value === void 0) {
+          const err78 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+        if (data30.reason === void 0) {
+          const err79 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        if (data30.low === void 0) {
+          const err80 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "low" }, message: "must have required property 'low'" };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+        if (data30.high === void 0) {
+          const err81 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/figure/required", keyword: "required", params: { missingProperty: "high" }, message: "must have required property 'high'" };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
+        }
+        for (const key6 in data30) {
+          if (!(key6 === "value" || key6 === "reason" || key6 === "low" || key6 === "high")) {
+            const err82 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/figure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data30.value !== void 0) {
+          let data31 = data30.value;
+          if (!(typeof data31 == "number" && isFinite(data31)) && data31 !== null) {
+            const err83 = { instancePath: instancePath + "/rmse_fitted/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data30.reason !== void 0) {
+          let data32 = data30.reason;
+          if (!(data32 === "too-few-rows" || data32 === "constant-predictions" || data32 === "constant-labels" || data32 === "constant-fit" || data32 === null)) {
+            const err84 = { instancePath: instancePath + "/rmse_fitted/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data30.low !== void 0) {
+          let data33 = data30.low;
+          if (!(typeof data33 == "number" && isFinite(data33)) && data33 !== null) {
+            const err85 = { instancePath: instancePath + "/rmse_fitted/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data30.high !== void 0) {
+          let data34 = data30.high;
+          if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
+            const err86 = { instancePath: instancePath + "/rmse_fitted/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/figure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.logistic !== void 0) {
+      let data35 = data.logistic;
+      const _errs82 = errors;
+      let valid16 = false;
+      const _errs83 = errors;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.b1 === void 0) {
+          const err88 = { instancePath: instancePath + "/logistic", schemaPath: "#/$defs/logistic/required", keyword: "required", params: { missingProperty: "b1" }, message: "must have required property 'b1'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data35.b2 === void 0) {
+          const err89 = { instancePath: instancePath + "/logistic", schemaPath: "#/$defs/logistic/required", keyword: "required", params: { missingProperty: "b2" }, message: "must have required property 'b2'" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data35.b3 === void 0) {
+          const err90 = { instancePath: instancePath + "/logistic", schemaPath: "#/$defs/logistic/required", keyword: "required", params: { missingProperty: "b3" }, message: "must have required property 'b3'" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (data35.b4 === void 0) {
+          const err91 = { instancePath: instancePath + "/logistic", schemaPath: "#/$defs/logistic/required", keyword: "required", params: { missingProperty: "b4" }, message: "must have required property 'b4'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        for (const key7 in data35) {
+          if (!(key7 === "b1" || key7 === "b2" || key7 === "b3" || key7 === "b4")) {
+            const err92 = { instancePath: instancePath + "/logistic", schemaPath: "#/$defs/logistic/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data35.b1 !== void 0) {
+          let data36 = data35.b1;
+          if (!(typeof data36 == "number" && isFinite(data36))) {
+            const err93 = { instancePath: instancePath + "/logistic/b1", schemaPath: "#/$defs/logistic/properties/b1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data35.b2 !== void 0) {
+          let data37 = data35.b2;
+          if (!(typeof data37 == "number" && isFinite(data37))) {
+            const err94 = { instancePath: instancePath + "/logistic/b2", schemaPath: "#/$defs/logistic/properties/b2/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data35.b3 !== void 0) {
+          let data38 = data35.b3;
+          if (!(typeof data38 == "number" && isFinite(data38))) {
+            const err95 = { instancePath: instancePath + "/logistic/b3", schemaPath: "#/$defs/logistic/properties/b3/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data35.b4 !== void 0) {
+          let data39 = data35.b4;
+          if (!(typeof data39 == "number" && isFinite(data39))) {
+            const err96 = { instancePath: instancePath + "/logistic/b4", schemaPath: "#/$defs/logistic/properties/b4/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err97 = { instancePath: instancePath + "/logistic", schemaPath: "#/$defs/logistic/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+      var _valid0 = _errs83 === errors;
+      valid16 = valid16 || _valid0;
+      const _errs95 = errors;
+      if (data35 !== null) {
+        const err98 = { instancePath: instancePath + "/logistic", schemaPath: "#/properties/logistic/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+      var _valid0 = _errs95 === errors;
+      valid16 = valid16 || _valid0;
+      if (!valid16) {
+        const err99 = { instancePath: instancePath + "/logistic", schemaPath: "#/properties/logistic/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      } else {
+        errors = _errs82;
+        if (vErrors !== null) {
+          if (_errs82) {
+            vErrors.length = _errs82;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err100];
+    } else {
+      vErrors.push(err100);
+    }
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema220 = { "title": "ScoreSpread", "type": "object", "additionalProperties": false, "required": ["mean", "min", "max"], "properties": { "mean": { "type": ["number", "null"] }, "min": { "type": ["number", "null"] }, "max": { "type": ["number", "null"] } } };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate130.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.srocc === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "srocc" }, message: "must have required property 'srocc'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.krocc === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "krocc" }, message: "must have required property 'krocc'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.plcc_raw === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plcc_raw" }, message: "must have required property 'plcc_raw'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rmse_raw === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rmse_raw" }, message: "must have required property 'rmse_raw'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.plcc_fitted === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plcc_fitted" }, message: "must have required property 'plcc_fitted'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.rmse_fitted === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rmse_fitted" }, message: "must have required property 'rmse_fitted'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "srocc" || key0 === "krocc" || key0 === "plcc_raw" || key0 === "rmse_raw" || key0 === "plcc_fitted" || key0 === "rmse_fitted")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.srocc !== void 0) {
+      let data0 = data.srocc;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.mean === void 0) {
+          const err7 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data0.min === void 0) {
+          const err8 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data0.max === void 0) {
+          const err9 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "mean" || key1 === "min" || key1 === "max")) {
+            const err10 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/spread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.mean !== void 0) {
+          let data1 = data0.mean;
+          if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+            const err11 = { instancePath: instancePath + "/srocc/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.min !== void 0) {
+          let data2 = data0.min;
+          if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+            const err12 = { instancePath: instancePath + "/srocc/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.max !== void 0) {
+          let data3 = data0.max;
+          if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+            const err13 = { instancePath: instancePath + "/srocc/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/srocc", schemaPath: "#/$defs/spread/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.krocc !== void 0) {
+      let data4 = data.krocc;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.mean === void 0) {
+          const err15 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data4.min === void 0) {
+          const err16 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4.max === void 0) {
+          const err17 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        for (const key2 in data4) {
+          if (!(key2 === "mean" || key2 === "min" || key2 === "max")) {
+            const err18 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/spread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data4.mean !== void 0) {
+          let data5 = data4.mean;
+          if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+            const err19 = { instancePath: instancePath + "/krocc/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data4.min !== void 0) {
+          let data6 = data4.min;
+          if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
+            const err20 = { instancePath: instancePath + "/krocc/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data4.max !== void 0) {
+          let data7 = data4.max;
+          if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+            const err21 = { instancePath: instancePath + "/krocc/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/krocc", schemaPath: "#/$defs/spread/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.plcc_raw !== void 0) {
+      let data8 = data.plcc_raw;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.mean === void 0) {
+          const err23 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data8.min === void 0) {
+          const err24 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data8.max === void 0) {
+          const err25 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key3 in data8) {
+          if (!(key3 === "mean" || key3 === "min" || key3 === "max")) {
+            const err26 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/spread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data8.mean !== void 0) {
+          let data9 = data8.mean;
+          if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+            const err27 = { instancePath: instancePath + "/plcc_raw/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data8.min !== void 0) {
+          let data10 = data8.min;
+          if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
+            const err28 = { instancePath: instancePath + "/plcc_raw/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data8.max !== void 0) {
+          let data11 = data8.max;
+          if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+            const err29 = { instancePath: instancePath + "/plcc_raw/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/plcc_raw", schemaPath: "#/$defs/spread/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.rmse_raw !== void 0) {
+      let data12 = data.rmse_raw;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.mean === void 0) {
+          const err31 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data12.min === void 0) {
+          const err32 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data12.max === void 0) {
+          const err33 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        for (const key4 in data12) {
+          if (!(key4 === "mean" || key4 === "min" || key4 === "max")) {
+            const err34 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/spread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data12.mean !== void 0) {
+          let data13 = data12.mean;
+          if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+            const err35 = { instancePath: instancePath + "/rmse_raw/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data12.min !== void 0) {
+          let data14 = data12.min;
+          if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
+            const err36 = { instancePath: instancePath + "/rmse_raw/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data12.max !== void 0) {
+          let data15 = data12.max;
+          if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
+            const err37 = { instancePath: instancePath + "/rmse_raw/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/rmse_raw", schemaPath: "#/$defs/spread/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.plcc_fitted !== void 0) {
+      let data16 = data.plcc_fitted;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.mean === void 0) {
+          const err39 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data16.min === void 0) {
+          const err40 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data16.max === void 0) {
+          const err41 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        for (const key5 in data16) {
+          if (!(key5 === "mean" || key5 === "min" || key5 === "max")) {
+            const err42 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/spread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data16.mean !== void 0) {
+          let data17 = data16.mean;
+          if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
+            const err43 = { instancePath: instancePath + "/plcc_fitted/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data16.min !== void 0) {
+          let data18 = data16.min;
+          if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
+            const err44 = { instancePath: instancePath + "/plcc_fitted/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data16.max !== void 0) {
+          let data19 = data16.max;
+          if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
+            const err45 = { instancePath: instancePath + "/plcc_fitted/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/plcc_fitted", schemaPath: "#/$defs/spread/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.rmse_fitted !== void 0) {
+      let data20 = data.rmse_fitted;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.mean === void 0) {
+          const err47 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (data20.min === void 0) {
+          const err48 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        if (data20.max === void 0) {
+          const err49 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/spread/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        for (const key6 in data20) {
+          if (!(key6 === "mean" || key6 === "min" || key6 === "max")) {
+            const err50 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/spread/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data20.mean !== void 0) {
+          let data21 = data20.mean;
+          if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+            const err51 = { instancePath: instancePath + "/rmse_fitted/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data20.min !== void 0) {
+          let data22 = data20.min;
+          if (!(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
+            const err52 = { instancePath: instancePath + "/rmse_fitted/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data20.max !== void 0) {
+          let data23 = data20.max;
+          if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
+            const err53 = { instancePath: instancePath + "/rmse_fitted/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/rmse_fitted", schemaPath: "#/$defs/spread/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err55];
+    } else {
+      vErrors.push(err55);
+    }
+    errors++;
+  }
+  validate130.errors = vErrors;
+  return errors === 0;
+}
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.predictions === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predictions" }, message: "must have required property 'predictions'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.split === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.bootstrap === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bootstrap" }, message: "must have required property 'bootstrap'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.new_rows === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_rows" }, message: "must have required property 'new_rows'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.missing === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.shared === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shared" }, message: "must have required property 'shared'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.folds === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folds" }, message: "must have required property 'folds'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.over_folds === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "over_folds" }, message: "must have required property 'over_folds'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.overall === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" }, message: "must have required property 'overall'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func8.call(schema196.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.predictions !== void 0) {
+      if (!validate124(data.predictions, { instancePath: instancePath + "/predictions", parentData: data, parentDataProperty: "predictions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.split !== void 0) {
+      let data1 = data.split;
+      const _errs4 = errors;
+      let valid1 = false;
+      const _errs5 = errors;
+      if (!validate126(data1, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs6 = errors;
+      if (data1 !== null) {
+        const err10 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.bootstrap !== void 0) {
+      let data2 = data.bootstrap;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.replicates === void 0) {
+          const err12 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "replicates" }, message: "must have required property 'replicates'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2.seed === void 0) {
+          const err13 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data2.level === void 0) {
+          const err14 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data2.unit === void 0) {
+          const err15 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "replicates" || key1 === "seed" || key1 === "level" || key1 === "unit")) {
+            const err16 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data2.replicates !== void 0) {
+          let data3 = data2.replicates;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err17 = { instancePath: instancePath + "/bootstrap/replicates", schemaPath: "#/$defs/bootstrap/properties/replicates/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1e6 || isNaN(data3)) {
+              const err18 = { instancePath: instancePath + "/bootstrap/replicates", schemaPath: "#/$defs/bootstrap/properties/replicates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err19 = { instancePath: instancePath + "/bootstrap/replicates", schemaPath: "#/$defs/bootstrap/properties/replicates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.seed !== void 0) {
+          let data4 = data2.seed;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err20 = { instancePath: instancePath + "/bootstrap/seed", schemaPath: "#/$defs/bootstrap/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 9007199254740991 || isNaN(data4)) {
+              const err21 = { instancePath: instancePath + "/bootstrap/seed", schemaPath: "#/$defs/bootstrap/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              const err22 = { instancePath: instancePath + "/bootstrap/seed", schemaPath: "#/$defs/bootstrap/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.level !== void 0) {
+          if (0.95 !== data2.level) {
+            const err23 = { instancePath: instancePath + "/bootstrap/level", schemaPath: "#/$defs/bootstrap/properties/level/const", keyword: "const", params: { allowedValue: 0.95 }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data2.unit !== void 0) {
+          if ("content" !== data2.unit) {
+            const err24 = { instancePath: instancePath + "/bootstrap/unit", schemaPath: "#/$defs/bootstrap/properties/unit/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.new_rows !== void 0) {
+      let data7 = data.new_rows;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err26 = { instancePath: instancePath + "/new_rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err27 = { instancePath: instancePath + "/new_rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err28 = { instancePath: instancePath + "/new_rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.missing !== void 0) {
+      let data8 = data.missing;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err29 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err30 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err31 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.shared !== void 0) {
+      let data9 = data.shared;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err32 = { instancePath: instancePath + "/shared", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err33 = { instancePath: instancePath + "/shared", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          const err34 = { instancePath: instancePath + "/shared", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.folds !== void 0) {
+      let data10 = data.folds;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate128(data10[i0], { instancePath: instancePath + "/folds/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/folds", schemaPath: "#/properties/folds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.over_folds !== void 0) {
+      let data12 = data.over_folds;
+      const _errs31 = errors;
+      let valid9 = false;
+      const _errs32 = errors;
+      if (!validate130(data12, { instancePath: instancePath + "/over_folds", parentData: data, parentDataProperty: "over_folds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs32 === errors;
+      valid9 = valid9 || _valid1;
+      const _errs33 = errors;
+      if (data12 !== null) {
+        const err36 = { instancePath: instancePath + "/over_folds", schemaPath: "#/properties/over_folds/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      var _valid1 = _errs33 === errors;
+      valid9 = valid9 || _valid1;
+      if (!valid9) {
+        const err37 = { instancePath: instancePath + "/over_folds", schemaPath: "#/properties/over_folds/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.overall !== void 0) {
+      if (!validate128(data.overall, { instancePath: instancePath + "/overall", parentData: data, parentDataProperty: "overall", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema188 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json", "title": "Verdict", "type": "object", "additionalProperties": false, "required": ["schema_version", "verdict", "generated_at_utc", "gate", "corpus", "metrics", "recommendation"], "properties": { "schema_version": { "const": 1 }, "verdict": { "enum": ["PROMOTE", "HOLD"] }, "generated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "gate": { "$ref": "#/$defs/gate" }, "corpus": { "$ref": "#/$defs/corpus" }, "metrics": { "$ref": "#/$defs/score" }, "recommendation": { "type": "string", "minLength": 1 } }, "$defs": { "gate": { "title": "VerdictGate", "type": "object", "additionalProperties": false, "required": ["unit", "checks"], "properties": { "unit": { "const": "1-5" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } }, "check": { "title": "GateCheck", "type": "object", "additionalProperties": false, "required": ["name", "value", "comparison", "limit", "passed"], "properties": { "name": { "enum": ["folds", "missing", "mean_plcc", "mean_srocc", "mean_rmse", "plcc_spread"] }, "value": { "type": ["number", "null"] }, "comparison": { "enum": [">=", "<="] }, "limit": { "type": "number" }, "passed": { "type": "boolean" } } }, "corpus": { "title": "ScoredCorpus", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "scale", "corpora"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpusRows" } } } }, "corpusRows": { "title": "CorpusRows", "type": "object", "additionalProperties": false, "required": ["corpus", "rows"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "score": { "title": "ScoreReport", "type": "object", "additionalProperties": false, "required": ["predictions", "split", "bootstrap", "new_rows", "missing", "shared", "folds", "over_folds", "overall"], "properties": { "predictions": { "$ref": "#/$defs/predictions" }, "split": { "anyOf": [{ "$ref": "#/$defs/split" }, { "type": "null" }] }, "bootstrap": { "$ref": "#/$defs/bootstrap" }, "new_rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "shared": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "folds": { "type": "array", "items": { "$ref": "#/$defs/set" } }, "over_folds": { "anyOf": [{ "$ref": "#/$defs/overFolds" }, { "type": "null" }] }, "overall": { "$ref": "#/$defs/set" } } }, "predictions": { "title": "ScoredPredictions", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "unused", "unknown"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unused": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unknown": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "ScoredSplit", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "repeats", "folds"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "repeats": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "folds": { "type": "integer", "minimum": 1, "maximum": 1e3 } } }, "bootstrap": { "title": "ScoreBootstrap", "type": "object", "additionalProperties": false, "required": ["replicates", "seed", "level", "unit"], "properties": { "replicates": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "level": { "const": 0.95 }, "unit": { "const": "content" } } }, "set": { "title": "ScoreSet", "type": "object", "additionalProperties": false, "required": ["repeat", "fold", "rows", "contents", "missing", "srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted", "logistic"], "properties": { "repeat": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "fold": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "srocc": { "$ref": "#/$defs/figure" }, "krocc": { "$ref": "#/$defs/figure" }, "plcc_raw": { "$ref": "#/$defs/figure" }, "rmse_raw": { "$ref": "#/$defs/figure" }, "plcc_fitted": { "$ref": "#/$defs/figure" }, "rmse_fitted": { "$ref": "#/$defs/figure" }, "logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] } } }, "figure": { "title": "ScoreFigure", "type": "object", "additionalProperties": false, "required": ["value", "reason", "low", "high"], "properties": { "value": { "type": ["number", "null"] }, "reason": { "enum": ["too-few-rows", "constant-predictions", "constant-labels", "constant-fit", null] }, "low": { "type": ["number", "null"] }, "high": { "type": ["number", "null"] } } }, "logistic": { "title": "ScoreLogistic", "type": "object", "additionalProperties": false, "required": ["b1", "b2", "b3", "b4"], "properties": { "b1": { "type": "number" }, "b2": { "type": "number" }, "b3": { "type": "number" }, "b4": { "type": "number" } } }, "overFolds": { "title": "ScoreOverFolds", "type": "object", "additionalProperties": false, "required": ["srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted"], "properties": { "srocc": { "$ref": "#/$defs/spread" }, "krocc": { "$ref": "#/$defs/spread" }, "plcc_raw": { "$ref": "#/$defs/spread" }, "rmse_raw": { "$ref": "#/$defs/spread" }, "plcc_fitted": { "$ref": "#/$defs/spread" }, "rmse_fitted": { "$ref": "#/$defs/spread" } } }, "spread": { "title": "ScoreSpread", "type": "object", "additionalProperties": false, "required": ["mean", "min", "max"], "properties": { "mean": { "type": ["number", "null"] }, "min": { "type": ["number", "null"] }, "max": { "type": ["number", "null"] } } } } };
+var pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+var schema190 = { "title": "GateCheck", "type": "object", "additionalProperties": false, "required": ["name", "value", "comparison", "limit", "passed"], "properties": { "name": { "enum": ["folds", "missing", "mean_plcc", "mean_srocc", "mean_rmse", "plcc_spread"] }, "value": { "type": ["number", "null"] }, "comparison": { "enum": [">=", "<="] }, "limit": { "type": "number" }, "passed": { "type": "boolean" } } };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate117.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.unit === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.checks === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "unit" || key0 === "checks")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      if ("1-5" !== data.unit) {
+        const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/const", keyword: "const", params: { allowedValue: "1-5" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.checks !== void 0) {
+      let data1 = data.checks;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.name === void 0) {
+              const err4 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data2.value === void 0) {
+              const err5 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2.comparison === void 0) {
+              const err6 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/required", keyword: "required", params: { missingProperty: "comparison" }, message: "must have required property 'comparison'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2.limit === void 0) {
+              const err7 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.passed === void 0) {
+              const err8 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/required", keyword: "required", params: { missingProperty: "passed" }, message: "must have required property 'passed'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "name" || key1 === "value" || key1 === "comparison" || key1 === "limit" || key1 === "passed")) {
+                const err9 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data2.name !== void 0) {
+              let data3 = data2.name;
+              if (!(data3 === "folds" || data3 === "missing" || data3 === "mean_plcc" || data3 === "mean_srocc" || data3 === "mean_rmse" || data3 === "plcc_spread")) {
+                const err10 = { instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/$defs/check/properties/name/enum", keyword: "enum", params: { allowedValues: schema190.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.value !== void 0) {
+              let data4 = data2.value;
+              if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+                const err11 = { instancePath: instancePath + "/checks/" + i0 + "/value", schemaPath: "#/$defs/check/properties/value/type", keyword: "type", params: { type: schema190.properties.value.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data2.comparison !== void 0) {
+              let data5 = data2.comparison;
+              if (!(data5 === ">=" || data5 === "<=")) {
+                const err12 = { instancePath: instancePath + "/checks/" + i0 + "/comparison", schemaPath: "#/$defs/check/properties/comparison/enum", keyword: "enum", params: { allowedValues: schema190.properties.comparison.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data2.limit !== void 0) {
+              let data6 = data2.limit;
+              if (!(typeof data6 == "number" && isFinite(data6))) {
+                const err13 = { instancePath: instancePath + "/checks/" + i0 + "/limit", schemaPath: "#/$defs/check/properties/limit/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data2.passed !== void 0) {
+              if (typeof data2.passed !== "boolean") {
+                const err14 = { instancePath: instancePath + "/checks/" + i0 + "/passed", schemaPath: "#/$defs/check/properties/passed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/checks/" + i0, schemaPath: "#/$defs/check/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema191 = { "title": "ScoredCorpus", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "scale", "corpora"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpusRows" } } } };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate120.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.corpus === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corpus" }, message: "must have required property 'corpus'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "corpus" || key0 === "rows")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.corpus !== void 0) {
+      let data0 = data.corpus;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data1 = data.rows;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.scale === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scale" }, message: "must have required property 'scale'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.corpora === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corpora" }, message: "must have required property 'corpora'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "sha256" || key0 === "rows" || key0 === "scale" || key0 === "corpora")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data1 = data.sha256;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 64) {
+          const err8 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func1(data1) < 64) {
+          const err9 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data1)) {
+          const err10 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data2 = data.rows;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err12 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err13 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err14 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.scale !== void 0) {
+      let data3 = data.scale;
+      if (!(data3 === "1-5-acr" || data3 === "0-100-continuous")) {
+        const err15 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema191.properties.scale.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.corpora !== void 0) {
+      let data4 = data.corpora;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate120(data4[i0], { instancePath: instancePath + "/corpora/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/corpora", schemaPath: "#/properties/corpora/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.predictions === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predictions" }, message: "must have required property 'predictions'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.split === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "split" }, message: "must have required property 'split'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.bootstrap === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bootstrap" }, message: "must have required property 'bootstrap'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.new_rows === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_rows" }, message: "must have required property 'new_rows'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.missing === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.shared === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shared" }, message: "must have required property 'shared'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.folds === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "folds" }, message: "must have required property 'folds'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.over_folds === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "over_folds" }, message: "must have required property 'over_folds'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.overall === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall" }, message: "must have required property 'overall'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func8.call(schema196.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.predictions !== void 0) {
+      if (!validate124(data.predictions, { instancePath: instancePath + "/predictions", parentData: data, parentDataProperty: "predictions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.split !== void 0) {
+      let data1 = data.split;
+      const _errs4 = errors;
+      let valid1 = false;
+      const _errs5 = errors;
+      if (!validate126(data1, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      const _errs6 = errors;
+      if (data1 !== null) {
+        const err10 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.bootstrap !== void 0) {
+      let data2 = data.bootstrap;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.replicates === void 0) {
+          const err12 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "replicates" }, message: "must have required property 'replicates'" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data2.seed === void 0) {
+          const err13 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "seed" }, message: "must have required property 'seed'" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data2.level === void 0) {
+          const err14 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data2.unit === void 0) {
+          const err15 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/required", keyword: "required", params: { missingProperty: "unit" }, message: "must have required property 'unit'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "replicates" || key1 === "seed" || key1 === "level" || key1 === "unit")) {
+            const err16 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data2.replicates !== void 0) {
+          let data3 = data2.replicates;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err17 = { instancePath: instancePath + "/bootstrap/replicates", schemaPath: "#/$defs/bootstrap/properties/replicates/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 1e6 || isNaN(data3)) {
+              const err18 = { instancePath: instancePath + "/bootstrap/replicates", schemaPath: "#/$defs/bootstrap/properties/replicates/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err19 = { instancePath: instancePath + "/bootstrap/replicates", schemaPath: "#/$defs/bootstrap/properties/replicates/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.seed !== void 0) {
+          let data4 = data2.seed;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err20 = { instancePath: instancePath + "/bootstrap/seed", schemaPath: "#/$defs/bootstrap/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 9007199254740991 || isNaN(data4)) {
+              const err21 = { instancePath: instancePath + "/bootstrap/seed", schemaPath: "#/$defs/bootstrap/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              const err22 = { instancePath: instancePath + "/bootstrap/seed", schemaPath: "#/$defs/bootstrap/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data2.level !== void 0) {
+          if (0.95 !== data2.level) {
+            const err23 = { instancePath: instancePath + "/bootstrap/level", schemaPath: "#/$defs/bootstrap/properties/level/const", keyword: "const", params: { allowedValue: 0.95 }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data2.unit !== void 0) {
+          if ("content" !== data2.unit) {
+            const err24 = { instancePath: instancePath + "/bootstrap/unit", schemaPath: "#/$defs/bootstrap/properties/unit/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/$defs/bootstrap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.new_rows !== void 0) {
+      let data7 = data.new_rows;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        const err26 = { instancePath: instancePath + "/new_rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err27 = { instancePath: instancePath + "/new_rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err28 = { instancePath: instancePath + "/new_rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.missing !== void 0) {
+      let data8 = data.missing;
+      if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+        const err29 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 9007199254740991 || isNaN(data8)) {
+          const err30 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err31 = { instancePath: instancePath + "/missing", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.shared !== void 0) {
+      let data9 = data.shared;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+        const err32 = { instancePath: instancePath + "/shared", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 9007199254740991 || isNaN(data9)) {
+          const err33 = { instancePath: instancePath + "/shared", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data9 < 0 || isNaN(data9)) {
+          const err34 = { instancePath: instancePath + "/shared", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.folds !== void 0) {
+      let data10 = data.folds;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate128(data10[i0], { instancePath: instancePath + "/folds/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/folds", schemaPath: "#/properties/folds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.over_folds !== void 0) {
+      let data12 = data.over_folds;
+      const _errs31 = errors;
+      let valid9 = false;
+      const _errs32 = errors;
+      if (!validate130(data12, { instancePath: instancePath + "/over_folds", parentData: data, parentDataProperty: "over_folds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs32 === errors;
+      valid9 = valid9 || _valid1;
+      const _errs33 = errors;
+      if (data12 !== null) {
+        const err36 = { instancePath: instancePath + "/over_folds", schemaPath: "#/properties/over_folds/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      var _valid1 = _errs33 === errors;
+      valid9 = valid9 || _valid1;
+      if (!valid9) {
+        const err37 = { instancePath: instancePath + "/over_folds", schemaPath: "#/properties/over_folds/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      } else {
+        errors = _errs31;
+        if (vErrors !== null) {
+          if (_errs31) {
+            vErrors.length = _errs31;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.overall !== void 0) {
+      if (!validate128(data.overall, { instancePath: instancePath + "/overall", parentData: data, parentDataProperty: "overall", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.verdict === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.generated_at_utc === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" }, message: "must have required property 'generated_at_utc'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.gate === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate" }, message: "must have required property 'gate'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.corpus === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corpus" }, message: "must have required property 'corpus'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.metrics === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.recommendation === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recommendation" }, message: "must have required property 'recommendation'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schema_version" || key0 === "verdict" || key0 === "generated_at_utc" || key0 === "gate" || key0 === "corpus" || key0 === "metrics" || key0 === "recommendation")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.schema_version !== void 0) {
+      if (1 !== data.schema_version) {
+        const err8 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.verdict !== void 0) {
+      let data1 = data.verdict;
+      if (!(data1 === "PROMOTE" || data1 === "HOLD")) {
+        const err9 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema188.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.generated_at_utc !== void 0) {
+      let data2 = data.generated_at_utc;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 25) {
+          const err10 = { instancePath: instancePath + "/generated_at_utc", schemaPath: "#/properties/generated_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (func1(data2) < 25) {
+          const err11 = { instancePath: instancePath + "/generated_at_utc", schemaPath: "#/properties/generated_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!pattern22.test(data2)) {
+          const err12 = { instancePath: instancePath + "/generated_at_utc", schemaPath: "#/properties/generated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/generated_at_utc", schemaPath: "#/properties/generated_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.gate !== void 0) {
+      if (!validate117(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.corpus !== void 0) {
+      if (!validate119(data.corpus, { instancePath: instancePath + "/corpus", parentData: data, parentDataProperty: "corpus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.metrics !== void 0) {
+      if (!validate123(data.metrics, { instancePath: instancePath + "/metrics", parentData: data, parentDataProperty: "metrics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recommendation !== void 0) {
+      let data6 = data.recommendation;
+      if (typeof data6 === "string") {
+        if (func1(data6) < 1) {
+          const err14 = { instancePath: instancePath + "/recommendation", schemaPath: "#/properties/recommendation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/recommendation", schemaPath: "#/properties/recommendation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema231 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9435,7 +13252,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema188.properties, key0)) {
+      if (!func8.call(schema231.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -9771,10 +13588,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -9892,7 +13709,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.command !== void 0) {
       let data1 = data.command;
-      if (!(data1 === "ingest" || data1 === "fetch" || data1 === "unify" || data1 === "split")) {
+      if (!(data1 === "ingest" || data1 === "fetch" || data1 === "unify" || data1 === "split" || data1 === "score")) {
         const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema113.properties.command.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -10245,20 +14062,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.plan !== void 0) {
-      let data19 = data.plan;
-      const _errs45 = errors;
-      let valid9 = false;
-      const _errs46 = errors;
-      if (!validate116(data19, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+    if (data.score !== void 0) {
+      if (!validate134(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.verdict !== void 0) {
+      if (!validate116(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs46 === errors;
-      valid9 = valid9 || _valid2;
-      const _errs47 = errors;
-      if (data19 !== null) {
-        const err38 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    }
+    if (data.verdict_path !== void 0) {
+      if (typeof data.verdict_path !== "string") {
+        const err38 = { instancePath: instancePath + "/verdict_path", schemaPath: "#/properties/verdict_path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -10266,21 +14084,43 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs47 === errors;
+    }
+    if (data.plan !== void 0) {
+      let data22 = data.plan;
+      const _errs49 = errors;
+      let valid9 = false;
+      const _errs50 = errors;
+      if (!validate142(data22, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs50 === errors;
       valid9 = valid9 || _valid2;
-      if (!valid9) {
-        const err39 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      const _errs51 = errors;
+      if (data22 !== null) {
+        const err39 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
           vErrors.push(err39);
         }
         errors++;
+      }
+      var _valid2 = _errs51 === errors;
+      valid9 = valid9 || _valid2;
+      if (!valid9) {
+        const err40 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
       } else {
-        errors = _errs45;
+        errors = _errs49;
         if (vErrors !== null) {
-          if (_errs45) {
-            vErrors.length = _errs45;
+          if (_errs49) {
+            vErrors.length = _errs49;
           } else {
             vErrors = null;
           }
@@ -10288,11 +14128,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err40];
+      vErrors = [err41];
     } else {
-      vErrors.push(err40);
+      vErrors.push(err41);
     }
     errors++;
   }
@@ -11536,20 +15376,19 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainUnifiedManifest = validate77;
-var explainUnifiedRow = validate118;
-var schema197 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
-var pattern22 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-var pattern23 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-var pattern24 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-var pattern26 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-var pattern27 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-var pattern29 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-var pattern30 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainUnifiedRow = validate144;
+var schema240 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
+var pattern26 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern27 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern28 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+var pattern30 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+var pattern31 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+var pattern33 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11573,7 +15412,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.corpus !== void 0) {
         let data0 = data.corpus;
         if (typeof data0 === "string") {
-          if (!pattern22.test(data0)) {
+          if (!pattern26.test(data0)) {
             const err1 = {};
             if (vErrors === null) {
               vErrors = [err1];
@@ -11644,7 +15483,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.corpus !== void 0) {
         let data2 = data.corpus;
         if (typeof data2 === "string") {
-          if (!pattern23.test(data2)) {
+          if (!pattern27.test(data2)) {
             const err5 = {};
             if (vErrors === null) {
               vErrors = [err5];
@@ -11967,7 +15806,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema197.properties, key0)) {
+      if (!func8.call(schema240.properties, key0)) {
         const err32 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err32];
@@ -11998,7 +15837,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern24.test(data6)) {
+        if (!pattern28.test(data6)) {
           const err35 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, message: 'must match pattern "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err35];
@@ -12236,7 +16075,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern26.test(data13)) {
+        if (!pattern30.test(data13)) {
           const err58 = { instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z_]+$(?!\\n)" }, message: 'must match pattern "^[0-9a-z_]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -12276,7 +16115,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern27.test(data14)) {
+        if (!pattern31.test(data14)) {
           const err62 = { instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, message: 'must match pattern "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err62];
@@ -12450,7 +16289,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern29.test(data19)) {
+        if (!pattern33.test(data19)) {
           const err79 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err79];
@@ -12490,7 +16329,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern30.test(data20)) {
+        if (!pattern22.test(data20)) {
           const err83 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err83];
@@ -12543,7 +16382,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mos_native_scale !== void 0) {
       let data22 = data.mos_native_scale;
       if (!(data22 === "1-5-acr" || data22 === "0-100-continuous")) {
-        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema197.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
+        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema240.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -12613,7 +16452,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern30.test(data24)) {
+        if (!pattern22.test(data24)) {
           const err95 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err95];
@@ -12641,17 +16480,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainValidationReport = validate119;
-var schema199 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
-var schema203 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainValidationReport = validate145;
+var schema242 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
+var schema246 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12871,7 +16710,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.clips_checked !== void 0) {
       let data5 = data.clips_checked;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema199.properties.clips_checked.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema242.properties.clips_checked.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -13007,7 +16846,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.line !== void 0) {
               let data9 = data8.line;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema203.properties.line.type }, message: "must be integer,null" };
+                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema246.properties.line.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -13061,7 +16900,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.field !== void 0) {
               let data11 = data8.field;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema203.properties.field.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema246.properties.field.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -13132,15 +16971,15 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13244,8 +17083,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate120(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate146(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
             errors = vErrors.length;
           }
         }
@@ -13268,10 +17107,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainVerdict = validate116;
 export {
   explainDownloadProgress,
   explainFetchManifest,
@@ -13281,5 +17121,6 @@ export {
   explainSplit,
   explainUnifiedManifest,
   explainUnifiedRow,
-  explainValidationReport
+  explainValidationReport,
+  explainVerdict
 };

@@ -186,6 +186,7 @@ export interface Contract {
   'unified-manifest': UnifiedManifest;
   'unified-row': UnifiedRow;
   'validation-report': ValidationReport;
+  verdict: Verdict;
 }
 /**
  * What became of the clips of a URL manifest (.download-progress.json), by the clip's file name. Written by the Python adapters as well; keys of an entry that are not described here are kept as they are.
@@ -789,7 +790,7 @@ export interface Result {
   /**
    * The command that was run.
    */
-  command: 'ingest' | 'fetch' | 'unify' | 'split';
+  command: 'ingest' | 'fetch' | 'unify' | 'split' | 'score';
   /**
    * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
    */
@@ -818,6 +819,12 @@ export interface Result {
   unified_manifest?: UnifiedManifest;
   split?: SplitSummary;
   split_check?: SplitCheck;
+  score?: ScoreReport;
+  verdict?: Verdict;
+  /**
+   * Absolute path of the verdict (score --gate).
+   */
+  verdict_path?: string;
   /**
    * What a run would read (--dry-run); null otherwise.
    */
@@ -1082,6 +1089,268 @@ export interface SplitFault {
    * What does not fit.
    */
   message: string;
+}
+/**
+ * How predictions agree with the scores of a JSONL: in each fold, over the folds, and in all. new_rows: rows that the split does not have (--allow-new). missing: clips that a fold tests and that have no row or no prediction, over all folds (--allow-missing). shared: clips that several folds test with one and the same prediction.
+ */
+export interface ScoreReport {
+  predictions: ScoredPredictions;
+  /**
+   * The split whose test sets were scored; null where all rows were scored as one set.
+   */
+  split: ScoredSplit | null;
+  bootstrap: ScoreBootstrap;
+  new_rows: Count;
+  missing: Count;
+  shared: Count;
+  /**
+   * One for each fold of each repeat, in order; none without a split.
+   */
+  folds: ScoreSet[];
+  /**
+   * Each figure over the folds; null without a split.
+   */
+  over_folds: ScoreOverFolds | null;
+  overall: ScoreSet;
+}
+/**
+ * The file of predictions. unused: predictions of clips that the set they speak of does not test. unknown: predictions of clips that the JSONL does not have (--allow-unknown).
+ */
+export interface ScoredPredictions {
+  /**
+   * Absolute path of the file.
+   */
+  path: string;
+  sha256: Sha256;
+  rows: Count;
+  unused: Count;
+  unknown: Count;
+}
+/**
+ * The split file.
+ */
+export interface ScoredSplit {
+  /**
+   * Absolute path of the split file.
+   */
+  path: string;
+  sha256: Sha256;
+  /**
+   * How many times the contents were split.
+   */
+  repeats: number;
+  /**
+   * Folds of each repeat.
+   */
+  folds: number;
+}
+/**
+ * How the intervals low..high were drawn: contents with replacement, as many as the set has, so many times; the percentiles that leave out (1 - level) / 2 at each end.
+ */
+export interface ScoreBootstrap {
+  /**
+   * How many samples were drawn of each set; 0 for no intervals.
+   */
+  replicates: number;
+  /**
+   * Seed of the draws.
+   */
+  seed: number;
+  /**
+   * Share of the replicates between low and high.
+   */
+  level: 0.95;
+  /**
+   * What was drawn.
+   */
+  unit: 'content';
+}
+/**
+ * The figures of one set of clips. PLCC and RMSE are there twice: of the predictions as they are (raw), and after the 4-parameter logistic was fitted to the set (fitted). RMSE is in the unit of the scores.
+ */
+export interface ScoreSet {
+  /**
+   * Number of the repeat, from 1; null for the set of all.
+   */
+  repeat: number | null;
+  /**
+   * Number of the fold, from 1; null for the set of all.
+   */
+  fold: number | null;
+  rows: Count;
+  contents: Count;
+  missing: Count;
+  srocc: ScoreFigure;
+  krocc: ScoreFigure;
+  plcc_raw: ScoreFigure;
+  rmse_raw: ScoreFigure;
+  plcc_fitted: ScoreFigure;
+  rmse_fitted: ScoreFigure;
+  /**
+   * The mapping that was fitted; null where none was.
+   */
+  logistic: ScoreLogistic | null;
+}
+/**
+ * One figure with its bootstrap interval.
+ */
+export interface ScoreFigure {
+  /**
+   * The figure; null where it is not defined.
+   */
+  value: number | null;
+  /**
+   * Why it is not defined: too few rows (two for a correlation, one for an error, five for a fit), all predictions or all scores equal, or a fitted curve without a slope. null where it is defined.
+   */
+  reason: 'too-few-rows' | 'constant-predictions' | 'constant-labels' | 'constant-fit' | null;
+  /**
+   * Lower end of the interval; null where too few replicates define the figure, or none were drawn.
+   */
+  low: number | null;
+  /**
+   * Upper end of the interval; null where too few replicates define the figure, or none were drawn.
+   */
+  high: number | null;
+}
+/**
+ * The mapping b2 + (b1 - b2) / (1 + exp(-(x - b3) / |b4|)) from predictions to scores.
+ */
+export interface ScoreLogistic {
+  /**
+   * Level that the curve approaches for great predictions.
+   */
+  b1: number;
+  /**
+   * Level that the curve approaches for small predictions.
+   */
+  b2: number;
+  /**
+   * Prediction at which the curve turns.
+   */
+  b3: number;
+  /**
+   * How slowly it turns, in the unit of the predictions.
+   */
+  b4: number;
+}
+/**
+ * Each figure over the folds.
+ */
+export interface ScoreOverFolds {
+  srocc: ScoreSpread;
+  krocc: ScoreSpread;
+  plcc_raw: ScoreSpread;
+  rmse_raw: ScoreSpread;
+  plcc_fitted: ScoreSpread;
+  rmse_fitted: ScoreSpread;
+}
+/**
+ * One figure over the folds; all null where a fold does not define it.
+ */
+export interface ScoreSpread {
+  /**
+   * Mean over the folds, each counting the same.
+   */
+  mean: number | null;
+  /**
+   * Smallest.
+   */
+  min: number | null;
+  /**
+   * Greatest.
+   */
+  max: number | null;
+}
+/**
+ * Whether a model may be promoted, as `konvid-ingest score --gate` writes it: MOS_PROMOTE.json where every check passed, MOS_HOLD.json otherwise, never both.
+ */
+export interface Verdict {
+  /**
+   * Version of this file.
+   */
+  schema_version: 1;
+  /**
+   * PROMOTE where every check passed.
+   */
+  verdict: 'PROMOTE' | 'HOLD';
+  /**
+   * Instant of the run: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  generated_at_utc: string;
+  gate: VerdictGate;
+  corpus: ScoredCorpus;
+  metrics: ScoreReport;
+  /**
+   * The verdict in words: what to do, and which checks held the model back.
+   */
+  recommendation: string;
+}
+/**
+ * What was asked of the model, and how it did.
+ */
+export interface VerdictGate {
+  /**
+   * Unit of the errors that were compared: steps of the scale from 1 to 5. Errors on 0..100 were divided by 25.
+   */
+  unit: '1-5';
+  /**
+   * Every check, in the order of the gate.
+   */
+  checks: GateCheck[];
+}
+/**
+ * One check of the gate. All figures are of raw predictions; compared after rounding to 12 decimals, so that the last digits of a double decide nothing.
+ */
+export interface GateCheck {
+  /**
+   * What was compared. folds: folds of the split. missing: tested clips without a prediction or a row. mean_...: mean over the folds. plcc_spread: greatest less smallest PLCC of the folds.
+   */
+  name: 'folds' | 'missing' | 'mean_plcc' | 'mean_srocc' | 'mean_rmse' | 'plcc_spread';
+  /**
+   * What was found; null where a fold does not define it.
+   */
+  value: number | null;
+  /**
+   * How value and limit are compared.
+   */
+  comparison: '>=' | '<=';
+  /**
+   * What was asked for.
+   */
+  limit: number;
+  /**
+   * Whether the comparison holds; never where value is null.
+   */
+  passed: boolean;
+}
+/**
+ * The JSONL whose scores were the truth.
+ */
+export interface ScoredCorpus {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  sha256: Sha256;
+  rows: Count;
+  /**
+   * Scale of its scores and so of the predictions: 1 to 5, or 0 to 100.
+   */
+  scale: '1-5-acr' | '0-100-continuous';
+  /**
+   * Rows of each corpus, sorted by its label.
+   */
+  corpora: CorpusRows[];
+}
+/**
+ * How many rows a corpus has.
+ */
+export interface CorpusRows {
+  /**
+   * Label of the corpus.
+   */
+  corpus: string;
+  rows: Count;
 }
 /**
  * The layout, the label file and how labels and clips match, before any clip is read.
