@@ -1,6 +1,6 @@
 /**
- * konvid-ingest as a library: ingest a corpus, validate what came out, bring corpora onto one scale, split them, and the
- * types of all that. Importing it does nothing.
+ * konvid-ingest as a library: ingest a corpus, validate what came out, bring corpora onto one scale, split them, score
+ * predictions, and the types of all that. Importing it does nothing.
  */
 export { type EncoderSource, type EncoderVocabularyVersion, findEncoderSlot } from './contract/encoder-slot.ts';
 export { ENCODER_VOCABULARY as encoderVocabulary } from './contract/generated/encoder-vocabulary.ts';
@@ -14,11 +14,14 @@ export type {
   Result,
   RunProvenance,
   RunStats,
+  ScoredCorpus,
+  ScoreReport,
   Split,
   SplitCheck,
   UnifiedManifest,
   UnifiedRow,
   ValidationReport,
+  Verdict,
   Violation,
 } from './contract/generated/types.ts';
 export { validateRow } from './contract/line.ts';
@@ -29,6 +32,9 @@ export type { FetchNotice, FetchOptions, FetchProgress } from './fetch/fetch-opt
 export { type IngestResult, ingest } from './ingest/ingest.ts';
 export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
+export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.ts';
+export { type ScoreOptions, type ScoreResult, scorePredictions } from './trainer/score/score.ts';
+export { writeVerdict } from './trainer/score/write-verdict.ts';
 export { type SplitOptions, type SplitResult, split } from './trainer/split.ts';
 export type { SplitSettings } from './trainer/split-config.ts';
 export { readSplit } from './trainer/split-file.ts';

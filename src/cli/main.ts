@@ -10,6 +10,7 @@ const COMMANDS = {
   validate: async () => (await import('./validate-command.ts')).validateCommand,
   unify: async () => (await import('./unify-command.ts')).unifyCommand,
   split: async () => (await import('./split-command.ts')).splitCommand,
+  score: async () => (await import('./score-command.ts')).scoreCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
   setup: async () => (await import('./setup-command.ts')).setupCommand,
 } as const;

@@ -9,6 +9,13 @@ export function parseWholeNumber(text: string): number {
   throw new InvalidArgumentError('expected a whole number of at least 1');
 }
 
+/** A whole number of at least 0, digits only. */
+export function parseCountOption(text: string): number {
+  const value = Number(text);
+  if (/^[0-9]+$/.test(text) && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError('expected a whole number of at least 0');
+}
+
 /** A number from 0 to 1, with a decimal point. */
 export function parseFraction(text: string): number {
   const value = Number(text);

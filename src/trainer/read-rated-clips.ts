@@ -6,7 +6,14 @@ import type { RowViolation } from '../contract/violation.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
 import type { RatedClip } from './content-groups.ts';
-import { findNativeScale, toUnifiedScore } from './native-scale.ts';
+import { findNativeScale, type NativeScale, toUnifiedScore } from './native-scale.ts';
+
+/** A clip and its score as they stand in the file. */
+export interface LabelledClip extends RatedClip {
+  readonly mos: number;
+  /** Scale of `mos`: the corpus' own, or 0..100 in a file that `unify` made. */
+  readonly scale: NativeScale;
+}
 
 /** Counts the lines that are no rows, and keeps the first. */
 class Faults {
@@ -30,13 +37,14 @@ class Faults {
 }
 
 /**
- * Reads a JSONL of a corpus, or one that `unify` made, and hands over what a split looks at; each only valid during the call.
+ * Reads a JSONL of a corpus, or one that `unify` made, and hands over what splits and scores look at; each only
+ * valid during the call.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_READ_FAILED, JSONL_INVALID
  */
 export async function readRatedClips(
   path: string,
-  visit: (clip: RatedClip) => void,
+  visit: (clip: LabelledClip) => void,
   signal: AbortSignal | undefined,
 ): Promise<JsonlDigest> {
   const file = await openJsonl(path);
@@ -45,8 +53,9 @@ export async function readRatedClips(
   try {
     const isUnified = await beginsWithUnifiedRow(file);
     const visitRow = ({ row, digest }: RowLine) => {
-      const unifiedMos = isUnified ? row.mos : toUnifiedScore(row.mos, findNativeScale(row));
-      visit({ corpus: row.corpus, src: row.src, digest, unifiedMos });
+      const { corpus, src, mos } = row;
+      const scale = isUnified ? '0-100-continuous' : findNativeScale(row);
+      visit({ corpus, src, digest, mos, scale, unifiedMos: toUnifiedScore(mos, scale) });
     };
     const read = isUnified ? readUnifiedRows : readRows;
     digest = await read(file, { visitRow, visitFault: faults.visit }, signal);

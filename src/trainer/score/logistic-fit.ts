@@ -1,0 +1,128 @@
+import type { Numbers } from './average-ranks.ts';
+import { type FittedTurn, type ScaledSample, type Turn, TurnFitter } from './logistic-turn.ts';
+
+/** The mapping `b2 + (b1 - b2) / (1 + exp(-(x - b3) / |b4|))` from predictions to labels; b4 is positive. */
+export interface Logistic {
+  readonly b1: number;
+  readonly b2: number;
+  readonly b3: number;
+  readonly b4: number;
+}
+
+export interface LogisticFit {
+  readonly logistic: Logistic;
+  /** The mapped predictions. */
+  readonly values: Float64Array;
+  /** The same curve for predictions scaled to 0..1: where the fit of a similar sample may begin. */
+  readonly turn: Turn;
+}
+
+/** With fewer rows than this, four parameters say more of themselves than of the predictions. */
+export const LEAST_ROWS_TO_FIT = 5;
+
+/** The common start `[max, min, mean, 0.5]`, of which the levels follow from the other two. */
+const COMMON_WIDTH = 0.5;
+/** Starts are compared on at most so many rows, evenly spread over the sorted predictions. */
+const MOST_ROWS_OF_A_SURVEY = 2_048;
+const MOST_SURVEYED_VALUES = 24;
+/** Centres beyond the ends of the sample, where the curve is an exponential. */
+const CENTRES_BEYOND = [-4, -1, -0.25, 1.25, 2, 5];
+/** From a step to a straight line, as shares of the range of the predictions. */
+const SURVEYED_WIDTHS = [0.0005, 0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 4, 32];
+const MOST_FOLLOWED = 12;
+
+interface Scale {
+  readonly min: number;
+  readonly range: number;
+  readonly meanLabel: number;
+}
+
+function scaleSample(predictions: Numbers, labels: Numbers): { readonly sample: ScaledSample; readonly scale: Scale } {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i += 1) {
+    min = Math.min(min, predictions[i] ?? 0);
+    max = Math.max(max, predictions[i] ?? 0);
+    sum += labels[i] ?? 0;
+  }
+  const scale = { min, range: max - min, meanLabel: sum / labels.length };
+  const x = Float64Array.from(predictions, (value) => (value - scale.min) / scale.range);
+  const y = Float64Array.from(labels, (value) => value - scale.meanLabel);
+  return { sample: { x, y }, scale };
+}
+
+/** At most so many of a list, evenly spread, with its first and its last. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.round((i * (items.length - 1)) / (most - 1))] as T);
+}
+
+function thinSample({ x, y }: ScaledSample): ScaledSample {
+  if (x.length <= MOST_ROWS_OF_A_SURVEY) return { x, y };
+  const order = Uint32Array.from(x, (_, index) => index).sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0));
+  const kept = spread([...order], MOST_ROWS_OF_A_SURVEY);
+  return {
+    x: Float64Array.from(kept, (index) => x[index] ?? 0),
+    y: Float64Array.from(kept, (index) => y[index] ?? 0),
+  };
+}
+
+/** The predictions themselves, what lies half-way between them, and places beyond the ends. */
+function chooseCentres({ x }: ScaledSample): readonly number[] {
+  const values = spread([...new Set(x.toSorted())], MOST_SURVEYED_VALUES);
+  const between = values.slice(1).map((value, i) => (value + (values[i] ?? 0)) / 2);
+  return [...values, ...between, ...CENTRES_BEYOND];
+}
+
+function bestOf(turns: readonly FittedTurn[]): FittedTurn | undefined {
+  return turns.reduce<FittedTurn | undefined>(
+    (best, turn) => (best === undefined || turn.squares < best.squares ? turn : best),
+    undefined,
+  );
+}
+
+/** Looks everywhere: the best width of each centre and the best centre of each width, the better ones first. */
+function surveyTurns(sample: ScaledSample): readonly Turn[] {
+  const thin = thinSample(sample);
+  const fitter = new TurnFitter(thin);
+  const rows = chooseCentres(thin).map((centre) =>
+    SURVEYED_WIDTHS.map((width) => fitter.fit({ centre, logWidth: Math.log(width) })),
+  );
+  const columns = SURVEYED_WIDTHS.map((_, i) => rows.flatMap((row) => row[i] ?? []));
+  const promising = new Set([...rows, ...columns].flatMap((turns) => bestOf(turns) ?? []));
+  const followed = [...promising].sort((a, b) => a.squares - b.squares).slice(0, MOST_FOLLOWED);
+  if (thin.x.length === sample.x.length) return followed;
+  // Following takes long on all rows: on the thinned ones all are followed, and the best of those again.
+  return [bestOf(followed.map((turn) => fitter.descend(turn))) ?? []].flat();
+}
+
+/**
+ * Fits the 4-parameter logistic by least squares (ITU-T P.1401; VQEG's reports). From the common start alone this ends in
+ * a local bottom now and then; so the whole range of turns is looked over first, and the best are followed as well.
+ *
+ * @param start where to begin instead, for a sample much like one that was fitted already
+ * @returns undefined for fewer than five rows, and where all predictions or all labels are equal.
+ */
+export function fitLogistic(predictions: Numbers, labels: Numbers, start?: Turn): LogisticFit | undefined {
+  if (predictions.length < LEAST_ROWS_TO_FIT) return undefined;
+  const { sample, scale } = scaleSample(predictions, labels);
+  if (!(scale.range > 0) || sample.y.every((value) => value === sample.y[0])) return undefined;
+  const meanX = sample.x.reduce((sum, value) => sum + value, 0) / sample.x.length;
+  const common = { centre: meanX, logWidth: Math.log(COMMON_WIDTH / scale.range) };
+  const starts = start === undefined ? [common, ...surveyTurns(sample)] : [start];
+  const fitter = new TurnFitter(sample);
+  const turn = bestOf(starts.map((from) => fitter.descend(from)));
+  if (turn === undefined) return undefined;
+  const { values, lower, upper } = fitter.evaluate(turn);
+  return {
+    logistic: {
+      b1: upper + scale.meanLabel,
+      b2: lower + scale.meanLabel,
+      b3: scale.min + turn.centre * scale.range,
+      b4: Math.exp(turn.logWidth) * scale.range,
+    },
+    values: values.map((value) => value + scale.meanLabel),
+    turn,
+  };
+}
