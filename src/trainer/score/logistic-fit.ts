@@ -29,7 +29,9 @@ const MOST_SURVEYED_VALUES = 24;
 const CENTRES_BEYOND = [-4, -1, -0.25, 1.25, 2, 5];
 /** From a step to a straight line, as shares of the range of the predictions. */
 const SURVEYED_WIDTHS = [0.0005, 0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 4, 32];
-const MOST_FOLLOWED = 12;
+/** Turns that are followed from a survey: all of them in a small sample, which has a bottom at every gap, else the best. */
+const LEAST_FOLLOWED = 12;
+const FOLLOWED_ROWS = 20_000;
 
 interface Scale {
   readonly min: number;
@@ -82,6 +84,10 @@ function bestOf(turns: readonly FittedTurn[]): FittedTurn | undefined {
   );
 }
 
+function bySquares(a: FittedTurn, b: FittedTurn): number {
+  return a.squares - b.squares;
+}
+
 /** Looks everywhere: the best width of each centre and the best centre of each width, the better ones first. */
 function surveyTurns(sample: ScaledSample): readonly Turn[] {
   const thin = thinSample(sample);
@@ -90,8 +96,9 @@ function surveyTurns(sample: ScaledSample): readonly Turn[] {
     SURVEYED_WIDTHS.map((width) => fitter.fit({ centre, logWidth: Math.log(width) })),
   );
   const columns = SURVEYED_WIDTHS.map((_, i) => rows.flatMap((row) => row[i] ?? []));
-  const promising = new Set([...rows, ...columns].flatMap((turns) => bestOf(turns) ?? []));
-  const followed = [...promising].sort((a, b) => a.squares - b.squares).slice(0, MOST_FOLLOWED);
+  const best = [...rows, ...columns].flatMap((turns) => bestOf(turns) ?? []);
+  const inOrder = new Set([...best.sort(bySquares), ...rows.flat().sort(bySquares)]);
+  const followed = [...inOrder].slice(0, Math.max(LEAST_FOLLOWED, FOLLOWED_ROWS / thin.x.length));
   if (thin.x.length === sample.x.length) return followed;
   // Following takes long on all rows: on the thinned ones all are followed, and the best of those again.
   return [bestOf(followed.map((turn) => fitter.descend(turn))) ?? []].flat();

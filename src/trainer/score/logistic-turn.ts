@@ -18,9 +18,13 @@ export interface FittedTurn extends Turn {
   readonly squares: number;
 }
 
-/** As far as a double can tell a curve from a step, from a straight line, and from a plain exponential. */
+/** From what is as good as a step to what is as good as a straight line, in logarithms. */
 const WIDTHS = { least: Math.log(1e-7), most: Math.log(1e3) };
-const CENTRES = { least: -1e3, most: 1e3 };
+/**
+ * How many widths the curve may turn beyond the ends of the sample. There it is an exponential but for a share of e^-16;
+ * still farther off its levels become so large that a double can't tell the sample's values from them.
+ */
+const MOST_WIDTHS_BEYOND = 16;
 const MOST_TRIALS = 100;
 /** A step that lowers the squares by a smaller share than this is the last. */
 const LEAST_GAIN = 1e-12;
@@ -76,7 +80,7 @@ export class TurnFitter {
    * 1975).
    */
   descend(start: Turn): FittedTurn {
-    let best = this.fit(start);
+    let best = this.fit(confine(start));
     let slopes = this.#slopes(best);
     let damping = DAMPING.first;
     for (let trial = 0; trial < MOST_TRIALS && damping <= DAMPING.most; trial += 1) {
@@ -166,6 +170,12 @@ function within(value: number, { least, most }: { readonly least: number; readon
   return Math.min(Math.max(value, least), most);
 }
 
+function confine({ centre, logWidth }: Turn): Turn {
+  const confined = within(logWidth, WIDTHS);
+  const beyond = MOST_WIDTHS_BEYOND * Math.exp(confined);
+  return { centre: within(centre, { least: -beyond, most: 1 + beyond }), logWidth: confined };
+}
+
 /** The next turn; the same one where the equations have no solution, which ends the descent. */
 function stepFrom({ centre, logWidth }: Turn, { cc, cw, ww, c, w }: NormalEquations, damping: number): Turn {
   const first = cc * (1 + damping);
@@ -175,5 +185,5 @@ function stepFrom({ centre, logWidth }: Turn, { cc, cw, ww, c, w }: NormalEquati
   // More than a factor of e in one step leaves the region that the derivatives speak of.
   const byWidth = within((first * w - cw * c) / determinant, { least: -1, most: 1 });
   const byCentre = (last * c - cw * w) / determinant;
-  return { centre: within(centre + byCentre, CENTRES), logWidth: within(logWidth + byWidth, WIDTHS) };
+  return confine({ centre: centre + byCentre, logWidth: logWidth + byWidth });
 }
