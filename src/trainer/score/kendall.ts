@@ -81,5 +81,6 @@ export function correlateByKendall(x: ValueOrder, y: ValueOrder): number | undef
   const all = (n * (n - 1)) / 2;
   if (tiedInX.pairs === all || tiedInY === all) return undefined;
   const difference = all - tiedInX.pairs - tiedInY + tiedInBoth.pairs - 2 * discordant;
-  return difference / Math.sqrt(all - tiedInX.pairs) / Math.sqrt(all - tiedInY);
+  const tau = difference / Math.sqrt(all - tiedInX.pairs) / Math.sqrt(all - tiedInY);
+  return Math.min(1, Math.max(-1, tau));
 }

@@ -28,7 +28,7 @@ const MOST_SURVEYED_VALUES = 24;
 /** Centres beyond the ends of the sample, where the curve is an exponential. */
 const CENTRES_BEYOND = [-4, -1, -0.25, 1.25, 2, 5];
 /** From a step to a straight line, as shares of the range of the predictions. */
-const SURVEYED_WIDTHS = [0.0005, 0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 4, 32];
+const SURVEYED_WIDTHS = [0.0005, 0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 4, 32, 10_000];
 /** Turns that are followed from a survey: all of them in a small sample, which has a bottom at every gap, else the best. */
 const LEAST_FOLLOWED = 12;
 const FOLLOWED_ROWS = 20_000;

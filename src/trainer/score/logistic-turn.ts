@@ -19,7 +19,7 @@ export interface FittedTurn extends Turn {
 }
 
 /** From what is as good as a step to what is as good as a straight line, in logarithms. */
-const WIDTHS = { least: Math.log(1e-7), most: Math.log(1e3) };
+const WIDTHS = { least: Math.log(1e-7), most: Math.log(1e5) };
 /**
  * How many widths the curve may turn beyond the ends of the sample. There it is an exponential but for a share of e^-16;
  * still farther off its levels become so large that a double can't tell the sample's values from them.
