@@ -12,6 +12,7 @@ import {
   explainUnifiedManifest,
   explainUnifiedRow,
   explainValidationReport,
+  explainVerdict,
 } from '../../src/contract/generated/explain-documents.mjs';
 import { explainCorpusRow } from '../../src/contract/generated/explain-row.mjs';
 import { validateRow } from '../../src/contract/line.ts';
@@ -67,6 +68,7 @@ const DOCUMENTS: readonly { readonly schema: string; readonly explain: Validator
   { schema: 'unified-manifest', explain: explainUnifiedManifest },
   { schema: 'unified-row', explain: explainUnifiedRow },
   { schema: 'validation-report', explain: explainValidationReport },
+  { schema: 'verdict', explain: explainVerdict },
 ];
 
 it('has vectors for every schema', () => {
