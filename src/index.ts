@@ -15,7 +15,9 @@ export type {
   RunProvenance,
   RunStats,
   ScoredCorpus,
+  ScoreFigure,
   ScoreReport,
+  ScoreSet,
   Split,
   SplitCheck,
   UnifiedManifest,
@@ -33,7 +35,7 @@ export { type IngestResult, ingest } from './ingest/ingest.ts';
 export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
 export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.ts';
-export { type ScoreOptions, type ScoreResult, scorePredictions } from './trainer/score/score.ts';
+export { type ScoredSet, type ScoreOptions, type ScoreResult, scorePredictions } from './trainer/score/score.ts';
 export { writeVerdict } from './trainer/score/write-verdict.ts';
 export { type SplitOptions, type SplitResult, split } from './trainer/split.ts';
 export type { SplitSettings } from './trainer/split-config.ts';

@@ -11,14 +11,18 @@ const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'EEXIST',
 ]);
 
-/** Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is. */
-export function explainUnwritable(error: unknown, output: string): unknown {
+/**
+ * Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is.
+ *
+ * @param option that names another place
+ */
+export function explainUnwritable(error: unknown, output: string, option = '--output with a path in'): unknown {
   const code = systemErrorCode(error);
   if (error instanceof UserError || code === undefined || !NOT_WRITABLE.has(code))
     return explainFailedWrite(error, output);
   return new UserError('OUTPUT_NOT_WRITABLE', {
     message: `${output}: can't be written there (${code})`,
-    hint: 'pass --output with a path in a folder that this user may write to',
+    hint: `pass ${option} a folder that this user may write to`,
     cause: error,
   });
 }

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import type { Result, ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
 import { chooseInstant } from '../instant.ts';
-import type { ScoreResult } from '../trainer/score/score.ts';
+import type { ScoredSet, ScoreResult } from '../trainer/score/score.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import { emptyResult, finishCommand } from './finish-command.ts';
@@ -57,6 +57,11 @@ function checkGateOptions({ gate, split, verdictDir, generatedAt }: ScoreArgumen
   if (gate !== true && lonely !== undefined) {
     throw new UserError('OPTION_INVALID', { message: `${lonely} is for --gate: without it no verdict is written` });
   }
+}
+
+function describeSet({ repeat, fold, rows, replicates }: ScoredSet): string {
+  const name = fold === 0 ? 'all' : `repeat ${repeat}, fold ${fold}`;
+  return `${name}: scoring ${rows} predictions, and drawing ${replicates} samples of them`;
 }
 
 function describeCounts({ predictions, new_rows, missing, shared }: ScoreReport): readonly string[] {
@@ -119,7 +124,8 @@ async function run(predictions: string, given: ScoreArguments, reporter: Reporte
   const generatedAt = chooseInstant(given.generatedAt, instant);
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { scorePredictions } = await import('../trainer/score/score.ts');
-  const result = await withInterruption((signal) => scorePredictions(predictions, { ...given, signal }));
+  const onSet = (set: ScoredSet) => reporter.log('debug', `${TAG} ${describeSet(set)}`);
+  const result = await withInterruption((signal) => scorePredictions(predictions, { ...given, onSet, signal }));
   printScore(result, reporter);
   if (given.gate !== true) return { ...emptyResult('score', 0), score: result.score };
   const folder = resolve(given.verdictDir ?? dirname(predictions));

@@ -26,7 +26,20 @@ export interface ScoreOptions {
   readonly allowUnknown?: boolean | undefined;
   /** Counts rows that the split doesn't have, instead of refusing them. */
   readonly allowNew?: boolean | undefined;
+  /** Told of each set before it is scored; the last one is the whole. */
+  readonly onSet?: ((set: ScoredSet) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A set that is about to be scored. */
+export interface ScoredSet {
+  /** Numbers of the split file; 0 for the set of all. */
+  readonly repeat: number;
+  readonly fold: number;
+  /** Clips with a prediction. */
+  readonly rows: number;
+  /** Samples that will be drawn of it. */
+  readonly replicates: number;
 }
 
 export interface ScoreResult {
@@ -121,8 +134,12 @@ export async function scorePredictions(predictions: string, options: ScoreOption
   });
   const predicted = sets.map((set) => predictSet(set, { rows, table, contentOfRow, missing }));
   if (!allowMissing) missing.refuse(path);
+  const scoreNext = (set: PredictedSet) => {
+    options.onSet?.({ repeat: set.repeat, fold: set.fold, rows: set.labels.length, replicates: bootstrap.replicates });
+    return scoreSet(set, { bootstrap, signal });
+  };
   const scored = [];
-  for (const set of predicted) scored.push(await scoreSet(set, { bootstrap, signal }));
+  for (const set of predicted) scored.push(await scoreNext(set));
   const [only] = scored;
   const isWhole = split === null && only !== undefined;
   return {
@@ -136,7 +153,7 @@ export async function scorePredictions(predictions: string, options: ScoreOption
       shared: table.shared,
       folds: isWhole ? [] : scored,
       over_folds: isWhole ? null : summariseFolds(scored),
-      overall: isWhole ? only : await scoreSet(poolSets(predicted), { bootstrap, signal }),
+      overall: isWhole ? only : await scoreNext(poolSets(predicted)),
     },
   };
 }

@@ -1,14 +1,25 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../../contract/generated/types.ts';
-import { removeDurably, writeDurably } from '../../durable.ts';
+import { syncFolder, writeDurably } from '../../durable.ts';
 import { explainUnwritable } from '../../output-error.ts';
+import { systemErrorCode } from '../../user-error.ts';
 
 /** Name of the file of each verdict. */
 export const VERDICT_FILES: Readonly<Record<Verdict['verdict'], string>> = {
   PROMOTE: 'MOS_PROMOTE.json',
   HOLD: 'MOS_HOLD.json',
 };
+
+async function removeStale(path: string, folder: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  await syncFolder(folder);
+}
 
 /**
  * Writes a verdict into a folder. The file of the other verdict goes first: nobody ever finds both, and who is interrupted
@@ -22,10 +33,10 @@ export async function writeVerdict(verdict: Verdict, folder: string): Promise<st
   const stale = join(folder, VERDICT_FILES[verdict.verdict === 'PROMOTE' ? 'HOLD' : 'PROMOTE']);
   try {
     await mkdir(folder, { recursive: true });
-    await removeDurably(stale);
+    await removeStale(stale, folder);
     await writeDurably(path, `${JSON.stringify(verdict, null, 2)}\n`);
   } catch (error) {
-    throw explainUnwritable(error, path);
+    throw explainUnwritable(error, path, '--verdict-dir with');
   }
   return path;
 }
