@@ -86,11 +86,11 @@ export async function drawIntervals(
     readonly signal?: AbortSignal | undefined;
   },
 ): Promise<Readonly<Record<Metric, Interval | null>>> {
-  const groups = groupByContent(contents);
+  const groups = settings.replicates === 0 ? [] : groupByContent(contents);
   const drawn = Object.fromEntries(METRICS.map((metric) => [metric, []])) as unknown as Record<Metric, number[]>;
   const replicates = groups.length < LEAST_CONTENTS ? 0 : settings.replicates;
   const random = xoroshiro128plus(deriveSeed(settings.seed, name));
-  const orders = orderSample(sample);
+  const orders = orderSample(replicates === 0 ? { predictions: [], labels: [] } : sample);
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     // A signal arrives between two turns of the event loop only.
     await setImmediate();
