@@ -1479,7 +1479,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainIngestManifest = validate26;
-var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "download_failed", "broken", "conflicts", "contract", "tool", "probers", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1", "youtube-ugc-corpus-jsonl-manifest-v1", "lsvq-corpus-jsonl-manifest-v1", "live-vqc-corpus-jsonl-manifest-v1", "custom-corpus-jsonl-manifest-v1"] }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "download_failed": { "$ref": "#/$defs/downloadFailedList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "probers": { "$ref": "#/$defs/probers" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "downloadFailedList": { "title": "DownloadFailedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/downloadFailedItem" } } } }, "downloadFailedItem": { "title": "DownloadFailedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "probers": { "title": "ProberCounts", "type": "object", "additionalProperties": false, "required": ["header", "ffprobe", "index", "checked"], "properties": { "header": { "$ref": "#/$defs/count" }, "ffprobe": { "$ref": "#/$defs/count" }, "index": { "$ref": "#/$defs/count" }, "checked": { "$ref": "#/$defs/count" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } } } };
+var schema42 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json", "title": "IngestManifest", "type": "object", "additionalProperties": false, "required": ["schema", "corpus", "partial", "config", "stats", "outcomes", "labels", "clips", "jsonl", "rejected", "missing", "download_failed", "broken", "conflicts", "contract", "tool", "probers", "ffprobe", "run_provenance"], "properties": { "schema": { "enum": ["konvid-1k-corpus-jsonl-manifest-v1", "konvid-150k-corpus-jsonl-manifest-v1", "youtube-ugc-corpus-jsonl-manifest-v1", "lsvq-corpus-jsonl-manifest-v1", "live-vqc-corpus-jsonl-manifest-v1", "custom-corpus-jsonl-manifest-v1"] }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "partial": { "type": "boolean" }, "config": { "$ref": "#/$defs/config" }, "stats": { "$ref": "#/$defs/stats" }, "outcomes": { "$ref": "#/$defs/outcomes" }, "labels": { "$ref": "#/$defs/labels" }, "clips": { "$ref": "#/$defs/clips" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "rejected": { "$ref": "#/$defs/rejectedList" }, "missing": { "$ref": "#/$defs/missingList" }, "download_failed": { "$ref": "#/$defs/downloadFailedList" }, "broken": { "$ref": "#/$defs/brokenList" }, "conflicts": { "$ref": "#/$defs/conflictList" }, "contract": { "$ref": "#/$defs/contract" }, "tool": { "$ref": "#/$defs/tool" }, "probers": { "$ref": "#/$defs/probers" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" }, "shard": { "$ref": "#/$defs/shard" }, "merged_from": { "$ref": "#/$defs/mergedFrom" } }, "$defs": { "count": { "title": "Count", "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "digest": { "title": "Sha256", "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "config": { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } }, "thresholds": { "title": "ThresholdSettings", "type": "object", "additionalProperties": false, "required": ["max_rejected", "max_conflicts", "max_broken", "max_missing", "max_attrition"], "properties": { "max_rejected": { "type": ["string", "null"] }, "max_conflicts": { "type": ["string", "null"] }, "max_broken": { "type": ["string", "null"] }, "max_missing": { "type": ["string", "null"] }, "max_attrition": { "type": ["string", "null"] } } }, "stats": { "title": "RunStats", "type": "object", "additionalProperties": false, "required": ["written", "skipped_download", "skipped_broken", "dedups", "attrition_pct", "missing", "rejected", "conflicts"], "properties": { "written": { "$ref": "#/$defs/count" }, "skipped_download": { "$ref": "#/$defs/count" }, "skipped_broken": { "$ref": "#/$defs/count" }, "dedups": { "$ref": "#/$defs/count" }, "attrition_pct": { "type": "number", "minimum": 0, "maximum": 1 }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflicts": { "$ref": "#/$defs/count" } } }, "outcomes": { "title": "LabelOutcomes", "type": "object", "additionalProperties": false, "required": ["written", "dedup", "broken", "missing", "rejected", "conflict", "download-failed"], "properties": { "written": { "$ref": "#/$defs/count" }, "dedup": { "$ref": "#/$defs/count" }, "broken": { "$ref": "#/$defs/count" }, "missing": { "$ref": "#/$defs/count" }, "rejected": { "$ref": "#/$defs/count" }, "conflict": { "$ref": "#/$defs/count" }, "download-failed": { "$ref": "#/$defs/count" } } }, "labels": { "title": "LabelSource", "type": "object", "additionalProperties": false, "required": ["files", "passed_over", "total", "taken"], "properties": { "files": { "type": "array", "items": { "$ref": "#/$defs/labelFile" } }, "passed_over": { "type": "array", "items": { "type": "string" } }, "total": { "$ref": "#/$defs/count" }, "taken": { "$ref": "#/$defs/count" } } }, "labelFile": { "title": "LabelFileSource", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "dialect", "columns", "rows"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" }, "dialect": { "type": "string", "minLength": 1 }, "columns": { "type": "object", "additionalProperties": false, "required": ["file", "flickr_id", "mos", "mos_std_dev", "n_ratings", "url"], "properties": { "file": { "type": ["string", "null"] }, "flickr_id": { "type": ["string", "null"] }, "mos": { "type": ["string", "null"] }, "mos_std_dev": { "type": ["string", "null"] }, "n_ratings": { "type": ["string", "null"] }, "url": { "type": ["string", "null"] } } }, "rows": { "$ref": "#/$defs/count" } } }, "clips": { "title": "ClipSource", "type": "object", "additionalProperties": false, "required": ["folders", "total", "unlabelled"], "properties": { "folders": { "type": "array", "items": { "$ref": "#/$defs/clipFolder" } }, "total": { "$ref": "#/$defs/count" }, "unlabelled": { "$ref": "#/$defs/nameList" } } }, "clipFolder": { "title": "ClipFolderSource", "type": "object", "additionalProperties": false, "required": ["path", "clips"], "properties": { "path": { "type": "string", "minLength": 1 }, "clips": { "$ref": "#/$defs/count" } } }, "nameList": { "title": "NameList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "type": "string" } } } }, "jsonl": { "title": "JsonlDigest", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "rejectedList": { "title": "RejectedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/rejectedItem" } } } }, "rejectedItem": { "title": "RejectedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "field", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "field": { "type": ["string", "null"] }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "missingList": { "title": "MissingList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/missingItem" } } } }, "missingItem": { "title": "MissingItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "name"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "name": { "type": "string" } } }, "downloadFailedList": { "title": "DownloadFailedList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/downloadFailedItem" } } } }, "downloadFailedItem": { "title": "DownloadFailedItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "brokenList": { "title": "BrokenList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/brokenItem" } } } }, "brokenItem": { "title": "BrokenItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "code", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "code": { "type": "string", "minLength": 1 }, "reason": { "type": "string" } } }, "conflictList": { "title": "ConflictList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/conflictItem" } } } }, "conflictItem": { "title": "ConflictItem", "type": "object", "additionalProperties": false, "required": ["file", "line", "src", "src_sha256", "reason"], "properties": { "file": { "type": "string", "minLength": 1 }, "line": { "$ref": "#/$defs/count" }, "src": { "type": "string" }, "src_sha256": { "$ref": "#/$defs/digest" }, "reason": { "type": "string" } } }, "contract": { "title": "ContractVersion", "type": "object", "additionalProperties": false, "required": ["row_schema", "row_schema_sha256"], "properties": { "row_schema": { "type": "string", "minLength": 1 }, "row_schema_sha256": { "$ref": "#/$defs/digest" } } }, "probers": { "title": "ProberCounts", "type": "object", "additionalProperties": false, "required": ["header", "ffprobe", "index", "checked"], "properties": { "header": { "$ref": "#/$defs/count" }, "ffprobe": { "$ref": "#/$defs/count" }, "index": { "$ref": "#/$defs/count" }, "checked": { "$ref": "#/$defs/count" } } }, "tool": { "title": "ToolVersion", "type": "object", "additionalProperties": false, "required": ["name", "version", "node"], "properties": { "name": { "const": "konvid-ingest" }, "version": { "type": "string", "minLength": 1 }, "node": { "type": "string", "minLength": 1 } } }, "ffprobe": { "title": "FfprobeVersion", "type": "object", "additionalProperties": false, "required": ["path", "version", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/digest" } } }, "shard": { "title": "ShardBlock", "type": "object", "additionalProperties": false, "required": ["index", "count", "labels_before", "label_list_sha256", "clips_sha256", "claims"], "properties": { "index": { "$ref": "#/$defs/shardNumber" }, "count": { "$ref": "#/$defs/shardNumber" }, "labels_before": { "$ref": "#/$defs/count" }, "label_list_sha256": { "$ref": "#/$defs/digest" }, "clips_sha256": { "type": ["string", "null"], "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "claims": { "$ref": "#/$defs/fileDigest" } } }, "shardNumber": { "title": "ShardNumber", "type": "integer", "minimum": 1, "maximum": 2048 }, "fileDigest": { "title": "FileDigest", "type": "object", "additionalProperties": false, "required": ["path", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "$ref": "#/$defs/digest" } } }, "mergedFrom": { "title": "MergedFrom", "type": "object", "additionalProperties": false, "required": ["count", "missing", "label_list_sha256", "shards"], "properties": { "count": { "$ref": "#/$defs/shardNumber" }, "missing": { "type": "array", "items": { "$ref": "#/$defs/shardNumber" } }, "label_list_sha256": { "$ref": "#/$defs/digest" }, "shards": { "type": "array", "items": { "$ref": "#/$defs/mergedShard" } } } }, "mergedShard": { "title": "MergedShard", "type": "object", "additionalProperties": false, "required": ["index", "labels_before", "labels", "rows_dropped", "ingested_at_utc", "manifest", "jsonl", "tool", "ffprobe", "run_provenance"], "properties": { "index": { "$ref": "#/$defs/shardNumber" }, "labels_before": { "$ref": "#/$defs/count" }, "labels": { "$ref": "#/$defs/count" }, "rows_dropped": { "$ref": "#/$defs/count" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "manifest": { "$ref": "#/$defs/fileDigest" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "tool": { "$ref": "#/$defs/tool" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } } } } };
 var func8 = Object.prototype.hasOwnProperty;
 var pattern5 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 var schema43 = { "title": "IngestConfig", "type": "object", "additionalProperties": false, "required": ["corpus_version", "corpus_dir", "ingested_at_utc", "limit", "manifest_csv", "clips_subdir", "link_targets", "prober", "probe_timeout_s", "thresholds"], "properties": { "corpus_version": { "type": "string", "minLength": 1 }, "corpus_dir": { "type": "string", "minLength": 1 }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "limit": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "manifest_csv": { "type": ["string", "null"] }, "clips_subdir": { "type": ["string", "null"] }, "link_targets": { "type": "array", "items": { "type": "string" } }, "prober": { "enum": ["ffprobe", "auto", "verify"] }, "probe_timeout_s": { "type": "number", "exclusiveMinimum": 0 }, "thresholds": { "$ref": "#/$defs/thresholds" } } };
@@ -5517,6 +5517,1059 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema112 = { "title": "ShardBlock", "type": "object", "additionalProperties": false, "required": ["index", "count", "labels_before", "label_list_sha256", "clips_sha256", "claims"], "properties": { "index": { "$ref": "#/$defs/shardNumber" }, "count": { "$ref": "#/$defs/shardNumber" }, "labels_before": { "$ref": "#/$defs/count" }, "label_list_sha256": { "$ref": "#/$defs/digest" }, "clips_sha256": { "type": ["string", "null"], "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "claims": { "$ref": "#/$defs/fileDigest" } } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.size_bytes === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "size_bytes" || key0 === "sha256")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.size_bytes !== void 0) {
+      let data1 = data.size_bytes;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/size_bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data2 = data.sha256;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 64) {
+          const err9 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (func1(data2) < 64) {
+          const err10 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data2)) {
+          const err11 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.index === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property 'index'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.count === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.labels_before === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels_before" }, message: "must have required property 'labels_before'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.label_list_sha256 === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label_list_sha256" }, message: "must have required property 'label_list_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.clips_sha256 === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips_sha256" }, message: "must have required property 'clips_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.claims === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "claims" }, message: "must have required property 'claims'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "index" || key0 === "count" || key0 === "labels_before" || key0 === "label_list_sha256" || key0 === "clips_sha256" || key0 === "claims")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.index !== void 0) {
+      let data0 = data.index;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err7 = { instancePath: instancePath + "/index", schemaPath: "#/$defs/shardNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2048 || isNaN(data0)) {
+          const err8 = { instancePath: instancePath + "/index", schemaPath: "#/$defs/shardNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2048 }, message: "must be <= 2048" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err9 = { instancePath: instancePath + "/index", schemaPath: "#/$defs/shardNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err10 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/shardNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2048 || isNaN(data1)) {
+          const err11 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/shardNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2048 }, message: "must be <= 2048" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          const err12 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/shardNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.labels_before !== void 0) {
+      let data2 = data.labels_before;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err13 = { instancePath: instancePath + "/labels_before", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err14 = { instancePath: instancePath + "/labels_before", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/labels_before", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.label_list_sha256 !== void 0) {
+      let data3 = data.label_list_sha256;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 64) {
+          const err16 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (func1(data3) < 64) {
+          const err17 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err18 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.clips_sha256 !== void 0) {
+      let data4 = data.clips_sha256;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err20 = { instancePath: instancePath + "/clips_sha256", schemaPath: "#/properties/clips_sha256/type", keyword: "type", params: { type: schema112.properties.clips_sha256.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func1(data4) > 64) {
+          const err21 = { instancePath: instancePath + "/clips_sha256", schemaPath: "#/properties/clips_sha256/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func1(data4) < 64) {
+          const err22 = { instancePath: instancePath + "/clips_sha256", schemaPath: "#/properties/clips_sha256/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data4)) {
+          const err23 = { instancePath: instancePath + "/clips_sha256", schemaPath: "#/properties/clips_sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.claims !== void 0) {
+      if (!validate74(data.claims, { instancePath: instancePath + "/claims", parentData: data, parentDataProperty: "claims", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema124 = { "title": "MergedShard", "type": "object", "additionalProperties": false, "required": ["index", "labels_before", "labels", "rows_dropped", "ingested_at_utc", "manifest", "jsonl", "tool", "ffprobe", "run_provenance"], "properties": { "index": { "$ref": "#/$defs/shardNumber" }, "labels_before": { "$ref": "#/$defs/count" }, "labels": { "$ref": "#/$defs/count" }, "rows_dropped": { "$ref": "#/$defs/count" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 }, "manifest": { "$ref": "#/$defs/fileDigest" }, "jsonl": { "$ref": "#/$defs/jsonl" }, "tool": { "$ref": "#/$defs/tool" }, "ffprobe": { "$ref": "#/$defs/ffprobe" }, "run_provenance": { "$ref": "run-provenance.schema.json" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.index === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property 'index'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.labels_before === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels_before" }, message: "must have required property 'labels_before'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.labels === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rows_dropped === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows_dropped" }, message: "must have required property 'rows_dropped'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.ingested_at_utc === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingested_at_utc" }, message: "must have required property 'ingested_at_utc'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.manifest === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest" }, message: "must have required property 'manifest'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.jsonl === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jsonl" }, message: "must have required property 'jsonl'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.tool === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.ffprobe === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ffprobe" }, message: "must have required property 'ffprobe'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.run_provenance === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_provenance" }, message: "must have required property 'run_provenance'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func8.call(schema124.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.index !== void 0) {
+      let data0 = data.index;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err11 = { instancePath: instancePath + "/index", schemaPath: "#/$defs/shardNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2048 || isNaN(data0)) {
+          const err12 = { instancePath: instancePath + "/index", schemaPath: "#/$defs/shardNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2048 }, message: "must be <= 2048" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err13 = { instancePath: instancePath + "/index", schemaPath: "#/$defs/shardNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.labels_before !== void 0) {
+      let data1 = data.labels_before;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err14 = { instancePath: instancePath + "/labels_before", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err15 = { instancePath: instancePath + "/labels_before", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err16 = { instancePath: instancePath + "/labels_before", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.labels !== void 0) {
+      let data2 = data.labels;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err17 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err18 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err19 = { instancePath: instancePath + "/labels", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.rows_dropped !== void 0) {
+      let data3 = data.rows_dropped;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err20 = { instancePath: instancePath + "/rows_dropped", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err21 = { instancePath: instancePath + "/rows_dropped", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err22 = { instancePath: instancePath + "/rows_dropped", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ingested_at_utc !== void 0) {
+      let data4 = data.ingested_at_utc;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 25) {
+          const err23 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/maxLength", keyword: "maxLength", params: { limit: 25 }, message: "must NOT have more than 25 characters" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func1(data4) < 25) {
+          const err24 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/minLength", keyword: "minLength", params: { limit: 25 }, message: "must NOT have fewer than 25 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.manifest !== void 0) {
+      if (!validate74(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.jsonl !== void 0) {
+      if (!validate43(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tool !== void 0) {
+      let data7 = data.tool;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.name === void 0) {
+          const err26 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data7.version === void 0) {
+          const err27 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data7.node === void 0) {
+          const err28 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "name" || key1 === "version" || key1 === "node")) {
+            const err29 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data7.name !== void 0) {
+          if ("konvid-ingest" !== data7.name) {
+            const err30 = { instancePath: instancePath + "/tool/name", schemaPath: "#/$defs/tool/properties/name/const", keyword: "const", params: { allowedValue: "konvid-ingest" }, message: "must be equal to constant" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data7.version !== void 0) {
+          let data9 = data7.version;
+          if (typeof data9 === "string") {
+            if (func1(data9) < 1) {
+              const err31 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/tool/version", schemaPath: "#/$defs/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data7.node !== void 0) {
+          let data10 = data7.node;
+          if (typeof data10 === "string") {
+            if (func1(data10) < 1) {
+              const err33 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/tool/node", schemaPath: "#/$defs/tool/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/tool", schemaPath: "#/$defs/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.ffprobe !== void 0) {
+      if (!validate69(data.ffprobe, { instancePath: instancePath + "/ffprobe", parentData: data, parentDataProperty: "ffprobe", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.run_provenance !== void 0) {
+      if (!validate71(data.run_provenance, { instancePath: instancePath + "/run_provenance", parentData: data, parentDataProperty: "run_provenance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.missing === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property 'missing'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.label_list_sha256 === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label_list_sha256" }, message: "must have required property 'label_list_sha256'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.shards === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" }, message: "must have required property 'shards'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "missing" || key0 === "label_list_sha256" || key0 === "shards")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err5 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/shardNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2048 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/shardNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2048 }, message: "must be <= 2048" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          const err7 = { instancePath: instancePath + "/count", schemaPath: "#/$defs/shardNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.missing !== void 0) {
+      let data1 = data.missing;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err8 = { instancePath: instancePath + "/missing/" + i0, schemaPath: "#/$defs/shardNumber/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 2048 || isNaN(data2)) {
+              const err9 = { instancePath: instancePath + "/missing/" + i0, schemaPath: "#/$defs/shardNumber/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2048 }, message: "must be <= 2048" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data2 < 1 || isNaN(data2)) {
+              const err10 = { instancePath: instancePath + "/missing/" + i0, schemaPath: "#/$defs/shardNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.label_list_sha256 !== void 0) {
+      let data3 = data.label_list_sha256;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 64) {
+          const err12 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func1(data3) < 64) {
+          const err13 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err14 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/label_list_sha256", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.shards !== void 0) {
+      let data4 = data.shards;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate78(data4[i1], { instancePath: instancePath + "/shards/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5970,6 +7023,18 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.shard !== void 0) {
+      if (!validate73(data.shard, { instancePath: instancePath + "/shard", parentData: data, parentDataProperty: "shard", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.merged_from !== void 0) {
+      if (!validate77(data.merged_from, { instancePath: instancePath + "/merged_from", parentData: data, parentDataProperty: "merged_from", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -5983,14 +7048,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainResult = validate74;
-var schema113 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch", "unify", "split", "score"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "unified_manifest": { "$ref": "unified-manifest.schema.json" }, "split": { "$ref": "#/$defs/split" }, "split_check": { "$ref": "#/$defs/splitCheck" }, "score": { "$ref": "verdict.schema.json#/$defs/score" }, "verdict": { "$ref": "verdict.schema.json" }, "verdict_path": { "type": "string" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "SplitSummary", "type": "object", "additionalProperties": false, "required": ["config", "counts", "sizes"], "properties": { "config": { "$ref": "split.schema.json#/$defs/config" }, "counts": { "$ref": "split.schema.json#/$defs/counts" }, "sizes": { "type": "array", "items": { "$ref": "split.schema.json#/$defs/size" } } } }, "splitCheck": { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } }, "splitFault": { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } } } };
-var schema114 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
-var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json", "title": "UnifiedManifest", "type": "object", "additionalProperties": false, "required": ["schema", "config", "counts", "inputs", "corpora", "out_of_range", "invalid", "duplicates", "jsonl", "contract", "tool", "run_provenance"], "properties": { "schema": { "const": "konvid-ingest-unified-manifest-v1" }, "config": { "$ref": "#/$defs/config" }, "counts": { "$ref": "#/$defs/counts" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/input" } }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpus" } }, "out_of_range": { "$ref": "#/$defs/faultList" }, "invalid": { "$ref": "#/$defs/faultList" }, "duplicates": { "$ref": "#/$defs/duplicateList" }, "jsonl": { "$ref": "ingest-manifest.schema.json#/$defs/jsonl" }, "contract": { "$ref": "ingest-manifest.schema.json#/$defs/contract" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "config": { "title": "UnifyConfig", "type": "object", "additionalProperties": false, "required": ["scale", "aggregated_at_utc"], "properties": { "scale": { "const": "0-100" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 } } }, "counts": { "title": "UnifyCounts", "type": "object", "additionalProperties": false, "required": ["rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "input": { "title": "UnifiedInput", "type": "object", "additionalProperties": false, "required": ["path", "size_bytes", "sha256", "rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "path": { "type": "string", "minLength": 1 }, "size_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "corpus": { "title": "UnifiedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "mos_native_scale", "written"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "faultList": { "title": "UnifyFaultList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/fault" } } } }, "fault": { "title": "UnifyFault", "type": "object", "additionalProperties": false, "required": ["path", "line", "code", "pointer", "found"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "code": { "type": "string", "minLength": 1 }, "pointer": { "type": "string" }, "found": { "type": "string" } } }, "duplicateList": { "title": "UnifyDuplicateList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/duplicate" } } } }, "duplicate": { "title": "UnifyDuplicate", "type": "object", "additionalProperties": false, "required": ["path", "line", "src_sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "src_sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" } } } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainResult = validate86;
+var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch", "merge", "unify", "split", "score"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "unified_manifest": { "$ref": "unified-manifest.schema.json" }, "split": { "$ref": "#/$defs/split" }, "split_check": { "$ref": "#/$defs/splitCheck" }, "score": { "$ref": "verdict.schema.json#/$defs/score" }, "verdict": { "$ref": "verdict.schema.json" }, "verdict_path": { "type": "string" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "SplitSummary", "type": "object", "additionalProperties": false, "required": ["config", "counts", "sizes"], "properties": { "config": { "$ref": "split.schema.json#/$defs/config" }, "counts": { "$ref": "split.schema.json#/$defs/counts" }, "sizes": { "type": "array", "items": { "$ref": "split.schema.json#/$defs/size" } } } }, "splitCheck": { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } }, "splitFault": { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } } } };
+var schema132 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
+var schema134 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json", "title": "UnifiedManifest", "type": "object", "additionalProperties": false, "required": ["schema", "config", "counts", "inputs", "corpora", "out_of_range", "invalid", "duplicates", "jsonl", "contract", "tool", "run_provenance"], "properties": { "schema": { "const": "konvid-ingest-unified-manifest-v1" }, "config": { "$ref": "#/$defs/config" }, "counts": { "$ref": "#/$defs/counts" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/input" } }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpus" } }, "out_of_range": { "$ref": "#/$defs/faultList" }, "invalid": { "$ref": "#/$defs/faultList" }, "duplicates": { "$ref": "#/$defs/duplicateList" }, "jsonl": { "$ref": "ingest-manifest.schema.json#/$defs/jsonl" }, "contract": { "$ref": "ingest-manifest.schema.json#/$defs/contract" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "config": { "title": "UnifyConfig", "type": "object", "additionalProperties": false, "required": ["scale", "aggregated_at_utc"], "properties": { "scale": { "const": "0-100" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 } } }, "counts": { "title": "UnifyCounts", "type": "object", "additionalProperties": false, "required": ["rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "input": { "title": "UnifiedInput", "type": "object", "additionalProperties": false, "required": ["path", "size_bytes", "sha256", "rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "path": { "type": "string", "minLength": 1 }, "size_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "corpus": { "title": "UnifiedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "mos_native_scale", "written"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "faultList": { "title": "UnifyFaultList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/fault" } } } }, "fault": { "title": "UnifyFault", "type": "object", "additionalProperties": false, "required": ["path", "line", "code", "pointer", "found"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "code": { "type": "string", "minLength": 1 }, "pointer": { "type": "string" }, "found": { "type": "string" } } }, "duplicateList": { "title": "UnifyDuplicateList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/duplicate" } } } }, "duplicate": { "title": "UnifyDuplicate", "type": "object", "additionalProperties": false, "required": ["path", "line", "src_sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "src_sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" } } } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6223,14 +7288,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6584,15 +7649,15 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema132 = { "title": "UnifiedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "mos_native_scale", "written"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema150 = { "title": "UnifiedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "mos_native_scale", "written"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6663,7 +7728,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mos_native_scale !== void 0) {
       let data1 = data.mos_native_scale;
       if (!(data1 === "1-5-acr" || data1 === "0-100-continuous")) {
-        const err6 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema132.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema150.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6713,14 +7778,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6891,14 +7956,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6972,8 +8037,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate85(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+          if (!validate97(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -6996,14 +8061,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7152,14 +8217,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7233,8 +8298,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate102(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
             errors = vErrors.length;
           }
         }
@@ -7257,14 +8322,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7454,14 +8519,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7569,15 +8634,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7694,7 +8759,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema116.properties, key0)) {
+      if (!func8.call(schema134.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -7800,8 +8865,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counts !== void 0) {
-      if (!validate78(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+      if (!validate90(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors = vErrors.length;
       }
     }
@@ -7810,8 +8875,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate80(data5[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+          if (!validate92(data5[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -7830,8 +8895,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate82(data7[i1], { instancePath: instancePath + "/corpora/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+          if (!validate94(data7[i1], { instancePath: instancePath + "/corpora/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -7846,32 +8911,32 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.out_of_range !== void 0) {
-      if (!validate84(data.out_of_range, { instancePath: instancePath + "/out_of_range", parentData: data, parentDataProperty: "out_of_range", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate96(data.out_of_range, { instancePath: instancePath + "/out_of_range", parentData: data, parentDataProperty: "out_of_range", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.invalid !== void 0) {
-      if (!validate84(data.invalid, { instancePath: instancePath + "/invalid", parentData: data, parentDataProperty: "invalid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate96(data.invalid, { instancePath: instancePath + "/invalid", parentData: data, parentDataProperty: "invalid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.duplicates !== void 0) {
-      if (!validate89(data.duplicates, { instancePath: instancePath + "/duplicates", parentData: data, parentDataProperty: "duplicates", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+      if (!validate101(data.duplicates, { instancePath: instancePath + "/duplicates", parentData: data, parentDataProperty: "duplicates", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.jsonl !== void 0) {
-      if (!validate93(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate105(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.contract !== void 0) {
-      if (!validate95(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate107(data.contract, { instancePath: instancePath + "/contract", parentData: data, parentDataProperty: "contract", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -7996,16 +9061,16 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema152 = { "title": "SplitConfig", "type": "object", "additionalProperties": false, "required": ["method", "stable", "kind", "seed", "repeats", "folds", "test_share"], "properties": { "method": { "enum": ["hash", "stratified"] }, "stable": { "type": "boolean" }, "kind": { "enum": ["holdout", "k-fold"] }, "seed": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[!-~]+$(?!\\n)" }, "repeats": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "folds": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "test_share": { "type": ["number", "null"], "minimum": 1e-3, "maximum": 0.999 } } };
-var pattern17 = new RegExp("^[!-~]+$(?!\\n)", "u");
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema170 = { "title": "SplitConfig", "type": "object", "additionalProperties": false, "required": ["method", "stable", "kind", "seed", "repeats", "folds", "test_share"], "properties": { "method": { "enum": ["hash", "stratified"] }, "stable": { "type": "boolean" }, "kind": { "enum": ["holdout", "k-fold"] }, "seed": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[!-~]+$(?!\\n)" }, "repeats": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "folds": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "test_share": { "type": ["number", "null"], "minimum": 1e-3, "maximum": 0.999 } } };
+var pattern21 = new RegExp("^[!-~]+$(?!\\n)", "u");
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8197,14 +9262,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8478,14 +9543,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8611,7 +9676,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.method !== void 0) {
           let data1 = data0.method;
           if (!(data1 === "hash" || data1 === "stratified")) {
-            const err12 = { instancePath: instancePath + "/config/method", schemaPath: "split.schema.json#/$defs/config/properties/method/enum", keyword: "enum", params: { allowedValues: schema152.properties.method.enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/config/method", schemaPath: "split.schema.json#/$defs/config/properties/method/enum", keyword: "enum", params: { allowedValues: schema170.properties.method.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -8634,7 +9699,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.kind !== void 0) {
           let data3 = data0.kind;
           if (!(data3 === "holdout" || data3 === "k-fold")) {
-            const err14 = { instancePath: instancePath + "/config/kind", schemaPath: "split.schema.json#/$defs/config/properties/kind/enum", keyword: "enum", params: { allowedValues: schema152.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err14 = { instancePath: instancePath + "/config/kind", schemaPath: "split.schema.json#/$defs/config/properties/kind/enum", keyword: "enum", params: { allowedValues: schema170.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -8664,7 +9729,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern17.test(data4)) {
+            if (!pattern21.test(data4)) {
               const err17 = { instancePath: instancePath + "/config/seed", schemaPath: "split.schema.json#/$defs/config/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$(?!\\n)" }, message: 'must match pattern "^[!-~]+$(?!\\n)"' };
               if (vErrors === null) {
                 vErrors = [err17];
@@ -8750,7 +9815,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.test_share !== void 0) {
           let data7 = data0.test_share;
           if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-            const err25 = { instancePath: instancePath + "/config/test_share", schemaPath: "split.schema.json#/$defs/config/properties/test_share/type", keyword: "type", params: { type: schema152.properties.test_share.type }, message: "must be number,null" };
+            const err25 = { instancePath: instancePath + "/config/test_share", schemaPath: "split.schema.json#/$defs/config/properties/test_share/type", keyword: "type", params: { type: schema170.properties.test_share.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -8790,8 +9855,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counts !== void 0) {
-      if (!validate109(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+      if (!validate121(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -8800,8 +9865,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate111(data9[i0], { instancePath: instancePath + "/sizes/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate123(data9[i0], { instancePath: instancePath + "/sizes/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -8824,16 +9889,16 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema179 = { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } };
-var schema187 = { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema197 = { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } };
+var schema205 = { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8923,7 +9988,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema179.properties, key0)) {
+      if (!func8.call(schema197.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -9258,7 +10323,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             if (data9.content !== void 0) {
               let data11 = data9.content;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err40 = { instancePath: instancePath + "/faults/" + i0 + "/content", schemaPath: "#/$defs/splitFault/properties/content/type", keyword: "type", params: { type: schema187.properties.content.type }, message: "must be string,null" };
+                const err40 = { instancePath: instancePath + "/faults/" + i0 + "/content", schemaPath: "#/$defs/splitFault/properties/content/type", keyword: "type", params: { type: schema205.properties.content.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -9270,7 +10335,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             if (data9.src_sha256 !== void 0) {
               let data12 = data9.src_sha256;
               if (typeof data12 !== "string" && data12 !== null) {
-                const err41 = { instancePath: instancePath + "/faults/" + i0 + "/src_sha256", schemaPath: "#/$defs/splitFault/properties/src_sha256/type", keyword: "type", params: { type: schema187.properties.src_sha256.type }, message: "must be string,null" };
+                const err41 = { instancePath: instancePath + "/faults/" + i0 + "/src_sha256", schemaPath: "#/$defs/splitFault/properties/src_sha256/type", keyword: "type", params: { type: schema205.properties.src_sha256.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -9319,15 +10384,15 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema196 = { "title": "ScoreReport", "type": "object", "additionalProperties": false, "required": ["predictions", "split", "bootstrap", "new_rows", "missing", "shared", "folds", "over_folds", "overall"], "properties": { "predictions": { "$ref": "#/$defs/predictions" }, "split": { "anyOf": [{ "$ref": "#/$defs/split" }, { "type": "null" }] }, "bootstrap": { "$ref": "#/$defs/bootstrap" }, "new_rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "shared": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "folds": { "type": "array", "items": { "$ref": "#/$defs/set" } }, "over_folds": { "anyOf": [{ "$ref": "#/$defs/overFolds" }, { "type": "null" }] }, "overall": { "$ref": "#/$defs/set" } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema214 = { "title": "ScoreReport", "type": "object", "additionalProperties": false, "required": ["predictions", "split", "bootstrap", "new_rows", "missing", "shared", "folds", "over_folds", "overall"], "properties": { "predictions": { "$ref": "#/$defs/predictions" }, "split": { "anyOf": [{ "$ref": "#/$defs/split" }, { "type": "null" }] }, "bootstrap": { "$ref": "#/$defs/bootstrap" }, "new_rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "shared": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "folds": { "type": "array", "items": { "$ref": "#/$defs/set" } }, "over_folds": { "anyOf": [{ "$ref": "#/$defs/overFolds" }, { "type": "null" }] }, "overall": { "$ref": "#/$defs/set" } } };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9558,14 +10623,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9755,16 +10820,16 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema208 = { "title": "ScoreSet", "type": "object", "additionalProperties": false, "required": ["repeat", "fold", "rows", "contents", "missing", "srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted", "logistic"], "properties": { "repeat": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "fold": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "srocc": { "$ref": "#/$defs/figure" }, "krocc": { "$ref": "#/$defs/figure" }, "plcc_raw": { "$ref": "#/$defs/figure" }, "rmse_raw": { "$ref": "#/$defs/figure" }, "plcc_fitted": { "$ref": "#/$defs/figure" }, "rmse_fitted": { "$ref": "#/$defs/figure" }, "logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] } } };
-var schema212 = { "title": "ScoreFigure", "type": "object", "additionalProperties": false, "required": ["value", "reason", "low", "high"], "properties": { "value": { "type": ["number", "null"] }, "reason": { "enum": ["too-few-rows", "constant-predictions", "constant-labels", "constant-fit", null] }, "low": { "type": ["number", "null"] }, "high": { "type": ["number", "null"] } } };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema226 = { "title": "ScoreSet", "type": "object", "additionalProperties": false, "required": ["repeat", "fold", "rows", "contents", "missing", "srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted", "logistic"], "properties": { "repeat": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "fold": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "srocc": { "$ref": "#/$defs/figure" }, "krocc": { "$ref": "#/$defs/figure" }, "plcc_raw": { "$ref": "#/$defs/figure" }, "rmse_raw": { "$ref": "#/$defs/figure" }, "plcc_fitted": { "$ref": "#/$defs/figure" }, "rmse_fitted": { "$ref": "#/$defs/figure" }, "logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] } } };
+var schema230 = { "title": "ScoreFigure", "type": "object", "additionalProperties": false, "required": ["value", "reason", "low", "high"], "properties": { "value": { "type": ["number", "null"] }, "reason": { "enum": ["too-few-rows", "constant-predictions", "constant-labels", "constant-fit", null] }, "low": { "type": ["number", "null"] }, "high": { "type": ["number", "null"] } } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9881,7 +10946,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema208.properties, key0)) {
+      if (!func8.call(schema226.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9894,7 +10959,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.repeat !== void 0) {
       let data0 = data.repeat;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && data0 !== null) {
-        const err13 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: schema208.properties.repeat.type }, message: "must be integer,null" };
+        const err13 = { instancePath: instancePath + "/repeat", schemaPath: "#/properties/repeat/type", keyword: "type", params: { type: schema226.properties.repeat.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -9926,7 +10991,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fold !== void 0) {
       let data1 = data.fold;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err16 = { instancePath: instancePath + "/fold", schemaPath: "#/properties/fold/type", keyword: "type", params: { type: schema208.properties.fold.type }, message: "must be integer,null" };
+        const err16 = { instancePath: instancePath + "/fold", schemaPath: "#/properties/fold/type", keyword: "type", params: { type: schema226.properties.fold.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -10104,7 +11169,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.value !== void 0) {
           let data6 = data5.value;
           if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-            const err33 = { instancePath: instancePath + "/srocc/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            const err33 = { instancePath: instancePath + "/srocc/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema230.properties.value.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -10116,7 +11181,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.reason !== void 0) {
           let data7 = data5.reason;
           if (!(data7 === "too-few-rows" || data7 === "constant-predictions" || data7 === "constant-labels" || data7 === "constant-fit" || data7 === null)) {
-            const err34 = { instancePath: instancePath + "/srocc/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            const err34 = { instancePath: instancePath + "/srocc/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema230.properties.reason.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -10128,7 +11193,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.low !== void 0) {
           let data8 = data5.low;
           if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-            const err35 = { instancePath: instancePath + "/srocc/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            const err35 = { instancePath: instancePath + "/srocc/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema230.properties.low.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -10140,7 +11205,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data5.high !== void 0) {
           let data9 = data5.high;
           if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-            const err36 = { instancePath: instancePath + "/srocc/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            const err36 = { instancePath: instancePath + "/srocc/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema230.properties.high.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -10212,7 +11277,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.value !== void 0) {
           let data11 = data10.value;
           if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-            const err43 = { instancePath: instancePath + "/krocc/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            const err43 = { instancePath: instancePath + "/krocc/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema230.properties.value.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -10224,7 +11289,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.reason !== void 0) {
           let data12 = data10.reason;
           if (!(data12 === "too-few-rows" || data12 === "constant-predictions" || data12 === "constant-labels" || data12 === "constant-fit" || data12 === null)) {
-            const err44 = { instancePath: instancePath + "/krocc/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            const err44 = { instancePath: instancePath + "/krocc/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema230.properties.reason.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -10236,7 +11301,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.low !== void 0) {
           let data13 = data10.low;
           if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-            const err45 = { instancePath: instancePath + "/krocc/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            const err45 = { instancePath: instancePath + "/krocc/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema230.properties.low.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -10248,7 +11313,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data10.high !== void 0) {
           let data14 = data10.high;
           if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-            const err46 = { instancePath: instancePath + "/krocc/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            const err46 = { instancePath: instancePath + "/krocc/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema230.properties.high.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -10320,7 +11385,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.value !== void 0) {
           let data16 = data15.value;
           if (!(typeof data16 == "number" && isFinite(data16)) && data16 !== null) {
-            const err53 = { instancePath: instancePath + "/plcc_raw/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            const err53 = { instancePath: instancePath + "/plcc_raw/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema230.properties.value.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -10332,7 +11397,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.reason !== void 0) {
           let data17 = data15.reason;
           if (!(data17 === "too-few-rows" || data17 === "constant-predictions" || data17 === "constant-labels" || data17 === "constant-fit" || data17 === null)) {
-            const err54 = { instancePath: instancePath + "/plcc_raw/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            const err54 = { instancePath: instancePath + "/plcc_raw/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema230.properties.reason.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -10344,7 +11409,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.low !== void 0) {
           let data18 = data15.low;
           if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
-            const err55 = { instancePath: instancePath + "/plcc_raw/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            const err55 = { instancePath: instancePath + "/plcc_raw/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema230.properties.low.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -10356,7 +11421,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data15.high !== void 0) {
           let data19 = data15.high;
           if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-            const err56 = { instancePath: instancePath + "/plcc_raw/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            const err56 = { instancePath: instancePath + "/plcc_raw/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema230.properties.high.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -10428,7 +11493,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.value !== void 0) {
           let data21 = data20.value;
           if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
-            const err63 = { instancePath: instancePath + "/rmse_raw/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            const err63 = { instancePath: instancePath + "/rmse_raw/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema230.properties.value.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -10440,7 +11505,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.reason !== void 0) {
           let data22 = data20.reason;
           if (!(data22 === "too-few-rows" || data22 === "constant-predictions" || data22 === "constant-labels" || data22 === "constant-fit" || data22 === null)) {
-            const err64 = { instancePath: instancePath + "/rmse_raw/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            const err64 = { instancePath: instancePath + "/rmse_raw/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema230.properties.reason.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -10452,7 +11517,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.low !== void 0) {
           let data23 = data20.low;
           if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-            const err65 = { instancePath: instancePath + "/rmse_raw/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            const err65 = { instancePath: instancePath + "/rmse_raw/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema230.properties.low.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -10464,7 +11529,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.high !== void 0) {
           let data24 = data20.high;
           if (!(typeof data24 == "number" && isFinite(data24)) && data24 !== null) {
-            const err66 = { instancePath: instancePath + "/rmse_raw/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            const err66 = { instancePath: instancePath + "/rmse_raw/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema230.properties.high.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -10536,7 +11601,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data25.value !== void 0) {
           let data26 = data25.value;
           if (!(typeof data26 == "number" && isFinite(data26)) && data26 !== null) {
-            const err73 = { instancePath: instancePath + "/plcc_fitted/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            const err73 = { instancePath: instancePath + "/plcc_fitted/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema230.properties.value.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -10548,7 +11613,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data25.reason !== void 0) {
           let data27 = data25.reason;
           if (!(data27 === "too-few-rows" || data27 === "constant-predictions" || data27 === "constant-labels" || data27 === "constant-fit" || data27 === null)) {
-            const err74 = { instancePath: instancePath + "/plcc_fitted/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            const err74 = { instancePath: instancePath + "/plcc_fitted/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema230.properties.reason.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -10560,7 +11625,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data25.low !== void 0) {
           let data28 = data25.low;
           if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
-            const err75 = { instancePath: instancePath + "/plcc_fitted/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            const err75 = { instancePath: instancePath + "/plcc_fitted/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema230.properties.low.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -10572,7 +11637,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data25.high !== void 0) {
           let data29 = data25.high;
           if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
-            const err76 = { instancePath: instancePath + "/plcc_fitted/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            const err76 = { instancePath: instancePath + "/plcc_fitted/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema230.properties.high.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -10644,7 +11709,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data30.value !== void 0) {
           let data31 = data30.value;
           if (!(typeof data31 == "number" && isFinite(data31)) && data31 !== null) {
-            const err83 = { instancePath: instancePath + "/rmse_fitted/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema212.properties.value.type }, message: "must be number,null" };
+            const err83 = { instancePath: instancePath + "/rmse_fitted/value", schemaPath: "#/$defs/figure/properties/value/type", keyword: "type", params: { type: schema230.properties.value.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -10656,7 +11721,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data30.reason !== void 0) {
           let data32 = data30.reason;
           if (!(data32 === "too-few-rows" || data32 === "constant-predictions" || data32 === "constant-labels" || data32 === "constant-fit" || data32 === null)) {
-            const err84 = { instancePath: instancePath + "/rmse_fitted/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema212.properties.reason.enum }, message: "must be equal to one of the allowed values" };
+            const err84 = { instancePath: instancePath + "/rmse_fitted/reason", schemaPath: "#/$defs/figure/properties/reason/enum", keyword: "enum", params: { allowedValues: schema230.properties.reason.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -10668,7 +11733,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data30.low !== void 0) {
           let data33 = data30.low;
           if (!(typeof data33 == "number" && isFinite(data33)) && data33 !== null) {
-            const err85 = { instancePath: instancePath + "/rmse_fitted/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema212.properties.low.type }, message: "must be number,null" };
+            const err85 = { instancePath: instancePath + "/rmse_fitted/low", schemaPath: "#/$defs/figure/properties/low/type", keyword: "type", params: { type: schema230.properties.low.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -10680,7 +11745,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data30.high !== void 0) {
           let data34 = data30.high;
           if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
-            const err86 = { instancePath: instancePath + "/rmse_fitted/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema212.properties.high.type }, message: "must be number,null" };
+            const err86 = { instancePath: instancePath + "/rmse_fitted/high", schemaPath: "#/$defs/figure/properties/high/type", keyword: "type", params: { type: schema230.properties.high.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -10851,15 +11916,15 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema220 = { "title": "ScoreSpread", "type": "object", "additionalProperties": false, "required": ["mean", "min", "max"], "properties": { "mean": { "type": ["number", "null"] }, "min": { "type": ["number", "null"] }, "max": { "type": ["number", "null"] } } };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema238 = { "title": "ScoreSpread", "type": "object", "additionalProperties": false, "required": ["mean", "min", "max"], "properties": { "mean": { "type": ["number", "null"] }, "min": { "type": ["number", "null"] }, "max": { "type": ["number", "null"] } } };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate130.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10976,7 +12041,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.mean !== void 0) {
           let data1 = data0.mean;
           if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-            const err11 = { instancePath: instancePath + "/srocc/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            const err11 = { instancePath: instancePath + "/srocc/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema238.properties.mean.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -10988,7 +12053,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.min !== void 0) {
           let data2 = data0.min;
           if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-            const err12 = { instancePath: instancePath + "/srocc/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            const err12 = { instancePath: instancePath + "/srocc/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema238.properties.min.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -11000,7 +12065,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.max !== void 0) {
           let data3 = data0.max;
           if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-            const err13 = { instancePath: instancePath + "/srocc/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            const err13 = { instancePath: instancePath + "/srocc/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema238.properties.max.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -11063,7 +12128,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.mean !== void 0) {
           let data5 = data4.mean;
           if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-            const err19 = { instancePath: instancePath + "/krocc/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            const err19 = { instancePath: instancePath + "/krocc/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema238.properties.mean.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -11075,7 +12140,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.min !== void 0) {
           let data6 = data4.min;
           if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null) {
-            const err20 = { instancePath: instancePath + "/krocc/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            const err20 = { instancePath: instancePath + "/krocc/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema238.properties.min.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -11087,7 +12152,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.max !== void 0) {
           let data7 = data4.max;
           if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-            const err21 = { instancePath: instancePath + "/krocc/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            const err21 = { instancePath: instancePath + "/krocc/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema238.properties.max.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -11150,7 +12215,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.mean !== void 0) {
           let data9 = data8.mean;
           if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-            const err27 = { instancePath: instancePath + "/plcc_raw/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            const err27 = { instancePath: instancePath + "/plcc_raw/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema238.properties.mean.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -11162,7 +12227,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.min !== void 0) {
           let data10 = data8.min;
           if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-            const err28 = { instancePath: instancePath + "/plcc_raw/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            const err28 = { instancePath: instancePath + "/plcc_raw/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema238.properties.min.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -11174,7 +12239,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.max !== void 0) {
           let data11 = data8.max;
           if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-            const err29 = { instancePath: instancePath + "/plcc_raw/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            const err29 = { instancePath: instancePath + "/plcc_raw/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema238.properties.max.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -11237,7 +12302,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.mean !== void 0) {
           let data13 = data12.mean;
           if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
-            const err35 = { instancePath: instancePath + "/rmse_raw/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            const err35 = { instancePath: instancePath + "/rmse_raw/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema238.properties.mean.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -11249,7 +12314,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.min !== void 0) {
           let data14 = data12.min;
           if (!(typeof data14 == "number" && isFinite(data14)) && data14 !== null) {
-            const err36 = { instancePath: instancePath + "/rmse_raw/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            const err36 = { instancePath: instancePath + "/rmse_raw/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema238.properties.min.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -11261,7 +12326,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data12.max !== void 0) {
           let data15 = data12.max;
           if (!(typeof data15 == "number" && isFinite(data15)) && data15 !== null) {
-            const err37 = { instancePath: instancePath + "/rmse_raw/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            const err37 = { instancePath: instancePath + "/rmse_raw/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema238.properties.max.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -11324,7 +12389,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data16.mean !== void 0) {
           let data17 = data16.mean;
           if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
-            const err43 = { instancePath: instancePath + "/plcc_fitted/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            const err43 = { instancePath: instancePath + "/plcc_fitted/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema238.properties.mean.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -11336,7 +12401,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data16.min !== void 0) {
           let data18 = data16.min;
           if (!(typeof data18 == "number" && isFinite(data18)) && data18 !== null) {
-            const err44 = { instancePath: instancePath + "/plcc_fitted/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            const err44 = { instancePath: instancePath + "/plcc_fitted/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema238.properties.min.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -11348,7 +12413,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data16.max !== void 0) {
           let data19 = data16.max;
           if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-            const err45 = { instancePath: instancePath + "/plcc_fitted/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            const err45 = { instancePath: instancePath + "/plcc_fitted/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema238.properties.max.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -11411,7 +12476,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.mean !== void 0) {
           let data21 = data20.mean;
           if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
-            const err51 = { instancePath: instancePath + "/rmse_fitted/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema220.properties.mean.type }, message: "must be number,null" };
+            const err51 = { instancePath: instancePath + "/rmse_fitted/mean", schemaPath: "#/$defs/spread/properties/mean/type", keyword: "type", params: { type: schema238.properties.mean.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -11423,7 +12488,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.min !== void 0) {
           let data22 = data20.min;
           if (!(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
-            const err52 = { instancePath: instancePath + "/rmse_fitted/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema220.properties.min.type }, message: "must be number,null" };
+            const err52 = { instancePath: instancePath + "/rmse_fitted/min", schemaPath: "#/$defs/spread/properties/min/type", keyword: "type", params: { type: schema238.properties.min.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -11435,7 +12500,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         if (data20.max !== void 0) {
           let data23 = data20.max;
           if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-            const err53 = { instancePath: instancePath + "/rmse_fitted/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema220.properties.max.type }, message: "must be number,null" };
+            const err53 = { instancePath: instancePath + "/rmse_fitted/max", schemaPath: "#/$defs/spread/properties/max/type", keyword: "type", params: { type: schema238.properties.max.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -11463,14 +12528,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11560,7 +12625,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema196.properties, key0)) {
+      if (!func8.call(schema214.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11571,8 +12636,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.predictions !== void 0) {
-      if (!validate124(data.predictions, { instancePath: instancePath + "/predictions", parentData: data, parentDataProperty: "predictions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate136(data.predictions, { instancePath: instancePath + "/predictions", parentData: data, parentDataProperty: "predictions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -11581,8 +12646,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid1 = false;
       const _errs5 = errors;
-      if (!validate126(data1, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate138(data1, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
@@ -11865,8 +12930,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate128(data10[i0], { instancePath: instancePath + "/folds/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate140(data10[i0], { instancePath: instancePath + "/folds/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -11885,8 +12950,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs31 = errors;
       let valid9 = false;
       const _errs32 = errors;
-      if (!validate130(data12, { instancePath: instancePath + "/over_folds", parentData: data, parentDataProperty: "over_folds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data12, { instancePath: instancePath + "/over_folds", parentData: data, parentDataProperty: "over_folds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs32 === errors;
@@ -11923,8 +12988,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.overall !== void 0) {
-      if (!validate128(data.overall, { instancePath: instancePath + "/overall", parentData: data, parentDataProperty: "overall", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.overall, { instancePath: instancePath + "/overall", parentData: data, parentDataProperty: "overall", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -11937,17 +13002,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema188 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json", "title": "Verdict", "type": "object", "additionalProperties": false, "required": ["schema_version", "verdict", "generated_at_utc", "gate", "corpus", "metrics", "recommendation"], "properties": { "schema_version": { "const": 1 }, "verdict": { "enum": ["PROMOTE", "HOLD"] }, "generated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "gate": { "$ref": "#/$defs/gate" }, "corpus": { "$ref": "#/$defs/corpus" }, "metrics": { "$ref": "#/$defs/score" }, "recommendation": { "type": "string", "minLength": 1 } }, "$defs": { "gate": { "title": "VerdictGate", "type": "object", "additionalProperties": false, "required": ["unit", "checks"], "properties": { "unit": { "const": "1-5" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } }, "check": { "title": "GateCheck", "type": "object", "additionalProperties": false, "required": ["name", "value", "comparison", "limit", "passed"], "properties": { "name": { "enum": ["folds", "missing", "mean_plcc", "mean_srocc", "mean_rmse", "plcc_spread"] }, "value": { "type": ["number", "null"] }, "comparison": { "enum": [">=", "<="] }, "limit": { "type": "number" }, "passed": { "type": "boolean" } } }, "corpus": { "title": "ScoredCorpus", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "scale", "corpora"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpusRows" } } } }, "corpusRows": { "title": "CorpusRows", "type": "object", "additionalProperties": false, "required": ["corpus", "rows"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "score": { "title": "ScoreReport", "type": "object", "additionalProperties": false, "required": ["predictions", "split", "bootstrap", "new_rows", "missing", "shared", "folds", "over_folds", "overall"], "properties": { "predictions": { "$ref": "#/$defs/predictions" }, "split": { "anyOf": [{ "$ref": "#/$defs/split" }, { "type": "null" }] }, "bootstrap": { "$ref": "#/$defs/bootstrap" }, "new_rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "shared": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "folds": { "type": "array", "items": { "$ref": "#/$defs/set" } }, "over_folds": { "anyOf": [{ "$ref": "#/$defs/overFolds" }, { "type": "null" }] }, "overall": { "$ref": "#/$defs/set" } } }, "predictions": { "title": "ScoredPredictions", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "unused", "unknown"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unused": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unknown": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "ScoredSplit", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "repeats", "folds"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "repeats": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "folds": { "type": "integer", "minimum": 1, "maximum": 1e3 } } }, "bootstrap": { "title": "ScoreBootstrap", "type": "object", "additionalProperties": false, "required": ["replicates", "seed", "level", "unit"], "properties": { "replicates": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "level": { "const": 0.95 }, "unit": { "const": "content" } } }, "set": { "title": "ScoreSet", "type": "object", "additionalProperties": false, "required": ["repeat", "fold", "rows", "contents", "missing", "srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted", "logistic"], "properties": { "repeat": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "fold": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "srocc": { "$ref": "#/$defs/figure" }, "krocc": { "$ref": "#/$defs/figure" }, "plcc_raw": { "$ref": "#/$defs/figure" }, "rmse_raw": { "$ref": "#/$defs/figure" }, "plcc_fitted": { "$ref": "#/$defs/figure" }, "rmse_fitted": { "$ref": "#/$defs/figure" }, "logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] } } }, "figure": { "title": "ScoreFigure", "type": "object", "additionalProperties": false, "required": ["value", "reason", "low", "high"], "properties": { "value": { "type": ["number", "null"] }, "reason": { "enum": ["too-few-rows", "constant-predictions", "constant-labels", "constant-fit", null] }, "low": { "type": ["number", "null"] }, "high": { "type": ["number", "null"] } } }, "logistic": { "title": "ScoreLogistic", "type": "object", "additionalProperties": false, "required": ["b1", "b2", "b3", "b4"], "properties": { "b1": { "type": "number" }, "b2": { "type": "number" }, "b3": { "type": "number" }, "b4": { "type": "number" } } }, "overFolds": { "title": "ScoreOverFolds", "type": "object", "additionalProperties": false, "required": ["srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted"], "properties": { "srocc": { "$ref": "#/$defs/spread" }, "krocc": { "$ref": "#/$defs/spread" }, "plcc_raw": { "$ref": "#/$defs/spread" }, "rmse_raw": { "$ref": "#/$defs/spread" }, "plcc_fitted": { "$ref": "#/$defs/spread" }, "rmse_fitted": { "$ref": "#/$defs/spread" } } }, "spread": { "title": "ScoreSpread", "type": "object", "additionalProperties": false, "required": ["mean", "min", "max"], "properties": { "mean": { "type": ["number", "null"] }, "min": { "type": ["number", "null"] }, "max": { "type": ["number", "null"] } } } } };
-var pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
-var schema190 = { "title": "GateCheck", "type": "object", "additionalProperties": false, "required": ["name", "value", "comparison", "limit", "passed"], "properties": { "name": { "enum": ["folds", "missing", "mean_plcc", "mean_srocc", "mean_rmse", "plcc_spread"] }, "value": { "type": ["number", "null"] }, "comparison": { "enum": [">=", "<="] }, "limit": { "type": "number" }, "passed": { "type": "boolean" } } };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema206 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json", "title": "Verdict", "type": "object", "additionalProperties": false, "required": ["schema_version", "verdict", "generated_at_utc", "gate", "corpus", "metrics", "recommendation"], "properties": { "schema_version": { "const": 1 }, "verdict": { "enum": ["PROMOTE", "HOLD"] }, "generated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "gate": { "$ref": "#/$defs/gate" }, "corpus": { "$ref": "#/$defs/corpus" }, "metrics": { "$ref": "#/$defs/score" }, "recommendation": { "type": "string", "minLength": 1 } }, "$defs": { "gate": { "title": "VerdictGate", "type": "object", "additionalProperties": false, "required": ["unit", "checks"], "properties": { "unit": { "const": "1-5" }, "checks": { "type": "array", "items": { "$ref": "#/$defs/check" } } } }, "check": { "title": "GateCheck", "type": "object", "additionalProperties": false, "required": ["name", "value", "comparison", "limit", "passed"], "properties": { "name": { "enum": ["folds", "missing", "mean_plcc", "mean_srocc", "mean_rmse", "plcc_spread"] }, "value": { "type": ["number", "null"] }, "comparison": { "enum": [">=", "<="] }, "limit": { "type": "number" }, "passed": { "type": "boolean" } } }, "corpus": { "title": "ScoredCorpus", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "scale", "corpora"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpusRows" } } } }, "corpusRows": { "title": "CorpusRows", "type": "object", "additionalProperties": false, "required": ["corpus", "rows"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "score": { "title": "ScoreReport", "type": "object", "additionalProperties": false, "required": ["predictions", "split", "bootstrap", "new_rows", "missing", "shared", "folds", "over_folds", "overall"], "properties": { "predictions": { "$ref": "#/$defs/predictions" }, "split": { "anyOf": [{ "$ref": "#/$defs/split" }, { "type": "null" }] }, "bootstrap": { "$ref": "#/$defs/bootstrap" }, "new_rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "shared": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "folds": { "type": "array", "items": { "$ref": "#/$defs/set" } }, "over_folds": { "anyOf": [{ "$ref": "#/$defs/overFolds" }, { "type": "null" }] }, "overall": { "$ref": "#/$defs/set" } } }, "predictions": { "title": "ScoredPredictions", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "unused", "unknown"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unused": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unknown": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "ScoredSplit", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "repeats", "folds"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "repeats": { "type": "integer", "minimum": 1, "maximum": 1e3 }, "folds": { "type": "integer", "minimum": 1, "maximum": 1e3 } } }, "bootstrap": { "title": "ScoreBootstrap", "type": "object", "additionalProperties": false, "required": ["replicates", "seed", "level", "unit"], "properties": { "replicates": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "seed": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "level": { "const": 0.95 }, "unit": { "const": "content" } } }, "set": { "title": "ScoreSet", "type": "object", "additionalProperties": false, "required": ["repeat", "fold", "rows", "contents", "missing", "srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted", "logistic"], "properties": { "repeat": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "fold": { "type": ["integer", "null"], "minimum": 1, "maximum": 1e3 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "srocc": { "$ref": "#/$defs/figure" }, "krocc": { "$ref": "#/$defs/figure" }, "plcc_raw": { "$ref": "#/$defs/figure" }, "rmse_raw": { "$ref": "#/$defs/figure" }, "plcc_fitted": { "$ref": "#/$defs/figure" }, "rmse_fitted": { "$ref": "#/$defs/figure" }, "logistic": { "anyOf": [{ "$ref": "#/$defs/logistic" }, { "type": "null" }] } } }, "figure": { "title": "ScoreFigure", "type": "object", "additionalProperties": false, "required": ["value", "reason", "low", "high"], "properties": { "value": { "type": ["number", "null"] }, "reason": { "enum": ["too-few-rows", "constant-predictions", "constant-labels", "constant-fit", null] }, "low": { "type": ["number", "null"] }, "high": { "type": ["number", "null"] } } }, "logistic": { "title": "ScoreLogistic", "type": "object", "additionalProperties": false, "required": ["b1", "b2", "b3", "b4"], "properties": { "b1": { "type": "number" }, "b2": { "type": "number" }, "b3": { "type": "number" }, "b4": { "type": "number" } } }, "overFolds": { "title": "ScoreOverFolds", "type": "object", "additionalProperties": false, "required": ["srocc", "krocc", "plcc_raw", "rmse_raw", "plcc_fitted", "rmse_fitted"], "properties": { "srocc": { "$ref": "#/$defs/spread" }, "krocc": { "$ref": "#/$defs/spread" }, "plcc_raw": { "$ref": "#/$defs/spread" }, "rmse_raw": { "$ref": "#/$defs/spread" }, "plcc_fitted": { "$ref": "#/$defs/spread" }, "rmse_fitted": { "$ref": "#/$defs/spread" } } }, "spread": { "title": "ScoreSpread", "type": "object", "additionalProperties": false, "required": ["mean", "min", "max"], "properties": { "mean": { "type": ["number", "null"] }, "min": { "type": ["number", "null"] }, "max": { "type": ["number", "null"] } } } } };
+var pattern26 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+var schema208 = { "title": "GateCheck", "type": "object", "additionalProperties": false, "required": ["name", "value", "comparison", "limit", "passed"], "properties": { "name": { "enum": ["folds", "missing", "mean_plcc", "mean_srocc", "mean_rmse", "plcc_spread"] }, "value": { "type": ["number", "null"] }, "comparison": { "enum": [">=", "<="] }, "limit": { "type": "number" }, "passed": { "type": "boolean" } } };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12061,7 +13126,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.name !== void 0) {
               let data3 = data2.name;
               if (!(data3 === "folds" || data3 === "missing" || data3 === "mean_plcc" || data3 === "mean_srocc" || data3 === "mean_rmse" || data3 === "plcc_spread")) {
-                const err10 = { instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/$defs/check/properties/name/enum", keyword: "enum", params: { allowedValues: schema190.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                const err10 = { instancePath: instancePath + "/checks/" + i0 + "/name", schemaPath: "#/$defs/check/properties/name/enum", keyword: "enum", params: { allowedValues: schema208.properties.name.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -12073,7 +13138,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.value !== void 0) {
               let data4 = data2.value;
               if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-                const err11 = { instancePath: instancePath + "/checks/" + i0 + "/value", schemaPath: "#/$defs/check/properties/value/type", keyword: "type", params: { type: schema190.properties.value.type }, message: "must be number,null" };
+                const err11 = { instancePath: instancePath + "/checks/" + i0 + "/value", schemaPath: "#/$defs/check/properties/value/type", keyword: "type", params: { type: schema208.properties.value.type }, message: "must be number,null" };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -12085,7 +13150,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             if (data2.comparison !== void 0) {
               let data5 = data2.comparison;
               if (!(data5 === ">=" || data5 === "<=")) {
-                const err12 = { instancePath: instancePath + "/checks/" + i0 + "/comparison", schemaPath: "#/$defs/check/properties/comparison/enum", keyword: "enum", params: { allowedValues: schema190.properties.comparison.enum }, message: "must be equal to one of the allowed values" };
+                const err12 = { instancePath: instancePath + "/checks/" + i0 + "/comparison", schemaPath: "#/$defs/check/properties/comparison/enum", keyword: "enum", params: { allowedValues: schema208.properties.comparison.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -12146,15 +13211,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema191 = { "title": "ScoredCorpus", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "scale", "corpora"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpusRows" } } } };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema209 = { "title": "ScoredCorpus", "type": "object", "additionalProperties": false, "required": ["path", "sha256", "rows", "scale", "corpora"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpusRows" } } } };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12254,14 +13319,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate120.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12422,7 +13487,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scale !== void 0) {
       let data3 = data.scale;
       if (!(data3 === "1-5-acr" || data3 === "0-100-continuous")) {
-        const err15 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema191.properties.scale.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/scale", schemaPath: "#/properties/scale/enum", keyword: "enum", params: { allowedValues: schema209.properties.scale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -12436,8 +13501,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate120(data4[i0], { instancePath: instancePath + "/corpora/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+          if (!validate132(data4[i0], { instancePath: instancePath + "/corpora/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -12460,14 +13525,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12557,7 +13622,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema196.properties, key0)) {
+      if (!func8.call(schema214.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -12568,8 +13633,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.predictions !== void 0) {
-      if (!validate124(data.predictions, { instancePath: instancePath + "/predictions", parentData: data, parentDataProperty: "predictions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate136(data.predictions, { instancePath: instancePath + "/predictions", parentData: data, parentDataProperty: "predictions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -12578,8 +13643,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs4 = errors;
       let valid1 = false;
       const _errs5 = errors;
-      if (!validate126(data1, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate138(data1, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs5 === errors;
@@ -12862,8 +13927,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate128(data10[i0], { instancePath: instancePath + "/folds/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+          if (!validate140(data10[i0], { instancePath: instancePath + "/folds/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
@@ -12882,8 +13947,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs31 = errors;
       let valid9 = false;
       const _errs32 = errors;
-      if (!validate130(data12, { instancePath: instancePath + "/over_folds", parentData: data, parentDataProperty: "over_folds", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate142(data12, { instancePath: instancePath + "/over_folds", parentData: data, parentDataProperty: "over_folds", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs32 === errors;
@@ -12920,8 +13985,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.overall !== void 0) {
-      if (!validate128(data.overall, { instancePath: instancePath + "/overall", parentData: data, parentDataProperty: "overall", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate140(data.overall, { instancePath: instancePath + "/overall", parentData: data, parentDataProperty: "overall", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
         errors = vErrors.length;
       }
     }
@@ -12934,15 +13999,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13038,7 +14103,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verdict !== void 0) {
       let data1 = data.verdict;
       if (!(data1 === "PROMOTE" || data1 === "HOLD")) {
-        const err9 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema188.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema206.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13068,7 +14133,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern22.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err12 = { instancePath: instancePath + "/generated_at_utc", schemaPath: "#/properties/generated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -13088,20 +14153,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gate !== void 0) {
-      if (!validate117(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate129(data.gate, { instancePath: instancePath + "/gate", parentData: data, parentDataProperty: "gate", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.corpus !== void 0) {
-      if (!validate119(data.corpus, { instancePath: instancePath + "/corpus", parentData: data, parentDataProperty: "corpus", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+      if (!validate131(data.corpus, { instancePath: instancePath + "/corpus", parentData: data, parentDataProperty: "corpus", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.metrics !== void 0) {
-      if (!validate123(data.metrics, { instancePath: instancePath + "/metrics", parentData: data, parentDataProperty: "metrics", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      if (!validate135(data.metrics, { instancePath: instancePath + "/metrics", parentData: data, parentDataProperty: "metrics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -13136,15 +14201,15 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema231 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema249 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13252,7 +14317,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema231.properties, key0)) {
+      if (!func8.call(schema249.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -13588,15 +14653,15 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate142.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13686,7 +14751,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema113.properties, key0)) {
+      if (!func8.call(schema131.properties, key0)) {
         const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err9];
@@ -13709,8 +14774,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.command !== void 0) {
       let data1 = data.command;
-      if (!(data1 === "ingest" || data1 === "fetch" || data1 === "unify" || data1 === "split" || data1 === "score")) {
-        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema113.properties.command.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data1 === "ingest" || data1 === "fetch" || data1 === "merge" || data1 === "unify" || data1 === "split" || data1 === "score")) {
+        const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema131.properties.command.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -13722,7 +14787,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.exit_code !== void 0) {
       let data2 = data.exit_code;
       if (!(data2 === 0 || data2 === 1 || data2 === 2 || data2 === 3 || data2 === 130 || data2 === 143)) {
-        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema113.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/exit_code", schemaPath: "#/properties/exit_code/enum", keyword: "enum", params: { allowedValues: schema131.properties.exit_code.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13811,7 +14876,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.hint !== void 0) {
           let data6 = data3.hint;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema114.properties.hint.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/error/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema132.properties.hint.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -13943,7 +15008,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.hint !== void 0) {
               let data11 = data8.hint;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema114.properties.hint.type }, message: "must be string,null" };
+                const err31 = { instancePath: instancePath + "/failures/" + i0 + "/hint", schemaPath: "#/$defs/error/properties/hint/type", keyword: "type", params: { type: schema132.properties.hint.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -13975,7 +15040,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.output !== void 0) {
       let data12 = data.output;
       if (typeof data12 !== "string" && data12 !== null) {
-        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema113.properties.output.type }, message: "must be string,null" };
+        const err34 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: schema131.properties.output.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -13987,7 +15052,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.manifest_path !== void 0) {
       let data13 = data.manifest_path;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema113.properties.manifest_path.type }, message: "must be string,null" };
+        const err35 = { instancePath: instancePath + "/manifest_path", schemaPath: "#/properties/manifest_path/type", keyword: "type", params: { type: schema131.properties.manifest_path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -14045,32 +15110,32 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.unified_manifest !== void 0) {
-      if (!validate77(data.unified_manifest, { instancePath: instancePath + "/unified_manifest", parentData: data, parentDataProperty: "unified_manifest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate89(data.unified_manifest, { instancePath: instancePath + "/unified_manifest", parentData: data, parentDataProperty: "unified_manifest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.split !== void 0) {
-      if (!validate99(data.split, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+      if (!validate111(data.split, { instancePath: instancePath + "/split", parentData: data, parentDataProperty: "split", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.split_check !== void 0) {
-      if (!validate114(data.split_check, { instancePath: instancePath + "/split_check", parentData: data, parentDataProperty: "split_check", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+      if (!validate126(data.split_check, { instancePath: instancePath + "/split_check", parentData: data, parentDataProperty: "split_check", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0) {
-      if (!validate134(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+      if (!validate146(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.verdict !== void 0) {
-      if (!validate116(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+      if (!validate128(data.verdict, { instancePath: instancePath + "/verdict", parentData: data, parentDataProperty: "verdict", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -14090,8 +15155,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs49 = errors;
       let valid9 = false;
       const _errs50 = errors;
-      if (!validate142(data22, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+      if (!validate154(data22, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
       var _valid2 = _errs50 === errors;
@@ -14136,16 +15201,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainRunProvenance = validate71;
-var explainSplit = validate100;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainSplit = validate112;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14263,14 +15328,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14462,14 +15527,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14743,15 +15808,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern19 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern23 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14818,7 +15883,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern19.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)" }, message: 'must match pattern "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -14946,15 +16011,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15118,7 +16183,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.method !== void 0) {
           let data2 = data1.method;
           if (!(data2 === "hash" || data2 === "stratified")) {
-            const err16 = { instancePath: instancePath + "/config/method", schemaPath: "#/$defs/config/properties/method/enum", keyword: "enum", params: { allowedValues: schema152.properties.method.enum }, message: "must be equal to one of the allowed values" };
+            const err16 = { instancePath: instancePath + "/config/method", schemaPath: "#/$defs/config/properties/method/enum", keyword: "enum", params: { allowedValues: schema170.properties.method.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -15141,7 +16206,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.kind !== void 0) {
           let data4 = data1.kind;
           if (!(data4 === "holdout" || data4 === "k-fold")) {
-            const err18 = { instancePath: instancePath + "/config/kind", schemaPath: "#/$defs/config/properties/kind/enum", keyword: "enum", params: { allowedValues: schema152.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err18 = { instancePath: instancePath + "/config/kind", schemaPath: "#/$defs/config/properties/kind/enum", keyword: "enum", params: { allowedValues: schema170.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -15171,7 +16236,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern17.test(data5)) {
+            if (!pattern21.test(data5)) {
               const err21 = { instancePath: instancePath + "/config/seed", schemaPath: "#/$defs/config/properties/seed/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$(?!\\n)" }, message: 'must match pattern "^[!-~]+$(?!\\n)"' };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -15257,7 +16322,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data1.test_share !== void 0) {
           let data8 = data1.test_share;
           if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-            const err29 = { instancePath: instancePath + "/config/test_share", schemaPath: "#/$defs/config/properties/test_share/type", keyword: "type", params: { type: schema152.properties.test_share.type }, message: "must be number,null" };
+            const err29 = { instancePath: instancePath + "/config/test_share", schemaPath: "#/$defs/config/properties/test_share/type", keyword: "type", params: { type: schema170.properties.test_share.type }, message: "must be number,null" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -15301,8 +16366,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate101(data9[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+          if (!validate113(data9[i0], { instancePath: instancePath + "/inputs/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -15317,8 +16382,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.counts !== void 0) {
-      if (!validate103(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate115(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -15327,8 +16392,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate105(data12[i1], { instancePath: instancePath + "/sizes/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          if (!validate117(data12[i1], { instancePath: instancePath + "/sizes/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
@@ -15347,8 +16412,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate107(data14[i2], { instancePath: instancePath + "/contents/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+          if (!validate119(data14[i2], { instancePath: instancePath + "/contents/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -15371,24 +16436,24 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainUnifiedManifest = validate77;
-var explainUnifiedRow = validate144;
-var schema240 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
-var pattern26 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-var pattern27 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-var pattern28 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-var pattern30 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-var pattern31 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-var pattern33 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainUnifiedManifest = validate89;
+var explainUnifiedRow = validate156;
+var schema258 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
+var pattern30 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern31 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern32 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+var pattern34 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+var pattern35 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+var pattern37 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15412,7 +16477,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.corpus !== void 0) {
         let data0 = data.corpus;
         if (typeof data0 === "string") {
-          if (!pattern26.test(data0)) {
+          if (!pattern30.test(data0)) {
             const err1 = {};
             if (vErrors === null) {
               vErrors = [err1];
@@ -15483,7 +16548,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.corpus !== void 0) {
         let data2 = data.corpus;
         if (typeof data2 === "string") {
-          if (!pattern27.test(data2)) {
+          if (!pattern31.test(data2)) {
             const err5 = {};
             if (vErrors === null) {
               vErrors = [err5];
@@ -15806,7 +16871,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema240.properties, key0)) {
+      if (!func8.call(schema258.properties, key0)) {
         const err32 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err32];
@@ -15837,7 +16902,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern28.test(data6)) {
+        if (!pattern32.test(data6)) {
           const err35 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, message: 'must match pattern "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err35];
@@ -16075,7 +17140,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern30.test(data13)) {
+        if (!pattern34.test(data13)) {
           const err58 = { instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z_]+$(?!\\n)" }, message: 'must match pattern "^[0-9a-z_]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -16115,7 +17180,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern31.test(data14)) {
+        if (!pattern35.test(data14)) {
           const err62 = { instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, message: 'must match pattern "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err62];
@@ -16289,7 +17354,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern33.test(data19)) {
+        if (!pattern37.test(data19)) {
           const err79 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err79];
@@ -16329,7 +17394,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern22.test(data20)) {
+        if (!pattern26.test(data20)) {
           const err83 = { instancePath: instancePath + "/ingested_at_utc", schemaPath: "#/properties/ingested_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err83];
@@ -16382,7 +17447,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mos_native_scale !== void 0) {
       let data22 = data.mos_native_scale;
       if (!(data22 === "1-5-acr" || data22 === "0-100-continuous")) {
-        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema240.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
+        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema258.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -16452,7 +17517,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern22.test(data24)) {
+        if (!pattern26.test(data24)) {
           const err95 = { instancePath: instancePath + "/aggregated_at_utc", schemaPath: "#/properties/aggregated_at_utc/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"' };
           if (vErrors === null) {
             vErrors = [err95];
@@ -16480,17 +17545,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate144.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainValidationReport = validate145;
-var schema242 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
-var schema246 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainValidationReport = validate157;
+var schema260 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
+var schema264 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16710,7 +17775,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.clips_checked !== void 0) {
       let data5 = data.clips_checked;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema242.properties.clips_checked.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema260.properties.clips_checked.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -16846,7 +17911,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.line !== void 0) {
               let data9 = data8.line;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema246.properties.line.type }, message: "must be integer,null" };
+                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema264.properties.line.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -16900,7 +17965,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.field !== void 0) {
               let data11 = data8.field;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema246.properties.field.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema264.properties.field.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -16971,15 +18036,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17083,8 +18148,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate146(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          if (!validate158(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
             errors = vErrors.length;
           }
         }
@@ -17107,11 +18172,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainVerdict = validate116;
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainVerdict = validate128;
 export {
   explainDownloadProgress,
   explainFetchManifest,

@@ -82,6 +82,10 @@ export type Count = number;
  */
 export type Sha256 = string;
 /**
+ * A shard's number, from 1, or how many shards there are.
+ */
+export type ShardNumber = number;
+/**
  * A number of rows, clips or contents.
  */
 export type SplitCount = number;
@@ -380,7 +384,7 @@ export interface IngestManifest {
    */
   corpus: string;
   /**
-   * True where the run was told to take only some labels (--limit): the JSONL is a trial, not the corpus.
+   * True where the JSONL is not the corpus: the run was told to take only some labels (--limit, --shard), or shards were merged of which some are missing.
    */
   partial: boolean;
   config: IngestConfig;
@@ -399,6 +403,8 @@ export interface IngestManifest {
   probers: ProberCounts;
   ffprobe: FfprobeVersion;
   run_provenance: RunProvenance;
+  shard?: ShardBlock;
+  merged_from?: MergedFrom;
 }
 /**
  * The settings that shaped the rows.
@@ -780,6 +786,64 @@ export interface FfprobeVersion {
   sha256: Sha256;
 }
 /**
+ * Which part of the label list this run took (--shard); absent where it took all of it. What merging needs beside the rows.
+ */
+export interface ShardBlock {
+  index: ShardNumber;
+  count: ShardNumber;
+  labels_before: Count;
+  label_list_sha256: Sha256;
+  /**
+   * SHA-256 over names, sizes and times of change of this shard's clips as the run found them, by which a later run knows that nothing has changed; null where a clip was too young for that.
+   */
+  clips_sha256: string | null;
+  claims: FileDigest;
+}
+/**
+ * A file that belongs to the JSONL.
+ */
+export interface FileDigest {
+  /**
+   * Absolute path of the file.
+   */
+  path: string;
+  size_bytes: Count;
+  sha256: Sha256;
+}
+/**
+ * The shards of which the JSONL was merged; absent where it was not.
+ */
+export interface MergedFrom {
+  count: ShardNumber;
+  /**
+   * Numbers of the shards that were not there (--allow-missing); empty in a whole corpus.
+   */
+  missing: ShardNumber[];
+  label_list_sha256: Sha256;
+  /**
+   * In the order of their numbers.
+   */
+  shards: MergedShard[];
+}
+/**
+ * One shard, as its own manifest describes it.
+ */
+export interface MergedShard {
+  index: ShardNumber;
+  labels_before: Count;
+  labels: Count;
+  rows_dropped: Count;
+  /**
+   * Instant written into the rows of the shard's last run.
+   */
+  ingested_at_utc: string;
+  manifest: FileDigest;
+  jsonl: JsonlDigest;
+  tool: ToolVersion;
+  ffprobe: FfprobeVersion;
+  run_provenance: RunProvenance;
+}
+/**
  * What a command prints on stdout under --json: how it ended, whether it succeeded or not.
  */
 export interface Result {
@@ -790,7 +854,7 @@ export interface Result {
   /**
    * The command that was run.
    */
-  command: 'ingest' | 'fetch' | 'unify' | 'split' | 'score';
+  command: 'ingest' | 'fetch' | 'merge' | 'unify' | 'split' | 'score';
   /**
    * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
    */
@@ -800,7 +864,7 @@ export interface Result {
    */
   error: ResultError | null;
   /**
-   * Why a run that was done counts as failed all the same; empty where it does not.
+   * Why a run that was done counts as failed all the same, or, where shards can't be merged, everything that is wrong with them; empty where nothing is.
    */
   failures: ResultError[];
   /**
