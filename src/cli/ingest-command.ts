@@ -14,6 +14,7 @@ import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import type { Plan } from '../ingest/plan.ts';
 import type { ProberMode } from '../ingest/prober-mode.ts';
+import { describeShard } from '../ingest/shard.ts';
 import { toJsonText } from '../log-text.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { UserError } from '../user-error.ts';
@@ -43,6 +44,7 @@ interface IngestArguments {
   readonly ingestedAt?: string;
   readonly concurrency?: number;
   readonly limit?: number;
+  readonly shard?: string;
   readonly probeTimeoutS?: number;
   readonly linkTarget: readonly string[];
   readonly maxRejected?: string;
@@ -85,6 +87,9 @@ Examples:
 
   # A corpus on a read-only disk, reproducible to the byte
   konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00
+
+  # One of four runners that share the work; see also konvid-ingest merge --help
+  konvid-ingest ingest --corpus konvid-150k --shard 2/4 --output out/konvid_150k.jsonl
 
 Exit codes:
   0 done · 1 done, but a threshold was exceeded or no clip was usable · 2 bad usage or input, nothing written
@@ -155,10 +160,14 @@ function emptyResult(exitCode: ExitCode): Result {
 }
 
 function printSummary(
-  { output, manifestPath, manifest, failures }: IngestResult,
+  { output, manifestPath, manifest, failures, isUnchanged }: IngestResult,
   { corpus, tag, reporter }: Surroundings,
 ): void {
-  const { stats } = manifest;
+  const { stats, shard, jsonl } = manifest;
+  if (isUnchanged && shard !== undefined) {
+    reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${jsonl.rows} rows -> ${output}`);
+    return;
+  }
   const { written, dedups, missing, rejected, conflicts } = stats;
   const skips = corpus.summarySkips.map(({ counter, word }) => `${stats[counter]} (${word})`).join(', ');
   reporter.always(`${tag} wrote ${written} rows, skipped ${skips}, ${dedups} dedups -> ${output}`);
@@ -338,6 +347,10 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
       parseWholeNumber,
     )
     .option('--limit <n>', 'take only the first n labels: a trial run, marked partial', parseWholeNumber)
+    .option(
+      '--shard <i/n>',
+      'take only the i-th of n parts of the label list, into files of its own (merge makes them one); auto, by what a Slurm array says; auto/n, by a Slurm array or a Kubernetes indexed Job',
+    )
     .option('--dry-run', 'show layout, labels and matches; read no clip, write nothing')
     .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
     .option(

@@ -4,6 +4,7 @@ import type {
   JsonlDigest,
   LabelFileSource,
   ProberCounts,
+  ShardBlock,
   ThresholdSettings,
 } from '../contract/generated/types.ts';
 import type { LabelRole } from '../corpora/corpus.ts';
@@ -35,6 +36,8 @@ export interface ManifestParts {
   readonly thresholds: ThresholdSettings;
   readonly argv: readonly string[];
   readonly manifestPath: string;
+  /** Undefined where all labels were taken. */
+  readonly shard: ShardBlock | undefined;
 }
 
 /** The header, with those that are read where the column's cell is empty; `column 2` in a file without a header. */
@@ -94,6 +97,7 @@ async function describeRun(parts: ManifestParts): Promise<IngestManifest['run_pr
       ingested_at: constants.ingestedAt,
       concurrency: parts.concurrency,
       limit: parts.limit ?? null,
+      shard: plan.shard === undefined ? null : `${plan.shard.index}/${plan.shard.count}`,
       manifest_csv: parts.manifestCsv ?? null,
       clips_subdir: parts.clipsSubdir ?? null,
       prober: parts.prober,
@@ -108,12 +112,12 @@ async function describeRun(parts: ManifestParts): Promise<IngestManifest['run_pr
 
 /** The manifest of a run that is done. */
 export async function composeManifest(parts: ManifestParts): Promise<IngestManifest> {
-  const { plan, constants, tally, jsonl, ffprobe } = parts;
+  const { plan, constants, tally, jsonl, ffprobe, shard } = parts;
   const { corpus, labelFiles, clips, unlabelled } = plan;
   return {
     schema: corpus.manifestSchema,
     corpus: corpus.name,
-    partial: parts.limit !== undefined,
+    partial: parts.limit !== undefined || shard !== undefined,
     config: {
       corpus_version: constants.corpusVersion,
       corpus_dir: plan.boundary.root,
@@ -150,5 +154,6 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     probers: parts.probers,
     ffprobe: { path: ffprobe.path, version: ffprobe.version, sha256: ffprobe.sha256 },
     run_provenance: await describeRun(parts),
+    ...(shard === undefined ? {} : { shard }),
   };
 }

@@ -15,6 +15,7 @@ import { UserError } from '../user-error.ts';
 import type { ProberNames } from './answer-table.ts';
 import { checkAttritionThreshold, judgeAttrition } from './attrition.ts';
 import { chooseCorpus } from './choose-corpus.ts';
+import { ClaimLog } from './claim-log.ts';
 import { ClipIndex } from './clip-index.ts';
 import { ClipProber, type ProbeClip } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
@@ -27,6 +28,9 @@ import { type Plan, planIngest } from './plan.ts';
 import { PROBER_MODES, type ProberMode } from './prober-mode.ts';
 import { requireWithin } from './require-within.ts';
 import { runLabels } from './run-labels.ts';
+import { describeShard } from './shard.ts';
+import { chooseShard, type MatrixJob } from './shard-auto.ts';
+import { findDoneShard, identifyShard, type ShardIdentity } from './shard-marker.ts';
 import { ClipTaker } from './take-clip.ts';
 import { Tally } from './tally.ts';
 import { findFailures, settleThresholds } from './threshold.ts';
@@ -38,6 +42,8 @@ export interface IngestResult {
   readonly manifest: IngestManifest;
   /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
   readonly failures: readonly ResultError[];
+  /** True where this is a shard that was done before, and nothing has changed: the manifest is as it stood. */
+  readonly isUnchanged: boolean;
 }
 
 /** The parts of the world that a run touches, so that a test can stand in for them. */
@@ -52,6 +58,8 @@ export interface IngestWorld {
   readonly checkedFiles: readonly CheckedFile[];
   /** File through which the answers of the clip index travel between machines; undefined for none. */
   readonly portableIndex: string | undefined;
+  /** The job of a matrix that this run is, for `shard: auto`; undefined where there is no matrix. */
+  readonly matrixJob: MatrixJob | undefined;
 }
 
 /** A file whose bytes were read in this very run. */
@@ -89,6 +97,7 @@ export const DEFAULT_WORLD: IngestWorld = {
   openReader: readInThreads,
   checkedFiles: [],
   portableIndex: undefined,
+  matrixJob: undefined,
 };
 
 function requireMode(mode: string | undefined): void {
@@ -104,14 +113,19 @@ function requireVersion(version: string): string {
 }
 
 function announcePlan(plan: Plan, options: IngestOptions): void {
-  const { labelFiles, passedOver, lacking, labels, clips, unlabelled } = plan;
+  const { labelFiles, passedOver, lacking, labels, clips, unlabelled, shard } = plan;
   const note = (level: 'info' | 'warning', code: string, message: string) =>
     options.onNotice?.({ level, code, message });
-  let left = labels.length;
+  const end = labels.before + labels.length;
+  let first = 0;
   for (const { path, entries } of labelFiles) {
-    const taken = Math.min(left, entries.length);
+    const taken = Math.max(0, Math.min(end, first + entries.length) - Math.max(labels.before, first));
     note('info', 'LABELS_TAKEN', `labels: ${path} (${taken} of ${entries.length} rows)`);
-    left -= taken;
+    first += entries.length;
+  }
+  if (shard !== undefined) {
+    const which = labels.length === 0 ? 'no label' : `labels ${labels.before + 1} to ${end}`;
+    note('info', 'SHARD_TAKEN', `${describeShard(shard)}: ${which} of ${labels.inAll}`);
   }
   for (const path of passedOver) note('info', 'LABELS_PASSED_OVER', `labels: ${path} was passed over`);
   for (const part of lacking) {
@@ -125,16 +139,20 @@ function announcePlan(plan: Plan, options: IngestOptions): void {
   if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
 }
 
+/** Where a run finds out which shard it is. */
+type ShardWorld = Pick<IngestWorld, 'environment' | 'matrixJob'>;
+
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
-export async function planFor(options: IngestOptions): Promise<Plan> {
+export async function planFor(options: IngestOptions, world: ShardWorld = DEFAULT_WORLD): Promise<Plan> {
   requireWithin('--limit', options.limit, { min: 1, max: Number.MAX_SAFE_INTEGER });
   const { corpus } = await chooseCorpus(options);
-  return planCorpus(corpus, options);
+  return planCorpus(corpus, options, world);
 }
 
-function planCorpus(corpus: Corpus, options: IngestOptions): Promise<Plan> {
+function planCorpus(corpus: Corpus, options: IngestOptions, world: ShardWorld): Promise<Plan> {
   const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [], limit } = options;
-  return planIngest({ corpus, corpusDir, manifestCsv, clipsSubdir, linkTargets, limit });
+  const shard = options.shard === undefined ? undefined : chooseShard(options.shard, world);
+  return planIngest({ corpus, corpusDir, manifestCsv, clipsSubdir, linkTargets, limit, shard });
 }
 
 /**
@@ -167,10 +185,17 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
     corpusVersion: requireVersion(options.corpusVersion ?? corpus.defaultVersion),
     ingestedAt: chooseInstant(options.ingestedAt, { option: '--ingested-at', environment: world.environment, now }),
   };
-  const plan = await planCorpus(corpus, options);
+  const plan = await planCorpus(corpus, options, world);
   announcePlan(plan, options);
   const prober = await world.openProber(options);
   const place = await settleOutputPlace(plan, { output: options.output, manifestOut: options.manifestOut });
+  const identity = plan.shard === undefined ? undefined : identifyShard(plan, plan.shard, now.getTime());
+  if (identity !== undefined) {
+    const { ffprobe } = prober;
+    const { corpusVersion } = constants;
+    const done = await findDoneShard(identity, { options, corpusVersion, thresholds: settings, ffprobe, plan, place });
+    if (done !== undefined) return { ...place, manifest: done, failures: [], isUnchanged: true };
+  }
   const manifest = await writeOutput({
     options,
     plan,
@@ -178,10 +203,11 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
     place,
     constants,
     settings,
+    identity,
     now,
     world,
   });
-  return { ...place, manifest, failures: findFailures(manifest) };
+  return { ...place, manifest, failures: findFailures(manifest), isUnchanged: false };
 }
 
 interface OutputJob {
@@ -191,6 +217,8 @@ interface OutputJob {
   readonly place: OutputPlace;
   readonly constants: { readonly corpusVersion: string; readonly ingestedAt: string };
   readonly settings: ThresholdSettings;
+  /** Of a shard. */
+  readonly identity: ShardIdentity | undefined;
   readonly now: Date;
   readonly world: IngestWorld;
 }
@@ -222,9 +250,12 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
     for (const { path, state, sha256 } of job.world.checkedFiles) {
       index.admitChecked({ path, state, digest: digestWords(sha256) });
     }
+    let claims: ClaimLog | undefined;
     try {
-      return await fillOutput({ output, index, record }, job, signal);
+      claims = job.identity === undefined ? undefined : new ClaimLog(place.output);
+      return await fillOutput({ output, index, record, claims }, job, signal);
     } finally {
+      claims?.close();
       await index.close();
       await output.close();
     }
@@ -243,14 +274,15 @@ interface OutputFiles {
   readonly output: JsonlOutput;
   readonly index: ClipIndex;
   readonly record: DownloadRecord | undefined;
+  readonly claims: ClaimLog | undefined;
 }
 
 async function fillOutput(
-  { output, index, record }: OutputFiles,
+  { output, index, record, claims }: OutputFiles,
   job: OutputJob,
   signal: AbortSignal,
 ): Promise<IngestManifest> {
-  const { options, plan, place, constants, settings } = job;
+  const { options, plan, place, constants, settings, identity } = job;
   const { ffprobe, probeClip } = job.prober;
   const mode = options.prober ?? DEFAULT_PROBER;
   const concurrency = options.concurrency ?? defaultConcurrency();
@@ -277,6 +309,7 @@ async function fillOutput(
       taker,
       prober,
       tally,
+      claims,
       concurrency,
       signal,
       onProgress: options.onProgress ?? (() => undefined),
@@ -302,6 +335,7 @@ async function fillOutput(
     thresholds: settings,
     argv: options.argv ?? [],
     manifestPath: place.manifestPath,
+    shard: identity === undefined || claims === undefined ? undefined : { ...identity, claims: claims.finish() },
   });
   try {
     await writeDurably(place.manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -7,6 +7,7 @@ import { isRejected, type Label } from '../labels/label.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
 import { urlFault } from '../labels/url.ts';
 import { type PlannedLabel, PlannedLabels } from './planned-labels.ts';
+import type { Shard } from './shard.ts';
 
 /** What labels are joined with. */
 export interface JoinTarget {
@@ -16,6 +17,8 @@ export interface JoinTarget {
   readonly downloadFolder: string;
   /** Takes only so many labels; undefined for all. */
   readonly limit: number | undefined;
+  /** Of these only this part; undefined for all. */
+  readonly shard: Shard | undefined;
 }
 
 function reject({ file, line }: Label, field: string, code: string, reason: string): PlannedLabel {
@@ -73,8 +76,8 @@ function joinLabel(entry: Label, clipPart: string, target: JoinTarget): PlannedL
 
 /** Joins the labels of all files with the clips, in label order. Clips that a label names are noted as named. */
 export async function joinLabels(files: readonly LabelFile[], target: JoinTarget): Promise<PlannedLabels> {
-  const { corpus, clips, limit } = target;
-  const labels = new PlannedLabels(files, { clipExtension: corpus.clipExtension, limit });
+  const { corpus, clips, limit, shard } = target;
+  const labels = new PlannedLabels(files, { clipExtension: corpus.clipExtension, limit, shard });
   for (const { entries, clipPart } of files) {
     for (const entry of entries) {
       const joined = isRejected(entry)

@@ -34,6 +34,8 @@ export interface IngestOptions {
   readonly concurrency?: number | undefined;
   /** Takes only the first so many labels: a trial run, marked partial in the manifest. */
   readonly limit?: number | undefined;
+  /** Takes one part of the label list: `2/16`; or `auto`, `auto/16`, by what Slurm or Kubernetes say. All unless given. */
+  readonly shard?: string | undefined;
   /** Seconds after which ffprobe is killed; 60 unless given. */
   readonly probeTimeoutS?: number | undefined;
   /** How clips are downloaded that have an address alone. */

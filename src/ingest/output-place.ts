@@ -3,9 +3,11 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { explainUnwritable } from '../output-error.ts';
+import { MAX_MANIFEST_BYTES } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
 import type { Plan } from './plan.ts';
+import { shardPath } from './shard.ts';
 
 /** Where a run writes. */
 export interface OutputPlace {
@@ -77,9 +79,6 @@ async function settle(given: string, plan: Plan): Promise<string> {
   }
 }
 
-/** Its lists are capped: a manifest has a few megabytes at most. */
-const MAX_MANIFEST_BYTES = 16 * 1_048_576;
-
 /** The manifest is replaced in the end: whatever stands there must be one. */
 async function refuseForeignManifest(path: string): Promise<void> {
   const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
@@ -103,7 +102,7 @@ async function refuseForeignManifest(path: string): Promise<void> {
 const PROGRESS_NAME = '.download-progress.json';
 
 /**
- * Settles where downloads are recorded: in the corpus folder unless told otherwise.
+ * Settles where downloads are recorded: in the corpus folder unless told otherwise, each shard's in a file of its own.
  *
  * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, OPTION_INVALID
  */
@@ -112,7 +111,7 @@ export async function settleProgressPath(
   given: string | undefined,
   { output, manifestPath }: OutputPlace,
 ): Promise<string> {
-  const path = await settle(given ?? join(plan.boundary.root, PROGRESS_NAME), plan);
+  const path = await settle(shardPath(given ?? join(plan.boundary.root, PROGRESS_NAME), plan.shard), plan);
   if (path !== output && path !== manifestPath) return path;
   throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
 }
@@ -126,7 +125,19 @@ export async function settleOutputPlace(
   plan: Plan,
   { output, manifestOut }: { output: string | undefined; manifestOut: string | undefined },
 ): Promise<OutputPlace> {
-  const jsonl = await settle(output ?? defaultOutput(plan.boundary.root, plan.corpus), plan);
+  if (plan.shard !== undefined && manifestOut !== undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message:
+        '--manifest-out goes with no --shard: the manifest of a shard lies beside its JSONL, where merging finds it',
+    });
+  }
+  const whole = output ?? defaultOutput(plan.boundary.root, plan.corpus);
+  if (plan.shard !== undefined && !whole.endsWith('.jsonl')) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--output ${whole}: the name must end with .jsonl, so that shards are known by their names`,
+    });
+  }
+  const jsonl = await settle(shardPath(whole, plan.shard), plan);
   const manifestPath = await settle(manifestOut ?? manifestBeside(jsonl), plan);
   if (jsonl === manifestPath) {
     throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });

@@ -9,6 +9,7 @@ import type { LabelFile } from '../labels/read-labels.ts';
 import { UserError } from '../user-error.ts';
 import { joinLabels } from './join-labels.ts';
 import type { PlannedLabels } from './planned-labels.ts';
+import type { Shard } from './shard.ts';
 
 /** Labels joined with clips, before any clip is read. */
 export interface Plan {
@@ -23,10 +24,11 @@ export interface Plan {
   readonly clips: CorpusClips;
   /** Where clips are put that are downloaded; need not exist yet. */
   readonly downloadFolder: string;
-  /** In label order; with a limit only the first ones. */
+  /** In label order; with a limit only the first ones, of a shard only its own. */
   readonly labels: PlannedLabels;
   /** Names of clips that no label of any file names, sorted. */
   readonly unlabelled: readonly string[];
+  readonly shard: Shard | undefined;
 }
 
 export interface PlanOptions {
@@ -39,6 +41,8 @@ export interface PlanOptions {
   readonly linkTargets: readonly string[];
   /** Takes only so many labels; undefined for all. */
   readonly limit: number | undefined;
+  /** Takes of these only one part; what guards a corpus judges the whole list all the same. */
+  readonly shard: Shard | undefined;
 }
 
 /** How a label names its clip, for people. */
@@ -79,7 +83,7 @@ type JoinedParts = Pick<Plan, 'clips' | 'labelFiles' | 'corpus'>;
  * @throws UserError where the layout, the label files or the match leave nothing to ingest
  */
 export async function planIngest(options: PlanOptions): Promise<Plan> {
-  const { corpus, manifestCsv, clipsSubdir: subdir, limit } = options;
+  const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
   const boundary = await drawBoundary(options.corpusDir, options.linkTargets);
   const { root } = boundary;
   const folders = new CorpusFolders(boundary);
@@ -90,7 +94,7 @@ export async function planIngest(options: PlanOptions): Promise<Plan> {
   const clips = await findClips(folders, corpus, { subdir });
   if (!labelFiles.some(({ entries }) => entries.hasUrls)) requireClips(clips, corpus, { root, subdir });
   const downloadFolder = downloadFolderOf(clips, corpus, { root, subdir });
-  const labels = await joinLabels(labelFiles, { corpus, clips, downloadFolder, limit });
+  const labels = await joinLabels(labelFiles, { corpus, clips, downloadFolder, limit, shard });
   refuseUnmatched(labels, { clips, labelFiles, corpus });
   return {
     corpus,
@@ -102,5 +106,6 @@ export async function planIngest(options: PlanOptions): Promise<Plan> {
     downloadFolder,
     labels,
     unlabelled: clips.listUnnamed(),
+    shard,
   };
 }

@@ -3,6 +3,7 @@ import type { ClipEntry } from '../clips/clip-folder.ts';
 import { isRejected, type Label, type RejectedLabel } from '../labels/label.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
 import { NumberList } from '../number-list.ts';
+import { type LabelRange, labelRangeOf, type Shard } from './shard.ts';
 
 /** What a label needs before its clip is read. */
 export type PlannedLabel =
@@ -36,18 +37,20 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
   /** Those that no code describes, by their position. */
   readonly #others = new Map<number, PlannedLabel>();
   readonly #counts = { matched: 0, missing: 0, remote: 0, 'download-failed': 0, rejected: 0 };
-  readonly #limit: number;
+  /** Positions of those that are taken. */
+  readonly #range: LabelRange;
   /** Whether any label, taken or not, has a clip or an address. */
   hasClips = false;
 
-  /** Labels are added in the order of the files; past the limit they are not taken. */
+  /** Labels are added in the order of the files; past the limit, or in another shard, they are not taken. */
   constructor(
     files: readonly LabelFile[],
-    { clipExtension, limit }: { clipExtension: string; limit: number | undefined },
+    { clipExtension, limit, shard }: { clipExtension: string; limit: number | undefined; shard?: Shard | undefined },
   ) {
     this.#files = files;
     this.#extension = clipExtension;
-    this.#limit = limit ?? Number.POSITIVE_INFINITY;
+    const inAll = files.reduce((sum, { entries }) => sum + entries.length, 0);
+    this.#range = labelRangeOf(shard, Math.min(inAll, limit ?? Number.POSITIVE_INFINITY));
   }
 
   /** How many there are, taken or not. */
@@ -57,7 +60,12 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
 
   /** How many are taken. */
   get length(): number {
-    return Math.min(this.inAll, this.#limit);
+    return this.#range.end - this.#range.start;
+  }
+
+  /** How many stand before those that are taken. */
+  get before(): number {
+    return this.#range.start;
   }
 
   /** How many of the taken ones are of a kind. */
@@ -68,7 +76,8 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
   push(planned: PlannedLabel): void {
     const code = this.#encode(planned);
     if (code === undefined) this.#others.set(this.#codes.length, planned);
-    if (this.#codes.length < this.#limit) this.#counts[planned.kind] += 1;
+    const position = this.#codes.length;
+    if (position >= this.#range.start && position < this.#range.end) this.#counts[planned.kind] += 1;
     if (planned.kind === 'matched' || planned.kind === 'remote') this.hasClips = true;
     this.#codes.push(code ?? 0);
   }
@@ -101,13 +110,14 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
   }
 
   *[Symbol.iterator](): Generator<PlannedLabel> {
-    let position = 0;
+    let first = 0;
     for (const { entries } of this.#files) {
-      for (const entry of entries) {
-        if (position >= this.length) return;
-        yield this.#others.get(position) ?? this.#decode(this.#codes.at(position) ?? 0, entry);
-        position += 1;
+      const end = Math.min(this.#range.end, first + entries.length);
+      for (let position = Math.max(this.#range.start, first); position < end; position += 1) {
+        const planned = this.#others.get(position);
+        yield planned ?? this.#decode(this.#codes.at(position) ?? 0, entries.at(position - first));
       }
+      first += entries.length;
     }
   }
 }

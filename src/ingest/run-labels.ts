@@ -9,6 +9,7 @@ import { serialiseRow } from '../contract/row.ts';
 import { describeValue } from '../contract/violation.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { Label } from '../labels/label.ts';
+import type { ClaimLog } from './claim-log.ts';
 import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
 import { fetchRemote } from './fetch-remote.ts';
@@ -16,7 +17,7 @@ import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import { nameOf, type Plan } from './plan.ts';
 import type { PlannedLabel } from './planned-labels.ts';
-import type { Score } from './score-ledger.ts';
+import { describeConflict, type Score, type Standing } from './score-ledger.ts';
 import type { ClipTaker, TakenClip } from './take-clip.ts';
 import type { Tally } from './tally.ts';
 
@@ -38,6 +39,8 @@ export interface LabelRun {
   readonly taker: ClipTaker;
   readonly prober: ClipProber;
   readonly tally: Tally;
+  /** Where a shard writes which label claimed which bytes, for merging; undefined where all labels are taken. */
+  readonly claims: ClaimLog | undefined;
   /** Clips that are probed at the same time. */
   readonly concurrency: number;
   readonly signal: AbortSignal;
@@ -60,7 +63,7 @@ const INDEX_BATCH_LABELS = 256;
 
 type Matched = Extract<PlannedLabel, { readonly kind: 'matched' }>;
 type Reading = { readonly planned: PlannedLabel; readonly read: ReadClip | ClipFault | undefined };
-type Arrival = { readonly planned: PlannedLabel; readonly taken: TakenClip | ClipFault | undefined };
+type Arrival = Reading & { readonly taken: TakenClip | ClipFault | undefined };
 
 function composeRow({ label, clip }: Matched, taken: TakenClip, { plan, constants }: LabelRun): CorpusRow | undefined {
   if (taken.probe === undefined) return undefined;
@@ -86,10 +89,6 @@ function scoreOf({ mos, mosStdDev, nRatings }: Label): Score {
   return { mos, mos_std_dev: mosStdDev, n_ratings: nRatings };
 }
 
-function describeScore({ mos, mos_std_dev, n_ratings }: Score): string {
-  return `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
-}
-
 /** The row that the contract refuses is a fault of its clip: ffprobe said something that no row may say. */
 function contractFault(row: CorpusRow): ClipFault | undefined {
   const [violation] = validateRow(row);
@@ -109,32 +108,66 @@ function countConflict(
   kept: Score,
   { tally, onNotice }: LabelRun,
 ): void {
-  const reason = `these bytes stand with ${describeScore(kept)}; ${label.file}:${label.line} gives ${describeScore(scoreOf(label))}`;
+  const reason = describeConflict(kept, { file: label.file, line: label.line, score: scoreOf(label) });
   tally.addConflict({ file: label.file, line: label.line, src: clip.name, src_sha256: digestHex(digest), reason });
   onNotice({ level: 'warning', code: 'SCORE_CONFLICT', message: `skipped (conflict): ${clip.name}: ${reason}` });
+}
+
+/** Notes what a label that brought these bytes came to, where merging will have to know. */
+function noteClaim(
+  outcome: 'dedup' | 'conflict' | 'broken',
+  { label, clip }: Matched,
+  digest: DigestWords,
+  { claims }: LabelRun,
+): void {
+  const { file, line } = label;
+  claims?.noteOther({ file, line, src: clip.name, src_sha256: digestHex(digest), ...scoreOf(label), outcome });
+}
+
+function noteRow({ label }: Matched, digest: DigestWords, { claims, output }: LabelRun): void {
+  claims?.noteRow(label, output.existing.ledger.rowOf(digest));
+}
+
+/** Counts a label whose bytes stand in the JSONL. */
+function countStanding(
+  planned: Matched,
+  digest: DigestWords,
+  standing: Exclude<Standing, { readonly kind: 'new' }>,
+  run: LabelRun,
+): void {
+  if (standing.kind === 'standing') {
+    run.tally.addStanding();
+    noteRow(planned, digest, run);
+  } else if (standing.kind === 'repeated') {
+    run.tally.addRepeated();
+    noteClaim('dedup', planned, digest, run);
+  } else {
+    countConflict(planned, digest, standing.kept, run);
+    noteClaim('conflict', planned, digest, run);
+  }
 }
 
 /** Adds the row of a clip whose bytes are new, and counts a clip whose bytes are not. */
 async function settleClip(planned: Matched, taken: TakenClip, run: LabelRun): Promise<void> {
   const { output, tally } = run;
-  const standing = output.existing.ledger.claim(taken.digest, scoreOf(planned.label));
-  switch (standing.kind) {
-    case 'conflict':
-      return countConflict(planned, taken.digest, standing.kept, run);
-    case 'standing':
-      return tally.addStanding();
-    case 'repeated':
-      return tally.addRepeated();
-    case 'new': {
-      const row = composeRow(planned, taken, run);
-      if (row === undefined) throw new Error(`${planned.clip.name}: neither probed nor in the JSONL`);
-      const fault = contractFault(row);
-      if (fault !== undefined) return countBroken(planned, fault, run);
-      await output.append(serialiseRow(row));
-      output.existing.ledger.add(taken.digest, row);
-      return tally.addWritten();
-    }
+  const { digest } = taken;
+  const standing = output.existing.ledger.claim(digest, scoreOf(planned.label));
+  if (standing.kind !== 'new') {
+    countStanding(planned, digest, standing, run);
+    return;
   }
+  const row = composeRow(planned, taken, run);
+  if (row === undefined) throw new Error(`${planned.clip.name}: neither probed nor in the JSONL`);
+  const fault = contractFault(row);
+  if (fault !== undefined) {
+    countBroken(planned, fault, run);
+    noteClaim('broken', planned, digest, run);
+    return;
+  }
+  await output.append(serialiseRow(row));
+  output.existing.ledger.add(digest, row);
+  tally.addWritten();
+  noteRow(planned, digest, run);
 }
 
 /** Counts a label that comes without a clip. */
@@ -156,11 +189,12 @@ function countWithoutClip(planned: Exclude<PlannedLabel, Matched>, { plan, tally
   tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });
 }
 
-async function settle({ planned, taken }: Arrival, run: LabelRun): Promise<void> {
-  if (planned.kind !== 'matched') countWithoutClip(planned, run);
-  else if (taken !== undefined) {
-    await (isFault(taken) ? countBroken(planned, taken, run) : settleClip(planned, taken, run));
-  }
+async function settle({ planned, read, taken }: Arrival, run: LabelRun): Promise<void> {
+  if (planned.kind !== 'matched') return countWithoutClip(planned, run);
+  if (taken === undefined) return;
+  if (!isFault(taken)) return settleClip(planned, taken, run);
+  countBroken(planned, taken, run);
+  if (read !== undefined && !isFault(read)) noteClaim('broken', planned, read.digest, run);
 }
 
 /** Rows that may hold what ffprobe contradicts are not written, and such answers are not remembered. */
@@ -179,14 +213,12 @@ function settleAtOnce(planned: PlannedLabel, run: LabelRun): number | undefined 
     countWithoutClip(planned, run);
     return 0;
   }
-  const { taker, output, tally } = run;
+  const { taker, output } = run;
   const recalled = taker.recall(planned.clip);
   if (recalled === undefined) return undefined;
   const standing = output.existing.ledger.claim(recalled.digest, scoreOf(planned.label));
   if (standing.kind === 'new') return undefined;
-  if (standing.kind === 'conflict') countConflict(planned, recalled.digest, standing.kept, run);
-  else if (standing.kind === 'repeated') tally.addRepeated();
-  else tally.addStanding();
+  countStanding(planned, recalled.digest, standing, run);
   return Number(recalled.state.size);
 }
 
@@ -268,8 +300,8 @@ export async function runLabels(run: LabelRun): Promise<void> {
     return { planned, read: await follow(taker.read(planned.clip)) };
   };
   const probe = async ({ planned, read }: Reading): Promise<Arrival> => {
-    if (read === undefined || isFault(read)) return { planned, taken: read };
-    return { planned, taken: await follow(taker.probe(read, either)) };
+    if (read === undefined || isFault(read)) return { planned, read, taken: read };
+    return { planned, read, taken: await follow(taker.probe(read, either)) };
   };
   const settleAll = async (labels: Iterable<PlannedLabel> | AsyncIterable<PlannedLabel>) => {
     const readings = pMapIterable(labels, read, { concurrency: concurrency * WINDOW_PER_READ });

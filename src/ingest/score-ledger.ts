@@ -23,6 +23,18 @@ function isSameScore(a: Score, b: Score): boolean {
   return a.mos === b.mos && agree(a.mos_std_dev, b.mos_std_dev) && agree(a.n_ratings, b.n_ratings);
 }
 
+function describeScore({ mos, mos_std_dev, n_ratings }: Score): string {
+  return `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
+}
+
+/** Says which score stands and which one, of the label on a line of a label file, was refused. */
+export function describeConflict(
+  kept: Score,
+  { file, line, score }: { readonly file: string; readonly line: number; readonly score: Score },
+): string {
+  return `these bytes stand with ${describeScore(kept)}; ${file}:${line} gives ${describeScore(score)}`;
+}
+
 const SCORE_NUMBERS = 3;
 
 /** Which digests the JSONL holds, with which score: the first score of a digest stands. */
@@ -53,6 +65,11 @@ export class ScoreLedger {
     for (const value of [mos, mos_std_dev, n_ratings]) this.#scores.push(value);
     this.#isClaimed.push(0);
     return true;
+  }
+
+  /** The number of a digest's row, from 0 in the order in which rows were noted; -1 where there is none. */
+  rowOf(digest: DigestWords): number {
+    return this.#digests.find(digest);
   }
 
   /** Notes a row that this run adds for a label. */

@@ -67,8 +67,12 @@ export function settleThresholds(
   return settings;
 }
 
-/** Why a run that is done counts as failed all the same: thresholds that were exceeded, an output without a row. */
-export function findFailures({ outcomes, labels, jsonl, config }: IngestManifest): readonly ResultError[] {
+/**
+ * Why a run that is done counts as failed all the same: thresholds that were exceeded, an output without a row. A shard
+ * never does: limits are meant for the corpus, of which it knows its own part alone, and merging judges the whole.
+ */
+export function findFailures({ outcomes, labels, jsonl, config, shard }: IngestManifest): readonly ResultError[] {
+  if (shard !== undefined) return [];
   const failures = THRESHOLDS.flatMap(({ key, option, outcome, what }): readonly ResultError[] => {
     const text = config.thresholds[key];
     if (text === null || !isExceeded(parseThreshold(option, text), outcomes[outcome], labels.taken)) return [];

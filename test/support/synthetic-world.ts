@@ -35,6 +35,7 @@ export function makeSyntheticWorld(probeClip: ProbeClip = async () => parseProbe
     openReader: readInPlace,
     checkedFiles: [],
     portableIndex: undefined,
+    matrixJob: undefined,
     now: () => new Date('2026-05-08T12:00:00Z'),
     openProber: async () => ({
       ffprobe: { path: '/synthetic/ffprobe', version: '0.0', sha256: '0'.repeat(64) },
