@@ -80,6 +80,13 @@ async function hasStopped(lockPath: string): Promise<boolean> {
   return true;
 }
 
+/** Whether a run is writing to an output just now, as far as can be told without waiting. */
+export async function isHeld(output: string): Promise<boolean> {
+  const beat = await stat(lockFilesOf(output).folder).catch(() => undefined);
+  if (beat === undefined || Date.now() - beat.mtimeMs >= STALE_MS) return false;
+  return !(await isOwnerDead(await readOwner(lockFilesOf(output).owner)));
+}
+
 function refuseHeld(output: string, owner: LockOwner | undefined): never {
   const holder =
     owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}, started ${owner.started_at},`;
@@ -94,6 +101,10 @@ interface LockFiles {
   readonly output: string;
   readonly folder: string;
   readonly owner: string;
+}
+
+function lockFilesOf(output: string): LockFiles {
+  return { output, folder: `${output}.lock.d`, owner: `${output}.lock` };
 }
 
 async function acquire(files: LockFiles, lost: AbortController): Promise<() => Promise<void>> {
@@ -155,7 +166,7 @@ async function takeOver(files: LockFiles, lost: AbortController): Promise<() => 
  * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE
  */
 export async function lockOutput(output: string, { breakLock }: { breakLock: boolean }): Promise<OutputLock> {
-  const files: LockFiles = { output, folder: `${output}.lock.d`, owner: `${output}.lock` };
+  const files = lockFilesOf(output);
   const lost = new AbortController();
   try {
     if (breakLock) await clear(files);

@@ -1,18 +1,18 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Result } from '../contract/generated/types.ts';
 import { CORPUS_DOWNLOADS, DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
-import { redactCredentials } from '../credentials.ts';
 import type { FetchResult } from '../fetch/fetch-corpus.ts';
 import type { ArchiveLabel, FetchOptions } from '../fetch/fetch-options.ts';
 import { toJsonText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
-import { type ExitCode, Interrupted } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
 import { formatBytes } from './format.ts';
 import { withInterruption } from './interruption.ts';
 import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
 import { readFetchProgress } from './progress-readings.ts';
-import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
+import { type LogLevel, Reporter } from './reporter.ts';
+import { explainStop } from './stop.ts';
 
 /** What the command line says, as commander gives it. */
 interface FetchArguments {
@@ -125,18 +125,7 @@ async function run(options: FetchOptions, tag: string, reporter: Reporter): Prom
   return { ...emptyResult(0), manifest_path: result.manifestPath, fetch_manifest: result.manifest };
 }
 
-/** Tells what stopped the command; a bug is handed on with its stack. */
-function explainStop(error: unknown, tag: string, reporter: Reporter): Result {
-  if (error instanceof Interrupted) {
-    const hint = 'what has arrived is kept: run the same command again to continue';
-    reporter.always(`${tag} ${error.message}; ${hint}`);
-    return { ...emptyResult(error.exitCode), error: { code: 'INTERRUPTED', message: error.message, hint } };
-  }
-  if (!(error instanceof UserError)) throw error;
-  reportUserError(error, reporter);
-  const { code, hint = null } = error;
-  return { ...emptyResult(error.exitCode), error: { code, message: redactCredentials(error.message), hint } };
-}
+const AFTER_INTERRUPTION = 'what has arrived is kept: run the same command again to continue';
 
 async function runCommand(corpus: string, given: FetchArguments): Promise<ExitCode> {
   const reporter = new Reporter(process.stderr, given.logLevel);
@@ -146,7 +135,8 @@ async function runCommand(corpus: string, given: FetchArguments): Promise<ExitCo
     tag = `[${findCorpusDownload(corpus).summaryTag}]`;
     result = await run(toOptions(corpus, given), tag, reporter);
   } catch (error) {
-    result = explainStop(error, tag, reporter);
+    const stop = explainStop(error, { tag, reporter, hint: AFTER_INTERRUPTION });
+    result = { ...emptyResult(stop.exit_code), ...stop };
   }
   if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;

@@ -5,7 +5,6 @@ import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CUSTOM_ROLES, parseColumns, SCALES } from '../corpora/custom.ts';
 import { CORPORA, DEFAULT_CORPUS } from '../corpora/registry.ts';
-import { redactCredentials } from '../credentials.ts';
 import { ATTRITION_WARN_THRESHOLD } from '../ingest/attrition.ts';
 import type { ChosenCorpus } from '../ingest/choose-corpus.ts';
 import { AUTO_CORPUS, CUSTOM_CORPUS } from '../ingest/corpus-words.ts';
@@ -18,13 +17,14 @@ import { describeShard } from '../ingest/shard.ts';
 import { toJsonText } from '../log-text.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { UserError } from '../user-error.ts';
-import { type ExitCode, Interrupted } from './exit-code.ts';
+import type { ExitCode } from './exit-code.ts';
 import { formatBytes } from './format.ts';
 import { withInterruption } from './interruption.ts';
 import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
 import { readIngestProgress } from './progress-readings.ts';
-import { type LogLevel, Reporter, reportUserError } from './reporter.ts';
+import { type LogLevel, Reporter } from './reporter.ts';
+import { explainStop } from './stop.ts';
 
 /** What the command line says, as commander gives it. */
 interface IngestArguments {
@@ -272,18 +272,7 @@ async function run(options: IngestOptions, surroundings: Surroundings): Promise<
   };
 }
 
-/** Tells what stopped the command; a bug is handed on with its stack. */
-function explainStop(error: unknown, tag: string, reporter: Reporter): Result {
-  if (error instanceof Interrupted) {
-    const hint = 'finished rows are kept: run the same command again to continue';
-    reporter.always(`${tag} ${error.message}; ${hint}`);
-    return { ...emptyResult(error.exitCode), error: { code: 'INTERRUPTED', message: error.message, hint } };
-  }
-  if (!(error instanceof UserError)) throw error;
-  reportUserError(error, reporter);
-  const { code, hint = null } = error;
-  return { ...emptyResult(error.exitCode), error: { code, message: redactCredentials(error.message), hint } };
-}
+const AFTER_INTERRUPTION = 'finished rows are kept: run the same command again to continue';
 
 async function runCommand(given: IngestArguments): Promise<ExitCode> {
   const reporter = new Reporter(process.stderr, given.logLevel);
@@ -296,7 +285,8 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
     if (reason !== undefined) reporter.log('info', `${tag} corpus: ${corpus.name} is recognised: ${reason}`);
     result = await (given.dryRun === true ? dryRun : run)(options, { corpus, tag, reporter });
   } catch (error) {
-    result = explainStop(error, tag, reporter);
+    const stop = explainStop(error, { tag, reporter, hint: AFTER_INTERRUPTION });
+    result = { ...emptyResult(stop.exit_code), ...stop };
   }
   if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;

@@ -8,6 +8,7 @@ const COMMANDS = {
   ingest: async () => (await import('./ingest-command.ts')).ingestCommand,
   fetch: async () => (await import('./fetch-command.ts')).fetchCommand,
   validate: async () => (await import('./validate-command.ts')).validateCommand,
+  merge: async () => (await import('./merge-command.ts')).mergeCommand,
   unify: async () => (await import('./unify-command.ts')).unifyCommand,
   split: async () => (await import('./split-command.ts')).splitCommand,
   score: async () => (await import('./score-command.ts')).scoreCommand,

@@ -14,6 +14,10 @@ export interface RowLine {
   readonly row: Readonly<CorpusRow>;
   /** The row's `src_sha256`. */
   readonly digest: DigestWords;
+  /** What the line was read into, and where it stands there, without its LF. */
+  readonly buffer: Buffer;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What is done with the lines of a JSONL. */
@@ -43,14 +47,23 @@ export async function readRows(
   signal?: AbortSignal | undefined,
 ): Promise<JsonlDigest> {
   const scanner = new RowScanner();
-  const scanned = { number: 0, isTerminated: true, row: scanner, digest: scanner.digest };
+  const scanned = {
+    number: 0,
+    isTerminated: true,
+    row: scanner,
+    digest: scanner.digest,
+    buffer: Buffer.alloc(0) as Buffer,
+    start: 0,
+    end: 0,
+  };
   return readLines(
     file,
     (line) => {
       const { row, violations } = parseLine(line.bytes);
       if (row === undefined) return visitor.visitFault(line, violations);
-      const { number, isTerminated } = line;
-      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256) });
+      const { number, isTerminated, bytes } = line;
+      const place = { buffer: bytes, start: 0, end: bytes.length };
+      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
     },
     {
       signal,
@@ -58,6 +71,9 @@ export async function readRows(
         const next = scanner.scan(bytes, start);
         if (next === -1) return -1;
         scanned.number = number;
+        scanned.buffer = bytes;
+        scanned.start = start;
+        scanned.end = next - 1;
         visitor.visitRow(scanned);
         return next;
       },

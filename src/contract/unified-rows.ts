@@ -19,8 +19,9 @@ export async function readUnifiedRows(
     (line) => {
       const { row, violations } = parseUnifiedLine(line.bytes);
       if (row === undefined) return visitor.visitFault(line, violations);
-      const { number, isTerminated } = line;
-      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256) });
+      const { number, isTerminated, bytes } = line;
+      const place = { buffer: bytes, start: 0, end: bytes.length };
+      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
     },
     { signal },
   );

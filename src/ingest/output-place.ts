@@ -20,7 +20,8 @@ export function defaultOutput(corpusDir: string, corpus: Corpus): string {
   return join(corpusDir, corpus.outputName);
 }
 
-function manifestBeside(output: string): string {
+/** Where the manifest of a JSONL lies unless told otherwise. */
+export function manifestBeside(output: string): string {
   return `${output.replace(/\.jsonl$/, '')}.manifest.json`;
 }
 
@@ -79,8 +80,12 @@ async function settle(given: string, plan: Plan): Promise<string> {
   }
 }
 
-/** The manifest is replaced in the end: whatever stands there must be one. */
-async function refuseForeignManifest(path: string): Promise<void> {
+/**
+ * The manifest is replaced in the end: whatever stands there must be one.
+ *
+ * @throws UserError MANIFEST_FOREIGN, MANIFEST_UNREADABLE
+ */
+export async function refuseForeignManifest(path: string): Promise<void> {
   const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
   if (file.fault === 'ENOENT') return;
   if (file.text === undefined) {

@@ -50,6 +50,11 @@ export class ScoreLedger {
     this.#digests = new DigestTable(expected);
   }
 
+  /** How many different digests there are. */
+  get size(): number {
+    return this.#digests.size;
+  }
+
   has(digest: DigestWords): boolean {
     return this.#digests.find(digest) !== -1;
   }

@@ -8,7 +8,7 @@ export type Threshold =
   | { readonly kind: 'percent'; readonly percent: number };
 
 /** Each threshold beside the option that sets it and the count it bounds. */
-const THRESHOLDS = [
+export const THRESHOLD_OPTIONS = [
   { key: 'max_rejected', option: '--max-rejected', outcome: 'rejected', what: 'labels were rejected' },
   {
     key: 'max_conflicts',
@@ -60,7 +60,7 @@ export function settleThresholds(
     max_missing: given?.max_missing === undefined ? defaultMaxMissing : given.max_missing,
     max_attrition: given?.max_attrition ?? null,
   };
-  for (const { key, option } of THRESHOLDS) {
+  for (const { key, option } of THRESHOLD_OPTIONS) {
     const text = settings[key];
     if (text !== null) parseThreshold(option, text);
   }
@@ -73,7 +73,7 @@ export function settleThresholds(
  */
 export function findFailures({ outcomes, labels, jsonl, config, shard }: IngestManifest): readonly ResultError[] {
   if (shard !== undefined) return [];
-  const failures = THRESHOLDS.flatMap(({ key, option, outcome, what }): readonly ResultError[] => {
+  const failures = THRESHOLD_OPTIONS.flatMap(({ key, option, outcome, what }): readonly ResultError[] => {
     const text = config.thresholds[key];
     if (text === null || !isExceeded(parseThreshold(option, text), outcomes[outcome], labels.taken)) return [];
     return [

@@ -1,0 +1,154 @@
+import { Command } from '@commander-js/extra-typings';
+import type { Result } from '../contract/generated/types.ts';
+import { redactCredentials } from '../credentials.ts';
+import { toJsonText } from '../log-text.ts';
+import type { MergeOptions } from '../merge/merge-options.ts';
+import type { MergeResult } from '../merge/merge-shards.ts';
+import { keepHeapSmall } from '../small-heap.ts';
+import type { ExitCode } from './exit-code.ts';
+import { withInterruption } from './interruption.ts';
+import { parseLogLevel } from './option-values.ts';
+import { type LogLevel, Reporter } from './reporter.ts';
+import { explainStop } from './stop.ts';
+
+/** What the command line says, as commander gives it. */
+interface MergeArguments {
+  readonly output: string;
+  readonly manifestOut?: string;
+  readonly allowMissing?: true;
+  readonly maxRejected?: string;
+  readonly maxConflicts?: string;
+  readonly maxBroken?: string;
+  readonly maxMissing?: string;
+  readonly maxAttrition?: string;
+  readonly breakLock?: true;
+  readonly json?: true;
+  readonly logLevel: LogLevel;
+}
+
+const EXAMPLES = `
+Examples:
+  # Everything that four runners left in one folder
+  konvid-ingest merge out/ --output konvid_150k.jsonl
+
+  # By name: a JSONL stands for its manifest, and the other way round
+  konvid-ingest merge out/konvid_150k.shard-*.jsonl --output konvid_150k.jsonl
+
+  # One runner is lost: what the others have, marked partial
+  konvid-ingest merge out/ --output konvid_150k.partial.jsonl --allow-missing
+
+Exit codes:
+  0 done · 1 done, but a threshold was exceeded or no row was there · 2 bad usage, or shards that can't be merged, nothing
+  written · 3 reading or writing failed, nothing left behind · 130/143 interrupted, nothing left behind`;
+
+const TAG = '[konvid-ingest-merge]';
+
+function toOptions(shards: readonly string[], given: MergeArguments): MergeOptions {
+  const { output, manifestOut, allowMissing, breakLock } = given;
+  return {
+    shards,
+    output,
+    manifestOut,
+    allowMissing,
+    breakLock,
+    thresholds: {
+      max_rejected: given.maxRejected,
+      max_conflicts: given.maxConflicts,
+      max_broken: given.maxBroken,
+      max_missing: given.maxMissing,
+      max_attrition: given.maxAttrition,
+    },
+    argv: process.argv.slice(2),
+  };
+}
+
+function emptyResult(exitCode: ExitCode): Result {
+  return {
+    schema: 'konvid-ingest-result-v1',
+    command: 'merge',
+    exit_code: exitCode,
+    error: null,
+    failures: [],
+    output: null,
+    manifest_path: null,
+    manifest: null,
+    plan: null,
+  };
+}
+
+function printSummary({ output, manifestPath, manifest, failures }: MergeResult, reporter: Reporter): void {
+  const { jsonl, outcomes, merged_from: from, partial } = manifest;
+  const { dedup, conflict, broken, missing, rejected, 'download-failed': failed } = outcomes;
+  const whole = partial ? ' (partial)' : '';
+  reporter.always(
+    `${TAG} merged ${from?.shards.length} of ${from?.count} shards: ${jsonl.rows} rows, ${dedup} dedups, ${conflict} conflicts${whole} -> ${output}`,
+  );
+  reporter.always(
+    `${TAG} ${broken} broken clips, ${missing} missing clips, ${rejected} rejected labels, ${failed} failed downloads; manifest -> ${manifestPath}`,
+  );
+  for (const { code, message, hint } of failures)
+    reporter.always(`${TAG} failed: ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
+}
+
+async function run(options: MergeOptions, reporter: Reporter): Promise<Result> {
+  // How many clips there are is not known yet, and a large corpus needs it.
+  keepHeapSmall(Number.POSITIVE_INFINITY);
+  // Loaded here, so that `--help` and `--version` need not wait for it.
+  const { mergeShards } = await import('../merge/merge-shards.ts');
+  const result = await withInterruption((signal) =>
+    mergeShards({ ...options, signal, onNotice: ({ level, message }) => reporter.log(level, `${TAG} ${message}`) }),
+  );
+  printSummary(result, reporter);
+  const { output, manifestPath, manifest, failures } = result;
+  return {
+    ...emptyResult(failures.length > 0 ? 1 : 0),
+    output,
+    manifest_path: manifestPath,
+    manifest,
+    failures: [...failures],
+  };
+}
+
+/** Everything that is wrong with the shards, a line each, before the error itself. */
+async function listFaults(error: unknown, reporter: Reporter): Promise<Result['failures']> {
+  const { MergeRefusal } = await import('../merge/merge-refusal.ts');
+  if (!(error instanceof MergeRefusal)) return [];
+  for (const { code, message, hint } of error.faults)
+    reporter.always(`${TAG} ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
+  return error.faults.map((fault) => ({ ...fault, message: redactCredentials(fault.message) }));
+}
+
+async function runCommand(shards: readonly string[], given: MergeArguments): Promise<ExitCode> {
+  const reporter = new Reporter(process.stderr, given.logLevel);
+  let result: Result;
+  try {
+    result = await run(toOptions(shards, given), reporter);
+  } catch (error) {
+    const failures = await listFaults(error, reporter);
+    const stop = explainStop(error, { tag: TAG, reporter, hint: 'nothing is left behind: run the same command again' });
+    result = { ...emptyResult(stop.exit_code), ...stop, failures };
+  }
+  if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
+  return result.exit_code;
+}
+
+/** `konvid-ingest merge` */
+export function mergeCommand(setExitCode: (code: ExitCode) => void) {
+  const asShards = 'default: what the shards were given';
+  return new Command('merge')
+    .description('make one JSONL and manifest of the shards of a corpus, as one run would have written them')
+    .argument('<shard...>', 'JSONLs or manifests of shards, or folders that hold them')
+    .requiredOption('--output <file>', 'the JSONL; one that stands there must have the very same rows')
+    .option('--manifest-out <file>', 'the manifest (default: beside the JSONL, .manifest.json)')
+    .option('--allow-missing', 'merge what is there, and mark it partial')
+    .option('--max-missing <limit>', `labels that may lack a clip: a count or a percentage (${asShards})`)
+    .option('--max-broken <limit>', `clips that may be broken (${asShards})`)
+    .option('--max-rejected <limit>', `labels that may be rejected (${asShards})`)
+    .option('--max-conflicts <limit>', `labels that may contradict the score that stands (${asShards})`)
+    .option('--max-attrition <limit>', `clips whose download may fail (${asShards})`)
+    .option('--break-lock', 'take the output over from a run that you know to be dead')
+    .option('--json', 'print the result as JSON on stdout')
+    .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
+    .addHelpText('after', EXAMPLES)
+    .action(async (shards, given) => setExitCode(await runCommand(shards, given)));
+}

@@ -1,0 +1,26 @@
+import type { ResultError } from '../contract/generated/types.ts';
+import { redactCredentials } from '../credentials.ts';
+import { UserError } from '../user-error.ts';
+import { type ExitCode, Interrupted } from './exit-code.ts';
+import { type Reporter, reportUserError } from './reporter.ts';
+
+/** What stopped a command, as its result carries it. */
+export interface Stop {
+  readonly exit_code: ExitCode;
+  readonly error: ResultError;
+}
+
+/** Tells what stopped a command; a bug is handed on with its stack. */
+export function explainStop(
+  error: unknown,
+  { tag, reporter, hint }: { readonly tag: string; readonly reporter: Reporter; readonly hint: string },
+): Stop {
+  if (error instanceof Interrupted) {
+    reporter.always(`${tag} ${error.message}; ${hint}`);
+    return { exit_code: error.exitCode, error: { code: 'INTERRUPTED', message: error.message, hint } };
+  }
+  if (!(error instanceof UserError)) throw error;
+  reportUserError(error, reporter);
+  const { code, message, exitCode } = error;
+  return { exit_code: exitCode, error: { code, message: redactCredentials(message), hint: error.hint ?? null } };
+}

@@ -1,0 +1,119 @@
+import { ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
+import type { IngestManifest, ShardBlock } from '../contract/generated/types.ts';
+import { labelRangeOf } from '../ingest/shard.ts';
+import type { FoundShard } from './find-shards.ts';
+import { type ShardFault, shardFault } from './merge-refusal.ts';
+
+/** A shard whose manifest says which one it is. */
+export interface NumberedShard extends FoundShard {
+  readonly shard: ShardBlock;
+}
+
+/** What must be the same in all shards, for people and as it is compared. */
+const COMMON: readonly { readonly what: string; readonly read: (manifest: IngestManifest) => unknown }[] = [
+  { what: 'the corpus', read: ({ corpus }) => corpus },
+  { what: 'the corpus version', read: ({ config }) => config.corpus_version },
+  { what: 'the number of shards', read: ({ shard }) => shard?.count },
+  { what: 'the label list', read: ({ shard }) => shard?.label_list_sha256 },
+  { what: 'the limit', read: ({ config }) => config.limit },
+  { what: 'the schema of rows', read: ({ contract }) => contract.row_schema_sha256 },
+  { what: 'the version of konvid-ingest', read: ({ tool }) => tool.version },
+  { what: 'the version of ffprobe', read: ({ ffprobe }) => ffprobe.version },
+];
+
+/** What most say; of as many the first. */
+function findUsual(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number] | undefined>(
+    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
+    undefined,
+  )?.[0];
+}
+
+function findMismatches(shards: readonly NumberedShard[]): readonly ShardFault[] {
+  return COMMON.flatMap(({ what, read }) => {
+    const values = shards.map(({ manifest }) => JSON.stringify(read(manifest)));
+    const usual = findUsual(values);
+    return shards.flatMap(({ manifestPath }, place) => {
+      if (values[place] === usual) return [];
+      const message = `${manifestPath}: ${what} is ${values[place]}, and ${usual} in the others`;
+      return [shardFault('SHARD_MISMATCH', message, 'run this shard again as the others were run, or leave it out')];
+    });
+  });
+}
+
+/** `3`, or `3, 5 to 7`. */
+export function describeNumbers(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] + 1 === number) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`)).join(', ');
+}
+
+/** Numbers from 1 to the count that no shard has. */
+export function findMissing(shards: readonly NumberedShard[]): readonly number[] {
+  const there = new Set(shards.map(({ shard }) => shard.index));
+  const count = shards[0]?.shard.count ?? 0;
+  return Array.from({ length: count }, (_, place) => place + 1).filter((number) => !there.has(number));
+}
+
+function findDoubled(shards: readonly NumberedShard[]): readonly ShardFault[] {
+  return [...Map.groupBy(shards, ({ shard }) => shard.index)].flatMap(([index, same]) => {
+    if (same.length === 1) return [];
+    const paths = same.map(({ manifestPath }) => manifestPath).join(', ');
+    return [shardFault('SHARD_DOUBLED', `shard ${index} is there ${same.length} times: ${paths}`, 'name one of them')];
+  });
+}
+
+/** A manifest whose numbers contradict each other was not written by a run. */
+function findContradictions({ shard, manifest, manifestPath }: NumberedShard): readonly ShardFault[] {
+  const { labels, config, outcomes } = manifest;
+  const range = labelRangeOf(shard, Math.min(labels.total, config.limit ?? Number.POSITIVE_INFINITY));
+  const inAll = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+  if (
+    shard.index <= shard.count &&
+    shard.labels_before === range.start &&
+    labels.taken === range.end - range.start &&
+    inAll === labels.taken
+  )
+    return [];
+  return [shardFault('SHARD_ALTERED', `${manifestPath}: its numbers contradict each other`, 'run the shard again')];
+}
+
+function isNumbered(found: FoundShard): found is NumberedShard {
+  return 'shard' in found;
+}
+
+/** Holds shards against each other. @returns them in the order of their numbers, and what is wrong with them */
+export function compareShards(
+  found: readonly FoundShard[],
+  { allowMissing }: { readonly allowMissing: boolean },
+): { readonly shards: readonly NumberedShard[]; readonly faults: readonly ShardFault[] } {
+  const faults: ShardFault[] = [];
+  const shards = found
+    .map((each) => (each.manifest.shard === undefined ? each : { ...each, shard: each.manifest.shard }))
+    .filter((each) => {
+      if (isNumbered(each)) return true;
+      const message = `${each.manifestPath}: is the manifest of a whole output, not of a shard`;
+      faults.push(shardFault('SHARD_FOREIGN', message, 'name shards alone'));
+      return false;
+    })
+    .filter(isNumbered)
+    .sort((a, b) => a.shard.index - b.shard.index);
+  faults.push(...findMismatches(shards), ...findDoubled(shards), ...shards.flatMap(findContradictions));
+  const foreign = shards.find(({ manifest }) => manifest.contract.row_schema_sha256 !== ROW_SCHEMA_SHA256);
+  if (foreign !== undefined && faults.length === 0) {
+    const message = `${foreign.manifestPath}: its rows follow another schema than this version of konvid-ingest`;
+    faults.push(shardFault('SHARD_MISMATCH', message, 'merge with the version that wrote the shards'));
+  }
+  const missing = findMissing(shards);
+  if (missing.length > 0 && !allowMissing) {
+    const message = `missing of ${shards[0]?.shard.count} shards: ${describeNumbers(missing)}`;
+    faults.push(shardFault('SHARD_MISSING', message, 'name them too, or pass --allow-missing for a partial output'));
+  }
+  return { shards, faults };
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type {
+  ConflictItem,
+  FileDigest,
+  IngestManifest,
+  JsonlDigest,
+  LabelOutcomes,
+  MergedShard,
+  ProberCounts,
+  RunProvenance,
+  ThresholdSettings,
+} from '../contract/generated/types.ts';
+import { MAX_LISTED_ITEMS } from '../ingest/tally.ts';
+import { TOOL_VERSION } from '../version.ts';
+import type { NumberedShard } from './compare-shards.ts';
+import type { MergedLabels } from './merge-rows.ts';
+
+/** Everything that the manifest of a merged output tells. */
+export interface MergedParts {
+  /** In the order of the shards; at least one. */
+  readonly merged: readonly MergedLabels[];
+  readonly missing: readonly number[];
+  readonly conflicts: { readonly count: number; readonly items: readonly ConflictItem[] };
+  readonly jsonl: JsonlDigest;
+  readonly thresholds: ThresholdSettings;
+  readonly provenance: RunProvenance;
+}
+
+interface CappedList<T> {
+  readonly count: number;
+  readonly items: readonly T[];
+}
+
+/** Each shard lists its first, so the first of all are among them. */
+function joinLists<T>(lists: readonly CappedList<T>[]): { count: number; items: T[] } {
+  return {
+    count: lists.reduce((sum, { count }) => sum + count, 0),
+    items: lists.flatMap(({ items }) => items).slice(0, MAX_LISTED_ITEMS),
+  };
+}
+
+function sumUp<Key extends string>(counts: readonly Readonly<Record<Key, number>>[], keys: readonly Key[]) {
+  const sum = (key: Key) => counts.reduce((total, each) => total + each[key], 0);
+  return Object.fromEntries(keys.map((key) => [key, sum(key)])) as Record<Key, number>;
+}
+
+/** What one run over all labels would have counted. */
+function countOutcomes(merged: readonly MergedLabels[]): LabelOutcomes {
+  const { written, dedup, conflict } = sumUp(
+    merged.map(({ counts }) => counts),
+    ['written', 'dedup', 'conflict'],
+  );
+  const outcomes = merged.map(({ shard }) => shard.manifest.outcomes);
+  const mended = merged.reduce((sum, each) => sum + each.mended.size, 0);
+  const untouched = sumUp(outcomes, ['broken', 'missing', 'rejected', 'download-failed']);
+  return {
+    written,
+    dedup,
+    broken: untouched.broken - mended,
+    missing: untouched.missing,
+    rejected: untouched.rejected,
+    conflict,
+    'download-failed': untouched['download-failed'],
+  };
+}
+
+/** Shards that found the same clips shared a disk; others had their clips elsewhere. */
+function joinClips(manifests: readonly IngestManifest[]): IngestManifest['clips'] {
+  const different = [...new Map(manifests.map(({ clips }) => [JSON.stringify(clips), clips])).values()];
+  return {
+    folders: different.flatMap(({ folders }) => folders),
+    total: different.reduce((sum, { total }) => sum + total, 0),
+    unlabelled: joinLists(different.map(({ unlabelled }) => unlabelled)),
+  };
+}
+
+function listBroken({ shard, mended }: MergedLabels): IngestManifest['broken'] {
+  const { count, items } = shard.manifest.broken;
+  return { count: count - mended.size, items: items.filter(({ file, line }) => !mended.has(`${file}:${line}`)) };
+}
+
+/** A manifest as the file that it was read from. */
+export function digestManifest({ manifestPath: path, text }: NumberedShard): FileDigest {
+  const bytes = Buffer.from(text);
+  return { path, size_bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function describeShard({ shard: found, rowsDropped }: MergedLabels): MergedShard {
+  const { shard, manifest, jsonlPath } = found;
+  return {
+    index: shard.index,
+    labels_before: shard.labels_before,
+    labels: manifest.labels.taken,
+    rows_dropped: rowsDropped,
+    ingested_at_utc: manifest.config.ingested_at_utc,
+    manifest: digestManifest(found),
+    jsonl: { ...manifest.jsonl, path: jsonlPath },
+    tool: manifest.tool,
+    ffprobe: manifest.ffprobe,
+    run_provenance: manifest.run_provenance,
+  };
+}
+
+const PROBERS = ['header', 'ffprobe', 'index', 'checked'] as const satisfies (keyof ProberCounts)[];
+
+/** The manifest of a merged output: what one run would have said, and of which shards it was made. */
+export function composeMergedManifest(parts: MergedParts): IngestManifest {
+  const { merged, missing, conflicts, jsonl, thresholds, provenance } = parts;
+  const manifests = merged.map(({ shard }) => shard.manifest);
+  const [first] = manifests;
+  const block = first?.shard;
+  if (first === undefined || block === undefined) throw new Error(`${basename(jsonl.path)}: merged of nothing`);
+  const outcomes = countOutcomes(merged);
+  const taken = manifests.reduce((sum, { labels }) => sum + labels.taken, 0);
+  return {
+    schema: first.schema,
+    corpus: first.corpus,
+    partial: first.config.limit !== null || missing.length > 0,
+    config: { ...first.config, thresholds },
+    stats: {
+      written: jsonl.rows,
+      skipped_download: outcomes['download-failed'],
+      skipped_broken: outcomes.broken,
+      dedups: outcomes.dedup,
+      attrition_pct: taken === 0 ? 0 : outcomes['download-failed'] / taken,
+      missing: outcomes.missing,
+      rejected: outcomes.rejected,
+      conflicts: outcomes.conflict,
+    },
+    outcomes,
+    labels: { ...first.labels, taken },
+    clips: joinClips(manifests),
+    jsonl,
+    rejected: joinLists(manifests.map(({ rejected }) => rejected)),
+    missing: joinLists(manifests.map((manifest) => manifest.missing)),
+    download_failed: joinLists(manifests.map(({ download_failed }) => download_failed)),
+    broken: joinLists(merged.map(listBroken)),
+    conflicts: { count: conflicts.count, items: [...conflicts.items] },
+    contract: first.contract,
+    tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
+    probers: sumUp(
+      manifests.map(({ probers }) => probers),
+      PROBERS,
+    ),
+    ffprobe: first.ffprobe,
+    run_provenance: provenance,
+    merged_from: {
+      count: block.count,
+      missing: [...missing],
+      label_list_sha256: block.label_list_sha256,
+      shards: merged.map(describeShard),
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { manifestBeside } from '../ingest/output-place.ts';
+import { shardFileKind } from '../ingest/shard.ts';
+import { isHeld } from '../output-lock.ts';
+import { type ReadManifest, readManifest } from '../read-manifest.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
+import { type ShardFault, shardFault } from './merge-refusal.ts';
+
+/** A shard that says that it is done. */
+export interface FoundShard extends ReadManifest {
+  readonly manifestPath: string;
+  /** Beside the manifest: a shard may have been moved since. */
+  readonly jsonlPath: string;
+}
+
+/** What the paths that were named lead to. */
+export interface FoundShards {
+  readonly shards: readonly FoundShard[];
+  readonly faults: readonly ShardFault[];
+}
+
+const MANIFEST_ENDING = /\.manifest\.json$/;
+const RUN_AGAIN = 'run the shard again to its end: a shard that is done has its manifest beside its JSONL';
+
+/** Real paths of manifests, in the order in which they were named; of JSONLs in their place where there is no manifest. */
+class Search {
+  readonly manifests = new Set<string>();
+  readonly faults: ShardFault[] = [];
+
+  async #real(path: string): Promise<string | undefined> {
+    try {
+      return await realpath(path);
+    } catch (error) {
+      const code = systemErrorCode(error);
+      if (code === undefined) throw error;
+      return undefined;
+    }
+  }
+
+  /** A JSONL stands for its manifest, without which it is not finished. */
+  async #addJsonl(path: string): Promise<void> {
+    const manifest = await this.#real(manifestBeside(path));
+    if (manifest !== undefined) this.manifests.add(manifest);
+    else this.faults.push(shardFault('SHARD_UNFINISHED', `${path}: has no manifest`, RUN_AGAIN));
+  }
+
+  /** All shards of a folder and of the folders in it, as downloaded artifacts lie. */
+  async #addFolder(path: string, depth: number): Promise<void> {
+    const entries = await readdir(path, { withFileTypes: true });
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const inside = join(path, entry.name);
+      const kind = shardFileKind(entry.name);
+      if (entry.isDirectory()) {
+        if (depth > 0) await this.#addFolder(inside, depth - 1);
+      } else if (kind === 'manifest') this.manifests.add((await this.#real(inside)) ?? inside);
+      else if (kind === 'jsonl') await this.#addJsonl(inside);
+    }
+  }
+
+  async add(named: string): Promise<void> {
+    const path = resolve(named);
+    const before = this.manifests.size + this.faults.length;
+    try {
+      if ((await stat(path)).isDirectory()) {
+        await this.#addFolder(path, 1);
+        if (this.manifests.size + this.faults.length > before) return;
+        this.faults.push(shardFault('SHARD_NOT_FOUND', `${path}: holds no shard`));
+      } else if (MANIFEST_ENDING.test(path)) this.manifests.add(await realpath(path));
+      else await this.#addJsonl(path);
+    } catch (error) {
+      const code = systemErrorCode(error);
+      if (code === undefined) throw error;
+      const what = code === 'ENOENT' ? 'does not exist' : `can't be read (${code})`;
+      this.faults.push(shardFault('SHARD_NOT_FOUND', `${path}: ${what}`, 'name a JSONL, a manifest or a folder'));
+    }
+  }
+}
+
+async function readShard(manifestPath: string): Promise<FoundShard | ShardFault> {
+  const jsonlPath = manifestPath.replace(MANIFEST_ENDING, '.jsonl');
+  if (await isHeld(jsonlPath)) {
+    return shardFault('SHARD_UNFINISHED', `${jsonlPath}: a run is writing to it`, 'wait for it');
+  }
+  try {
+    return { ...(await readManifest(manifestPath)), manifestPath, jsonlPath };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return shardFault(error.code, error.message, error.hint ?? null);
+  }
+}
+
+/**
+ * Finds shards by their JSONLs, their manifests, or folders that hold them; one that is named twice counts once.
+ *
+ * @throws what is no fault of a shard
+ */
+export async function findShards(paths: readonly string[]): Promise<FoundShards> {
+  const search = new Search();
+  for (const path of paths) await search.add(path);
+  const shards: FoundShard[] = [];
+  const faults = [...search.faults];
+  for (const path of search.manifests) {
+    const found = await readShard(path);
+    if ('code' in found) faults.push(found);
+    else shards.push(found);
+  }
+  return { shards, faults };
+}

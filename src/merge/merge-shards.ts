@@ -1,0 +1,252 @@
+import { lstat, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
+import { removeDurably, syncFolder, writeDurably } from '../durable.ts';
+import { manifestBeside, refuseForeignManifest } from '../ingest/output-place.ts';
+import { hasBytes } from '../ingest/shard-marker.ts';
+import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
+import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
+import { lockOutput } from '../output-lock.ts';
+import { describePath, recordProvenance } from '../provenance.ts';
+import { UserError } from '../user-error.ts';
+import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';
+import { composeMergedManifest, digestManifest } from './compose-merged-manifest.ts';
+import { findShards } from './find-shards.ts';
+import { mergeIndexes } from './merge-index.ts';
+import type { MergeOptions } from './merge-options.ts';
+import { MergeRefusal, type ShardFault, shardFault } from './merge-refusal.ts';
+import { type MergedLabels, RowMerger } from './merge-rows.ts';
+import { RowSink } from './row-sink.ts';
+
+/** How a merge ended that was done. */
+export interface MergeResult {
+  readonly output: string;
+  readonly manifestPath: string;
+  readonly manifest: IngestManifest;
+  /** Why the corpus counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  readonly failures: readonly ResultError[];
+}
+
+interface MergePlace {
+  readonly output: string;
+  readonly manifestPath: string;
+}
+
+/** The limits by which the whole is judged: those given now, else those that all shards were given. */
+function settleThresholds(
+  shards: readonly NumberedShard[],
+  given: MergeOptions['thresholds'],
+): { readonly thresholds: ThresholdSettings; readonly faults: readonly ShardFault[] } {
+  const faults: ShardFault[] = [];
+  const entries = THRESHOLD_OPTIONS.map(({ key, option }) => {
+    const told = given?.[key];
+    if (told !== undefined) {
+      if (told !== null) parseThreshold(option, told);
+      return [key, told] as const;
+    }
+    const limits = new Set(shards.map(({ manifest }) => manifest.config.thresholds[key]));
+    const [limit = null] = limits;
+    if (limits.size > 1) {
+      const values = [...limits].map((each) => each ?? 'no limit').join(', ');
+      faults.push(
+        shardFault(
+          'SHARD_MISMATCH',
+          `the shards were given different limits for ${option}: ${values}`,
+          `pass ${option}`,
+        ),
+      );
+    }
+    return [key, limit] as const;
+  });
+  return { thresholds: Object.fromEntries(entries) as unknown as ThresholdSettings, faults };
+}
+
+/** @throws UserError OPTION_INVALID, OUTPUT_NOT_REGULAR, MANIFEST_FOREIGN, MANIFEST_UNREADABLE */
+async function settlePlace(
+  { output, manifestOut }: MergeOptions,
+  shards: readonly NumberedShard[],
+): Promise<MergePlace> {
+  const place = { output: resolve(output), manifestPath: resolve(manifestOut ?? manifestBeside(output)) };
+  const inputs = new Set(shards.flatMap(({ jsonlPath, manifestPath }) => [jsonlPath, manifestPath]));
+  if (place.output === place.manifestPath || inputs.has(place.output) || inputs.has(place.manifestPath)) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--output ${place.output}: is a file of a shard, or its own manifest`,
+      hint: 'give the merged JSONL a name of its own',
+    });
+  }
+  const stats = await lstat(place.output).catch(() => undefined);
+  if (stats !== undefined && !stats.isFile()) {
+    throw new UserError('OUTPUT_NOT_REGULAR', {
+      message: `${place.output}: is not a regular file`,
+      hint: 'pass --output with the path of a file',
+    });
+  }
+  await refuseForeignManifest(place.manifestPath);
+  return place;
+}
+
+/** Reads all shards, so that everything that is wrong with them is known, and writes their rows where nothing is. */
+async function readAll(
+  shards: readonly NumberedShard[],
+  sink: RowSink | undefined,
+  signal: AbortSignal | undefined,
+): Promise<{
+  readonly merger: RowMerger;
+  readonly merged: readonly MergedLabels[];
+  readonly faults: readonly ShardFault[];
+}> {
+  const expectedRows = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.rows, 0);
+  const merger = new RowMerger(sink, { expectedRows, signal });
+  const merged: MergedLabels[] = [];
+  const faults: ShardFault[] = [];
+  for (const shard of shards) {
+    const added = await merger.add(shard);
+    if ('code' in added) faults.push(added);
+    else merged.push(added);
+  }
+  return { merger, merged, faults };
+}
+
+/** Makes the folder of a file. @returns what takes away again what was made, as far as it is empty */
+async function makeFolder(path: string): Promise<() => Promise<void>> {
+  const folder = dirname(path);
+  const first = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw explainUnwritable(error, path);
+  });
+  return async () => {
+    if (first === undefined) return;
+    for (let made = folder; made.length >= first.length; made = dirname(made)) {
+      if ((await rmdir(made).catch(() => 'stays')) === 'stays') return;
+    }
+  };
+}
+
+async function describeMerge(
+  { options, place, thresholds }: MergeJob,
+  { shards, jsonl }: { readonly shards: readonly NumberedShard[]; readonly jsonl: JsonlDigest },
+): Promise<IngestManifest['run_provenance']> {
+  const { shards: named, allowMissing = false, argv = [] } = options;
+  const inputs = shards.map(async (found) => {
+    const { path, sha256 } = digestManifest(found);
+    return [`shard_${found.shard.index}`, await describePath(path, sha256)] as const;
+  });
+  return recordProvenance({
+    entrypoint: 'konvid-ingest merge',
+    argv: [...argv],
+    args: {
+      shards: [...named],
+      output: place.output,
+      manifest_out: place.manifestPath,
+      allow_missing: allowMissing,
+      ...thresholds,
+    },
+    inputs: Object.fromEntries(await Promise.all(inputs)),
+    outputs: {
+      jsonl: await describePath(jsonl.path, jsonl.sha256),
+      manifest: await describePath(place.manifestPath),
+    },
+  });
+}
+
+interface MergeJob {
+  readonly options: MergeOptions;
+  readonly place: MergePlace;
+  readonly shards: readonly NumberedShard[];
+  readonly missing: readonly number[];
+  readonly thresholds: ThresholdSettings;
+}
+
+/** Puts the finished rows into their place. @returns false where they stood there already */
+async function publishRows(sink: RowSink, jsonl: JsonlDigest, { output, manifestPath }: MergePlace): Promise<boolean> {
+  if (await hasBytes(output, jsonl)) {
+    await rm(sink.path, { force: true });
+    return false;
+  }
+  if ((await lstat(output).catch(() => undefined)) !== undefined) {
+    throw new UserError('OUTPUT_STANDS', {
+      message: `${output}: stands already, with other rows than these shards have`,
+      hint: 'move it away, or name another with --output',
+    });
+  }
+  await removeDurably(manifestPath);
+  await rename(sink.path, output);
+  await syncFolder(dirname(output));
+  return true;
+}
+
+/** Everything that happens while the output is locked. */
+async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestManifest> {
+  const { place, shards, missing, thresholds } = job;
+  const { output, manifestPath } = place;
+  const sink = new RowSink(`${output}.merging`);
+  const index = `${output}.index`;
+  let isNew = false;
+  try {
+    const { merger, merged, faults } = await readAll(shards, sink, signal);
+    if (faults.length > 0) throw new MergeRefusal(faults);
+    const sha256 = sink.finish();
+    const jsonl = { path: output, rows: sink.rows, size_bytes: sink.sizeBytes, sha256 };
+    isNew = await publishRows(sink, jsonl, place);
+    if (isNew)
+      mergeIndexes(
+        shards.map(({ jsonlPath }) => `${jsonlPath}.index`),
+        index,
+      );
+    const provenance = await describeMerge(job, { shards, jsonl });
+    const { conflicts } = merger;
+    const manifest = composeMergedManifest({ merged, missing, conflicts, jsonl, thresholds, provenance });
+    signal.throwIfAborted();
+    await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
+  } catch (error) {
+    if (isNew) await Promise.all([output, index].map((path) => rm(path, { force: true })));
+    throw explainFailedWrite(error, output);
+  } finally {
+    sink.close();
+    await rm(sink.path, { force: true });
+  }
+}
+
+/**
+ * Makes one output of shards: their rows in the order of the labels, of identical clips the first, as one run over all
+ * labels would have written them; and a manifest that counts every label as that run would have. Nothing is written, and
+ * nothing is left behind, unless all of it is.
+ *
+ * @throws MergeRefusal with everything that is wrong with the shards; UserError OPTION_INVALID, OUTPUT_STANDS,
+ *   OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, MANIFEST_FOREIGN (exitCode 2), OUTPUT_WRITE_FAILED (exitCode
+ *   3); the signal's reason when aborted
+ */
+export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
+  const { allowMissing = false, signal } = options;
+  const found = await findShards(options.shards);
+  const { shards, faults: contradictions } = compareShards(found.shards, { allowMissing });
+  const settled = settleThresholds(shards, options.thresholds);
+  const faults = [...found.faults, ...contradictions, ...settled.faults];
+  if (faults.length > 0 || shards.length === 0) {
+    const unread = await readAll(shards, undefined, signal);
+    throw new MergeRefusal([...faults, ...unread.faults]);
+  }
+  const missing = findMissing(shards);
+  if (missing.length > 0) {
+    const message = `merged without ${missing.length} of ${shards[0]?.shard.count} shards: ${describeNumbers(missing)}`;
+    options.onNotice?.({ level: 'warning', code: 'SHARD_MISSING', message });
+  }
+  const place = await settlePlace(options, shards);
+  const removeFolder = await makeFolder(place.output);
+  const removeManifestFolder = await makeFolder(place.manifestPath);
+  try {
+    const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
+    try {
+      const either = AbortSignal.any([lock.lost, ...(signal === undefined ? [] : [signal])]);
+      const job = { options, place, shards, missing, thresholds: settled.thresholds };
+      const manifest = await writeMerged(job, either);
+      return { ...place, manifest, failures: findFailures(manifest) };
+    } finally {
+      await lock.release();
+    }
+  } catch (error) {
+    await removeManifestFolder();
+    await removeFolder();
+    throw error;
+  }
+}
