@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { replacePart, showTable } from '../scripts/markdown.ts';
 import { downloads } from './downloads.ts';
 import { firstRun } from './first-run.ts';
+import { merge } from './merge.ts';
 import { scale } from './scale.ts';
 import { secondRun } from './second-run.ts';
 import { startUp } from './start-up.ts';
@@ -28,7 +29,7 @@ export interface Bench {
   readonly measure: (options: { readonly rounds: number }) => Promise<BenchTable>;
 }
 
-const BENCHES: readonly Bench[] = [startUp, firstRun, secondRun, scale, validation, downloads];
+const BENCHES: readonly Bench[] = [startUp, firstRun, secondRun, scale, validation, merge, downloads];
 
 const PAGE = join(import.meta.dirname, '../docs/performance.md');
 

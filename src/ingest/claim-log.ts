@@ -72,7 +72,7 @@ export class ClaimLog {
   }
 
   /** Notes that a label has the row of this number. */
-  noteRow({ file, line }: Label, row: number): void {
+  noteRow({ file, line }: Pick<Label, 'file' | 'line'>, row: number): void {
     const run = this.#rows;
     if (run !== undefined && run.file === file && run.line + run.count === line && run.row + run.count === row) {
       this.#rows = { ...run, count: run.count + 1 };

@@ -111,6 +111,6 @@ it('shards, finished in any order, merge into the bytes and the outcomes of one 
       ]);
       await rm(root, { recursive: true });
     }),
-    { numRuns: RUNS, seed: 6 },
+    { numRuns: RUNS, seed: 6, endOnFailure: true },
   );
 });
