@@ -1,0 +1,348 @@
+import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseProbe } from '../../src/ffprobe/probe.ts';
+import type { IngestManifest, MergeOptions } from '../../src/index.ts';
+import { MergeRefusal, mergeShards } from '../../src/index.ts';
+import { ingestIn } from '../../src/ingest/ingest.ts';
+import { lockOutput } from '../../src/output-lock.ts';
+import { writeCorpus } from '../support/corpus.ts';
+import { LINE } from '../support/rows.ts';
+import { editManifest, filesOfShard, namesBelow, runShards } from '../support/shards.ts';
+import { makeSyntheticWorld, synthesiseProbeJson } from '../support/synthetic-world.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+const COUNT = 3;
+const world = makeSyntheticWorld(async () => parseProbe(synthesiseProbeJson()));
+
+/** Shards that nothing is wrong with, of which each test gets a copy. */
+let good: string;
+let corpusDir: string;
+let folder: string;
+/** Not there before a merge. */
+let target: string;
+
+beforeAll(async () => {
+  corpusDir = await mkdtemp(join(tmpdir(), 'konvid-ingest-merge-'));
+  const made = ['a 3', 'a 3', 'b 4', 'a 2', 'c 2', 'd 1'].map((text, index) => {
+    const [bytes = '', mos = ''] = text.split(' ');
+    return { flickrId: `990000000${index}`, mos, bytes: Buffer.from(bytes) };
+  });
+  await writeCorpus(corpusDir, made);
+  good = join(corpusDir, 'shards');
+  await runShards(world, { corpusDir, folder: good, count: COUNT });
+});
+
+afterAll(() => rm(corpusDir, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  const workspace = await makeWorkspace();
+  folder = join(workspace, 'shards');
+  target = join(workspace, 'new/deep');
+  await cp(good, folder, { recursive: true });
+});
+
+const shard = (index: number) => filesOfShard(folder, index, COUNT);
+const merge = (options: Partial<MergeOptions> = {}) =>
+  mergeShards({ shards: [folder], output: join(target, 'merged.jsonl'), ...options });
+
+/** What is wrong, as people read it, without the folder; and nothing was left behind. */
+async function faultsOf(options: Partial<MergeOptions> = {}): Promise<readonly string[]> {
+  const error: unknown = await merge(options).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(MergeRefusal);
+  expect(await namesBelow(join(target, '..'))).toEqual([]);
+  const { faults, exitCode } = error as MergeRefusal;
+  expect(exitCode).toBe(2);
+  return faults.map(({ code, message }) => `${code}: ${message.replaceAll(`${folder}/`, '')}`);
+}
+
+/** Has the manifest vouch for a file as it is now. */
+async function vouch(index: number, key: 'jsonl' | 'claims'): Promise<void> {
+  const files = shard(index);
+  const bytes = await readFile(files[key]);
+  await editManifest(files.manifest, (manifest) => {
+    const entry = key === 'jsonl' ? manifest.jsonl : manifest.shard?.claims;
+    Object.assign(entry ?? {}, { size_bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+    if (key === 'jsonl') manifest.jsonl.rows = bytes.toString('utf8').split('\n').length - 1;
+  });
+}
+
+describe('merge refuses, and leaves nothing behind,', () => {
+  it('nothing where nothing is wrong', async () => {
+    const { manifest } = await merge();
+    expect(manifest.outcomes).toMatchObject({ written: 4, dedup: 1, conflict: 1 });
+    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
+  });
+
+  it('a missing shard', async () => {
+    for (const path of Object.values(shard(2))) await rm(path, { force: true });
+    expect(await faultsOf()).toEqual(['SHARD_MISSING: missing of 3 shards: 2']);
+  });
+
+  it('a shard without its manifest', async () => {
+    await rm(shard(2).manifest);
+    expect(await faultsOf({ allowMissing: true })).toEqual([
+      'SHARD_UNFINISHED: part.shard-00002-of-00003.jsonl: has no manifest',
+    ]);
+  });
+
+  it('a shard to which a run is writing', async () => {
+    const lock = await lockOutput(shard(2).jsonl, { breakLock: false });
+    try {
+      expect(await faultsOf({ allowMissing: true })).toEqual([
+        'SHARD_UNFINISHED: part.shard-00002-of-00003.jsonl: a run is writing to it',
+      ]);
+    } finally {
+      await lock.release();
+    }
+  });
+
+  it('a doubled shard, but not one that is named twice', async () => {
+    await cp(good, join(folder, 'attempt-2'), { recursive: true });
+    for (const index of [1, 3]) await rm(filesOfShard(join(folder, 'attempt-2'), index, COUNT).manifest);
+    for (const index of [1, 3]) await rm(filesOfShard(join(folder, 'attempt-2'), index, COUNT).jsonl);
+    expect(await faultsOf()).toEqual([
+      'SHARD_DOUBLED: shard 2 is there 2 times: attempt-2/part.shard-00002-of-00003.manifest.json, part.shard-00002-of-00003.manifest.json',
+    ]);
+    const paths = [1, 2, 3].flatMap((index) => [shard(index).jsonl, shard(index).manifest]);
+    expect((await merge({ shards: paths })).manifest.outcomes.written).toBe(4);
+  });
+
+  it('the manifest of a whole output', async () => {
+    const { manifestPath } = await ingestIn(world, { corpusDir, output: join(folder, 'whole.jsonl') });
+    expect(await faultsOf({ shards: [folder, manifestPath] })).toEqual([
+      'SHARD_FOREIGN: whole.manifest.json: is the manifest of a whole output, not of a shard',
+    ]);
+  });
+
+  const mismatches: readonly { what: string; edit: (manifest: IngestManifest) => unknown; fault: string | RegExp }[] = [
+    {
+      what: 'corpus',
+      edit: (manifest) => Object.assign(manifest, { corpus: 'konvid-150k' }),
+      fault: 'the corpus is "konvid-150k", and "konvid-1k" in the others',
+    },
+    {
+      what: 'corpus version',
+      edit: ({ config }) => Object.assign(config, { corpus_version: 'x' }),
+      fault: 'the corpus version is "x", and "konvid-1k-2017" in the others',
+    },
+    {
+      what: 'number of shards',
+      edit: (manifest) => Object.assign(manifest.shard ?? {}, { count: 4 }),
+      fault: 'the number of shards is 4, and 3 in the others',
+    },
+    {
+      what: 'label list',
+      edit: (manifest) => Object.assign(manifest.shard ?? {}, { label_list_sha256: '0'.repeat(64) }),
+      fault: /the label list is "0{64}", and "[0-9a-f]{64}" in the others/,
+    },
+    {
+      what: 'limit',
+      edit: ({ config }) => Object.assign(config, { limit: 6 }),
+      fault: 'the limit is 6, and null in the others',
+    },
+    {
+      what: 'schema',
+      edit: ({ contract }) => Object.assign(contract, { row_schema_sha256: '0'.repeat(64) }),
+      fault: /the schema of rows is "0{64}", and /,
+    },
+    {
+      what: 'tool',
+      edit: ({ tool }) => Object.assign(tool, { version: '9.9.9' }),
+      fault: /the version of konvid-ingest is "9\.9\.9", and /,
+    },
+    {
+      what: 'ffprobe',
+      edit: ({ ffprobe }) => Object.assign(ffprobe, { version: '9.9' }),
+      fault: 'the version of ffprobe is "9.9", and "0.0" in the others',
+    },
+  ];
+
+  it.each(mismatches)('a shard with another $what', async ({ edit, fault }) => {
+    await editManifest(shard(1).manifest, edit);
+    const faults = await faultsOf();
+    expect(faults[0]).toMatch(/^SHARD_MISMATCH: part\.shard-00001-of-00003\.manifest\.json: /);
+    expect(faults[0]).toMatch(fault);
+  });
+
+  it('shards that all follow another schema', async () => {
+    for (const index of [1, 2, 3]) {
+      await editManifest(shard(index).manifest, ({ contract }) =>
+        Object.assign(contract, { row_schema_sha256: '0'.repeat(64) }),
+      );
+    }
+    expect(await faultsOf()).toEqual([
+      'SHARD_MISMATCH: part.shard-00001-of-00003.manifest.json: its rows follow another schema than this version of konvid-ingest',
+    ]);
+  });
+
+  it('shards that were given different thresholds, unless merge is given one', async () => {
+    await editManifest(shard(2).manifest, ({ config }) => Object.assign(config.thresholds, { max_conflicts: '0' }));
+    expect(await faultsOf()).toEqual([
+      'SHARD_MISMATCH: the shards were given different limits for --max-conflicts: no limit, 0',
+    ]);
+    const { failures, manifest } = await merge({ thresholds: { max_conflicts: '0' } });
+    expect(failures).toMatchObject([{ code: 'THRESHOLD_EXCEEDED' }]);
+    expect(manifest.config.thresholds.max_conflicts).toBe('0');
+  });
+
+  it('a manifest whose numbers contradict each other', async () => {
+    await editManifest(shard(2).manifest, ({ outcomes }) => Object.assign(outcomes, { written: 1 }));
+    expect((await faultsOf())[0]).toBe(
+      'SHARD_ALTERED: part.shard-00002-of-00003.manifest.json: its numbers contradict each other',
+    );
+  });
+
+  it.each(['jsonl', 'claims'] as const)('a shard whose .%s was altered', async (key) => {
+    const path = shard(2)[key];
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, key === 'jsonl' ? text.replace('"mos":4.0', '"mos":4.5') : text.replace('"row":0', '"row":1'));
+    const [name] = path.split('/').slice(-1);
+    expect(await faultsOf()).toEqual([`SHARD_ALTERED: ${name}: its manifest vouches for other bytes`]);
+  });
+
+  it.each(['jsonl', 'claims'] as const)('a shard whose .%s is gone', async (key) => {
+    await rm(shard(2)[key]);
+    const [name] = shard(2)[key].split('/').slice(-1);
+    expect(await faultsOf()).toEqual([`SHARD_UNREADABLE: ${name}: is not there`]);
+  });
+
+  it('a shard whose .jsonl is a folder', async () => {
+    await rm(shard(2).jsonl);
+    await mkdir(shard(2).jsonl);
+    expect(await faultsOf({ shards: [1, 2, 3].map((index) => shard(index).manifest) })).toEqual([
+      'SHARD_UNREADABLE: part.shard-00002-of-00003.jsonl: is not a regular file',
+    ]);
+  });
+
+  it.each([
+    { what: 'claims that hold something else', text: '{"file":"a"}\n' },
+    { what: 'claims on rows that are not there', text: '{"file":"a.csv","line":2,"row":7,"count":1}\n' },
+    {
+      what: 'claims on bytes that are not there',
+      text: `{"file":"a","line":2,"src":"a","src_sha256":"${'0'.repeat(64)}","mos":1,"mos_std_dev":0,"n_ratings":0,"outcome":"dedup"}\n`,
+    },
+  ])('$what, though their digest is right', async ({ text }) => {
+    await appendFile(shard(2).claims, text);
+    await vouch(2, 'claims');
+    expect(await faultsOf()).toMatchObject([expect.stringMatching(/^SHARD_ALTERED: part\.shard-00002.*\.claims: /)]);
+  });
+
+  it.each([
+    { what: 'a line that is no row', line: () => '{}', why: 'line 3: src, ' },
+    { what: 'a row twice', line: (first: string) => first, why: 'line 3: repeats a clip' },
+    { what: 'a row of another version', line: () => LINE.replace('-2017', '-2019'), why: 'line 3: a row of version' },
+    {
+      what: 'a row of another corpus',
+      line: () => LINE.replaceAll('konvid-1k', 'konvid-150k'),
+      why: 'line 3: a row of corpus konvid-150k',
+    },
+  ])('$what, though its digest is right', async ({ line, why }) => {
+    const { jsonl } = shard(3);
+    const [first = ''] = (await readFile(jsonl, 'utf8')).split('\n');
+    await appendFile(jsonl, `${line(first)}\n`);
+    await vouch(3, 'jsonl');
+    const [fault] = await faultsOf();
+    expect(fault).toContain(`SHARD_ROWS: part.shard-00003-of-00003.jsonl: holds what its shard does not have: ${why}`);
+  });
+
+  it('rows that no label of the shard has', async () => {
+    await editManifest(shard(3).manifest, ({ jsonl }) => Object.assign(jsonl, { rows: 3 }));
+    expect(await faultsOf()).toEqual([
+      'SHARD_ROWS: part.shard-00003-of-00003.jsonl: holds what its shard does not have: 2 rows, not 3',
+    ]);
+  });
+
+  it('what is not there, and folders without shards', async () => {
+    const empty = join(await makeWorkspace(), 'empty');
+    await mkdir(empty);
+    expect(await faultsOf({ shards: [join(folder, 'nothing.jsonl'), empty, join(folder, 'no/folder')] })).toEqual([
+      'SHARD_NOT_FOUND: nothing.jsonl: does not exist',
+      `SHARD_NOT_FOUND: ${empty}: holds no shard`,
+      'SHARD_NOT_FOUND: no/folder: does not exist',
+    ]);
+  });
+
+  it('manifests that are none', async () => {
+    await writeFile(shard(1).manifest, '{');
+    await writeFile(shard(2).manifest, '{}');
+    expect(await faultsOf({ allowMissing: true })).toEqual([
+      "MANIFEST_UNREADABLE: part.shard-00001-of-00003.manifest.json: the manifest can't be read (it is not JSON)",
+      expect.stringMatching(/^MANIFEST_INVALID: part\.shard-00002-of-00003\.manifest\.json: is not an ingest manifest/),
+    ]);
+  });
+
+  it('everything that is wrong, in one list', async () => {
+    await editManifest(shard(1).manifest, ({ ffprobe }) => Object.assign(ffprobe, { version: '9.9' }));
+    await rm(shard(2).manifest);
+    await appendFile(shard(3).jsonl, 'x\n');
+    expect((await faultsOf()).map((fault) => fault.slice(0, fault.indexOf(':')))).toEqual([
+      'SHARD_UNFINISHED',
+      'SHARD_MISMATCH',
+      'SHARD_MISSING',
+      'SHARD_ALTERED',
+    ]);
+  });
+});
+
+describe('merge spares what stands in the place of its output:', () => {
+  it('other rows', async () => {
+    await mkdir(target, { recursive: true });
+    await writeFile(join(target, 'merged.jsonl'), `${LINE}\n`);
+    await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_STANDS', exitCode: 2 });
+    expect(await namesBelow(target)).toEqual(['merged.jsonl']);
+    expect(await readFile(join(target, 'merged.jsonl'), 'utf8')).toBe(`${LINE}\n`);
+  });
+
+  it('the same rows, which are done', async () => {
+    const first = await merge();
+    await rm(first.manifestPath);
+    const again = await merge();
+    expect(again.manifest.outcomes).toEqual(first.manifest.outcomes);
+    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
+  });
+
+  it("a shard's file, a folder, somebody's manifest", async () => {
+    await expect(merge({ output: shard(1).jsonl })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+    await mkdir(join(target, 'merged.jsonl'), { recursive: true });
+    await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_NOT_REGULAR' });
+    await writeFile(join(target, 'mine.json'), '{"mine":1}');
+    const options = { output: join(target, 'other.jsonl'), manifestOut: join(target, 'mine.json') };
+    await expect(merge(options)).rejects.toMatchObject({ code: 'MANIFEST_FOREIGN' });
+    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'mine.json']);
+  });
+
+  it('a run that is writing there', async () => {
+    await mkdir(target, { recursive: true });
+    const lock = await lockOutput(join(target, 'merged.jsonl'), { breakLock: false });
+    try {
+      await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_LOCKED' });
+    } finally {
+      await lock.release();
+    }
+    expect(await namesBelow(target)).toEqual([]);
+  });
+
+  it('and leaves nothing behind when it is aborted', async () => {
+    const reason = new Error('enough');
+    await expect(merge({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    expect(await namesBelow(join(target, '..'))).toEqual([]);
+  });
+});
+
+describe('merge --allow-missing', () => {
+  it('merges what is there and says what is not', async () => {
+    for (const path of Object.values(shard(2))) await rm(path, { force: true });
+    const notices: string[] = [];
+    const { manifest } = await merge({ allowMissing: true, onNotice: ({ message }) => notices.push(message) });
+    expect(notices).toEqual(['merged without 1 of 3 shards: 2']);
+    expect(manifest).toMatchObject({
+      partial: true,
+      outcomes: { written: 3, dedup: 1 },
+      labels: { total: 6, taken: 4 },
+      merged_from: { count: 3, missing: [2], shards: [{ index: 1 }, { index: 3, labels_before: 4, labels: 2 }] },
+    });
+  });
+});
