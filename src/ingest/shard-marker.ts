@@ -101,10 +101,15 @@ function isBrokenForEver({ broken }: IngestManifest): boolean {
 async function isRestGone({ options, plan, place }: ShardSettings): Promise<boolean> {
   if (plan.labels.count('remote') === 0) return true;
   const { retryFailed, allowPrivateHosts } = options.downloads ?? {};
-  if (retryFailed === true || allowPrivateHosts === true) return false;
+  if (retryFailed === true) return false;
   const record = await readRecord(plan, place, options.downloads ?? {});
+  // Loaded here: most corpora have no addresses.
+  const { PRIVATE_ADDRESS } = await import('../fetch/address-guard.ts');
   for (const planned of plan.labels) {
-    if (planned.kind === 'remote' && record?.progress?.get(planned.clip.name)?.state !== 'failed') return false;
+    if (planned.kind !== 'remote') continue;
+    const recorded = record?.progress?.get(planned.clip.name);
+    if (recorded?.state !== 'failed') return false;
+    if (allowPrivateHosts === true && recorded.reason?.includes(PRIVATE_ADDRESS) === true) return false;
   }
   return true;
 }

@@ -198,7 +198,10 @@ describe('merge refuses, and leaves nothing behind,', () => {
   it.each(['jsonl', 'claims'] as const)('a shard whose .%s was altered', async (key) => {
     const path = shard(2)[key];
     const text = await readFile(path, 'utf8');
-    await writeFile(path, key === 'jsonl' ? text.replace('"mos":4.0', '"mos":4.5') : text.replace('"row":0', '"row":1'));
+    await writeFile(
+      path,
+      key === 'jsonl' ? text.replace('"mos":4.0', '"mos":4.5') : text.replace('"row":0', '"row":1'),
+    );
     const [name] = path.split('/').slice(-1);
     expect(await faultsOf()).toEqual([`SHARD_ALTERED: ${name}: its manifest vouches for other bytes`]);
   });
