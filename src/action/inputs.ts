@@ -3,6 +3,7 @@ import type { FetchedArchive } from '../contract/generated/types.ts';
 import { type CustomColumns, parseColumns } from '../corpora/custom.ts';
 import { namedCorpus } from '../ingest/choose-corpus.ts';
 import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
+import type { MatrixJob } from '../ingest/shard-auto.ts';
 import { UserError } from '../user-error.ts';
 
 /** Everything that `action.yml` lets a workflow say, read once. */
@@ -27,6 +28,9 @@ export interface ActionInputs {
   readonly ingestedAt: string | undefined;
   readonly concurrency: number | undefined;
   readonly limit: number | undefined;
+  readonly shard: string | undefined;
+  /** The job of the matrix that this is; undefined where the server doesn't say. */
+  readonly matrixJob: MatrixJob | undefined;
   readonly linkTargets: readonly string[];
   readonly prober: ProberMode;
   readonly probeTimeoutS: number;
@@ -70,6 +74,8 @@ export function readRequired(name: string): string {
   if (value !== undefined) return value;
   throw badInput(name, '', 'any text but none');
 }
+
+const MOST = Number.MAX_SAFE_INTEGER;
 
 export function readLines(name: string): readonly string[] {
   return getInput(name)
@@ -119,6 +125,12 @@ function readProber(): ProberMode {
   throw badInput('prober', value, PROBER_MODES.join(', '));
 }
 
+function readMatrixJob(): MatrixJob | undefined {
+  const index = readNumber('shard-job-index', { min: 0, max: MOST });
+  const total = readNumber('shard-job-total', { min: 1, max: MOST });
+  return index === undefined || total === undefined ? undefined : { index, total };
+}
+
 /** GitHub refuses these characters in an artifact's name. */
 const ARTIFACT_NAME = /^[^"*:<>|?\r\n\\/]{1,200}$/;
 
@@ -162,8 +174,6 @@ function readCorpus(dataset: ActionInputs['dataset']) {
   return { ...choice, corpusDir: corpusDir ?? '', output: readText('output') ?? named?.outputName };
 }
 
-const MOST = Number.MAX_SAFE_INTEGER;
-
 /**
  * Reads every input, and none anywhere else.
  *
@@ -186,6 +196,8 @@ export function readInputs(): ActionInputs {
     ingestedAt: readText('ingested-at'),
     concurrency: readNumber('concurrency', { min: 1, max: 256 }),
     limit: readNumber('limit', { min: 1, max: MOST }),
+    shard: readText('shard'),
+    matrixJob: readMatrixJob(),
     linkTargets: readLines('link-targets'),
     prober: readProber(),
     probeTimeoutS: readNumber('probe-timeout-s', { min: 1, max: 86_400 }) ?? 60,

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
+import { claimsPath } from '../ingest/claim-log.ts';
 import { AUTO_CORPUS } from '../ingest/corpus-words.ts';
 import { DEFAULT_WORLD, type IngestResult, ingestIn } from '../ingest/ingest.ts';
 import { keepHeapSmall } from '../small-heap.ts';
@@ -88,6 +89,7 @@ async function runIngest(
     ingestedAt,
     concurrency,
     limit,
+    shard,
     linkTargets,
     prober,
     probeTimeoutS,
@@ -95,7 +97,7 @@ async function runIngest(
   } = inputs;
   keepHeapSmall(corpus.publishedClips);
   return ingestIn(
-    { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex },
+    { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex, matrixJob: inputs.matrixJob },
     {
       corpus: inputs.corpus === AUTO_CORPUS ? corpus.name : inputs.corpus,
       corpusLabel,
@@ -110,6 +112,7 @@ async function runIngest(
       ingestedAt,
       concurrency,
       limit,
+      shard,
       linkTargets,
       prober,
       probeTimeoutS,
@@ -160,6 +163,15 @@ function countersOf({ outcomes, jsonl, ffprobe }: IngestManifest) {
 /** The folders and files that ingestion has read. */
 function ingestedDataset({ config, clips, labels }: IngestManifest): DatasetParts {
   return { corpusDir: config.corpus_dir, parts: [...clips.folders, ...labels.files].map(({ path }) => path) };
+}
+
+/** What the artifact holds: of a shard also what merging needs. */
+function listFiles(
+  { output, manifestPath, manifest }: IngestResult,
+  more: readonly (string | undefined)[],
+): readonly string[] {
+  const claims = manifest.shard === undefined ? undefined : claimsPath(output);
+  return [output, manifestPath, claims, ...more].filter((path) => path !== undefined);
 }
 
 /** What a run gets from its entry. */
@@ -224,7 +236,7 @@ export async function runAction(
   const { mosRange } = corpus;
   if (inputs.summary) await writeSummary({ manifest, failures, mosRange, showValues: permits.showValues });
   if (permits.artifact) {
-    const files = [result.output, result.manifestPath, reportPath, fetchManifest].filter((path) => path !== undefined);
+    const files = listFiles(result, [reportPath, fetchManifest]);
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
     const kept = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
     learn({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });

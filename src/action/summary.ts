@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { summary } from '@actions/core';
 import type { CorpusRow, IngestManifest } from '../contract/generated/types.ts';
+import { describeShard } from '../ingest/shard.ts';
 import { toMarkdownText } from './markdown.ts';
 
 /** Bars of the score histogram: half a point each on 1..5. */
@@ -99,11 +100,18 @@ export interface SummaryParts {
   readonly showValues: boolean;
 }
 
+/** Why a JSONL is not the corpus, where it is not. */
+function describePart({ partial, config, shard }: IngestManifest): string {
+  const trial = config.limit === null ? '' : ', of a trial run';
+  if (shard !== undefined) return ` (${describeShard(shard)}${trial})`;
+  return partial ? ' (partial: a trial run)' : '';
+}
+
 /** Writes the job summary: counters, what was skipped and why, how scores, sizes and rates are distributed. */
 export async function writeSummary({ manifest, failures, mosRange, showValues }: SummaryParts): Promise<void> {
-  const { outcomes, jsonl, corpus, partial } = manifest;
+  const { outcomes, jsonl, corpus } = manifest;
   const parts = [
-    `## ${corpus}: ${jsonl.rows} rows${partial ? ' (partial: a trial run)' : ''}`,
+    `## ${corpus}: ${jsonl.rows} rows${describePart(manifest)}`,
     ...failures.map((failure) => `**Failed:** ${toMarkdownText(failure)}`),
     table(
       ['outcome', 'labels'],

@@ -4,7 +4,7 @@ import { UserError } from '../user-error.ts';
 import { type Plan, type PlanOptions, planIngest } from './plan.ts';
 
 /** Where something lies that may be a published corpus. */
-export type UnknownCorpus = Omit<PlanOptions, 'corpus' | 'limit'>;
+export type UnknownCorpus = Omit<PlanOptions, 'corpus' | 'limit' | 'shard'>;
 
 /** A corpus, and what shows that it is one. */
 export interface RecognisedCorpus {
@@ -41,7 +41,7 @@ function describeMatch({ labels }: Plan): string {
 async function fitCorpus(corpus: Corpus, place: UnknownCorpus): Promise<RecognisedCorpus | string> {
   let plan: Plan;
   try {
-    plan = await planIngest({ ...place, corpus, limit: undefined });
+    plan = await planIngest({ ...place, corpus, limit: undefined, shard: undefined });
   } catch (error) {
     if (!(error instanceof UserError) || NOT_OF_A_CORPUS.has(error.code)) throw error;
     return `${corpus.name}: ${error.message}`;
