@@ -12,6 +12,7 @@ import { firstRun } from './first-run.ts';
 import { merge } from './merge.ts';
 import { scale } from './scale.ts';
 import { secondRun } from './second-run.ts';
+import { shards } from './shards.ts';
 import { startUp } from './start-up.ts';
 import { validation } from './validation.ts';
 
@@ -29,7 +30,7 @@ export interface Bench {
   readonly measure: (options: { readonly rounds: number }) => Promise<BenchTable>;
 }
 
-const BENCHES: readonly Bench[] = [startUp, firstRun, secondRun, scale, validation, merge, downloads];
+const BENCHES: readonly Bench[] = [startUp, firstRun, secondRun, scale, shards, merge, validation, downloads];
 
 const PAGE = join(import.meta.dirname, '../docs/performance.md');
 

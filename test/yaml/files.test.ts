@@ -56,6 +56,7 @@ describe('the files that are checked', () => {
     ]);
     expect(EXAMPLES.map((path) => basename(path))).toEqual([
       'hosted-cache.yml',
+      'scale-out.yml',
       'self-hosted.yml',
       'trainer-validate.yml',
     ]);
