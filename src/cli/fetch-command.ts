@@ -12,7 +12,7 @@ import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
 import { readFetchProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
-import { explainStop } from './stop.ts';
+import { emptyResult, explainStop } from './result.ts';
 
 /** What the command line says, as commander gives it. */
 interface FetchArguments {
@@ -76,20 +76,6 @@ function toOptions(corpus: string, given: FetchArguments): FetchOptions {
   };
 }
 
-function emptyResult(exitCode: ExitCode): Result {
-  return {
-    schema: 'konvid-ingest-result-v1',
-    command: 'fetch',
-    exit_code: exitCode,
-    error: null,
-    failures: [],
-    output: null,
-    manifest_path: null,
-    manifest: null,
-    plan: null,
-  };
-}
-
 function printSummary(
   { root, manifestPath, manifest, wasComplete }: FetchResult,
   tag: string,
@@ -122,7 +108,7 @@ async function run(options: FetchOptions, tag: string, reporter: Reporter): Prom
     progress.stop();
   }
   printSummary(result, tag, reporter);
-  return { ...emptyResult(0), manifest_path: result.manifestPath, fetch_manifest: result.manifest };
+  return { ...emptyResult('fetch', 0), manifest_path: result.manifestPath, fetch_manifest: result.manifest };
 }
 
 const AFTER_INTERRUPTION = 'what has arrived is kept: run the same command again to continue';
@@ -136,7 +122,7 @@ async function runCommand(corpus: string, given: FetchArguments): Promise<ExitCo
     result = await run(toOptions(corpus, given), tag, reporter);
   } catch (error) {
     const stop = explainStop(error, { tag, reporter, hint: AFTER_INTERRUPTION });
-    result = { ...emptyResult(stop.exit_code), ...stop };
+    result = { ...emptyResult('fetch', stop.exit_code), ...stop };
   }
   if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;

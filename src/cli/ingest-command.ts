@@ -24,7 +24,7 @@ import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } 
 import { openProgress } from './progress.ts';
 import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
-import { explainStop } from './stop.ts';
+import { emptyResult, explainStop } from './result.ts';
 
 /** What the command line says, as commander gives it. */
 interface IngestArguments {
@@ -145,20 +145,6 @@ function toOptions({ columns, ...given }: IngestArguments, corpusDir: string): I
   };
 }
 
-function emptyResult(exitCode: ExitCode): Result {
-  return {
-    schema: 'konvid-ingest-result-v1',
-    command: 'ingest',
-    exit_code: exitCode,
-    error: null,
-    failures: [],
-    output: null,
-    manifest_path: null,
-    manifest: null,
-    plan: null,
-  };
-}
-
 function printSummary(
   { output, manifestPath, manifest, failures, isUnchanged }: IngestResult,
   { corpus, tag, reporter }: Surroundings,
@@ -239,7 +225,7 @@ async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): 
   const { planFor } = await import('../ingest/ingest.ts');
   const plan = await summarisePlan(await planFor(options));
   printPlan(plan, tag, reporter);
-  return { ...emptyResult(0), plan };
+  return { ...emptyResult('ingest', 0), plan };
 }
 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
@@ -264,7 +250,7 @@ async function run(options: IngestOptions, surroundings: Surroundings): Promise<
   printSummary(result, surroundings);
   const { output, manifestPath, manifest, failures } = result;
   return {
-    ...emptyResult(failures.length > 0 ? 1 : 0),
+    ...emptyResult('ingest', failures.length > 0 ? 1 : 0),
     output,
     manifest_path: manifestPath,
     manifest,
@@ -286,7 +272,7 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
     result = await (given.dryRun === true ? dryRun : run)(options, { corpus, tag, reporter });
   } catch (error) {
     const stop = explainStop(error, { tag, reporter, hint: AFTER_INTERRUPTION });
-    result = { ...emptyResult(stop.exit_code), ...stop };
+    result = { ...emptyResult('ingest', stop.exit_code), ...stop };
   }
   if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;

@@ -9,7 +9,7 @@ import type { ExitCode } from './exit-code.ts';
 import { withInterruption } from './interruption.ts';
 import { parseLogLevel } from './option-values.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
-import { explainStop } from './stop.ts';
+import { emptyResult, explainStop } from './result.ts';
 
 /** What the command line says, as commander gives it. */
 interface MergeArguments {
@@ -62,20 +62,6 @@ function toOptions(shards: readonly string[], given: MergeArguments): MergeOptio
   };
 }
 
-function emptyResult(exitCode: ExitCode): Result {
-  return {
-    schema: 'konvid-ingest-result-v1',
-    command: 'merge',
-    exit_code: exitCode,
-    error: null,
-    failures: [],
-    output: null,
-    manifest_path: null,
-    manifest: null,
-    plan: null,
-  };
-}
-
 function printSummary({ output, manifestPath, manifest, failures }: MergeResult, reporter: Reporter): void {
   const { jsonl, outcomes, merged_from: from, partial } = manifest;
   const { dedup, conflict, broken, missing, rejected, 'download-failed': failed } = outcomes;
@@ -101,7 +87,7 @@ async function run(options: MergeOptions, reporter: Reporter): Promise<Result> {
   printSummary(result, reporter);
   const { output, manifestPath, manifest, failures } = result;
   return {
-    ...emptyResult(failures.length > 0 ? 1 : 0),
+    ...emptyResult('merge', failures.length > 0 ? 1 : 0),
     output,
     manifest_path: manifestPath,
     manifest,
@@ -126,7 +112,7 @@ async function runCommand(shards: readonly string[], given: MergeArguments): Pro
   } catch (error) {
     const failures = await listFaults(error, reporter);
     const stop = explainStop(error, { tag: TAG, reporter, hint: 'nothing is left behind: run the same command again' });
-    result = { ...emptyResult(stop.exit_code), ...stop, failures };
+    result = { ...emptyResult('merge', stop.exit_code), ...stop, failures };
   }
   if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;

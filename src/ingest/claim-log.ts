@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import type { FileDigest } from '../contract/generated/types.ts';
+import { writeFully } from '../durable.ts';
 import type { Label } from '../labels/label.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import type { Score } from './score-ledger.ts';
@@ -100,9 +101,7 @@ export class ClaimLog {
   #flush(): void {
     const bytes = Buffer.from(this.#waiting);
     this.#waiting = '';
-    this.#onDisk(() => {
-      for (let written = 0; written < bytes.length; ) written += writeSync(this.#file, bytes, written);
-    });
+    this.#onDisk(() => writeFully(this.#file, bytes));
     this.#hash.update(bytes);
     this.#sizeBytes += bytes.length;
   }

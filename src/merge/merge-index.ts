@@ -1,12 +1,9 @@
-import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { writeFully } from '../durable.ts';
 import { formatBlock, INDEX_HEADING, readIndexFile } from '../ingest/index-file.ts';
 import { systemErrorCode } from '../user-error.ts';
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-}
 
 /**
  * Puts together what the shards' indexes say of bytes, block by block; what they say of files belongs to their machines.
@@ -19,10 +16,10 @@ export function mergeIndexes(indexes: readonly string[], path: string): void {
     rmSync(next, { force: true });
     const target = openSync(next, FLAGS, 0o644);
     file = target;
-    writeAll(target, INDEX_HEADING);
+    writeFully(target, INDEX_HEADING);
     for (const index of indexes) {
       readIndexFile(index, (kind, payload) => {
-        if (kind === 'answers') writeAll(target, formatBlock(kind, payload));
+        if (kind === 'answers') writeFully(target, formatBlock(kind, payload));
       });
     }
     fsyncSync(target);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, openSync, rmSync } from 'node:fs';
+import { writeFully } from '../durable.ts';
 import { explainFailedWrite } from '../output-error.ts';
 
 const BLOCK_BYTES = 1_048_576;
@@ -39,7 +40,7 @@ export class RowSink {
   #flush(): void {
     const bytes = this.#block.subarray(0, this.#used);
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(this.#file, bytes, written);
+      writeFully(this.#file, bytes);
     } catch (error) {
       throw explainFailedWrite(error, this.path);
     }

@@ -1,8 +1,23 @@
-import type { ResultError } from '../contract/generated/types.ts';
+import type { Result, ResultError } from '../contract/generated/types.ts';
 import { redactCredentials } from '../credentials.ts';
 import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { type Reporter, reportUserError } from './reporter.ts';
+
+/** What a command prints under `--json` before it has anything to say. */
+export function emptyResult(command: Result['command'], exitCode: ExitCode): Result {
+  return {
+    schema: 'konvid-ingest-result-v1',
+    command,
+    exit_code: exitCode,
+    error: null,
+    failures: [],
+    output: null,
+    manifest_path: null,
+    manifest: null,
+    plan: null,
+  };
+}
 
 /** What stopped a command, as its result carries it. */
 export interface Stop {
