@@ -21,16 +21,10 @@ export const shards: Bench = {
         ingestCandidate(corpus, { name: `--shard ${shard}`, workspace, isFirst: true, extra: ['--shard', shard] }),
       );
       const measured = await measureInTurns(candidates, { rounds });
-      const rows = measured.map(({ wallS, cpuS, peakRssBytes }, index) => {
+      const rows = measured.map(({ wallS, cpuS }, index) => {
         const count = Number(SHARDS[index]?.split('/')[1]);
-        return [
-          `\`${candidates[index]?.name}\``,
-          String(Math.floor(CLIPS / count)),
-          wallS.toFixed(2),
-          cpuS.toFixed(2),
-          (peakRssBytes / 1e6).toFixed(0),
-        ];
+        return [`\`${candidates[index]?.name}\``, String(Math.floor(CLIPS / count)), wallS.toFixed(2), cpuS.toFixed(2)];
       });
-      return { header: [`${CLIPS} tiny clips`, 'labels', 'wall s', 'CPU s', 'RSS MB'], rows };
+      return { header: [`${CLIPS} tiny clips`, 'labels', 'wall s', 'CPU s'], rows };
     }),
 };

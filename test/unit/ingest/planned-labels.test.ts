@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { type PlannedLabel, PlannedLabels } from '../../../src/ingest/planned-labels.ts';
+import type { Shard } from '../../../src/ingest/shard.ts';
 import type { Label, RejectedLabel } from '../../../src/labels/label.ts';
 import { LabelList } from '../../../src/labels/label-list.ts';
 import type { LabelFile } from '../../../src/labels/read-labels.ts';
@@ -42,10 +43,11 @@ function filesOf(entries: readonly (Label | RejectedLabel)[]): readonly LabelFil
   return [first, second].map((list) => ({ entries: list }) as unknown as LabelFile);
 }
 
-function plan(limit?: number): PlannedLabels {
+function plan(limit?: number, shard?: Shard): PlannedLabels {
   const labels = new PlannedLabels(filesOf(PLANNED.map(entryOf)), {
     clipExtension: KONVID_1K.clipExtension,
     limit,
+    shard,
   });
   for (const planned of PLANNED) labels.push(planned);
   return labels;
@@ -66,6 +68,29 @@ describe('LabelList', () => {
 });
 
 describe('PlannedLabels', () => {
+  it.each([
+    { limit: undefined, count: 1 },
+    { limit: undefined, count: 2 },
+    { limit: undefined, count: 4 },
+    { limit: undefined, count: 20 },
+    { limit: 5, count: 3 },
+  ])('gives each label to one of $count shards, with limit $limit', ({ limit, count }) => {
+    const shards = Array.from({ length: count }, (_, place) => plan(limit, { index: place + 1, count }));
+    expect(shards.flatMap((labels) => [...labels])).toEqual(PLANNED.slice(0, limit));
+    let before = 0;
+    for (const labels of shards) {
+      expect({ before: labels.before, length: labels.length, inAll: labels.inAll }).toEqual({
+        before,
+        length: [...labels].length,
+        inAll: PLANNED.length,
+      });
+      for (const kind of ['matched', 'missing', 'remote', 'rejected'] as const) {
+        expect(labels.count(kind)).toBe([...labels].filter((planned) => planned.kind === kind).length);
+      }
+      before += labels.length;
+    }
+  });
+
   it('gives back each label as it was planned, in the order of the files', () => {
     expect([...plan()]).toEqual(PLANNED);
   });
