@@ -328,6 +328,13 @@ describe('merge spares what stands in the place of its output:', () => {
     expect(await namesBelow(target)).toEqual([]);
   });
 
+  it('what a killed merge has left, which goes', async () => {
+    await mkdir(target, { recursive: true });
+    await writeFile(join(target, 'merged.jsonl.merging'), 'half a row');
+    await merge();
+    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
+  });
+
   it('and leaves nothing behind when it is aborted', async () => {
     const reason = new Error('enough');
     await expect(merge({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
