@@ -1,4 +1,5 @@
 import type { IngestManifest } from './contract/generated/types.ts';
+import type { SchemaError } from './contract/validator.ts';
 import { UserError } from './user-error.ts';
 import { readWholeFile } from './whole-file.ts';
 
@@ -19,25 +20,34 @@ export interface ReadManifest {
   readonly text: string;
 }
 
-/**
- * Reads a manifest and checks it against its schema.
- *
- * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
- */
-export async function readManifest(path: string): Promise<ReadManifest> {
-  const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
-  if (file.text === undefined) return refuseUnreadable(path, file.fault, file.cause);
-  let value: unknown;
+/** What a manifest's file holds, whatever it is. @throws UserError MANIFEST_UNREADABLE */
+export async function parseManifest(path: string): Promise<{ readonly value: unknown; readonly text: string }> {
+  const { text, fault, ...rest } = await readWholeFile(path, MAX_MANIFEST_BYTES);
+  if (text === undefined) return refuseUnreadable(path, fault, 'cause' in rest ? rest.cause : undefined);
   try {
-    value = JSON.parse(file.text);
+    return { value: JSON.parse(text), text };
   } catch (cause) {
     return refuseUnreadable(path, 'it is not JSON', cause);
   }
+}
+
+/**
+ * Reads the manifest of a corpus' JSONL and checks it against its schema.
+ *
+ * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
+ */
+export async function readIngestManifest(path: string): Promise<ReadManifest> {
+  const { value, text } = await parseManifest(path);
   const { explainIngestManifest } = await import('./contract/generated/explain-documents.mjs');
-  if (explainIngestManifest(value)) return { manifest: value, text: file.text };
-  const [error] = explainIngestManifest.errors ?? [];
-  throw new UserError('MANIFEST_INVALID', {
-    message: `${path}: is not an ingest manifest: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
+  if (explainIngestManifest(value)) return { manifest: value, text };
+  throw refuseInvalid(path, explainIngestManifest.errors);
+}
+
+/** What the first of ajv's errors says against a manifest. */
+export function refuseInvalid(path: string, errors: readonly SchemaError[] | null | undefined): UserError {
+  const [error] = errors ?? [];
+  return new UserError('MANIFEST_INVALID', {
+    message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
     hint: '`konvid-ingest schema ingest-manifest` prints what one looks like',
   });
 }

@@ -1,41 +1,10 @@
 import type { Result } from '../contract/generated/types.ts';
-import { redactCredentials } from '../credentials.ts';
 import { toJsonText } from '../log-text.ts';
-import { UserError } from '../user-error.ts';
-import { type ExitCode, Interrupted } from './exit-code.ts';
-import { type Reporter, reportUserError } from './reporter.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Reporter } from './reporter.ts';
+import { emptyResult, explainStop } from './result.ts';
 
-/** A result that says nothing but how the command ended. */
-export function emptyResult(command: Result['command'], exitCode: ExitCode): Result {
-  return {
-    schema: 'konvid-ingest-result-v1',
-    command,
-    exit_code: exitCode,
-    error: null,
-    failures: [],
-    output: null,
-    manifest_path: null,
-    manifest: null,
-    plan: null,
-  };
-}
-
-/** Tells what stopped a command that leaves nothing behind; a bug is handed on with its stack. */
-function explainStop(error: unknown, command: Result['command'], reporter: Reporter): Result {
-  if (error instanceof Interrupted) {
-    const hint = 'nothing was replaced: run the same command again';
-    reporter.always(`konvid-ingest: ${error.message}; ${hint}`);
-    const stopped = { code: 'INTERRUPTED', message: error.message, hint };
-    return { ...emptyResult(command, error.exitCode), error: stopped };
-  }
-  if (!(error instanceof UserError)) throw error;
-  reportUserError(error, reporter);
-  const { code, hint = null } = error;
-  return {
-    ...emptyResult(command, error.exitCode),
-    error: { code, message: redactCredentials(error.message), hint },
-  };
-}
+const AFTER_INTERRUPTION = 'nothing was replaced: run the same command again';
 
 /** How a command that ends in one result says so. */
 export interface FinishOptions {
@@ -53,7 +22,8 @@ export async function finishCommand(
   try {
     result = await work();
   } catch (error) {
-    result = explainStop(error, command, reporter);
+    const stop = explainStop(error, { tag: 'konvid-ingest:', reporter, hint: AFTER_INTERRUPTION });
+    result = { ...emptyResult(command, stop.exit_code), ...stop };
   }
   if (isJson) process.stdout.write(`${toJsonText(result, 2)}\n`);
   return result.exit_code;

@@ -3,10 +3,11 @@ import type { Result, SplitCheck, SplitFault } from '../contract/generated/types
 import type { SplitResult } from '../trainer/split.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
-import { emptyResult, finishCommand } from './finish-command.ts';
+import { finishCommand } from './finish-command.ts';
 import { withInterruption } from './interruption.ts';
 import { parseFraction, parseLogLevel, parseWholeNumber } from './option-values.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
+import { emptyResult } from './result.ts';
 
 /** What the command line says, as commander gives it. */
 interface SplitArguments {

@@ -3,10 +3,11 @@ import type { Result, UnifiedManifest } from '../contract/generated/types.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import type { UnifyResult } from '../trainer/unify.ts';
 import type { ExitCode } from './exit-code.ts';
-import { emptyResult, finishCommand } from './finish-command.ts';
+import { finishCommand } from './finish-command.ts';
 import { withInterruption } from './interruption.ts';
 import { parseLogLevel } from './option-values.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
+import { emptyResult } from './result.ts';
 
 /** What the command line says, as commander gives it. */
 interface UnifyArguments {

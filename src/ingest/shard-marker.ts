@@ -9,7 +9,7 @@ import type { IngestManifest, ShardBlock, ThresholdSettings } from '../contract/
 import { readLines } from '../contract/jsonl.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
-import { readManifest } from '../read-manifest.ts';
+import { readIngestManifest } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { claimsPath } from './claim-log.ts';
@@ -169,7 +169,7 @@ export async function hasBytes(
 
 async function readStanding({ manifestPath }: OutputPlace): Promise<IngestManifest | undefined> {
   try {
-    return (await readManifest(manifestPath)).manifest;
+    return (await readIngestManifest(manifestPath)).manifest;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

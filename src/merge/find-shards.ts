@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { manifestBeside } from '../ingest/output-place.ts';
 import { shardFileKind } from '../ingest/shard.ts';
 import { isHeld } from '../output-lock.ts';
-import { type ReadManifest, readManifest } from '../read-manifest.ts';
+import { type ReadManifest, readIngestManifest } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 
@@ -83,7 +83,7 @@ async function readShard(manifestPath: string): Promise<FoundShard | ShardFault>
     return shardFault('SHARD_UNFINISHED', `${jsonlPath}: a run is writing to it`, 'wait for it');
   }
   try {
-    return { ...(await readManifest(manifestPath)), manifestPath, jsonlPath };
+    return { ...(await readIngestManifest(manifestPath)), manifestPath, jsonlPath };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return shardFault(error.code, error.message, error.hint ?? null);

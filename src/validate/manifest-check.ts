@@ -1,32 +1,10 @@
 import type { IngestManifest, UnifiedManifest, Violation } from '../contract/generated/types.ts';
-import { UserError } from '../user-error.ts';
-import { readWholeFile } from '../whole-file.ts';
+import { parseManifest, refuseInvalid } from '../read-manifest.ts';
 
 /** The file as it was read, to be held against what its manifest says of it. */
 export interface FileFacts {
   readonly rows: number;
   readonly sha256: string;
-}
-
-/** Its lists are capped: a manifest has a few megabytes at most. */
-const MAX_MANIFEST_BYTES = 16 * 1_048_576;
-
-function refuseUnreadable(path: string, why: string, cause: unknown): never {
-  throw new UserError('MANIFEST_UNREADABLE', {
-    message: `${path}: the manifest can't be read (${why})`,
-    hint: 'a run writes its manifest last: a JSONL without one is not finished',
-    cause,
-  });
-}
-
-async function parseManifest(path: string): Promise<unknown> {
-  const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
-  if (file.text === undefined) return refuseUnreadable(path, file.fault, file.cause);
-  try {
-    return JSON.parse(file.text);
-  } catch (cause) {
-    return refuseUnreadable(path, 'it is not JSON', cause);
-  }
 }
 
 const UNIFIED_VERSION: UnifiedManifest['schema'] = 'konvid-ingest-unified-manifest-v1';
@@ -41,15 +19,11 @@ function isUnifiedManifest(value: unknown): boolean {
  * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
  */
 export async function readManifest(path: string): Promise<IngestManifest | UnifiedManifest> {
-  const value = await parseManifest(path);
+  const { value } = await parseManifest(path);
   const { explainIngestManifest, explainUnifiedManifest } = await import('../contract/generated/explain-documents.mjs');
   const explain = isUnifiedManifest(value) ? explainUnifiedManifest : explainIngestManifest;
   if (explain(value)) return value;
-  const [error] = explain.errors ?? [];
-  throw new UserError('MANIFEST_INVALID', {
-    message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
-    hint: '`konvid-ingest schema ingest-manifest` prints what one looks like',
-  });
+  throw refuseInvalid(path, explain.errors);
 }
 
 /** Holds a file against its manifest: same number of rows, same bytes. */

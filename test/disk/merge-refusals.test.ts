@@ -273,7 +273,9 @@ describe('merge refuses, and leaves nothing behind,', () => {
     await writeFile(shard(2).manifest, '{}');
     expect(await faultsOf({ allowMissing: true })).toEqual([
       "MANIFEST_UNREADABLE: part.shard-00001-of-00003.manifest.json: the manifest can't be read (it is not JSON)",
-      expect.stringMatching(/^MANIFEST_INVALID: part\.shard-00002-of-00003\.manifest\.json: is not an ingest manifest/),
+      expect.stringMatching(
+        /^MANIFEST_INVALID: part\.shard-00002-of-00003\.manifest\.json: is not the manifest of a JSONL/,
+      ),
     ]);
   });
 
