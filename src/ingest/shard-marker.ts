@@ -24,10 +24,12 @@ import type { Shard } from './shard.ts';
 /** What a shard's manifest says of it, but for what the run has still to write. */
 export type ShardIdentity = Omit<ShardBlock, 'claims'>;
 
-/** SHA-256 of the label files in their order: two runs that agree in it number the same labels in the same way. */
-export function digestLabelList(files: readonly Pick<LabelFile, 'sha256' | 'entries'>[]): string {
+/** SHA-256 of the label files in their order, and how they are read: two runs that agree in it have the same labels. */
+function digestLabelList(files: readonly Pick<LabelFile, 'sha256' | 'dialect' | 'entries'>[]): string {
   const hash = createHash('sha256');
-  for (const { sha256, entries } of files) hash.update(`${sha256} ${entries.length}\n`);
+  for (const { sha256, dialect, entries } of files) {
+    hash.update(`${JSON.stringify([sha256, entries.length, dialect])}\n`);
+  }
   return hash.digest('hex');
 }
 
