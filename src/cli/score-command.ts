@@ -5,10 +5,11 @@ import { chooseInstant } from '../instant.ts';
 import type { ScoredSet, ScoreResult } from '../trainer/score/score.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
-import { emptyResult, finishCommand } from './finish-command.ts';
+import { finishCommand } from './finish-command.ts';
 import { withInterruption } from './interruption.ts';
 import { parseCountOption, parseLogLevel } from './option-values.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
+import { emptyResult } from './result.ts';
 import { showScoreTable } from './score-table.ts';
 
 /** What the command line says, as commander gives it. */
