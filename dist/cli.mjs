@@ -7,10 +7,10 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
   process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? "")) {
-  const { TOOL_VERSION } = await import("./chunks/version-C5QORACS.mjs");
+  const { TOOL_VERSION } = await import("./chunks/version-CDN6ITSJ.mjs");
   console.log(TOOL_VERSION);
 } else {
-  const { main } = await import("./chunks/main-HZEAN5JS.mjs");
+  const { main } = await import("./chunks/main-NWPY5OBT.mjs");
   try {
     await main(process.argv);
   } catch (error) {

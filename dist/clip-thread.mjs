@@ -6,7 +6,7 @@ import "./chunks/chunk-ZNEGE52L.mjs";
 import {
   systemErrorCode
 } from "./chunks/chunk-7DHNPKAQ.mjs";
-import "./chunks/chunk-7655PG7G.mjs";
+import "./chunks/chunk-55WS5TIV.mjs";
 
 // src/clips/clip-thread.ts
 import { parentPort } from "node:worker_threads";

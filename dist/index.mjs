@@ -1,43 +1,93 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
-  fetchCorpus
-} from "./chunks/chunk-NFG552CB.mjs";
-import "./chunks/chunk-HNKEIK7L.mjs";
-import "./chunks/chunk-LN36CBQS.mjs";
-import {
   SCHEMA_TEXTS
-} from "./chunks/chunk-TBUDXYH3.mjs";
-import "./chunks/chunk-2S52E2H7.mjs";
-import "./chunks/chunk-KCZPKGE5.mjs";
-import "./chunks/chunk-K66DCUOU.mjs";
+} from "./chunks/chunk-2GZUHYTP.mjs";
+import {
+  unify
+} from "./chunks/chunk-LPZ7LKNX.mjs";
+import {
+  checkSplit
+} from "./chunks/chunk-VHJWX5YL.mjs";
+import {
+  split
+} from "./chunks/chunk-EERZHQVS.mjs";
+import "./chunks/chunk-V4QPWHHQ.mjs";
+import {
+  MOS_GATE,
+  judgeScore
+} from "./chunks/chunk-LIBBQLS6.mjs";
+import {
+  writeVerdict
+} from "./chunks/chunk-XMPUH4DZ.mjs";
+import {
+  scorePredictions
+} from "./chunks/chunk-LNDJR6GV.mjs";
+import {
+  readSplit
+} from "./chunks/chunk-QVUYXMQY.mjs";
+import "./chunks/chunk-7IVGUBMZ.mjs";
+import "./chunks/chunk-CJJFZK6E.mjs";
+import "./chunks/chunk-NQ6AD5V4.mjs";
+import {
+  mergeShards
+} from "./chunks/chunk-NUUM5ZX5.mjs";
+import {
+  MergeRefusal
+} from "./chunks/chunk-T3NFTLLR.mjs";
+import "./chunks/chunk-7VBL5JEA.mjs";
 import {
   ingest
-} from "./chunks/chunk-6R2HPT4I.mjs";
-import "./chunks/chunk-QJH2NTY6.mjs";
-import "./chunks/chunk-F43AUIWP.mjs";
+} from "./chunks/chunk-IKDQEK5J.mjs";
+import "./chunks/chunk-STK32CPE.mjs";
+import "./chunks/chunk-P5GLZC5P.mjs";
+import "./chunks/chunk-ZAK4GFWD.mjs";
+import "./chunks/chunk-VRWCGAAJ.mjs";
+import {
+  fetchCorpus
+} from "./chunks/chunk-K73WNRQ6.mjs";
+import "./chunks/chunk-HNKEIK7L.mjs";
+import "./chunks/chunk-27UYPQVX.mjs";
+import "./chunks/chunk-AGBQZ3LK.mjs";
+import "./chunks/chunk-ENADOWM6.mjs";
+import "./chunks/chunk-ZMBEEIJT.mjs";
+import "./chunks/chunk-HGSW65H4.mjs";
+import "./chunks/chunk-FSQPFI5K.mjs";
+import "./chunks/chunk-RANE5OI6.mjs";
 import "./chunks/chunk-POX5T6KP.mjs";
-import "./chunks/chunk-HYBK2MS3.mjs";
-import "./chunks/chunk-I5UDYYHH.mjs";
-import "./chunks/chunk-VAB6ICDL.mjs";
+import "./chunks/chunk-3DNDSJB5.mjs";
+import "./chunks/chunk-56XDTE7J.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
-import "./chunks/chunk-MDKWPEYY.mjs";
+import "./chunks/chunk-FLCFLS66.mjs";
 import "./chunks/chunk-YF7GGXXJ.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
-import "./chunks/chunk-KT2J4UNA.mjs";
+import "./chunks/chunk-CMP56VFY.mjs";
+import "./chunks/chunk-M4VKSXP7.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-HYED24PK.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-WHU5NUHQ.mjs";
+} from "./chunks/chunk-6MDEPGQ4.mjs";
+import "./chunks/chunk-GVUF74DV.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
+import "./chunks/chunk-7UJMXJUQ.mjs";
+import "./chunks/chunk-SGOZV2XL.mjs";
+import "./chunks/chunk-T7GRSNI3.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-35UCAUYL.mjs";
+} from "./chunks/chunk-HR5MWYOK.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-KFR2XHG5.mjs";
-import "./chunks/chunk-QMW5FB73.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
+import "./chunks/chunk-BUP2WDD5.mjs";
+import "./chunks/chunk-HWNBAWUV.mjs";
+import "./chunks/chunk-MH5FAHOD.mjs";
+import "./chunks/chunk-2EVM2V3T.mjs";
+import "./chunks/chunk-XGHJSG44.mjs";
+import "./chunks/chunk-NZ3SVTCD.mjs";
+import "./chunks/chunk-NXOLBATJ.mjs";
+import "./chunks/chunk-DYLQPDQQ.mjs";
+import "./chunks/chunk-J3UJ3P7P.mjs";
+import "./chunks/chunk-HYED24PK.mjs";
 import "./chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
@@ -45,7 +95,7 @@ import {
 import {
   TOOL_VERSION
 } from "./chunks/chunk-WNJCKOYG.mjs";
-import "./chunks/chunk-7655PG7G.mjs";
+import "./chunks/chunk-55WS5TIV.mjs";
 
 // src/contract/generated/encoder-vocabulary.ts
 var ENCODER_VOCABULARY = {
@@ -113,14 +163,24 @@ function findEncoderSlot({ encoder_upstream, corpus }, version) {
   return slot === -1 ? void 0 : slot;
 }
 export {
+  MergeRefusal,
   UserError,
+  checkSplit,
   ENCODER_VOCABULARY as encoderVocabulary,
   fetchCorpus,
   findEncoderSlot,
   ingest,
+  judgeScore,
+  mergeShards,
+  MOS_GATE as mosGate,
+  readSplit,
   SCHEMA_TEXTS as schemas,
+  scorePredictions,
   serialiseRow,
+  split,
+  unify,
   validateJsonl,
   validateRow,
-  TOOL_VERSION as version
+  TOOL_VERSION as version,
+  writeVerdict
 };

@@ -5,9 +5,17 @@ import {
 } from "../chunks/chunk-XQW2D4PT.mjs";
 import {
   readInputs
-} from "../chunks/chunk-HLTQDDJJ.mjs";
-import "../chunks/chunk-QMW5FB73.mjs";
+} from "../chunks/chunk-7HVEHQPQ.mjs";
 import "../chunks/chunk-TBAYUWEJ.mjs";
+import "../chunks/chunk-BUP2WDD5.mjs";
+import "../chunks/chunk-HWNBAWUV.mjs";
+import "../chunks/chunk-MH5FAHOD.mjs";
+import "../chunks/chunk-2EVM2V3T.mjs";
+import "../chunks/chunk-XGHJSG44.mjs";
+import "../chunks/chunk-NZ3SVTCD.mjs";
+import "../chunks/chunk-NXOLBATJ.mjs";
+import "../chunks/chunk-DYLQPDQQ.mjs";
+import "../chunks/chunk-J3UJ3P7P.mjs";
 import {
   failStep
 } from "../chunks/chunk-2LQRF3Y6.mjs";
@@ -18,11 +26,12 @@ import {
 import {
   toLogText
 } from "../chunks/chunk-MBLCVDLQ.mjs";
+import "../chunks/chunk-HYED24PK.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
 } from "../chunks/chunk-7DHNPKAQ.mjs";
-import "../chunks/chunk-7655PG7G.mjs";
+import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/cancellation.ts
 function cancelledByRunner() {
@@ -42,7 +51,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-HAF5KPCL.mjs");
+  const { runAction } = await import("../chunks/run-GIYFOU6L.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

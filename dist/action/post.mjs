@@ -2,10 +2,10 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-HGLLVU7C.mjs";
-import "../chunks/chunk-KT2J4UNA.mjs";
+} from "../chunks/chunk-5C67NVP4.mjs";
+import "../chunks/chunk-CMP56VFY.mjs";
+import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-HYED24PK.mjs";
 import {
   logLine,
   logWarning
@@ -14,11 +14,12 @@ import {
   getState
 } from "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-MBLCVDLQ.mjs";
+import "../chunks/chunk-HYED24PK.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   messageOf
 } from "../chunks/chunk-7DHNPKAQ.mjs";
-import "../chunks/chunk-7655PG7G.mjs";
+import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {

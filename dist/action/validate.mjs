@@ -4,9 +4,13 @@ import {
 } from "../chunks/chunk-CQDHAHL4.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-WHU5NUHQ.mjs";
+} from "../chunks/chunk-6MDEPGQ4.mjs";
+import "../chunks/chunk-GVUF74DV.mjs";
 import "../chunks/chunk-YDQBYL6Z.mjs";
-import "../chunks/chunk-35UCAUYL.mjs";
+import "../chunks/chunk-7UJMXJUQ.mjs";
+import "../chunks/chunk-SGOZV2XL.mjs";
+import "../chunks/chunk-T7GRSNI3.mjs";
+import "../chunks/chunk-HR5MWYOK.mjs";
 import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-KFR2XHG5.mjs";
 import {
@@ -14,9 +18,17 @@ import {
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-HLTQDDJJ.mjs";
-import "../chunks/chunk-QMW5FB73.mjs";
+} from "../chunks/chunk-7HVEHQPQ.mjs";
 import "../chunks/chunk-TBAYUWEJ.mjs";
+import "../chunks/chunk-BUP2WDD5.mjs";
+import "../chunks/chunk-HWNBAWUV.mjs";
+import "../chunks/chunk-MH5FAHOD.mjs";
+import "../chunks/chunk-2EVM2V3T.mjs";
+import "../chunks/chunk-XGHJSG44.mjs";
+import "../chunks/chunk-NZ3SVTCD.mjs";
+import "../chunks/chunk-NXOLBATJ.mjs";
+import "../chunks/chunk-DYLQPDQQ.mjs";
+import "../chunks/chunk-J3UJ3P7P.mjs";
 import {
   failStep,
   logLine
@@ -26,11 +38,12 @@ import {
   setOutput
 } from "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-MBLCVDLQ.mjs";
+import "../chunks/chunk-HYED24PK.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
 } from "../chunks/chunk-7DHNPKAQ.mjs";
-import "../chunks/chunk-7655PG7G.mjs";
+import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/validate.ts
 import { createHash } from "node:crypto";
@@ -66,7 +79,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-74ZJRFG4.mjs"), import("../chunks/visibility-OYFEBTKQ.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-2CMFEFU2.mjs"), import("../chunks/visibility-ENEN4IG4.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }

@@ -1,5 +1,7 @@
 /** Makes created, renamed and removed entries of a folder survive a power cut, where the platform can. */
 export declare function syncFolder(path: string): Promise<void>;
+/** Writes all of some bytes to an open file, from where the last ones ended. */
+export declare function writeFully(file: number, bytes: Buffer): void;
 /** Writes a whole file under another name, flushes it and renames it into place. */
 export declare function writeDurably(path: string, contents: string | Buffer): Promise<void>;
 /** Removes a file, if it is there, before anything that comes after. */

@@ -1,4 +1,12 @@
-/** Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is. */
-export declare function explainUnwritable(error: unknown, output: string): unknown;
-/** Turns a failed write into words; anything that isn't a failed system call is handed back as it is. */
-export declare function explainFailedWrite(error: unknown, path: string): unknown;
+/**
+ * Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is.
+ *
+ * @param option that names another place
+ */
+export declare function explainUnwritable(error: unknown, output: string, option?: string): unknown;
+/**
+ * Turns a failed write into words; anything that isn't a failed system call is handed back as it is.
+ *
+ * @param kept what a next run finds of this one
+ */
+export declare function explainFailedWrite(error: unknown, path: string, kept?: string): unknown;

@@ -4,6 +4,8 @@ export interface OutputLock {
     readonly lost: AbortSignal;
     release(): Promise<void>;
 }
+/** Whether a run is writing to an output just now, as far as can be told without waiting. */
+export declare function isHeld(output: string): Promise<boolean>;
 /**
  * Takes the output for this run alone. A lock whose holder is dead, or whose heartbeat has stopped, is taken over.
  *

@@ -27,8 +27,11 @@ export interface ClipReference {
     readonly flickrId: string | undefined;
 }
 /** How the clips of a corpus are told apart from other files, and found. */
-export type ClipNaming = Pick<Corpus, 'clipExtension' | 'joinsByFlickrId'>;
-/** The clips of one folder, found by name or by flickr id without looking at the disk again. */
+export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId'>;
+/**
+ * The clips of one folder, found by name or by flickr id without looking at the disk again. Where clips are named by their
+ * paths, an entry's name is its path from this folder on.
+ */
 export declare class ClipFolder {
     #private;
     /** Real path. */
@@ -46,8 +49,10 @@ export declare class ClipFolder {
     /** The clip of exactly this name. */
     get(name: string): ClipEntry | undefined;
     /**
-     * Exact name (with or without its ending), else, in a corpus that joins by it, `<flickr_id>.mp4`, else
+     * Exact name, else the name with one of the corpus' endings, else, in a corpus that joins by it, `<flickr_id>.mp4`, else
      * `<flickr_id>_*.mp4`, in this order.
      */
     find({ name, flickrId }: ClipReference): ClipMatch;
 }
+/** All that a match may mean. */
+export declare function clipsOf(match: ClipMatch | undefined): readonly ClipEntry[];

@@ -4,3 +4,9 @@
  * @returns undefined where it can.
  */
 export declare function nameFault(name: string): string | undefined;
+/**
+ * Says why a text can't be the path of a clip from its clips folder on: names between forward slashes, nothing else.
+ *
+ * @returns undefined where it can.
+ */
+export declare function pathFault(path: string): string | undefined;

@@ -20,11 +20,11 @@ export declare class CorpusClips {
     noteNamed(name: string): void;
     /** The names of clips that no label was noted to name, sorted, each once. */
     listUnnamed(): readonly string[];
-    /** The folder that holds a part. */
+    /** The folder that holds a part; the first of several. */
     folderOf(part: string): ClipFolder | undefined;
     /** Every clip of exactly this name. */
     named(name: string): readonly ClipEntry[];
-    /** In the folder of the label's own part, else in all others: a clip that two of these have is ambiguous. */
+    /** In the folders of the label's own part, else in all others: a clip that two folders have is ambiguous. */
     find(reference: ClipReference, part: string): ClipMatch;
 }
 /**

@@ -1,5 +1,5 @@
 import { type Boundary } from './boundary.js';
-import { type EntryList } from './entry-list.js';
+import { type EntryList, type ListedEntry } from './entry-list.js';
 /** One folder of a corpus and what stands in it. */
 export interface Folder {
     /** Real path. */
@@ -29,4 +29,10 @@ export declare class CorpusFolders {
      * @throws UserError CORPUS_LINK_OUTSIDE where it leads outside, CORPUS_UNREADABLE where it is no folder
      */
     at(path: string): Promise<Folder | undefined>;
+    /**
+     * What stands at a path of a listing, if it is a folder, or a link to one that may be followed.
+     *
+     * @throws UserError CORPUS_UNREADABLE; for a link to a folder outside, CORPUS_LINK_OUTSIDE
+     */
+    folderIn(path: string, kind: ListedEntry['kind']): Promise<Folder | undefined>;
 }

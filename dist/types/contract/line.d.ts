@@ -1,13 +1,20 @@
 import type { CorpusRow } from './generated/types.js';
 import { type RowViolation } from './violation.js';
 /** A line is either a row or the list of what is wrong with it. */
-export type LineVerdict = {
-    readonly row: CorpusRow;
+export type LineVerdict<Row> = {
+    readonly row: Row;
     readonly violations?: undefined;
 } | {
     readonly row?: undefined;
     readonly violations: readonly RowViolation[];
 };
+/** A kind of row that lines may hold. */
+export interface RowKind<Row> {
+    /** Every violation; none where the value is a valid row. */
+    readonly validate: (value: unknown) => readonly RowViolation[];
+    /** The line that our writer writes of a valid row. */
+    readonly serialise: (row: Row) => string;
+}
 /** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
 export declare const MAX_LINE_BYTES = 65536;
 /**
@@ -16,5 +23,7 @@ export declare const MAX_LINE_BYTES = 65536;
  * @returns every violation; none where the value is a valid row.
  */
 export declare function validateRow(value: unknown): readonly RowViolation[];
-/** Judges one line of a JSONL, without its LF. */
-export declare function parseLine(bytes: Buffer): LineVerdict;
+/** Judges one line of a JSONL, without its LF, as a row of a corpus. */
+export declare function parseLine(bytes: Buffer): LineVerdict<CorpusRow>;
+/** Judges one line of a JSONL, without its LF, as a row of a kind. */
+export declare function parseLineAs<Row>(bytes: Buffer, { validate, serialise }: RowKind<Row>): LineVerdict<Row>;

@@ -11,6 +11,10 @@ export interface RowLine {
     readonly row: Readonly<CorpusRow>;
     /** The row's `src_sha256`. */
     readonly digest: DigestWords;
+    /** What the line was read into, and where it stands there, without its LF. */
+    readonly buffer: Buffer;
+    readonly start: number;
+    readonly end: number;
 }
 /** What is done with the lines of a JSONL. */
 export interface RowVisitor {

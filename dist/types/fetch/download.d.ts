@@ -35,7 +35,7 @@ export interface DownloadOptions extends DownloadClientOptions {
     /** Milliseconds before the second try, doubled for each further one; 1000 unless given. */
     readonly firstDelayMs?: number | undefined;
     readonly signal?: AbortSignal | undefined;
-    /** Gives the download its turn: asked for while bytes are on their way, not while they are flushed to the disk. */
+    /** Gives each request its turn: held while bytes are on their way, not while they reach the disk or a try is waited for. */
     readonly takeTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
     /** Called before each further try with one line for people. */
     readonly onRetry?: ((reason: string) => void) | undefined;

@@ -1,4 +1,4 @@
-import type { IngestManifest, JsonlDigest, ProberCounts, ThresholdSettings } from '../contract/generated/types.js';
+import type { IngestManifest, JsonlDigest, ProberCounts, ShardBlock, ThresholdSettings } from '../contract/generated/types.js';
 import type { Ffprobe } from '../ffprobe/find.js';
 import type { Plan } from './plan.js';
 import type { ProberMode } from './prober-mode.js';
@@ -22,6 +22,8 @@ export interface ManifestParts {
     readonly thresholds: ThresholdSettings;
     readonly argv: readonly string[];
     readonly manifestPath: string;
+    /** Undefined where all labels were taken. */
+    readonly shard: ShardBlock | undefined;
 }
 /** The manifest of a run that is done. */
 export declare function composeManifest(parts: ManifestParts): Promise<IngestManifest>;

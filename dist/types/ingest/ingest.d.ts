@@ -5,6 +5,7 @@ import { type Ffprobe } from '../ffprobe/find.js';
 import { type ProbeClip } from './clip-prober.js';
 import type { IngestOptions } from './options.js';
 import { type Plan } from './plan.js';
+import { type MatrixJob } from './shard-auto.js';
 /** How a run ended that was done. */
 export interface IngestResult {
     readonly output: string;
@@ -12,6 +13,8 @@ export interface IngestResult {
     readonly manifest: IngestManifest;
     /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
     readonly failures: readonly ResultError[];
+    /** True where this is a shard that was done before, and nothing has changed: the manifest is as it stood. */
+    readonly isUnchanged: boolean;
 }
 /** The parts of the world that a run touches, so that a test can stand in for them. */
 export interface IngestWorld {
@@ -25,6 +28,8 @@ export interface IngestWorld {
     readonly checkedFiles: readonly CheckedFile[];
     /** File through which the answers of the clip index travel between machines; undefined for none. */
     readonly portableIndex: string | undefined;
+    /** The job of a matrix that this run is, for `shard: auto`; undefined where there is no matrix. */
+    readonly matrixJob: MatrixJob | undefined;
 }
 /** A file whose bytes were read in this very run. */
 export interface CheckedFile {
@@ -40,8 +45,10 @@ export interface Prober {
 }
 /** The machine as it is. */
 export declare const DEFAULT_WORLD: IngestWorld;
+/** Where a run finds out which shard it is. */
+type ShardWorld = Pick<IngestWorld, 'environment' | 'matrixJob'>;
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
-export declare function planFor(options: IngestOptions): Promise<Plan>;
+export declare function planFor(options: IngestOptions, world?: ShardWorld): Promise<Plan>;
 /**
  * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels;
  * what the JSONL already has is never rewritten.
@@ -52,3 +59,4 @@ export declare function planFor(options: IngestOptions): Promise<Plan>;
 export declare function ingest(options: IngestOptions): Promise<IngestResult>;
 /** `ingest` with the world given: the prober, the clock, the environment. */
 export declare function ingestIn(world: IngestWorld, options: IngestOptions): Promise<IngestResult>;
+export {};

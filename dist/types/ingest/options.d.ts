@@ -1,11 +1,18 @@
 import type { ThresholdSettings } from '../contract/generated/types.js';
+import type { CustomColumns } from '../corpora/custom.js';
 import type { ProberMode } from './prober-mode.js';
 /** What is told about one run of `ingest`; only the corpus folder must be given. */
 export interface IngestOptions {
     /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
     readonly corpusDir: string;
-    /** Label of the corpus; `konvid-1k` unless given. */
+    /** Label of the corpus, `auto` to recognise it, or `custom` for a study of one's own; `konvid-1k` unless given. */
     readonly corpus?: string | undefined;
+    /** Name of a study of one's own, of which its rows' label is made. */
+    readonly corpusLabel?: string | undefined;
+    /** Scale of its scores: `1-5` or `0-100`. */
+    readonly scale?: string | undefined;
+    /** Headers of its label file; looked for by the usual ones unless given. */
+    readonly columns?: CustomColumns | undefined;
     /** The one label file to read, and no other; looked for in the corpus folder unless given. */
     readonly manifestCsv?: string | undefined;
     /** The one folder of clips, relative to the corpus folder; looked for there unless given. */
@@ -26,6 +33,8 @@ export interface IngestOptions {
     readonly concurrency?: number | undefined;
     /** Takes only the first so many labels: a trial run, marked partial in the manifest. */
     readonly limit?: number | undefined;
+    /** Takes one part of the label list: `2/16`; or `auto`, `auto/16`, by what Slurm or Kubernetes say. All unless given. */
+    readonly shard?: string | undefined;
     /** Seconds after which ffprobe is killed; 60 unless given. */
     readonly probeTimeoutS?: number | undefined;
     /** How clips are downloaded that have an address alone. */

@@ -7,8 +7,16 @@ export interface OutputPlace {
 }
 /** Where a run writes unless it is told otherwise: into the corpus folder, the manifest beside the JSONL. */
 export declare function defaultOutput(corpusDir: string, corpus: Corpus): string;
+/** Where the manifest of a JSONL lies unless told otherwise. */
+export declare function manifestBeside(output: string): string;
 /**
- * Settles where downloads are recorded: in the corpus folder unless told otherwise.
+ * The manifest is replaced in the end: whatever stands there must be one.
+ *
+ * @throws UserError MANIFEST_FOREIGN, MANIFEST_UNREADABLE
+ */
+export declare function refuseForeignManifest(path: string): Promise<void>;
+/**
+ * Settles where downloads are recorded: in the corpus folder unless told otherwise, each shard's in a file of its own.
  *
  * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, OPTION_INVALID
  */

@@ -4,6 +4,7 @@ import type { Corpus } from '../corpora/corpus.js';
 import { type Label } from '../labels/label.js';
 import type { LabelFile } from '../labels/read-labels.js';
 import type { PlannedLabels } from './planned-labels.js';
+import type { Shard } from './shard.js';
 /** Labels joined with clips, before any clip is read. */
 export interface Plan {
     readonly corpus: Corpus;
@@ -17,10 +18,11 @@ export interface Plan {
     readonly clips: CorpusClips;
     /** Where clips are put that are downloaded; need not exist yet. */
     readonly downloadFolder: string;
-    /** In label order; with a limit only the first ones. */
+    /** In label order; with a limit only the first ones, of a shard only its own. */
     readonly labels: PlannedLabels;
     /** Names of clips that no label of any file names, sorted. */
     readonly unlabelled: readonly string[];
+    readonly shard: Shard | undefined;
 }
 export interface PlanOptions {
     readonly corpus: Corpus;
@@ -32,6 +34,8 @@ export interface PlanOptions {
     readonly linkTargets: readonly string[];
     /** Takes only so many labels; undefined for all. */
     readonly limit: number | undefined;
+    /** Takes of these only one part; what guards a corpus judges the whole list all the same. */
+    readonly shard: Shard | undefined;
 }
 /** How a label names its clip, for people. */
 export declare function nameOf({ name, flickrId }: Label, corpus: Corpus): string;

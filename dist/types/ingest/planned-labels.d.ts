@@ -2,6 +2,7 @@ import type { ClipFault } from '../clips/clip-fault.js';
 import type { ClipEntry } from '../clips/clip-folder.js';
 import { type Label, type RejectedLabel } from '../labels/label.js';
 import type { LabelFile } from '../labels/read-labels.js';
+import { type Shard } from './shard.js';
 /** What a label needs before its clip is read. */
 export type PlannedLabel = {
     readonly kind: 'matched';
@@ -33,15 +34,18 @@ export declare class PlannedLabels implements Iterable<PlannedLabel> {
     #private;
     /** Whether any label, taken or not, has a clip or an address. */
     hasClips: boolean;
-    /** Labels are added in the order of the files; past the limit they are not taken. */
-    constructor(files: readonly LabelFile[], { clipExtension, limit }: {
+    /** Labels are added in the order of the files; past the limit, or in another shard, they are not taken. */
+    constructor(files: readonly LabelFile[], { clipExtension, limit, shard }: {
         clipExtension: string;
         limit: number | undefined;
+        shard?: Shard | undefined;
     });
     /** How many there are, taken or not. */
     get inAll(): number;
     /** How many are taken. */
     get length(): number;
+    /** How many stand before those that are taken. */
+    get before(): number;
     /** How many of the taken ones are of a kind. */
     count(kind: PlannedLabel['kind']): number;
     push(planned: PlannedLabel): void;

@@ -1,5 +1,6 @@
 import type { ClipReader } from '../clips/clip-reader.js';
 import type { ClipDownloads } from '../fetch/clip-downloads.js';
+import type { ClaimLog } from './claim-log.js';
 import type { ClipIndex } from './clip-index.js';
 import type { ClipProber } from './clip-prober.js';
 import type { JsonlOutput } from './jsonl-output.js';
@@ -24,6 +25,8 @@ export interface LabelRun {
     readonly taker: ClipTaker;
     readonly prober: ClipProber;
     readonly tally: Tally;
+    /** Where a shard writes which label claimed which bytes, for merging; undefined where all labels are taken. */
+    readonly claims: ClaimLog | undefined;
     /** Clips that are probed at the same time. */
     readonly concurrency: number;
     readonly signal: AbortSignal;

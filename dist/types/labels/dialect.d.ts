@@ -24,6 +24,8 @@ export interface Dialect {
     /** How many fields a row has. */
     readonly fieldCount: number;
     readonly hasHeader: boolean;
+    /** The sheet of a workbook, whose texts are as those of a file with commas; undefined for a text file. */
+    readonly sheet?: string;
 }
 /** Options of csv-parse that the sniffing and the reading share. */
 export declare function csvOptions(delimiter: string): {
@@ -45,6 +47,17 @@ export declare function detectDialect(head: string, { encoding, corpus, file }: 
     corpus: Corpus;
     file: string;
 }): Dialect | undefined;
-/** A dialect in words, for the manifest: `utf-8, semicolon, no header`. */
-export declare function describeDialect({ encoding, delimiterName, hasHeader }: Dialect): string;
+/**
+ * Finds out how a sheet of a workbook is to be read, from its first row.
+ *
+ * @returns undefined where it has no labels of this corpus as far as its first row tells
+ * @throws UserError LABELS_DUPLICATE_COLUMN
+ */
+export declare function detectSheetDialect(headers: readonly string[], { sheet, corpus, file }: {
+    sheet: string;
+    corpus: Corpus;
+    file: string;
+}): Dialect | undefined;
+/** A dialect in words, for the manifest: `utf-8, semicolon, no header`; `xlsx, sheet MOS`. */
+export declare function describeDialect({ encoding, delimiterName, hasHeader, sheet }: Dialect): string;
 export {};

@@ -25,6 +25,8 @@ export type RejectedLabel = Readonly<RejectedItem>;
 /** Turns the rows of one label file into labels; remembers which decimal mark the file uses. */
 export declare class LabelParser {
     #private;
+    /** Rows whose score is a number, but none of the corpus' scale. */
+    offScale: number;
     /** @param file name of the label file */
     constructor(corpus: Corpus, dialect: Dialect, file: string);
     /** @param line line of the file on which the row begins, counted from 1 */

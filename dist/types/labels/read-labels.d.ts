@@ -13,21 +13,24 @@ export interface LabelFile {
     /** Part of the corpus in whose folder the clips are looked for first. */
     readonly clipPart: string;
     readonly entries: LabelList;
+    /** Rows whose score is a number, but none of the corpus' scale. */
+    readonly offScale: number;
+    /** The published corpus whose names or ids most of the rows have; undefined where that tells nothing. */
+    readonly keyOwner: Corpus | undefined;
 }
 /** A label file that is known to be one, before it is read. */
 export type RecognisedLabels = Pick<LabelFile, 'path' | 'dialect' | 'clipPart'>;
+/** How a file would be read; without a dialect it isn't recognised. */
+interface Recognition {
+    readonly dialect: Dialect | undefined;
+    readonly firstLine: string;
+}
 /**
  * Looks at the beginning of a file and says how it would be read as labels of the corpus.
  *
  * @returns the dialect, or the file's first line where it isn't recognised.
  */
-export declare function recogniseLabels(path: string, corpus: Corpus): Promise<{
-    dialect: Dialect;
-    firstLine: string;
-} | {
-    dialect: undefined;
-    firstLine: string;
-}>;
+export declare function recogniseLabels(path: string, corpus: Corpus): Promise<Recognition>;
 /**
  * Reads a label file, streaming, and judges each of its rows by itself.
  *
@@ -37,3 +40,4 @@ export declare function recogniseLabels(path: string, corpus: Corpus): Promise<{
 export declare function readLabels({ path, dialect, clipPart }: RecognisedLabels, corpus: Corpus, { rowsBefore }?: {
     rowsBefore?: number;
 }): Promise<LabelFile>;
+export {};

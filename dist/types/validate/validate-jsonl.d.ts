@@ -1,23 +1,8 @@
 import type { ValidationReport } from '../contract/generated/types.js';
-export interface ValidateOptions {
-    /** Label that every row must have. */
-    readonly corpus?: string | undefined;
-    /** Fewest rows that a file may have; 1 unless given. */
-    readonly minRows?: number | undefined;
-    /** Manifest of the one file that is validated. */
-    readonly manifest?: string | undefined;
-    /** Reads the clips of this corpus folder again and compares their digests. */
-    readonly corpusDir?: string | undefined;
-    /** The one folder of clips inside it; looked for there unless given. */
-    readonly clipsSubdir?: string | undefined;
-    /** Folders outside the corpus folder into which links may lead. */
-    readonly linkTargets?: readonly string[] | undefined;
-    /** How many violations of a file are listed; all are counted. */
-    readonly maxViolations?: number | undefined;
-    readonly signal?: AbortSignal | undefined;
-}
+import type { ValidateOptions } from './options.js';
 /**
- * Checks JSONL files against the contract: every row, and each file as a whole.
+ * Checks JSONL files against the contract: every row, and each file as a whole. A file may hold rows of a corpus, or those
+ * that `unify` made.
  *
  * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
  *   JSONL_READ_FAILED (exitCode 3)

@@ -6,4 +6,8 @@ export declare const DECIMAL_KEYS: readonly ['framerate', 'duration_s', 'mos', '
 /** $id of the row schema. */
 export declare const ROW_SCHEMA_ID = "https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json";
 /** SHA-256 of the row schema's file. */
-export declare const ROW_SCHEMA_SHA256 = "1bf0da85f002dd66bbfba10ada937a3885029b066ab7e47a21ed7067c574dd04";
+export declare const ROW_SCHEMA_SHA256 = "9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79";
+/** $id of the schema of unified rows. */
+export declare const UNIFIED_ROW_SCHEMA_ID = "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json";
+/** SHA-256 of its file. */
+export declare const UNIFIED_ROW_SCHEMA_SHA256 = "ba1fa60a27eab7cb8d1564c797d7046fe1eca607ed62b42208e3b074dc3d5491";

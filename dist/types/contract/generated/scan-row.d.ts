@@ -14,7 +14,7 @@ export declare class RowScanner implements CorpusRow {
     mos: number;
     mos_std_dev: number;
     n_ratings: number;
-    corpus: CorpusRow['corpus'];
+    corpus: string;
     corpus_version: string;
     ingested_at_utc: string;
     /** The digest of the row. */

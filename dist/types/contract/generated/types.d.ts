@@ -4,6 +4,99 @@
  */
 export type CorpusRow = {
     /**
+     * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ and custom ones) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+     */
+    src: string;
+    /**
+     * SHA-256 of the clip's bytes, 64 lower-case hexadecimal digits (FIPS 180-4). The key by which clips are deduplicated.
+     */
+    src_sha256: string;
+    /**
+     * Size of the clip in bytes, counted while it was read for src_sha256.
+     */
+    src_size_bytes: number;
+    /**
+     * Width of the video stream in pixels, before any rotation. Source: ffprobe stream=width.
+     */
+    width: number;
+    /**
+     * Height of the video stream in pixels, before any rotation. Source: ffprobe stream=height.
+     */
+    height: number;
+    /**
+     * Frames per second. Source: ffprobe stream=avg_frame_rate as a quotient, r_frame_rate where the average is 0/0.
+     */
+    framerate: number;
+    /**
+     * Duration in seconds. Source: ffprobe stream=duration, format=duration where the stream has none.
+     */
+    duration_s: number;
+    /**
+     * Pixel format by its FFmpeg name, such as yuv420p. Source: ffprobe stream=pix_fmt.
+     */
+    pix_fmt: string;
+    /**
+     * Codec in which the clip was uploaded, by its FFmpeg name, such as h264 or vp9. Source: ffprobe stream=codec_name.
+     */
+    encoder_upstream: string;
+    /**
+     * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc and custom-1-5-*, 0..100 (continuous) for lsvq, live-vqc and custom-0-100-*. Source: the corpus' label file.
+     */
+    mos: number;
+    /**
+     * Standard deviation of the opinions on the same scale as mos; 0.0 means unknown. Source: the corpus' label file.
+     */
+    mos_std_dev: number;
+    /**
+     * Number of opinions behind mos; 0 means unknown. Source: the corpus' label file.
+     */
+    n_ratings: number;
+    /**
+     * Label of the corpus: one of the published ones, or `custom-`, the scale of its scores, `-` and a name of its own. So the label alone tells the range of mos, and no custom one is ever a published one.
+     */
+    corpus: string;
+    /**
+     * Release of the corpus' labels, such as konvid-1k-2017.
+     */
+    corpus_version: string;
+    /**
+     * Instant of the run that wrote the row, one for all rows of a run: ISO 8601, whole seconds, UTC spelled +00:00.
+     */
+    ingested_at_utc: string;
+};
+/**
+ * A number of files or bytes.
+ */
+export type FetchCount = number;
+/**
+ * One option's value; null where it was not given and has no default.
+ */
+export type ProvenanceArgument = string | number | boolean | string[] | null;
+/**
+ * A number of labels, clips, rows or bytes.
+ */
+export type Count = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+export type Sha256 = string;
+/**
+ * A shard's number, from 1, or how many shards there are.
+ */
+export type ShardNumber = number;
+/**
+ * A number of rows, clips or contents.
+ */
+export type SplitCount = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+export type SplitDigest = string;
+/**
+ * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos on 0..100, and four keys more. The row's key is src_sha256 alone.
+ */
+export type UnifiedRow = {
+    /**
      * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
      */
     src: string;
@@ -40,11 +133,11 @@ export type CorpusRow = {
      */
     encoder_upstream: string;
     /**
-     * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k and youtube-ugc, 0..100 (continuous) for lsvq and live-vqc. Source: the corpus' label file.
+     * Mean opinion score on the one scale of 0..100: (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, else mos_native as it is.
      */
     mos: number;
     /**
-     * Standard deviation of the opinions on the same scale as mos; 0.0 means unknown. Source: the corpus' label file.
+     * Standard deviation of the opinions on the scale of mos_native; 0.0 means unknown. Source: the corpus' label file.
      */
     mos_std_dev: number;
     /**
@@ -54,32 +147,32 @@ export type CorpusRow = {
     /**
      * Label of the corpus.
      */
-    corpus: 'konvid-1k' | 'konvid-150k' | 'youtube-ugc' | 'lsvq' | 'live-vqc';
+    corpus: string;
     /**
      * Release of the corpus' labels, such as konvid-1k-2017.
      */
     corpus_version: string;
     /**
-     * Instant of the run that wrote the row, one for all rows of a run: ISO 8601, whole seconds, UTC spelled +00:00.
+     * Instant of the run that wrote the row of the corpus: ISO 8601, whole seconds, UTC spelled +00:00.
      */
     ingested_at_utc: string;
+    /**
+     * Mean opinion score on the corpus' own scale, as the row of the corpus has it.
+     */
+    mos_native: number;
+    /**
+     * The corpus' own scale: absolute category rating from 1 to 5, or a continuous scale from 0 to 100.
+     */
+    mos_native_scale: '1-5-acr' | '0-100-continuous';
+    /**
+     * Label of the corpus that the row was taken from; the same as corpus.
+     */
+    corpus_source: string;
+    /**
+     * Instant of the run that wrote this row, one for all rows of a file: ISO 8601, whole seconds, UTC spelled +00:00.
+     */
+    aggregated_at_utc: string;
 };
-/**
- * A number of files or bytes.
- */
-export type FetchCount = number;
-/**
- * One option's value; null where it was not given and has no default.
- */
-export type ProvenanceArgument = string | number | boolean | string[] | null;
-/**
- * A number of labels, clips, rows or bytes.
- */
-export type Count = number;
-/**
- * SHA-256, 64 lower-case hexadecimal digits.
- */
-export type Sha256 = string;
 /**
  * A number of rows, bytes, violations or clips.
  */
@@ -91,7 +184,11 @@ export interface Contract {
     'ingest-manifest': IngestManifest;
     result: Result;
     'run-provenance': RunProvenance;
+    split: Split;
+    'unified-manifest': UnifiedManifest;
+    'unified-row': UnifiedRow;
     'validation-report': ValidationReport;
+    verdict: Verdict;
 }
 /**
  * What became of the clips of a URL manifest (.download-progress.json), by the clip's file name. Written by the Python adapters as well; keys of an entry that are not described here are kept as they are.
@@ -273,13 +370,13 @@ export interface IngestManifest {
     /**
      * Version of this manifest, by corpus.
      */
-    schema: 'konvid-1k-corpus-jsonl-manifest-v1' | 'konvid-150k-corpus-jsonl-manifest-v1';
+    schema: 'konvid-1k-corpus-jsonl-manifest-v1' | 'konvid-150k-corpus-jsonl-manifest-v1' | 'youtube-ugc-corpus-jsonl-manifest-v1' | 'lsvq-corpus-jsonl-manifest-v1' | 'live-vqc-corpus-jsonl-manifest-v1' | 'custom-corpus-jsonl-manifest-v1';
     /**
      * Label of the corpus, as in its rows.
      */
-    corpus: 'konvid-1k' | 'konvid-150k';
+    corpus: string;
     /**
-     * True where the run was told to take only some labels (--limit): the JSONL is a trial, not the corpus.
+     * True where the JSONL is not the corpus: the run was told to take only some labels (--limit, --shard), or shards were merged of which some are missing.
      */
     partial: boolean;
     config: IngestConfig;
@@ -298,6 +395,8 @@ export interface IngestManifest {
     probers: ProberCounts;
     ffprobe: FfprobeVersion;
     run_provenance: RunProvenance;
+    shard?: ShardBlock;
+    merged_from?: MergedFrom;
 }
 /**
  * The settings that shaped the rows.
@@ -419,7 +518,7 @@ export interface LabelFileSource {
     path: string;
     sha256: Sha256;
     /**
-     * How the file was read, such as `utf-8, comma`.
+     * How the file was read, such as `utf-8, comma` or `xlsx, sheet MOS`.
      */
     dialect: string;
     /**
@@ -458,7 +557,7 @@ export interface LabelFileSource {
  */
 export interface ClipSource {
     /**
-     * One, but for a corpus whose clips come in parts; none where all are still to be downloaded.
+     * One, but for a corpus whose clips come in parts or in folders of their own; none where all are still to be downloaded.
      */
     folders: ClipFolderSource[];
     total: Count;
@@ -679,6 +778,64 @@ export interface FfprobeVersion {
     sha256: Sha256;
 }
 /**
+ * Which part of the label list this run took (--shard); absent where it took all of it. What merging needs beside the rows.
+ */
+export interface ShardBlock {
+    index: ShardNumber;
+    count: ShardNumber;
+    labels_before: Count;
+    label_list_sha256: Sha256;
+    /**
+     * SHA-256 over names, sizes and times of change of this shard's clips as the run found them, by which a later run knows that nothing has changed; null where a clip was too young for that.
+     */
+    clips_sha256: string | null;
+    claims: FileDigest;
+}
+/**
+ * A file that belongs to the JSONL.
+ */
+export interface FileDigest {
+    /**
+     * Absolute path of the file.
+     */
+    path: string;
+    size_bytes: Count;
+    sha256: Sha256;
+}
+/**
+ * The shards of which the JSONL was merged; absent where it was not.
+ */
+export interface MergedFrom {
+    count: ShardNumber;
+    /**
+     * Numbers of the shards that were not there (--allow-missing); empty in a whole corpus.
+     */
+    missing: ShardNumber[];
+    label_list_sha256: Sha256;
+    /**
+     * In the order of their numbers.
+     */
+    shards: MergedShard[];
+}
+/**
+ * One shard, as its own manifest describes it.
+ */
+export interface MergedShard {
+    index: ShardNumber;
+    labels_before: Count;
+    labels: Count;
+    rows_dropped: Count;
+    /**
+     * Instant written into the rows of the shard's last run.
+     */
+    ingested_at_utc: string;
+    manifest: FileDigest;
+    jsonl: JsonlDigest;
+    tool: ToolVersion;
+    ffprobe: FfprobeVersion;
+    run_provenance: RunProvenance;
+}
+/**
  * What a command prints on stdout under --json: how it ended, whether it succeeded or not.
  */
 export interface Result {
@@ -689,7 +846,7 @@ export interface Result {
     /**
      * The command that was run.
      */
-    command: 'ingest' | 'fetch';
+    command: 'ingest' | 'fetch' | 'merge' | 'unify' | 'split' | 'score';
     /**
      * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
      */
@@ -699,7 +856,7 @@ export interface Result {
      */
     error: ResultError | null;
     /**
-     * Why a run that was done counts as failed all the same; empty where it does not.
+     * Why a run that was done counts as failed all the same, or, where shards can't be merged, everything that is wrong with them; empty where nothing is.
      */
     failures: ResultError[];
     /**
@@ -715,6 +872,15 @@ export interface Result {
      */
     manifest: IngestManifest | null;
     fetch_manifest?: FetchManifest;
+    unified_manifest?: UnifiedManifest;
+    split?: SplitSummary;
+    split_check?: SplitCheck;
+    score?: ScoreReport;
+    verdict?: Verdict;
+    /**
+     * Absolute path of the verdict (score --gate).
+     */
+    verdict_path?: string;
     /**
      * What a run would read (--dry-run); null otherwise.
      */
@@ -736,6 +902,511 @@ export interface ResultError {
      * What to do; null where the message says it all.
      */
     hint: string | null;
+}
+/**
+ * What a run of `konvid-ingest unify` read, dropped and wrote; written beside its JSONL when the run is done: the done-marker of the output.
+ */
+export interface UnifiedManifest {
+    /**
+     * Version of this manifest.
+     */
+    schema: 'konvid-ingest-unified-manifest-v1';
+    config: UnifyConfig;
+    counts: UnifyCounts;
+    /**
+     * The files that were read, in the order in which they were named.
+     */
+    inputs: UnifiedInput[];
+    /**
+     * The corpora whose rows were written, in the order in which they first appear.
+     */
+    corpora: UnifiedCorpus[];
+    out_of_range: UnifyFaultList;
+    invalid: UnifyFaultList;
+    duplicates: UnifyDuplicateList;
+    jsonl: JsonlDigest;
+    contract: ContractVersion;
+    tool: ToolVersion;
+    run_provenance: RunProvenance;
+}
+/**
+ * The settings that shaped the rows.
+ */
+export interface UnifyConfig {
+    /**
+     * The scale of mos in every row.
+     */
+    scale: '0-100';
+    /**
+     * Instant written into every row.
+     */
+    aggregated_at_utc: string;
+}
+/**
+ * What became of the lines that were read: rows is the sum of the others. out_of_range: a score outside the corpus' scale. invalid: no row of the contract for any other reason. duplicates: the clip stands in another row whose standard deviation is known and smaller on the scale of 0..100, or as good and earlier.
+ */
+export interface UnifyCounts {
+    rows: Count;
+    written: Count;
+    out_of_range: Count;
+    invalid: Count;
+    duplicates: Count;
+}
+/**
+ * One file that was read.
+ */
+export interface UnifiedInput {
+    /**
+     * Absolute path of the JSONL.
+     */
+    path: string;
+    size_bytes: Count;
+    sha256: Sha256;
+    rows: Count;
+    written: Count;
+    out_of_range: Count;
+    invalid: Count;
+    duplicates: Count;
+}
+/**
+ * One corpus in the output.
+ */
+export interface UnifiedCorpus {
+    /**
+     * Label of the corpus.
+     */
+    corpus: string;
+    /**
+     * The corpus' own scale.
+     */
+    mos_native_scale: '1-5-acr' | '0-100-continuous';
+    written: Count;
+}
+/**
+ * Lines that were dropped because of what stands in them: how many, and the first thousand.
+ */
+export interface UnifyFaultList {
+    count: Count;
+    /**
+     * Each with the first thing that is wrong with it.
+     */
+    items: UnifyFault[];
+}
+/**
+ * One line that was dropped.
+ */
+export interface UnifyFault {
+    /**
+     * Absolute path of the JSONL.
+     */
+    path: string;
+    line: Count;
+    /**
+     * Stable code of the violation, as in a validation report.
+     */
+    code: string;
+    /**
+     * JSON pointer (RFC 6901) to the field; empty where it is the line as a whole.
+     */
+    pointer: string;
+    /**
+     * What stands there, shortened.
+     */
+    found: string;
+}
+/**
+ * Rows that were dropped because another row of the same clip was better: how many, and the first thousand.
+ */
+export interface UnifyDuplicateList {
+    count: Count;
+    /**
+     * The rows, in the order in which they were read.
+     */
+    items: UnifyDuplicate[];
+}
+/**
+ * One row that was dropped.
+ */
+export interface UnifyDuplicate {
+    /**
+     * Absolute path of the JSONL.
+     */
+    path: string;
+    line: Count;
+    src_sha256: Sha256;
+}
+/**
+ * A split that was made, without its contents.
+ */
+export interface SplitSummary {
+    config: SplitConfig;
+    counts: SplitCounts;
+    /**
+     * How large the sets became: one entry for each fold of each repeat, in order.
+     */
+    sizes: SplitSize[];
+}
+/**
+ * The settings, from which the same rows give the same file on every machine.
+ */
+export interface SplitConfig {
+    /**
+     * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact.
+     */
+    method: 'hash' | 'stratified';
+    /**
+     * Whether contents keep their folds when rows are added: true for hash, false for stratified.
+     */
+    stable: boolean;
+    /**
+     * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k.
+     */
+    kind: 'holdout' | 'k-fold';
+    /**
+     * Seed of the hash: printable ASCII without spaces.
+     */
+    seed: string;
+    /**
+     * How many times the contents are split anew.
+     */
+    repeats: number;
+    /**
+     * How many folds a repeat has: 1 for a holdout.
+     */
+    folds: number;
+    /**
+     * Share of the contents that a holdout tests; null for k-fold.
+     */
+    test_share: number | null;
+}
+/**
+ * How much was split: rows read, clips with bytes of their own, contents, and joined: names of contents that became one with another because the same bytes stand under both.
+ */
+export interface SplitCounts {
+    rows: SplitCount;
+    clips: SplitCount;
+    contents: SplitCount;
+    joined: SplitCount;
+}
+/**
+ * The sets of one fold.
+ */
+export interface SplitSize {
+    /**
+     * Number of the repeat, from 1.
+     */
+    repeat: number;
+    /**
+     * Number of the fold, from 1.
+     */
+    fold: number;
+    test_contents: SplitCount;
+    test_clips: SplitCount;
+    train_contents: SplitCount;
+    train_clips: SplitCount;
+}
+/**
+ * How a split file and rows fit together (split --check).
+ */
+export interface SplitCheck {
+    /**
+     * Absolute path of the split file.
+     */
+    path: string;
+    rows: Count;
+    clips: Count;
+    contents: Count;
+    known: Count;
+    new: Count;
+    missing: Count;
+    fault_count: Count;
+    /**
+     * What does not fit, the first thousand.
+     */
+    faults: SplitFault[];
+}
+/**
+ * One thing that does not fit.
+ */
+export interface SplitFault {
+    /**
+     * Stable code; docs/troubleshooting.md has an entry for each.
+     */
+    code: string;
+    /**
+     * Id of the content; null where it is the file as a whole.
+     */
+    content: string | null;
+    /**
+     * The clip; null where it is not one clip.
+     */
+    src_sha256: string | null;
+    /**
+     * What does not fit.
+     */
+    message: string;
+}
+/**
+ * How predictions agree with the scores of a JSONL: in each fold, over the folds, and in all. new_rows: rows that the split does not have (--allow-new). missing: clips that a fold tests and that have no row or no prediction, over all folds (--allow-missing). shared: clips that several folds test with one and the same prediction.
+ */
+export interface ScoreReport {
+    predictions: ScoredPredictions;
+    /**
+     * The split whose test sets were scored; null where all rows were scored as one set.
+     */
+    split: ScoredSplit | null;
+    bootstrap: ScoreBootstrap;
+    new_rows: Count;
+    missing: Count;
+    shared: Count;
+    /**
+     * One for each fold of each repeat, in order; none without a split.
+     */
+    folds: ScoreSet[];
+    /**
+     * Each figure over the folds; null without a split.
+     */
+    over_folds: ScoreOverFolds | null;
+    overall: ScoreSet;
+}
+/**
+ * The file of predictions. unused: predictions of clips that the set they speak of does not test. unknown: predictions of clips that the JSONL does not have (--allow-unknown).
+ */
+export interface ScoredPredictions {
+    /**
+     * Absolute path of the file.
+     */
+    path: string;
+    sha256: Sha256;
+    rows: Count;
+    unused: Count;
+    unknown: Count;
+}
+/**
+ * The split file.
+ */
+export interface ScoredSplit {
+    /**
+     * Absolute path of the split file.
+     */
+    path: string;
+    sha256: Sha256;
+    /**
+     * How many times the contents were split.
+     */
+    repeats: number;
+    /**
+     * Folds of each repeat.
+     */
+    folds: number;
+}
+/**
+ * How the intervals low..high were drawn: contents with replacement, as many as the set has, so many times; the percentiles that leave out (1 - level) / 2 at each end.
+ */
+export interface ScoreBootstrap {
+    /**
+     * How many samples were drawn of each set; 0 for no intervals.
+     */
+    replicates: number;
+    /**
+     * Seed of the draws.
+     */
+    seed: number;
+    /**
+     * Share of the replicates between low and high.
+     */
+    level: 0.95;
+    /**
+     * What was drawn.
+     */
+    unit: 'content';
+}
+/**
+ * The figures of one set of clips. PLCC and RMSE are there twice: of the predictions as they are (raw), and after the 4-parameter logistic was fitted to the set (fitted). RMSE is in the unit of the scores.
+ */
+export interface ScoreSet {
+    /**
+     * Number of the repeat, from 1; null for the set of all.
+     */
+    repeat: number | null;
+    /**
+     * Number of the fold, from 1; null for the set of all.
+     */
+    fold: number | null;
+    rows: Count;
+    contents: Count;
+    missing: Count;
+    srocc: ScoreFigure;
+    krocc: ScoreFigure;
+    plcc_raw: ScoreFigure;
+    rmse_raw: ScoreFigure;
+    plcc_fitted: ScoreFigure;
+    rmse_fitted: ScoreFigure;
+    /**
+     * The mapping that was fitted; null where none was.
+     */
+    logistic: ScoreLogistic | null;
+}
+/**
+ * One figure with its bootstrap interval.
+ */
+export interface ScoreFigure {
+    /**
+     * The figure; null where it is not defined.
+     */
+    value: number | null;
+    /**
+     * Why it is not defined: too few rows (two for a correlation, one for an error, five for a fit), all predictions or all scores equal, or a fitted curve without a slope. null where it is defined.
+     */
+    reason: 'too-few-rows' | 'constant-predictions' | 'constant-labels' | 'constant-fit' | null;
+    /**
+     * Lower end of the interval; null where too few replicates define the figure, or none were drawn.
+     */
+    low: number | null;
+    /**
+     * Upper end of the interval; null where too few replicates define the figure, or none were drawn.
+     */
+    high: number | null;
+}
+/**
+ * The mapping b2 + (b1 - b2) / (1 + exp(-(x - b3) / |b4|)) from predictions to scores.
+ */
+export interface ScoreLogistic {
+    /**
+     * Level that the curve approaches for great predictions.
+     */
+    b1: number;
+    /**
+     * Level that the curve approaches for small predictions.
+     */
+    b2: number;
+    /**
+     * Prediction at which the curve turns.
+     */
+    b3: number;
+    /**
+     * How slowly it turns, in the unit of the predictions.
+     */
+    b4: number;
+}
+/**
+ * Each figure over the folds.
+ */
+export interface ScoreOverFolds {
+    srocc: ScoreSpread;
+    krocc: ScoreSpread;
+    plcc_raw: ScoreSpread;
+    rmse_raw: ScoreSpread;
+    plcc_fitted: ScoreSpread;
+    rmse_fitted: ScoreSpread;
+}
+/**
+ * One figure over the folds; all null where a fold does not define it.
+ */
+export interface ScoreSpread {
+    /**
+     * Mean over the folds, each counting the same.
+     */
+    mean: number | null;
+    /**
+     * Smallest.
+     */
+    min: number | null;
+    /**
+     * Greatest.
+     */
+    max: number | null;
+}
+/**
+ * Whether a model may be promoted, as `konvid-ingest score --gate` writes it: MOS_PROMOTE.json where every check passed, MOS_HOLD.json otherwise, never both.
+ */
+export interface Verdict {
+    /**
+     * Version of this file.
+     */
+    schema_version: 1;
+    /**
+     * PROMOTE where every check passed.
+     */
+    verdict: 'PROMOTE' | 'HOLD';
+    /**
+     * Instant of the run: ISO 8601, whole seconds, UTC spelled +00:00.
+     */
+    generated_at_utc: string;
+    gate: VerdictGate;
+    corpus: ScoredCorpus;
+    metrics: ScoreReport;
+    /**
+     * The verdict in words: what to do, and which checks held the model back.
+     */
+    recommendation: string;
+}
+/**
+ * What was asked of the model, and how it did.
+ */
+export interface VerdictGate {
+    /**
+     * Unit of the errors that were compared: steps of the scale from 1 to 5. Errors on 0..100 were divided by 25.
+     */
+    unit: '1-5';
+    /**
+     * Every check, in the order of the gate.
+     */
+    checks: GateCheck[];
+}
+/**
+ * One check of the gate. All figures are of raw predictions; compared after rounding to 12 decimals, so that the last digits of a double decide nothing.
+ */
+export interface GateCheck {
+    /**
+     * What was compared. folds: folds of the split. missing: tested clips without a prediction or a row. mean_...: mean over the folds. plcc_spread: greatest less smallest PLCC of the folds.
+     */
+    name: 'folds' | 'missing' | 'mean_plcc' | 'mean_srocc' | 'mean_rmse' | 'plcc_spread';
+    /**
+     * What was found; null where a fold does not define it.
+     */
+    value: number | null;
+    /**
+     * How value and limit are compared.
+     */
+    comparison: '>=' | '<=';
+    /**
+     * What was asked for.
+     */
+    limit: number;
+    /**
+     * Whether the comparison holds; never where value is null.
+     */
+    passed: boolean;
+}
+/**
+ * The JSONL whose scores were the truth.
+ */
+export interface ScoredCorpus {
+    /**
+     * Absolute path of the JSONL.
+     */
+    path: string;
+    sha256: Sha256;
+    rows: Count;
+    /**
+     * Scale of its scores and so of the predictions: 1 to 5, or 0 to 100.
+     */
+    scale: '1-5-acr' | '0-100-continuous';
+    /**
+     * Rows of each corpus, sorted by its label.
+     */
+    corpora: CorpusRows[];
+}
+/**
+ * How many rows a corpus has.
+ */
+export interface CorpusRows {
+    /**
+     * Label of the corpus.
+     */
+    corpus: string;
+    rows: Count;
 }
 /**
  * The layout, the label file and how labels and clips match, before any clip is read.
@@ -763,6 +1434,55 @@ export interface PlanSummary {
     matched_bytes: Count;
 }
 /**
+ * Which contents are tested in which fold of which repeat, as `konvid-ingest split` writes it. A content is everything that shows the same scene: all clips of one upload, in whatever corpus. A content is in the test set of fold f of repeat r where the r-th number of its folds is f, and in the training set otherwise.
+ */
+export interface Split {
+    /**
+     * Version of this file.
+     */
+    schema: 'konvid-ingest-split-v1';
+    config: SplitConfig;
+    /**
+     * The files that were read, in the order in which they were named.
+     */
+    inputs: SplitInput[];
+    counts: SplitCounts;
+    /**
+     * How large the sets became: one entry for each fold of each repeat, in order.
+     */
+    sizes: SplitSize[];
+    /**
+     * Every content, sorted by id (by UTF-16 code units).
+     */
+    contents: SplitContent[];
+}
+/**
+ * One file that was read.
+ */
+export interface SplitInput {
+    rows: SplitCount;
+    sha256: SplitDigest;
+}
+/**
+ * One content.
+ */
+export interface SplitContent {
+    /**
+     * flickr: and the number of the upload, youtube-ugc: and the vid, or sha256: and the digest of a clip whose name tells nothing.
+     */
+    id: string;
+    /**
+     * For each repeat the number of the fold that tests the content; 0 where none does.
+     *
+     * Items: Number of a fold.
+     */
+    folds: number[];
+    /**
+     * src_sha256 of its clips, sorted.
+     */
+    clips: SplitDigest[];
+}
+/**
  * What `konvid-ingest validate --format json` prints: every violation of the contract in the files it was given.
  */
 export interface ValidationReport {
@@ -775,7 +1495,7 @@ export interface ValidationReport {
      */
     valid: boolean;
     /**
-     * $id of the schema that rows were checked against.
+     * $id of the schema that rows were checked against: that of unified rows where every file holds such rows, else that of a corpus' row.
      */
     row_schema: string;
     /**

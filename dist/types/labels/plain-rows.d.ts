@@ -1,0 +1,18 @@
+/**
+ * Rows of a label file without quotation marks and carriage returns, as the published ones are: each line is a row, and
+ * what stands between separators is a cell. A reader of CSV in general looks at every character by itself, which is most of
+ * what a second run over a large corpus would do. It gives the same rows (`test/property/plain-rows.test.ts`).
+ */
+import type { FileHandle } from 'node:fs/promises';
+/** Whether the rows of a file in UTF-8 are plain; looks at no more than `maxBytes`. */
+export declare function hasPlainRows(file: FileHandle, maxBytes: number): Promise<boolean>;
+/** Cuts text into rows as it comes. */
+export declare class PlainRows {
+    #private;
+    /** @param take is given the cells of each row, and the line on which it stands, counted from 1 */
+    constructor(delimiter: string, take: (cells: readonly string[], line: number) => void);
+    /** @returns false where the text isn't plain: then nothing of it was taken */
+    add(text: string): boolean;
+    /** Takes the last line, if it lacks its line feed. */
+    finish(): void;
+}

@@ -1,0 +1,21 @@
+import type { IngestOptions, Notice } from '../ingest/options.js';
+/** What is told about one merge; shards and output must be given. */
+export interface MergeOptions {
+    /** JSONLs or manifests of shards, or folders that hold them, themselves or in folders of their own. */
+    readonly shards: readonly string[];
+    /** The JSONL to be written. */
+    readonly output: string;
+    /** The manifest; beside the JSONL unless given. */
+    readonly manifestOut?: string | undefined;
+    /** Merges what is there, and marks it partial. */
+    readonly allowMissing?: boolean | undefined;
+    /** How many labels may end badly before the corpus counts as failed; what the shards were told unless given. */
+    readonly thresholds?: IngestOptions['thresholds'];
+    /** Takes the output over from a run that is known to be dead. */
+    readonly breakLock?: boolean | undefined;
+    /** Arguments as typed, for the manifest. */
+    readonly argv?: readonly string[] | undefined;
+    /** Ends the merge early; nothing of it stays. */
+    readonly signal?: AbortSignal | undefined;
+    readonly onNotice?: ((notice: Notice) => void) | undefined;
+}

@@ -1,0 +1,38 @@
+import type { ConflictItem } from '../contract/generated/types.js';
+import type { NumberedShard } from './compare-shards.js';
+import { type ShardFault } from './merge-refusal.js';
+import type { RowSink } from './row-sink.js';
+/** What became of labels that brought bytes. */
+interface ClaimCounts {
+    written: number;
+    dedup: number;
+    conflict: number;
+    broken: number;
+}
+/** What merging found out of one shard, beside its rows. */
+export interface MergedLabels {
+    readonly shard: NumberedShard;
+    readonly rowsDropped: number;
+    readonly counts: Readonly<ClaimCounts>;
+    readonly mended: ReadonlySet<string>;
+}
+/** Puts the rows of shards together, one shard after another, in the order of their numbers. */
+export declare class RowMerger {
+    #private;
+    readonly conflicts: {
+        count: number;
+        items: ConflictItem[];
+    };
+    /** @param sink undefined where nothing is written, because it is known already that the shards can't be merged */
+    constructor(sink: RowSink | undefined, { expectedRows, signal }: {
+        readonly expectedRows: number;
+        readonly signal: AbortSignal | undefined;
+    });
+    /**
+     * Takes one shard. Everything that its manifest vouches for is checked while it is read.
+     *
+     * @throws UserError OUTPUT_WRITE_FAILED; the signal's reason when aborted
+     */
+    add(shard: NumberedShard): Promise<MergedLabels | ShardFault>;
+}
+export {};
