@@ -1,71 +1,25 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
-import type { PlanSummary, Result } from '../contract/generated/types.ts';
+import type { Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { CUSTOM_ROLES, parseColumns, SCALES } from '../corpora/custom.ts';
+import { CUSTOM_ROLES, SCALES } from '../corpora/custom.ts';
 import { CORPORA, DEFAULT_CORPUS } from '../corpora/registry.ts';
 import { ATTRITION_WARN_THRESHOLD } from '../ingest/attrition.ts';
-import type { ChosenCorpus } from '../ingest/choose-corpus.ts';
 import { AUTO_CORPUS, CUSTOM_CORPUS } from '../ingest/corpus-words.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS, defaultConcurrency } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
-import type { Plan } from '../ingest/plan.ts';
-import type { ProberMode } from '../ingest/prober-mode.ts';
 import { describeShard } from '../ingest/shard.ts';
 import { toJsonText } from '../log-text.ts';
 import { keepHeapSmall } from '../small-heap.ts';
-import { UserError } from '../user-error.ts';
+import { dryRun } from './dry-run.ts';
 import type { ExitCode } from './exit-code.ts';
-import { formatBytes } from './format.ts';
+import { type IngestArguments, readCorpus } from './ingest-arguments.ts';
 import { withInterruption } from './interruption.ts';
 import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
 import { openProgress } from './progress.ts';
 import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult, explainStop } from './result.ts';
-
-/** What the command line says, as commander gives it. */
-interface IngestArguments {
-  readonly corpus: string;
-  readonly corpusLabel?: string;
-  readonly scale?: string;
-  readonly columns?: string;
-  readonly corpusDir?: string;
-  readonly konvidDir?: string;
-  readonly manifestCsv?: string;
-  readonly clipsSubdir?: string;
-  readonly output?: string;
-  readonly manifestOut?: string;
-  readonly ffprobeBin?: string;
-  readonly prober: ProberMode;
-  readonly corpusVersion?: string;
-  readonly ingestedAt?: string;
-  readonly concurrency?: number;
-  readonly limit?: number;
-  readonly shard?: string;
-  readonly probeTimeoutS?: number;
-  readonly linkTarget: readonly string[];
-  readonly maxRejected?: string;
-  readonly maxConflicts?: string;
-  readonly maxBroken?: string;
-  readonly maxMissing?: string;
-  readonly maxAttrition?: string;
-  readonly progressPath?: string;
-  readonly downloads?: number;
-  readonly downloadsPerHost?: number;
-  readonly downloadTimeoutS?: number;
-  readonly maxClipBytes?: number;
-  readonly allowPrivateHosts?: true;
-  readonly retryFailed?: true;
-  readonly attritionWarnThreshold?: number;
-  readonly rehash?: true;
-  readonly breakLock?: true;
-  readonly dryRun?: true;
-  readonly json?: true;
-  readonly logLevel: LogLevel;
-}
 
 const EXAMPLES = `
 Examples:
@@ -95,56 +49,6 @@ Exit codes:
   0 done · 1 done, but a threshold was exceeded or no clip was usable · 2 bad usage or input, nothing written
   3 reading, writing or ffprobe failed · 130/143 interrupted; run the same command again to continue`;
 
-/** The corpus folder that is named, under either name of the option. */
-function namedCorpusDir({ corpusDir, konvidDir }: IngestArguments): string | undefined {
-  if (corpusDir !== undefined && konvidDir !== undefined && corpusDir !== konvidDir) {
-    throw new UserError('OPTION_INVALID', {
-      message: '--corpus-dir and --konvid-dir name two folders',
-      hint: 'give one of them',
-    });
-  }
-  return corpusDir ?? konvidDir;
-}
-
-/** What the command line says, and the corpus that it means. */
-async function readCorpus(given: IngestArguments): Promise<{ options: IngestOptions; chosen: ChosenCorpus }> {
-  // Loaded here, so that `--help` need not wait for it.
-  const { chooseCorpus } = await import('../ingest/choose-corpus.ts');
-  const corpusDir = namedCorpusDir(given);
-  const columns = given.columns === undefined ? undefined : parseColumns(given.columns);
-  const chosen = await chooseCorpus({ ...given, columns, corpusDir, linkTargets: given.linkTarget });
-  const { dirVariable, defaultDir, name } = chosen.corpus;
-  const options = toOptions(given, corpusDir ?? (process.env[dirVariable] || defaultDir));
-  return { options: { ...options, columns, ...(given.corpus === AUTO_CORPUS ? { corpus: name } : {}) }, chosen };
-}
-
-function toOptions({ columns, ...given }: IngestArguments, corpusDir: string): IngestOptions {
-  const { linkTarget, maxRejected, maxConflicts, maxBroken, maxMissing, maxAttrition, downloads, ...same } = given;
-  return {
-    ...same,
-    downloads: {
-      progressPath: given.progressPath,
-      atOnce: downloads,
-      atOncePerHost: given.downloadsPerHost,
-      timeoutS: given.downloadTimeoutS,
-      maxClipBytes: given.maxClipBytes,
-      allowPrivateHosts: given.allowPrivateHosts,
-      retryFailed: given.retryFailed,
-      attritionWarnThreshold: given.attritionWarnThreshold,
-    },
-    corpusDir,
-    linkTargets: linkTarget,
-    thresholds: {
-      max_rejected: maxRejected,
-      max_conflicts: maxConflicts,
-      max_broken: maxBroken,
-      max_missing: maxMissing,
-      max_attrition: maxAttrition,
-    },
-    argv: process.argv.slice(2),
-  };
-}
-
 function printSummary(
   { output, manifestPath, manifest, failures, isUnchanged }: IngestResult,
   { corpus, tag, reporter }: Surroundings,
@@ -165,67 +69,12 @@ function printSummary(
     reporter.always(`${tag} failed: ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
 }
 
-/** Files that are asked for their sizes at once. */
-const STATS_AT_ONCE = 32;
-
-async function sumMatchedBytes({ labels }: Plan): Promise<number> {
-  // Loaded here, so that `--help` need not wait for it.
-  const { default: pMap } = await import('p-map');
-  const paths = new Set<string>();
-  for (const planned of labels) {
-    if (planned.kind === 'matched') paths.add(join(planned.clip.folder, planned.clip.name));
-  }
-  const sizes = await pMap(paths, async (path) => (await stat(path).catch(() => undefined))?.size ?? 0, {
-    concurrency: STATS_AT_ONCE,
-  });
-  return sizes.reduce((sum, bytes) => sum + bytes, 0);
-}
-
-async function summarisePlan(plan: Plan): Promise<PlanSummary> {
-  const { boundary, clips, labelFiles, labels, unlabelled } = plan;
-  let ambiguous = 0;
-  for (const planned of labels) {
-    if (planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS') ambiguous += 1;
-  }
-  return {
-    corpus_dir: boundary.root,
-    clips_dirs: clips.folders.map(({ path }) => path),
-    labels_files: labelFiles.map(({ path }) => path),
-    labels: labels.length,
-    matched: labels.count('matched'),
-    remote: labels.count('remote'),
-    missing: labels.count('missing'),
-    ambiguous,
-    rejected: labels.count('rejected') - ambiguous,
-    unlabelled: unlabelled.length,
-    matched_bytes: await sumMatchedBytes(plan),
-  };
-}
-
-function printPlan(plan: PlanSummary, tag: string, reporter: Reporter): void {
-  const lines = [
-    ...plan.labels_files.map((path) => `labels     ${path}`),
-    ...plan.clips_dirs.map((path) => `clips      ${path}`),
-    `${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
-    `${plan.unlabelled} clips without a label`,
-    'dry run: no clip was read and nothing was written',
-  ];
-  for (const line of lines) reporter.always(`${tag} ${line}`);
-}
-
 /** What a run tells its user, and as whom. */
 interface Surroundings {
   readonly corpus: Corpus;
   /** Opens each line. */
   readonly tag: string;
   readonly reporter: Reporter;
-}
-
-async function dryRun(options: IngestOptions, { tag, reporter }: Surroundings): Promise<Result> {
-  const { planFor } = await import('../ingest/ingest.ts');
-  const plan = await summarisePlan(await planFor(options));
-  printPlan(plan, tag, reporter);
-  return { ...emptyResult('ingest', 0), plan };
 }
 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
