@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { hashFile } from '../hash-file.ts';
 import { UserError } from '../user-error.ts';
 import { runChild } from './child.ts';
 import { type FfprobeIdentity, identifiableState, recallFfprobe, rememberFfprobe } from './remembered.ts';
@@ -78,13 +77,6 @@ async function readVersion(path: string, signal?: AbortSignal): Promise<string> 
     message: `${path}: does not answer "-version" as ffprobe does`,
     hint: HOW_TO_GET_IT,
   });
-}
-
-/** SHA-256 of a file of any size, in hexadecimal. */
-export async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1_048_576 }), hash);
-  return hash.digest('hex');
 }
 
 /**

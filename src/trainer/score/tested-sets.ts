@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { ScoredSplit, Split } from '../../contract/generated/types.ts';
+import { hashFile } from '../../hash-file.ts';
 import { readSplit } from '../split-file.ts';
 import { FaultList } from './fault-list.ts';
 import { type LabelledRows, NO_ROW } from './labelled-rows.ts';
@@ -25,12 +23,6 @@ export interface TestedSets {
   readonly contentOfRow: Uint32Array;
   /** Rows that the split doesn't have. */
   readonly newRows: number;
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }
 
 /** Where the rows of each content stand. */
