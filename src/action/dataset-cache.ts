@@ -1,7 +1,7 @@
 import { copyFile, link, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { contains } from '../clips/boundary.ts';
-import type { CheckedFile } from '../ingest/ingest.ts';
+import type { CheckedFile } from '../ingest/world.ts';
 import { messageOf, UserError } from '../user-error.ts';
 import { checkDataset, DATASET_MANIFEST, writeDatasetManifest } from './dataset-manifest.ts';
 import { restoreWithin } from './restore-within.ts';

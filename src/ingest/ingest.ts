@@ -1,13 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips/clip-reader.ts';
-import type { FileState } from '../clips/file-state.ts';
 import { HEADER_READER_VERSION } from '../clips/mp4/read-mp4.ts';
 import { digestWords } from '../contract/digest-table.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { writeDurably } from '../durable.ts';
-import { confirmFfprobe, type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
-import { probeClip } from '../ffprobe/run.ts';
+import type { Ffprobe } from '../ffprobe/find.ts';
 import { chooseInstant } from '../instant.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
@@ -18,7 +15,7 @@ import { checkAttritionThreshold, judgeAttrition } from './attrition.ts';
 import { chooseCorpus } from './choose-corpus.ts';
 import { ClaimLog } from './claim-log.ts';
 import { ClipIndex } from './clip-index.ts';
-import { ClipProber, type ProbeClip } from './clip-prober.ts';
+import { ClipProber } from './clip-prober.ts';
 import { composeManifest } from './compose-manifest.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, defaultConcurrency, MAX_CONCURRENCY } from './defaults.ts';
 import { JsonlOutput } from './jsonl-output.ts';
@@ -29,11 +26,12 @@ import { type Plan, planIngest } from './plan.ts';
 import { PROBER_MODES, type ProberMode } from './prober-mode.ts';
 import { requireWithin } from './require-within.ts';
 import { runLabels } from './run-labels.ts';
-import { chooseShard, type MatrixJob } from './shard-auto.ts';
+import { chooseShard } from './shard-auto.ts';
 import { findDoneShard, identifyShard, type ShardIdentity } from './shard-marker.ts';
 import { ClipTaker } from './take-clip.ts';
 import { Tally } from './tally.ts';
 import { findFailures, settleThresholds } from './threshold.ts';
+import { DEFAULT_WORLD, type IngestWorld, type Prober } from './world.ts';
 
 /** How a run ended that was done. */
 export interface IngestResult {
@@ -45,60 +43,6 @@ export interface IngestResult {
   /** True where this is a shard that was done before, and nothing has changed: the manifest is as it stood. */
   readonly isUnchanged: boolean;
 }
-
-/** The parts of the world that a run touches, so that a test can stand in for them. */
-export interface IngestWorld {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly now: () => Date;
-  /** Finds the prober; called once. */
-  readonly openProber: (options: IngestOptions) => Promise<Prober>;
-  /** Opens what reads the clips; called once. */
-  readonly openReader: (options: ClipReaderOptions) => ClipReader;
-  /** Files that somebody has just read, so that they need not be read again. */
-  readonly checkedFiles: readonly CheckedFile[];
-  /** File through which the answers of the clip index travel between machines; undefined for none. */
-  readonly portableIndex: string | undefined;
-  /** The job of a matrix that this run is, for `shard: auto`; undefined where there is no matrix. */
-  readonly matrixJob: MatrixJob | undefined;
-}
-
-/** A file whose bytes were read in this very run. */
-export interface CheckedFile {
-  /** Absolute path. */
-  readonly path: string;
-  readonly sha256: string;
-  readonly state: FileState;
-}
-
-/** Whoever tells the six fields of a clip. */
-export interface Prober {
-  readonly ffprobe: Ffprobe;
-  readonly probeClip: ProbeClip;
-}
-
-async function openFfprobe(options: IngestOptions): Promise<Prober> {
-  const { rehash = false } = options;
-  const ffprobe = await findFfprobe({ binary: options.ffprobeBin, environment: process.env, rehash });
-  let confirmed = ffprobe.isRecalled ? undefined : Promise.resolve();
-  const probeOptions = { binary: ffprobe.path, timeoutS: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S };
-  const probe: ProbeClip = async (path, signal) => {
-    confirmed ??= confirmFfprobe(ffprobe, signal);
-    await confirmed;
-    return probeClip(probeOptions, path, signal);
-  };
-  return { ffprobe, probeClip: probe };
-}
-
-/** The machine as it is. */
-export const DEFAULT_WORLD: IngestWorld = {
-  environment: process.env,
-  now: () => new Date(),
-  openProber: openFfprobe,
-  openReader: readInThreads,
-  checkedFiles: [],
-  portableIndex: undefined,
-  matrixJob: undefined,
-};
 
 function requireMode(mode: string | undefined): void {
   if (mode === undefined || PROBER_MODES.some((known) => known === mode)) return;

@@ -3,7 +3,7 @@ import { ReadBuffer } from '../../src/clips/read-buffer.ts';
 import { readClip } from '../../src/clips/read-clip.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
-import type { IngestWorld } from '../../src/ingest/ingest.ts';
+import type { IngestWorld } from '../../src/ingest/world.ts';
 
 /** What ffprobe prints for an ordinary clip of the corpus. */
 export function synthesiseProbeJson(overrides: Readonly<Record<string, unknown>> = {}): string {
