@@ -77,6 +77,7 @@ async function bundle(outdir: string): Promise<Metafile> {
       'clip-thread': 'src/clips/clip-thread.ts',
       'action/main': 'src/action/main.ts',
       'action/post': 'src/action/post.ts',
+      'action/merge': 'src/action/merge.ts',
       'action/validate': 'src/action/validate.ts',
     },
     // An optional package of `debug`: a stray copy in a parent folder would change the bytes.

@@ -4,7 +4,16 @@ import { type CustomColumns, parseColumns } from '../corpora/custom.ts';
 import { namedCorpus } from '../ingest/choose-corpus.ts';
 import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
 import type { MatrixJob } from '../ingest/shard-auto.ts';
-import { UserError } from '../user-error.ts';
+import {
+  badInput,
+  checkArtifactName,
+  MOST,
+  readBoolean,
+  readLines,
+  readNumber,
+  readRequired,
+  readText,
+} from './read-input.ts';
 
 /** Everything that `action.yml` lets a workflow say, read once. */
 export interface ActionInputs {
@@ -59,45 +68,6 @@ export interface ActionInputs {
   readonly githubToken: string | undefined;
 }
 
-/** A bad value: names the input, the value and what is allowed. */
-export function badInput(name: string, value: string, allowed: string): UserError {
-  return new UserError('INPUT_INVALID', { message: `input ${name}: ${JSON.stringify(value)}; allowed: ${allowed}` });
-}
-
-export function readText(name: string): string | undefined {
-  const value = getInput(name);
-  return value === '' ? undefined : value;
-}
-
-export function readRequired(name: string): string {
-  const value = readText(name);
-  if (value !== undefined) return value;
-  throw badInput(name, '', 'any text but none');
-}
-
-const MOST = Number.MAX_SAFE_INTEGER;
-
-export function readLines(name: string): readonly string[] {
-  return getInput(name)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-function readBoolean(name: string): boolean {
-  const value = getInput(name);
-  if (value === 'true' || value === 'false') return value === 'true';
-  throw badInput(name, value, 'true, false');
-}
-
-export function readNumber(name: string, { min, max }: { min: number; max: number }): number | undefined {
-  const value = readText(name);
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (/^[0-9]+$/.test(value) && number >= min && number <= max) return number;
-  throw badInput(name, value, `a whole number from ${min} to ${max}`);
-}
-
 function readDataset(): ActionInputs['dataset'] {
   const value = readRequired('dataset');
   if (value === 'path' || value === 'cache' || value === 'fetch') return value;
@@ -129,15 +99,6 @@ function readMatrixJob(): MatrixJob | undefined {
   const index = readNumber('shard-job-index', { min: 0, max: MOST });
   const total = readNumber('shard-job-total', { min: 1, max: MOST });
   return index === undefined || total === undefined ? undefined : { index, total };
-}
-
-/** GitHub refuses these characters in an artifact's name. */
-const ARTIFACT_NAME = /^[^"*:<>|?\r\n\\/]{1,200}$/;
-
-function readArtifactName(): string {
-  const value = readRequired('artifact-name');
-  if (ARTIFACT_NAME.test(value)) return value;
-  throw badInput('artifact-name', value, 'up to 200 characters, none of " * : < > | ? \\ /');
 }
 
 /** GitHub's own limit for a cache key; a comma would separate two. */
@@ -216,7 +177,7 @@ export function readInputs(): ActionInputs {
     ffprobeUrl: readText('ffprobe-url'),
     ffprobeSha256: readText('ffprobe-sha256'),
     artifact: readBoolean('artifact'),
-    artifactName: readArtifactName(),
+    artifactName: checkArtifactName(readRequired('artifact-name')),
     retentionDays: readNumber('retention-days', { min: 0, max: 400 }) ?? 0,
     compressionLevel: readNumber('compression-level', { min: 0, max: 9 }) ?? 6,
     summary: readBoolean('summary'),

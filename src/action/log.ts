@@ -27,6 +27,7 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
   'LABELS_DUPLICATE_COLUMN',
   'LABELS_UNKNOWN',
   'LABELS_UNREADABLE',
+  'MERGE_REFUSED',
   'OUTPUT_INVALID_ROWS',
 ]);
 

@@ -12,3 +12,9 @@ export function toMarkdownText(text: string): string {
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
     .replaceAll(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
 }
+
+/** A table; cells are Markdown already. */
+export function showTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}

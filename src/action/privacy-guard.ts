@@ -18,8 +18,14 @@ export interface Permits {
   readonly warnings: readonly string[];
 }
 
+/** What a workflow wants to keep and to restore, and what it has agreed to. */
+export type SharingInputs = Pick<
+  ActionInputs,
+  'artifact' | 'dataset' | 'cacheSave' | 'allowPublic' | 'allowInternal' | 'allowMissingServices'
+>;
+
 export interface GuardQuestion {
-  readonly inputs: ActionInputs;
+  readonly inputs: SharingInputs;
   readonly visibility: Visibility;
   readonly event: RunEvent;
   readonly services: Services;
@@ -38,15 +44,17 @@ const READERS: Readonly<Record<Visibility, string>> = {
 
 function refuseLeak({ inputs, visibility }: GuardQuestion): void {
   const wanted = [
-    ...(inputs.artifact ? ['artifact: true'] : []),
-    ...(inputs.dataset === 'cache' ? ['dataset: cache'] : []),
-    ...(inputs.cacheSave ? ['cache-save: true'] : []),
+    ...(inputs.artifact ? [{ input: 'artifact: true', instead: 'artifact: false' }] : []),
+    ...(inputs.dataset === 'cache' ? [{ input: 'dataset: cache', instead: 'dataset: path' }] : []),
+    ...(inputs.cacheSave ? [{ input: 'cache-save: true', instead: 'cache-save: false' }] : []),
   ];
   if (wanted.length === 0) return;
+  const asked = wanted.map(({ input }) => input).join(', ');
+  const instead = wanted.map((each) => each.instead).join(', ');
   const optIn = visibility === 'internal' ? 'allow-internal: true' : 'allow-public: true';
   throw new UserError('REPOSITORY_NOT_PRIVATE', {
-    message: `refused before any work: ${wanted.join(', ')} would let research data leave this repository; ${READERS[visibility]}`,
-    hint: `run it in a private repository, or set artifact: false, dataset: path, cache-save: false; if you may share the data, say so with ${optIn}`,
+    message: `refused before any work: ${asked} would let research data leave this repository; ${READERS[visibility]}`,
+    hint: `run it in a private repository, or set ${instead}; if you may share the data, say so with ${optIn}`,
   });
 }
 

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
+import type { IngestManifest } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import { claimsPath } from '../ingest/claim-log.ts';
@@ -7,21 +6,19 @@ import { AUTO_CORPUS } from '../ingest/corpus-words.ts';
 import { type IngestResult, ingestIn } from '../ingest/ingest.ts';
 import { DEFAULT_WORLD } from '../ingest/world.ts';
 import { keepHeapSmall } from '../small-heap.ts';
-import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import type { RestoredDataset } from './dataset-cache.ts';
-import { readEvent } from './event.ts';
+import { establishPermits } from './establish-permits.ts';
 import { type DatasetParts, findDataset, refuseMiss } from './find-dataset.ts';
 import { indexPath, restoreIndex } from './index-cache.ts';
 import type { ActionInputs } from './inputs.ts';
 import { installFfprobe } from './install-ffprobe.ts';
-import { logLine, logNotice, logWarning } from './log.ts';
+import { logLine, logNotice } from './log.ts';
 import { type ActionOutputs, NO_OUTPUTS } from './outputs.ts';
-import { decidePermits, type Permits } from './privacy-guard.ts';
-import { findServices } from './services.ts';
+import type { Permits } from './privacy-guard.ts';
 import { writeSummary } from './summary.ts';
 import { uploadArtifact } from './upload-artifact.ts';
-import { establishVisibility } from './visibility.ts';
+import { validateAsWhole } from './validate-as-whole.ts';
 
 /** What the main step hands to the post step. */
 export interface ToSave {
@@ -41,15 +38,6 @@ export interface ActionRun {
 }
 
 const PROGRESS_INTERVAL_MS = 10_000;
-
-async function guard(inputs: ActionInputs, environment: NodeJS.ProcessEnv): Promise<Permits> {
-  const event = await readEvent(environment);
-  const visibility = await establishVisibility({ environment, token: inputs.githubToken, event });
-  const permits = decidePermits({ inputs, visibility, event, services: findServices(environment) });
-  logLine(`repository: ${visibility}; event: ${event.name || 'unknown'}`);
-  for (const warning of permits.warnings) logWarning(warning);
-  return permits;
-}
 
 interface IngestParts {
   readonly corpus: Corpus;
@@ -140,17 +128,6 @@ async function runIngest(
   );
 }
 
-/** Validates the finished file as a trainer would, and keeps the report beside it. */
-async function validateAsWhole({
-  output,
-  manifestPath,
-}: IngestResult): Promise<{ report: ValidationReport; reportPath: string }> {
-  const report = await validateJsonl(output, { manifest: manifestPath, minRows: 0 });
-  const reportPath = `${output.replace(/\.jsonl$/, '')}.validation.json`;
-  await writeFile(reportPath, `${JSON.stringify(report, null, 2)}\n`);
-  return { report, reportPath };
-}
-
 function countersOf({ outcomes, jsonl, ffprobe }: IngestManifest) {
   return {
     ...outcomes,
@@ -200,7 +177,7 @@ export async function runAction(
     onOutputs(outputs);
   };
   const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const permits = await guard(inputs, environment);
+  const permits = await establishPermits(inputs, environment);
   onPermits(permits);
   const { corpusDir, restored, fetchManifest, fetched } = await findDataset({
     inputs,

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { summary } from '@actions/core';
 import type { CorpusRow, IngestManifest } from '../contract/generated/types.ts';
 import { describeShard } from '../ingest/shard.ts';
-import { toMarkdownText } from './markdown.ts';
+import { showTable, toMarkdownText } from './markdown.ts';
 
 /** Bars of the score histogram: half a point each on 1..5. */
 const MOS_BINS = 8;
@@ -62,11 +62,6 @@ function pie(title: string, counts: Counts): string {
   );
 }
 
-function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 function listSkipped({ broken, rejected, missing, conflicts }: IngestManifest): string {
   const rows = [
     ...broken.items.map(
@@ -82,14 +77,14 @@ function listSkipped({ broken, rejected, missing, conflicts }: IngestManifest): 
   const shown = rows.slice(0, MAX_LISTED).map((row) => row.map((cell) => toMarkdownText(String(cell))));
   const total = broken.count + conflicts.count + rejected.count + missing.count;
   const rest = total > shown.length ? `\n\n${total - shown.length} more stand in the manifest.` : '';
-  return `### What was skipped\n\n${table(['label', 'outcome', 'clip', 'code', 'why'], shown)}${rest}`;
+  return `### What was skipped\n\n${showTable(['label', 'outcome', 'clip', 'code', 'why'], shown)}${rest}`;
 }
 
 function listSkippedCounts({ broken, rejected }: IngestManifest): string {
   const byCode = Map.groupBy([...broken.items, ...rejected.items], ({ code }) => code);
   if (byCode.size === 0) return '';
   const rows = [...byCode].map(([code, items]) => [toMarkdownText(code), items.length]);
-  return `### What was skipped\n\n${table(['code', 'labels'], rows)}`;
+  return `### What was skipped\n\n${showTable(['code', 'labels'], rows)}`;
 }
 
 export interface SummaryParts {
@@ -98,25 +93,37 @@ export interface SummaryParts {
   readonly mosRange: { readonly min: number; readonly max: number };
   /** Names and reasons are shown in private repositories only; elsewhere counts alone. */
   readonly showValues: boolean;
+  /** What stands below the counters, in Markdown. */
+  readonly sections?: readonly string[] | undefined;
 }
 
 /** Why a JSONL is not the corpus, where it is not. */
-function describePart({ partial, config, shard }: IngestManifest): string {
+function describePart({ partial, config, shard, merged_from: from }: IngestManifest): string {
   const trial = config.limit === null ? '' : ', of a trial run';
   if (shard !== undefined) return ` (${describeShard(shard)}${trial})`;
+  if (from !== undefined && from.missing.length > 0) {
+    return ` (partial: without ${from.missing.length} of ${from.count} shards${trial})`;
+  }
   return partial ? ' (partial: a trial run)' : '';
 }
 
 /** Writes the job summary: counters, what was skipped and why, how scores, sizes and rates are distributed. */
-export async function writeSummary({ manifest, failures, mosRange, showValues }: SummaryParts): Promise<void> {
+export async function writeSummary({
+  manifest,
+  failures,
+  mosRange,
+  showValues,
+  sections = [],
+}: SummaryParts): Promise<void> {
   const { outcomes, jsonl, corpus } = manifest;
   const parts = [
     `## ${corpus}: ${jsonl.rows} rows${describePart(manifest)}`,
     ...failures.map((failure) => `**Failed:** ${toMarkdownText(failure)}`),
-    table(
+    showTable(
       ['outcome', 'labels'],
       Object.entries(outcomes).map(([outcome, labels]) => [outcome, labels]),
     ),
+    ...sections,
     showValues ? listSkipped(manifest) : listSkippedCounts(manifest),
   ];
   if (jsonl.rows > 0 && showValues) {

@@ -1,18 +1,8 @@
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { messageOf, UserError } from '../user-error.ts';
-
-/** The toolkit parses the event's file when it is imported, and would throw on a broken one. */
-async function hideBrokenEvent(environment: NodeJS.ProcessEnv): Promise<void> {
-  const path = environment['GITHUB_EVENT_PATH'];
-  if (path === undefined) return;
-  try {
-    JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    delete environment['GITHUB_EVENT_PATH'];
-  }
-}
+import { openArtifacts } from './artifact-client.ts';
 
 export interface ArtifactRequest {
   readonly name: string;
@@ -63,11 +53,8 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<KeptArti
   try {
     const staged = files.map((file) => join(staging, basename(file)));
     await Promise.all(files.map((file, index) => copyFile(file, staged[index] ?? '')));
-    await hideBrokenEvent(environment);
-    // Loaded here: it reads the event's file at import.
-    const { DefaultArtifactClient } = await import('@actions/artifact');
     const options = { compressionLevel, ...(retentionDays === 0 ? {} : { retentionDays }) };
-    const client = new DefaultArtifactClient();
+    const client = await openArtifacts(environment);
     const { id, digest } = await client.uploadArtifact(name, staged, staging, options);
     if (id === undefined || digest === undefined) throw new Error('the service gave no id or digest');
     const { artifact } = await client.getArtifact(name);

@@ -7,8 +7,8 @@ import type { ValidationReport } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport } from './annotations.ts';
-import { badInput, readLines, readNumber, readText } from './inputs.ts';
 import { failStep, logLine } from './log.ts';
+import { badInput, readLines, readNumber, readText } from './read-input.ts';
 
 /** The files that the patterns name, each once, in order. */
 async function findFiles(patterns: readonly string[], workspace: string): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { chooseArtifacts } from '../../src/action/choose-artifacts.ts';
 import { ingestCommand } from '../../src/cli/ingest-command.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/examples');
@@ -14,12 +15,27 @@ const optionsIn = (text: string) => [...new Set(text.match(/--[a-z][a-z0-9-]*(?=
 const KNOWN = ingestCommand(() => undefined).options.map(({ long }) => long);
 
 describe('the examples of scaling out', () => {
-  it('have as many matrix jobs as the shard says', async () => {
-    const { jobs } = parse(await read('scale-out.yml'));
-    const [step] = jobs.shard.steps;
-    expect(step.with.shard).toBe(`auto/${jobs.shard.strategy.matrix.part.length}`);
-    expect(jobs.shard.strategy['fail-fast']).toBe(false);
-    expect(jobs.merge.needs).toBe('shard');
+  it.each(['scale-out.yml', 'scale-out-artifacts.yml'])(
+    'have as many matrix jobs as the shard says: %s',
+    async (name) => {
+      const { jobs } = parse(await read(name));
+      const [step] = jobs.shard.steps;
+      expect(step.with.shard).toBe(`auto/${jobs.shard.strategy.matrix.part.length}`);
+      expect(jobs.shard.strategy['fail-fast']).toBe(false);
+      expect(jobs.merge.needs).toBe('shard');
+    },
+  );
+
+  it('name the artifacts of the shards so that the merge finds them, and tells their attempts', async () => {
+    const { jobs } = parse(await read('scale-out-artifacts.yml'));
+    const { 'artifact-name': name } = jobs.shard.steps[0].with;
+    const { artifacts: pattern } = jobs.merge.steps[0].with;
+    const kept = [1, 2].map((attempt) => ({
+      id: attempt,
+      name: name.replace(/\$\{\{ matrix.part \}\}/, '3').replace(/\$\{\{ github.run_attempt \}\}/, String(attempt)),
+      size: 1,
+    }));
+    expect(chooseArtifacts(kept, { pattern, ownName: 'merged' })).toMatchObject([{ id: 2, attempt: 2 }]);
   });
 
   it('have as many pods as the shard says, counted by Kubernetes', async () => {

@@ -14,6 +14,7 @@ export const ROOT = join(import.meta.dirname, '../../..');
 /** The committed entries, as a runner starts them. */
 export const ENTRIES = {
   main: join(ROOT, 'dist/action/main.mjs'),
+  merge: join(ROOT, 'dist/action/merge.mjs'),
   post: join(ROOT, 'dist/action/post.mjs'),
   validate: join(ROOT, 'dist/action/validate.mjs'),
 } as const;

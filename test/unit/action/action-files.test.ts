@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readInputs } from '../../../src/action/inputs.ts';
+import { readMergeInputs } from '../../../src/action/merge-inputs.ts';
+import { NO_MERGE_OUTPUTS } from '../../../src/action/merge-outputs.ts';
 import { NO_OUTPUTS } from '../../../src/action/outputs.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -25,6 +27,13 @@ const READS = /\b(?:getInput|read(?:Text|Required|Lines|Boolean|Number))\('([^']
 /** Calls that would hide a name from the pattern above. */
 const HIDDEN_READS = /\b(?:getInput|read(?:Text|Required|Lines|Boolean|Number))\((?!'|name\b)/;
 
+function stubDefaults(path = 'action.yml'): void {
+  for (const [name, { default: value }] of Object.entries(readActionFile(path).inputs)) {
+    // Whatever the server would put in the place of an expression.
+    vi.stubEnv(`INPUT_${name.toUpperCase()}`, String(value).replaceAll(/\$\{\{.*?\}\}/g, '1'));
+  }
+}
+
 describe('action.yml', () => {
   afterEach(() => vi.unstubAllEnvs());
 
@@ -32,13 +41,6 @@ describe('action.yml', () => {
     expect(read('src/action/inputs.ts')).not.toMatch(HIDDEN_READS);
     expect(namesIn('src/action/inputs.ts', READS)).toEqual(sorted(Object.keys(readActionFile('action.yml').inputs)));
   });
-
-  const stubDefaults = () => {
-    for (const [name, { default: value }] of Object.entries(readActionFile('action.yml').inputs)) {
-      // Whatever the server would put in the place of an expression.
-      vi.stubEnv(`INPUT_${name.toUpperCase()}`, String(value).replaceAll(/\$\{\{.*?\}\}/g, '1'));
-    }
-  };
 
   it('has defaults that the sources accept', () => {
     stubDefaults();
@@ -103,6 +105,42 @@ describe('action.yml', () => {
 
   it('has the outputs that the sources set, and no other', () => {
     expect(sorted(Object.keys(NO_OUTPUTS))).toEqual(sorted(Object.keys(readActionFile('action.yml').outputs)));
+  });
+});
+
+describe('merge/action.yml', () => {
+  const { inputs, outputs } = readActionFile('merge/action.yml');
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('has the inputs that the sources read, and no other', () => {
+    expect(read('src/action/merge-inputs.ts')).not.toMatch(HIDDEN_READS);
+    expect(namesIn('src/action/merge-inputs.ts', READS)).toEqual(sorted(Object.keys(inputs)));
+  });
+
+  it('has defaults that the sources accept', () => {
+    stubDefaults('merge/action.yml');
+    expect(readMergeInputs()).toMatchObject({
+      artifacts: 'mos-corpus-*',
+      shards: [],
+      artifact: true,
+      allowPublic: false,
+    });
+  });
+
+  it.each([
+    { name: 'artifact', value: 'yes' },
+    { name: 'allow-missing', value: '1' },
+    { name: 'artifact-name', value: 'a/b' },
+    { name: 'artifacts', value: '' },
+    { name: 'retention-days', value: '-1' },
+  ])('refuses a value that $name cannot have', ({ name, value }) => {
+    stubDefaults('merge/action.yml');
+    vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+    expect(readMergeInputs).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
+  it('has the outputs that the sources set, and no other', () => {
+    expect(sorted(Object.keys(NO_MERGE_OUTPUTS))).toEqual(sorted(Object.keys(outputs)));
   });
 });
 

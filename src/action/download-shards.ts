@@ -1,0 +1,169 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArtifactClient } from '@actions/artifact';
+import pMap from 'p-map';
+import { extractArchive } from '../fetch/archive.ts';
+import type { ArchiveLimits } from '../fetch/zip/limits.ts';
+import { hashFile } from '../hash-file.ts';
+import { MAX_SHARDS, shardFileKind } from '../ingest/shard.ts';
+import { messageOf, UserError } from '../user-error.ts';
+import { openArtifacts } from './artifact-client.ts';
+import { type AttemptedArtifact, chooseArtifacts } from './choose-artifacts.ts';
+import { logLine } from './log.ts';
+
+const GIB = 2 ** 30;
+
+/** What the archive of one artifact may weigh: many times the rows of the largest corpus in the field. */
+const MAX_PACKED_BYTES = 4 * GIB;
+/** What all of them may weigh together. */
+const MAX_ALL_PACKED_BYTES = 16 * GIB;
+
+/** Rows hold digests, which do not pack: whatever packs better than this is no shard. */
+const SHARD_LIMITS: ArchiveLimits = {
+  // Each shard has some five files.
+  maxEntries: 8 * MAX_SHARDS,
+  maxTotalBytes: 16 * GIB,
+  maxRatio: 100,
+  ratioFreeBytes: 1_048_576,
+  maxPathBytes: 1_024,
+  maxDepth: 4,
+};
+
+/** Artifacts under way at once. */
+const CONCURRENCY = 4;
+
+/** A shard of an artifact, unpacked. */
+interface UnpackedShard {
+  readonly artifact: AttemptedArtifact;
+  /** Its manifest, or its JSONL where there is none. */
+  readonly path: string;
+  /** Of how many it is which, as its file is called. */
+  readonly number: string;
+}
+
+/** What was downloaded. */
+export interface DownloadedShards {
+  /** Manifests of the shards, or JSONLs without one. */
+  readonly paths: readonly string[];
+  /** Artifacts that they came out of, by name. */
+  readonly artifacts: readonly string[];
+}
+
+export interface ShardQuestion {
+  /** Names of the artifacts, in which `*` stands for any text. */
+  readonly pattern: string;
+  /** The name under which this step keeps its own artifact. */
+  readonly ownName: string;
+  /** An empty folder, in which everything stays. */
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+}
+
+function explainService(error: unknown, what: string): unknown {
+  if (error instanceof UserError) return error;
+  const hint = 'run the job again; the shards are kept';
+  return new UserError('ARTIFACT_UNREADABLE', { message: `${what}: ${messageOf(error)}`, hint, cause: error }, 3);
+}
+
+function refuse({ name }: AttemptedArtifact, why: string): never {
+  throw new UserError('SHARD_ARTIFACT_REFUSED', {
+    message: `the artifact ${name}: ${why}`,
+    hint: 'nothing was merged; name the artifacts of the shards alone with artifacts, such as mos-corpus-ingest-*',
+  });
+}
+
+async function list(
+  client: ArtifactClient,
+  { pattern, ownName }: ShardQuestion,
+): Promise<readonly AttemptedArtifact[]> {
+  const { artifacts } = await client.listArtifacts();
+  const chosen = chooseArtifacts(artifacts, { pattern, ownName });
+  if (chosen.length === 0) {
+    throw new UserError('SHARD_ARTIFACTS_NONE', {
+      message: `no artifact of this workflow run is called like ${JSON.stringify(pattern)}; it has ${artifacts.length}`,
+      hint: 'let the jobs keep their shards (artifact: true), and name those artifacts with artifacts',
+    });
+  }
+  const large = chosen.find(({ size }) => size > MAX_PACKED_BYTES);
+  if (large !== undefined) refuse(large, `has ${large.size} bytes; a shard has at most ${MAX_PACKED_BYTES}`);
+  const sizeBytes = chosen.reduce((sum, { size }) => sum + size, 0);
+  const [first] = chosen;
+  if (sizeBytes > MAX_ALL_PACKED_BYTES && first !== undefined) {
+    refuse(
+      first,
+      `and ${chosen.length - 1} others have ${sizeBytes} bytes together, and may have ${MAX_ALL_PACKED_BYTES}`,
+    );
+  }
+  return chosen;
+}
+
+/** Downloads the archive of an artifact as it is, and compares it with what the service says of it. */
+async function downloadArchive(client: ArtifactClient, artifact: AttemptedArtifact, folder: string) {
+  await client.downloadArtifact(artifact.id, { path: folder, skipDecompress: true });
+  const [name = ''] = await readdir(folder);
+  const zip = join(folder, name);
+  const [{ size: sizeBytes }, sha256] = await Promise.all([stat(zip), hashFile(zip)]);
+  if (artifact.digest !== undefined && artifact.digest !== `sha256:${sha256}`) {
+    throw new Error(`has SHA-256 ${sha256}, and the service says ${artifact.digest}`);
+  }
+  return { zip, archive: { sha256, sizeBytes } };
+}
+
+const SHARD_NUMBER = /\.shard-([0-9]{5}-of-[0-9]{5})\.[a-z.]+$/;
+
+/** The shards below a folder, each once. */
+async function findUnpacked(artifact: AttemptedArtifact, folder: string): Promise<readonly UnpackedShard[]> {
+  const found = new Map<string, UnpackedShard>();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const kind = shardFileKind(entry.name);
+    const path = join(entry.parentPath, entry.name);
+    const stem = path.replace(/\.(?:manifest\.json|jsonl)$/, '');
+    const number = SHARD_NUMBER.exec(entry.name)?.[1] ?? '';
+    if (kind === 'manifest' || (kind === 'jsonl' && !found.has(stem))) found.set(stem, { artifact, path, number });
+  }
+  if (found.size === 0) refuse(artifact, 'holds no shard');
+  return [...found.values()];
+}
+
+/** Of a shard that several attempts have kept under other names, the newest attempt's. */
+function keepNewest(shards: readonly UnpackedShard[]): readonly UnpackedShard[] {
+  return [...Map.groupBy(shards, ({ number }) => number).values()].flatMap((same) => {
+    const newest = Math.max(...same.map(({ artifact }) => artifact.attempt));
+    return same.filter(({ artifact }) => artifact.attempt === newest);
+  });
+}
+
+/**
+ * Downloads the shards that the jobs of this workflow run have kept as artifacts, of each the newest attempt. Artifacts
+ * are not trusted: their archives are weighed before they are fetched, compared with their digests, and unpacked as
+ * archives of strangers are; nothing is written outside the folder.
+ *
+ * @throws UserError SHARD_ARTIFACTS_NONE, SHARD_ARTIFACT_REFUSED, ARCHIVE_REFUSED, ARCHIVE_DAMAGED, DISK_FULL (exitCode
+ *   2); ARTIFACT_UNREADABLE, EXTRACT_FAILED (exitCode 3); the signal's reason when aborted
+ */
+export async function downloadShards(question: ShardQuestion): Promise<DownloadedShards> {
+  const { folder, environment, signal } = question;
+  const client = await openArtifacts(environment);
+  const chosen = await list(client, question).catch((error: unknown) => {
+    throw explainService(error, "the artifacts of this workflow run can't be listed");
+  });
+  const fetchOne = async (artifact: AttemptedArtifact): Promise<readonly UnpackedShard[]> => {
+    const archives = join(folder, 'archives', String(artifact.id));
+    await mkdir(archives, { recursive: true });
+    const downloaded = await downloadArchive(client, artifact, archives).catch((error: unknown) => {
+      throw explainService(error, `the artifact ${artifact.name} can't be used`);
+    });
+    logLine(`artifact ${artifact.name}: ${artifact.size} bytes`);
+    const into = join(folder, String(artifact.id));
+    await extractArchive({ ...downloaded, into, limits: SHARD_LIMITS, signal });
+    return findUnpacked(artifact, into);
+  };
+  const unpacked = await pMap(chosen, fetchOne, { concurrency: CONCURRENCY, signal });
+  const shards = keepNewest(unpacked.flat());
+  return {
+    paths: shards.map(({ path }) => path),
+    artifacts: [...new Set(shards.map(({ artifact }) => artifact.name))],
+  };
+}
