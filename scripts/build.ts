@@ -78,6 +78,7 @@ async function bundle(outdir: string): Promise<Metafile> {
       'action/main': 'src/action/main.ts',
       'action/post': 'src/action/post.ts',
       'action/merge': 'src/action/merge.ts',
+      'action/score': 'src/action/score.ts',
       'action/validate': 'src/action/validate.ts',
     },
     // An optional package of `debug`: a stray copy in a parent folder would change the bytes.

@@ -1,6 +1,6 @@
 /**
  * Makes what the documentation says of inputs and outputs, out of the action files: the usage block of the README and
- * the tables of `docs/action.md`, `docs/merge-action.md` and `docs/validate-action.md`. The prose around them is written by hand. `--check` writes
+ * the tables of `docs/action.md`, `docs/merge-action.md`, `docs/score-action.md` and `docs/validate-action.md`. The prose around them is written by hand. `--check` writes
  * nothing and fails where the committed files differ from what it would write.
  */
 import { readFile } from 'node:fs/promises';
@@ -118,14 +118,16 @@ async function fillTables(path: string, action: ActionFile): Promise<GeneratedFi
   return replacePart(withInputs, 'outputs', showOutputs(action));
 }
 
-const [ingest, merge, validate] = await Promise.all([
+const [ingest, merge, score, validate] = await Promise.all([
   readActionFile('action.yml'),
   readActionFile('merge/action.yml'),
+  readActionFile('score/action.yml'),
   readActionFile('validate/action.yml'),
 ]);
 await writeOrCheck(ROOT, 'npm run generate', [
   replacePart(await readPage('README.md'), 'action usage', showUsage(ingest, validate)),
   await fillTables('docs/action.md', ingest),
   await fillTables('docs/merge-action.md', merge),
+  await fillTables('docs/score-action.md', score),
   await fillTables('docs/validate-action.md', validate),
 ]);

@@ -18,7 +18,7 @@ export function logNotice({ message }: Notice): void {
   logLine(message);
 }
 
-/** Errors whose text quotes the label file, the clips' names, the archives' or the JSONL. */
+/** Errors whose text quotes the label file, the clips' names, the archives', the JSONL or the predictions. */
 const QUOTES_DATA: ReadonlySet<string> = new Set([
   'ARCHIVE_DAMAGED',
   'ARCHIVE_REFUSED',
@@ -29,6 +29,15 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
   'LABELS_UNREADABLE',
   'MERGE_REFUSED',
   'OUTPUT_INVALID_ROWS',
+  'PREDICTIONS_AMBIGUOUS',
+  'PREDICTIONS_FIELDS',
+  'PREDICTIONS_INVALID',
+  'PREDICTIONS_MISSING',
+  'PREDICTIONS_REPEATED',
+  'PREDICTIONS_UNKNOWN',
+  'PREDICTIONS_UNREADABLE',
+  'SCORE_CLIP_REPEATED',
+  'SCORE_SPLIT_MISMATCH',
 ]);
 
 /** Fails the step with what broke and what to do; a bug keeps its stack. */

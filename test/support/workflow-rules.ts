@@ -5,7 +5,7 @@ export interface WorkflowText {
   readonly text: string;
   /** An example for users names our Action by its major tag, as they will. */
   readonly isExample?: boolean;
-  /** Inputs of our own actions, by folder (`.`, `merge` and `validate`); an action that isn't there isn't checked. */
+  /** Inputs of our own actions, by folder (`.`, `merge`, `score` and `validate`); an action that isn't there isn't checked. */
   readonly inputs?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -18,8 +18,8 @@ type Rule = (context: Context) => readonly string[];
 /** They run with the repository's token on what strangers have written. */
 const DANGEROUS_TRIGGERS = ['pull_request_target', 'workflow_run'];
 const PINNED = /^[\w.-]+\/[\w.-]+(\/[\w./-]+)?@[0-9a-f]{40}$/;
-const OWN_BY_TAG = /^org\/konvid-ingest(\/(?:merge|validate))?@v\d+$/;
-const OWN = /^(?:\.|org\/konvid-ingest)(?:\/(?<folder>merge|validate))?\/?(?:@v\d+)?$/;
+const OWN_BY_TAG = /^org\/konvid-ingest(\/(?:merge|score|validate))?@v\d+$/;
+const OWN = /^(?:\.|org\/konvid-ingest)(?:\/(?<folder>merge|score|validate))?\/?(?:@v\d+)?$/;
 
 function usesOf({ workflow }: Context): readonly string[] {
   const callers = [...jobsOf(workflow).map(([, job]) => job), ...stepsOf(workflow).map(({ step }) => step)];

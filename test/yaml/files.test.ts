@@ -18,7 +18,7 @@ const read = (path: string) => readFile(join(ROOT, path), 'utf8');
 
 const WORKFLOWS = find('.github/workflows/*.{yml,yaml}');
 const EXAMPLES = find('docs/examples/*.{yml,yaml}');
-const ACTIONS = find('{action,merge/action,validate/action}.{yml,yaml}');
+const ACTIONS = find('{action,merge/action,score/action,validate/action}.{yml,yaml}');
 const ISSUE_FORMS = find('.github/ISSUE_TEMPLATE/*.{yml,yaml}').filter((path) => !path.endsWith('/config.yml'));
 
 async function inputsOfOwnActions(): Promise<Readonly<Record<string, readonly string[]>>> {

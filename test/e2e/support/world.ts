@@ -16,6 +16,7 @@ export const ENTRIES = {
   main: join(ROOT, 'dist/action/main.mjs'),
   merge: join(ROOT, 'dist/action/merge.mjs'),
   post: join(ROOT, 'dist/action/post.mjs'),
+  score: join(ROOT, 'dist/action/score.mjs'),
   validate: join(ROOT, 'dist/action/validate.mjs'),
 } as const;
 

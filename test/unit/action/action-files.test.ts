@@ -6,6 +6,8 @@ import { readInputs } from '../../../src/action/inputs.ts';
 import { readMergeInputs } from '../../../src/action/merge-inputs.ts';
 import { NO_MERGE_OUTPUTS } from '../../../src/action/merge-outputs.ts';
 import { NO_OUTPUTS } from '../../../src/action/outputs.ts';
+import { readScoreInputs } from '../../../src/action/score-inputs.ts';
+import { NO_SCORE_OUTPUTS } from '../../../src/action/score-outputs.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -141,6 +143,42 @@ describe('merge/action.yml', () => {
 
   it('has the outputs that the sources set, and no other', () => {
     expect(sorted(Object.keys(NO_MERGE_OUTPUTS))).toEqual(sorted(Object.keys(outputs)));
+  });
+});
+
+describe('score/action.yml', () => {
+  const { inputs, outputs } = readActionFile('score/action.yml');
+  const stub = (given: Readonly<Record<string, string>>) => {
+    stubDefaults('score/action.yml');
+    const all = { predictions: 'predictions.csv', against: 'rows.jsonl', ...given };
+    for (const [name, value] of Object.entries(all)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+  };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('has the inputs that the sources read, and no other', () => {
+    expect(read('src/action/score-inputs.ts')).not.toMatch(HIDDEN_READS);
+    expect(namesIn('src/action/score-inputs.ts', READS)).toEqual(sorted(Object.keys(inputs)));
+  });
+
+  it('has defaults that the sources accept', () => {
+    stub({});
+    expect(readScoreInputs()).toMatchObject({ gate: false, artifact: false, bootstrap: 1000, seed: 1 });
+  });
+
+  it.each([
+    { what: 'no predictions', given: { predictions: '' } },
+    { what: 'no rows', given: { against: '' } },
+    { what: 'a gate without folds', given: { gate: 'true' } },
+    { what: 'a verdict to keep without a gate', given: { artifact: 'true' } },
+    { what: 'neither true nor false', given: { gate: 'on' } },
+    { what: 'samples that are no number', given: { bootstrap: 'many' } },
+  ])('refuses $what', ({ given }) => {
+    stub(given);
+    expect(readScoreInputs).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
+  it('has the outputs that the sources set, and no other', () => {
+    expect(sorted(Object.keys(NO_SCORE_OUTPUTS))).toEqual(sorted(Object.keys(outputs)));
   });
 });
 
