@@ -14,6 +14,7 @@ import {
   readRequired,
   readText,
 } from './read-input.ts';
+import { settleTrainerInputs, type TrainerInputs } from './trainer-inputs.ts';
 
 /** Everything that `action.yml` lets a workflow say, read once. */
 export interface ActionInputs {
@@ -57,6 +58,7 @@ export interface ActionInputs {
   readonly ffprobeVersion: string;
   readonly ffprobeUrl: string | undefined;
   readonly ffprobeSha256: string | undefined;
+  readonly trainer: TrainerInputs;
   readonly artifact: boolean;
   readonly artifactName: string;
   readonly retentionDays: number;
@@ -99,6 +101,20 @@ function readMatrixJob(): MatrixJob | undefined {
   const index = readNumber('shard-job-index', { min: 0, max: MOST });
   const total = readNumber('shard-job-total', { min: 1, max: MOST });
   return index === undefined || total === undefined ? undefined : { index, total };
+}
+
+/** @throws UserError INPUT_INVALID where a shard, which is no corpus, would be unified or split */
+function readTrainer(): TrainerInputs {
+  const trainer = settleTrainerInputs({
+    unify: readBoolean('unify'),
+    unifyWith: readLines('unify-with'),
+    split: readText('split'),
+  });
+  const shard = readText('shard');
+  if (shard !== undefined && (trainer.unify || trainer.split !== undefined)) {
+    throw badInput('shard', shard, 'none with unify or split, which are for the whole: give them to the merge');
+  }
+  return trainer;
 }
 
 /** GitHub's own limit for a cache key; a comma would separate two. */
@@ -176,6 +192,7 @@ export function readInputs(): ActionInputs {
     ffprobeVersion: readRequired('ffprobe-version'),
     ffprobeUrl: readText('ffprobe-url'),
     ffprobeSha256: readText('ffprobe-sha256'),
+    trainer: readTrainer(),
     artifact: readBoolean('artifact'),
     artifactName: checkArtifactName(readRequired('artifact-name')),
     retentionDays: readNumber('retention-days', { min: 0, max: 400 }) ?? 0,

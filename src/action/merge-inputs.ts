@@ -1,6 +1,7 @@
 import type { MergeOptions } from '../merge/merge-options.ts';
 import type { SharingInputs } from './privacy-guard.ts';
 import { checkArtifactName, readBoolean, readLines, readNumber, readRequired, readText } from './read-input.ts';
+import { settleTrainerInputs, type TrainerInputs } from './trainer-inputs.ts';
 
 /** Everything that `merge/action.yml` lets a workflow say, read once. */
 export interface MergeInputs extends SharingInputs {
@@ -13,6 +14,7 @@ export interface MergeInputs extends SharingInputs {
   readonly manifestOut: string | undefined;
   readonly allowMissing: boolean;
   readonly thresholds: NonNullable<MergeOptions['thresholds']>;
+  readonly trainer: TrainerInputs;
   readonly artifactName: string;
   readonly retentionDays: number;
   readonly compressionLevel: number;
@@ -39,6 +41,11 @@ export function readMergeInputs(): MergeInputs {
       max_conflicts: readText('max-conflicts'),
       max_attrition: readText('max-attrition'),
     },
+    trainer: settleTrainerInputs({
+      unify: readBoolean('unify'),
+      unifyWith: readLines('unify-with'),
+      split: readText('split'),
+    }),
     artifact: readBoolean('artifact'),
     artifactName: checkArtifactName(readRequired('artifact-name')),
     retentionDays: readNumber('retention-days', { min: 0, max: 400 }) ?? 0,

@@ -1,8 +1,9 @@
 import type { IngestManifest, LabelOutcomes } from '../contract/generated/types.ts';
+import { NO_TRAINER_FILES, type TrainerFiles } from './trainer-files.ts';
 import type { KeptArtifact } from './upload-artifact.ts';
 
 /** Everything that a workflow can read of a merge; all of it is always set. */
-export interface MergeOutputs extends Record<keyof LabelOutcomes, number | ''> {
+export interface MergeOutputs extends Record<keyof LabelOutcomes, number | ''>, TrainerFiles {
   readonly output: string;
   readonly manifest: string;
   readonly report: string;
@@ -31,6 +32,7 @@ export const NO_MERGE_OUTPUTS: MergeOutputs = {
   'download-failed': '',
   shards: '',
   'missing-shards': '',
+  ...NO_TRAINER_FILES,
   'artifact-id': '',
   'artifact-url': '',
   'artifact-digest': '',

@@ -15,6 +15,7 @@ import type { Permits } from './privacy-guard.ts';
 import { findServices } from './services.ts';
 import { showShards } from './shard-summary.ts';
 import { writeSummary } from './summary.ts';
+import { listTrainerFiles, makeTrainerFiles } from './trainer-files.ts';
 import { uploadArtifact } from './upload-artifact.ts';
 import { validateAsWhole } from './validate-as-whole.ts';
 
@@ -89,6 +90,9 @@ async function mergeInFolder(inputs: MergeInputs, folder: string, context: Merge
   logLine(`merged ${manifest.merged_from?.shards.length} of ${manifest.merged_from?.count} shards: ${output}`);
   const failures = result.failures.map(({ message, hint }) => `${message}${hint === null ? '' : ` (${hint})`}`);
   if (!report.valid && manifest.jsonl.rows > 0) failures.push('the merged JSONL breaks the contract; see the report');
+  const trainer = await makeTrainerFiles(inputs.trainer, { output, rows: manifest.jsonl.rows, signal });
+  onOutputs(trainer.files);
+  failures.push(...trainer.failures);
 
   signal.throwIfAborted();
   annotateRun(manifest, showValues);
@@ -100,7 +104,7 @@ async function mergeInFolder(inputs: MergeInputs, folder: string, context: Merge
   }
   if (permits.artifact) {
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
-    const files = [output, manifestPath, reportPath];
+    const files = [output, manifestPath, reportPath, ...listTrainerFiles(trainer.files)];
     onOutputs(describeKept(await uploadArtifact({ name, files, retentionDays, compressionLevel, environment })));
   }
   return failures;

@@ -1,9 +1,10 @@
 import { setOutput } from '@actions/core';
 import type { LabelOutcomes } from '../contract/generated/types.ts';
 import type { CacheResult } from './dataset-cache.ts';
+import { NO_TRAINER_FILES, type TrainerFiles } from './trainer-files.ts';
 
 /** Everything that a workflow can read of a run; all of it is always set. */
-export interface ActionOutputs extends Record<keyof LabelOutcomes, number | ''> {
+export interface ActionOutputs extends Record<keyof LabelOutcomes, number | ''>, TrainerFiles {
   readonly output: string;
   readonly manifest: string;
   readonly report: string;
@@ -34,6 +35,7 @@ export const NO_OUTPUTS: ActionOutputs = {
   conflict: '',
   'download-failed': '',
   'cache-result': 'off',
+  ...NO_TRAINER_FILES,
   'artifact-id': '',
   'artifact-url': '',
   'artifact-digest': '',

@@ -17,6 +17,7 @@ import { logLine, logNotice } from './log.ts';
 import { type ActionOutputs, NO_OUTPUTS } from './outputs.ts';
 import type { Permits } from './privacy-guard.ts';
 import { writeSummary } from './summary.ts';
+import { listTrainerFiles, makeTrainerFiles } from './trainer-files.ts';
 import { uploadArtifact } from './upload-artifact.ts';
 import { validateAsWhole } from './validate-as-whole.ts';
 
@@ -207,6 +208,10 @@ export async function runAction(
   learn({ ...countersOf(manifest), output: result.output, manifest: result.manifestPath, report: reportPath });
   const failures = result.failures.map(({ message, hint }) => `${message}${hint === null ? '' : ` (${hint})`}`);
   if (!report.valid && manifest.jsonl.rows > 0) failures.push('the finished JSONL breaks the contract; see the report');
+  const finished = { output: result.output, rows: manifest.jsonl.rows, signal };
+  const trainer = await makeTrainerFiles(inputs.trainer, finished);
+  learn(trainer.files);
+  failures.push(...trainer.failures);
 
   signal.throwIfAborted();
   annotateRun(manifest, permits.showValues);
@@ -214,7 +219,7 @@ export async function runAction(
   const { mosRange } = corpus;
   if (inputs.summary) await writeSummary({ manifest, failures, mosRange, showValues: permits.showValues });
   if (permits.artifact) {
-    const files = listFiles(result, [reportPath, fetchManifest]);
+    const files = listFiles(result, [reportPath, fetchManifest, ...listTrainerFiles(trainer.files)]);
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
     const kept = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
     learn({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });

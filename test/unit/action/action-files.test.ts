@@ -99,6 +99,16 @@ describe('action.yml', () => {
     expect(readInputs).toThrow(expect.objectContaining({ code: 'OPTION_INVALID' }));
   });
 
+  it('unifies and splits whole corpora alone', () => {
+    stubDefaults();
+    expect(readInputs().trainer).toEqual({ unify: false, unifyWith: [], split: undefined });
+    vi.stubEnv('INPUT_UNIFY', 'true');
+    vi.stubEnv('INPUT_SPLIT', 'folds=5,seed=1');
+    expect(readInputs().trainer).toEqual({ unify: true, unifyWith: [], split: { folds: 5, seed: '1' } });
+    vi.stubEnv('INPUT_SHARD', '1/4');
+    expect(readInputs).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
+  });
+
   it('refuses a corpus that nobody knows before any work', () => {
     stubDefaults();
     vi.stubEnv('INPUT_CORPUS', 'konvid-9k');
