@@ -7049,7 +7049,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainResult = validate86;
-var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch", "merge", "unify", "split", "score"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "unified_manifest": { "$ref": "unified-manifest.schema.json" }, "split": { "$ref": "#/$defs/split" }, "split_check": { "$ref": "#/$defs/splitCheck" }, "score": { "$ref": "verdict.schema.json#/$defs/score" }, "verdict": { "$ref": "verdict.schema.json" }, "verdict_path": { "type": "string" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "SplitSummary", "type": "object", "additionalProperties": false, "required": ["config", "counts", "sizes"], "properties": { "config": { "$ref": "split.schema.json#/$defs/config" }, "counts": { "$ref": "split.schema.json#/$defs/counts" }, "sizes": { "type": "array", "items": { "$ref": "split.schema.json#/$defs/size" } } } }, "splitCheck": { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } }, "splitFault": { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } } } };
+var schema131 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/result.schema.json", "title": "Result", "type": "object", "additionalProperties": false, "required": ["schema", "command", "exit_code", "error", "failures", "output", "manifest_path", "manifest", "plan"], "properties": { "schema": { "const": "konvid-ingest-result-v1" }, "command": { "enum": ["ingest", "fetch", "merge", "unify", "split", "score", "report"] }, "exit_code": { "enum": [0, 1, 2, 3, 130, 143] }, "error": { "anyOf": [{ "$ref": "#/$defs/error" }, { "type": "null" }] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/error" } }, "output": { "type": ["string", "null"] }, "manifest_path": { "type": ["string", "null"] }, "manifest": { "anyOf": [{ "$ref": "ingest-manifest.schema.json" }, { "type": "null" }] }, "fetch_manifest": { "$ref": "fetch-manifest.schema.json" }, "unified_manifest": { "$ref": "unified-manifest.schema.json" }, "split": { "$ref": "#/$defs/split" }, "split_check": { "$ref": "#/$defs/splitCheck" }, "score": { "$ref": "verdict.schema.json#/$defs/score" }, "verdict": { "$ref": "verdict.schema.json" }, "verdict_path": { "type": "string" }, "report": { "$ref": "#/$defs/report" }, "plan": { "anyOf": [{ "$ref": "#/$defs/plan" }, { "type": "null" }] } }, "$defs": { "error": { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } }, "plan": { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "split": { "title": "SplitSummary", "type": "object", "additionalProperties": false, "required": ["config", "counts", "sizes"], "properties": { "config": { "$ref": "split.schema.json#/$defs/config" }, "counts": { "$ref": "split.schema.json#/$defs/counts" }, "sizes": { "type": "array", "items": { "$ref": "split.schema.json#/$defs/size" } } } }, "splitCheck": { "title": "SplitCheck", "type": "object", "additionalProperties": false, "required": ["path", "rows", "clips", "contents", "known", "new", "missing", "fault_count", "faults"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "contents": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "new": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "fault_count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "faults": { "type": "array", "items": { "$ref": "#/$defs/splitFault" } } } }, "splitFault": { "title": "SplitFault", "type": "object", "additionalProperties": false, "required": ["code", "content", "src_sha256", "message"], "properties": { "code": { "type": "string", "minLength": 1 }, "content": { "type": ["string", "null"] }, "src_sha256": { "type": ["string", "null"] }, "message": { "type": "string" } } }, "report": { "title": "ReportStatistics", "type": "object", "additionalProperties": false, "required": ["jsonl", "html", "scale", "duplicates", "duration_s", "clip_bytes", "corpora", "first_ingested_at_utc", "last_ingested_at_utc", "mos", "mos_std_dev", "n_ratings", "by", "comparison"], "properties": { "jsonl": { "$ref": "#/$defs/reportedFile" }, "html": { "type": ["string", "null"] }, "scale": { "$ref": "#/$defs/reportScale" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duration_s": { "type": "number" }, "clip_bytes": { "type": "number" }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/reportedCorpus" } }, "first_ingested_at_utc": { "type": ["string", "null"] }, "last_ingested_at_utc": { "type": ["string", "null"] }, "mos": { "$ref": "#/$defs/reportDistribution" }, "mos_std_dev": { "$ref": "#/$defs/reportDistribution" }, "n_ratings": { "$ref": "#/$defs/reportDistribution" }, "by": { "$ref": "#/$defs/reportGroupings" }, "comparison": { "anyOf": [{ "$ref": "#/$defs/reportComparison" }, { "type": "null" }] } } }, "reportGroupings": { "title": "ReportGroupings", "type": "object", "additionalProperties": false, "required": ["resolution", "framerate", "duration", "codec", "bitrate"], "properties": { "resolution": { "type": "array", "items": { "$ref": "#/$defs/reportGroup" } }, "framerate": { "type": "array", "items": { "$ref": "#/$defs/reportGroup" } }, "duration": { "type": "array", "items": { "$ref": "#/$defs/reportGroup" } }, "codec": { "type": "array", "items": { "$ref": "#/$defs/reportGroup" } }, "bitrate": { "type": "array", "items": { "$ref": "#/$defs/reportGroup" } } } }, "reportedFile": { "title": "ReportedFile", "type": "object", "additionalProperties": false, "required": ["path", "rows", "size_bytes", "sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "size_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" } } }, "reportScale": { "title": "ReportScale", "type": "object", "additionalProperties": false, "required": ["name", "min", "max"], "properties": { "name": { "enum": ["1-5-acr", "0-100-continuous", "unified-0-100"] }, "min": { "type": "number" }, "max": { "type": "number" } } }, "reportedCorpus": { "title": "ReportedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "corpus_version", "rows"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "corpus_version": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "reportSummary": { "title": "ReportSummary", "type": "object", "additionalProperties": false, "required": ["clips", "mean", "std_dev", "p5", "p25", "median", "p75", "p95"], "properties": { "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "mean": { "type": "number" }, "std_dev": { "type": "number" }, "p5": { "type": "number" }, "p25": { "type": "number" }, "median": { "type": "number" }, "p75": { "type": "number" }, "p95": { "type": "number" } } }, "reportBin": { "title": "ReportBin", "type": "object", "additionalProperties": false, "required": ["from", "to", "clips"], "properties": { "from": { "type": "number" }, "to": { "type": "number" }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "reportDistribution": { "title": "ReportDistribution", "type": "object", "additionalProperties": false, "required": ["known", "summary", "bins"], "properties": { "known": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "summary": { "anyOf": [{ "$ref": "#/$defs/reportSummary" }, { "type": "null" }] }, "bins": { "type": "array", "items": { "$ref": "#/$defs/reportBin" } } } }, "reportGroup": { "title": "ReportGroup", "type": "object", "additionalProperties": false, "required": ["label", "clips", "scores"], "properties": { "label": { "type": "string", "minLength": 1 }, "clips": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "scores": { "anyOf": [{ "$ref": "#/$defs/reportSummary" }, { "type": "null" }] } } }, "reportComparison": { "title": "ReportComparison", "type": "object", "additionalProperties": false, "required": ["against", "added", "gone", "same", "changed", "changed_fields", "scale", "before", "after", "before_bins", "after_bins", "distance"], "properties": { "against": { "$ref": "#/$defs/reportedFile" }, "added": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "gone": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "same": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "changed": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "changed_fields": { "type": "array", "items": { "$ref": "#/$defs/changedField" } }, "scale": { "$ref": "#/$defs/reportScale" }, "before": { "anyOf": [{ "$ref": "#/$defs/reportSummary" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/$defs/reportSummary" }, { "type": "null" }] }, "before_bins": { "type": "array", "items": { "$ref": "#/$defs/reportBin" } }, "after_bins": { "type": "array", "items": { "$ref": "#/$defs/reportBin" } }, "distance": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } }, "changedField": { "title": "ChangedField", "type": "object", "additionalProperties": false, "required": ["field", "rows"], "properties": { "field": { "type": "string", "minLength": 1 }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } } } };
 var schema132 = { "title": "ResultError", "type": "object", "additionalProperties": false, "required": ["code", "message", "hint"], "properties": { "code": { "type": "string", "minLength": 1 }, "message": { "type": "string" }, "hint": { "type": ["string", "null"] } } };
 var schema134 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json", "title": "UnifiedManifest", "type": "object", "additionalProperties": false, "required": ["schema", "config", "counts", "inputs", "corpora", "out_of_range", "invalid", "duplicates", "jsonl", "contract", "tool", "run_provenance"], "properties": { "schema": { "const": "konvid-ingest-unified-manifest-v1" }, "config": { "$ref": "#/$defs/config" }, "counts": { "$ref": "#/$defs/counts" }, "inputs": { "type": "array", "items": { "$ref": "#/$defs/input" } }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/corpus" } }, "out_of_range": { "$ref": "#/$defs/faultList" }, "invalid": { "$ref": "#/$defs/faultList" }, "duplicates": { "$ref": "#/$defs/duplicateList" }, "jsonl": { "$ref": "ingest-manifest.schema.json#/$defs/jsonl" }, "contract": { "$ref": "ingest-manifest.schema.json#/$defs/contract" }, "tool": { "$ref": "ingest-manifest.schema.json#/$defs/tool" }, "run_provenance": { "$ref": "run-provenance.schema.json" } }, "$defs": { "config": { "title": "UnifyConfig", "type": "object", "additionalProperties": false, "required": ["scale", "aggregated_at_utc"], "properties": { "scale": { "const": "0-100" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25 } } }, "counts": { "title": "UnifyCounts", "type": "object", "additionalProperties": false, "required": ["rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "input": { "title": "UnifiedInput", "type": "object", "additionalProperties": false, "required": ["path", "size_bytes", "sha256", "rows", "written", "out_of_range", "invalid", "duplicates"], "properties": { "path": { "type": "string", "minLength": 1 }, "size_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" }, "rows": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "out_of_range": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "invalid": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "corpus": { "title": "UnifiedCorpus", "type": "object", "additionalProperties": false, "required": ["corpus", "mos_native_scale", "written"], "properties": { "corpus": { "type": "string", "minLength": 1 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "written": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } }, "faultList": { "title": "UnifyFaultList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/fault" } } } }, "fault": { "title": "UnifyFault", "type": "object", "additionalProperties": false, "required": ["path", "line", "code", "pointer", "found"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "code": { "type": "string", "minLength": 1 }, "pointer": { "type": "string" }, "found": { "type": "string" } } }, "duplicateList": { "title": "UnifyDuplicateList", "type": "object", "additionalProperties": false, "required": ["count", "items"], "properties": { "count": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "items": { "type": "array", "items": { "$ref": "#/$defs/duplicate" } } } }, "duplicate": { "title": "UnifyDuplicate", "type": "object", "additionalProperties": false, "required": ["path", "line", "src_sha256"], "properties": { "path": { "type": "string", "minLength": 1 }, "line": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "src_sha256": { "$ref": "ingest-manifest.schema.json#/$defs/digest" } } } } };
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -14205,11 +14205,2263 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema249 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+var schema249 = { "title": "ReportStatistics", "type": "object", "additionalProperties": false, "required": ["jsonl", "html", "scale", "duplicates", "duration_s", "clip_bytes", "corpora", "first_ingested_at_utc", "last_ingested_at_utc", "mos", "mos_std_dev", "n_ratings", "by", "comparison"], "properties": { "jsonl": { "$ref": "#/$defs/reportedFile" }, "html": { "type": ["string", "null"] }, "scale": { "$ref": "#/$defs/reportScale" }, "duplicates": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "duration_s": { "type": "number" }, "clip_bytes": { "type": "number" }, "corpora": { "type": "array", "items": { "$ref": "#/$defs/reportedCorpus" } }, "first_ingested_at_utc": { "type": ["string", "null"] }, "last_ingested_at_utc": { "type": ["string", "null"] }, "mos": { "$ref": "#/$defs/reportDistribution" }, "mos_std_dev": { "$ref": "#/$defs/reportDistribution" }, "n_ratings": { "$ref": "#/$defs/reportDistribution" }, "by": { "$ref": "#/$defs/reportGroupings" }, "comparison": { "anyOf": [{ "$ref": "#/$defs/reportComparison" }, { "type": "null" }] } } };
+var schema254 = { "title": "ReportScale", "type": "object", "additionalProperties": false, "required": ["name", "min", "max"], "properties": { "name": { "enum": ["1-5-acr", "0-100-continuous", "unified-0-100"] }, "min": { "type": "number" }, "max": { "type": "number" } } };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.size_bytes === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size_bytes" }, message: "must have required property 'size_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.sha256 === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "rows" || key0 === "size_bytes" || key0 === "sha256")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data1 = data.rows;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err7 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err9 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.size_bytes !== void 0) {
+      let data2 = data.size_bytes;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err10 = { instancePath: instancePath + "/size_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/size_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/size_bytes", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.sha256 !== void 0) {
+      let data3 = data.sha256;
+      if (typeof data3 === "string") {
+        if (func1(data3) > 64) {
+          const err13 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (func1(data3) < 64) {
+          const err14 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/minLength", keyword: "minLength", params: { limit: 64 }, message: "must NOT have fewer than 64 characters" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (!pattern4.test(data3)) {
+          const err15 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/sha256", schemaPath: "ingest-manifest.schema.json#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate155.errors = vErrors;
+  return errors === 0;
+}
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.corpus === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corpus" }, message: "must have required property 'corpus'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.corpus_version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corpus_version" }, message: "must have required property 'corpus_version'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "corpus" || key0 === "corpus_version" || key0 === "rows")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.corpus !== void 0) {
+      let data0 = data.corpus;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/corpus", schemaPath: "#/properties/corpus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.corpus_version !== void 0) {
+      let data1 = data.corpus_version;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data2 = data.rows;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.clips === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips" }, message: "must have required property 'clips'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.mean === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mean" }, message: "must have required property 'mean'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.std_dev === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "std_dev" }, message: "must have required property 'std_dev'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.p5 === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p5" }, message: "must have required property 'p5'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.p25 === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p25" }, message: "must have required property 'p25'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.median === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "median" }, message: "must have required property 'median'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.p75 === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p75" }, message: "must have required property 'p75'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.p95 === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95" }, message: "must have required property 'p95'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "clips" || key0 === "mean" || key0 === "std_dev" || key0 === "p5" || key0 === "p25" || key0 === "median" || key0 === "p75" || key0 === "p95")) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.clips !== void 0) {
+      let data0 = data.clips;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err9 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err10 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err11 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.mean !== void 0) {
+      let data1 = data.mean;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err12 = { instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.std_dev !== void 0) {
+      let data2 = data.std_dev;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err13 = { instancePath: instancePath + "/std_dev", schemaPath: "#/properties/std_dev/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.p5 !== void 0) {
+      let data3 = data.p5;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err14 = { instancePath: instancePath + "/p5", schemaPath: "#/properties/p5/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.p25 !== void 0) {
+      let data4 = data.p25;
+      if (!(typeof data4 == "number" && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/p25", schemaPath: "#/properties/p25/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.median !== void 0) {
+      let data5 = data.median;
+      if (!(typeof data5 == "number" && isFinite(data5))) {
+        const err16 = { instancePath: instancePath + "/median", schemaPath: "#/properties/median/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.p75 !== void 0) {
+      let data6 = data.p75;
+      if (!(typeof data6 == "number" && isFinite(data6))) {
+        const err17 = { instancePath: instancePath + "/p75", schemaPath: "#/properties/p75/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.p95 !== void 0) {
+      let data7 = data.p95;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err18 = { instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate162.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.to === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.clips === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips" }, message: "must have required property 'clips'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "clips")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (!(typeof data0 == "number" && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.clips !== void 0) {
+      let data2 = data.clips;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err6 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err8 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate159.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.known === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.summary === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.bins === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bins" }, message: "must have required property 'bins'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "known" || key0 === "summary" || key0 === "bins")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.known !== void 0) {
+      let data0 = data.known;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/known", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/known", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/known", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.summary !== void 0) {
+      let data1 = data.summary;
+      const _errs6 = errors;
+      let valid2 = false;
+      const _errs7 = errors;
+      if (!validate160(data1, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs8 = errors;
+      if (data1 !== null) {
+        const err7 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err8 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.bins !== void 0) {
+      let data2 = data.bins;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate162(data2[i0], { instancePath: instancePath + "/bins/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/bins", schemaPath: "#/properties/bins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.label === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.clips === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips" }, message: "must have required property 'clips'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.scores === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scores" }, message: "must have required property 'scores'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "clips" || key0 === "scores")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data0 = data.label;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err4 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.clips !== void 0) {
+      let data1 = data.clips;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/clips", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.scores !== void 0) {
+      let data2 = data.scores;
+      const _errs8 = errors;
+      let valid2 = false;
+      const _errs9 = errors;
+      if (!validate160(data2, { instancePath: instancePath + "/scores", parentData: data, parentDataProperty: "scores", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs9 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs10 = errors;
+      if (data2 !== null) {
+        const err9 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      var _valid0 = _errs10 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        const err10 = { instancePath: instancePath + "/scores", schemaPath: "#/properties/scores/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      } else {
+        errors = _errs8;
+        if (vErrors !== null) {
+          if (_errs8) {
+            vErrors.length = _errs8;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate167.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resolution === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property 'resolution'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.framerate === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framerate" }, message: "must have required property 'framerate'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.duration === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration" }, message: "must have required property 'duration'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.codec === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codec" }, message: "must have required property 'codec'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.bitrate === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bitrate" }, message: "must have required property 'bitrate'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "resolution" || key0 === "framerate" || key0 === "duration" || key0 === "codec" || key0 === "bitrate")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.resolution !== void 0) {
+      let data0 = data.resolution;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate168(data0[i0], { instancePath: instancePath + "/resolution/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/resolution", schemaPath: "#/properties/resolution/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.framerate !== void 0) {
+      let data2 = data.framerate;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate168(data2[i1], { instancePath: instancePath + "/framerate/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/framerate", schemaPath: "#/properties/framerate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.duration !== void 0) {
+      let data4 = data.duration;
+      if (Array.isArray(data4)) {
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate168(data4[i2], { instancePath: instancePath + "/duration/" + i2, parentData: data4, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/duration", schemaPath: "#/properties/duration/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.codec !== void 0) {
+      let data6 = data.codec;
+      if (Array.isArray(data6)) {
+        const len3 = data6.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate168(data6[i3], { instancePath: instancePath + "/codec/" + i3, parentData: data6, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/codec", schemaPath: "#/properties/codec/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.bitrate !== void 0) {
+      let data8 = data.bitrate;
+      if (Array.isArray(data8)) {
+        const len4 = data8.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate168(data8[i4], { instancePath: instancePath + "/bitrate/" + i4, parentData: data8, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/bitrate", schemaPath: "#/properties/bitrate/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema267 = { "title": "ReportComparison", "type": "object", "additionalProperties": false, "required": ["against", "added", "gone", "same", "changed", "changed_fields", "scale", "before", "after", "before_bins", "after_bins", "distance"], "properties": { "against": { "$ref": "#/$defs/reportedFile" }, "added": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "gone": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "same": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "changed": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "changed_fields": { "type": "array", "items": { "$ref": "#/$defs/changedField" } }, "scale": { "$ref": "#/$defs/reportScale" }, "before": { "anyOf": [{ "$ref": "#/$defs/reportSummary" }, { "type": "null" }] }, "after": { "anyOf": [{ "$ref": "#/$defs/reportSummary" }, { "type": "null" }] }, "before_bins": { "type": "array", "items": { "$ref": "#/$defs/reportBin" } }, "after_bins": { "type": "array", "items": { "$ref": "#/$defs/reportBin" } }, "distance": { "type": ["number", "null"], "minimum": 0, "maximum": 1 } } };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.rows === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field" || key0 === "rows")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      let data0 = data.field;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== void 0) {
+      let data1 = data.rows;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err5 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/rows", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate176.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.against === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "against" }, message: "must have required property 'against'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.added === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "added" }, message: "must have required property 'added'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.gone === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gone" }, message: "must have required property 'gone'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.same === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "same" }, message: "must have required property 'same'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.changed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changed" }, message: "must have required property 'changed'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.changed_fields === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changed_fields" }, message: "must have required property 'changed_fields'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.scale === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scale" }, message: "must have required property 'scale'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.after === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.before_bins === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before_bins" }, message: "must have required property 'before_bins'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.after_bins === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after_bins" }, message: "must have required property 'after_bins'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.distance === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "distance" }, message: "must have required property 'distance'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func8.call(schema267.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.against !== void 0) {
+      if (!validate155(data.against, { instancePath: instancePath + "/against", parentData: data, parentDataProperty: "against", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.added !== void 0) {
+      let data1 = data.added;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err13 = { instancePath: instancePath + "/added", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err14 = { instancePath: instancePath + "/added", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err15 = { instancePath: instancePath + "/added", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.gone !== void 0) {
+      let data2 = data.gone;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err16 = { instancePath: instancePath + "/gone", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err17 = { instancePath: instancePath + "/gone", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err18 = { instancePath: instancePath + "/gone", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.same !== void 0) {
+      let data3 = data.same;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err19 = { instancePath: instancePath + "/same", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err20 = { instancePath: instancePath + "/same", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err21 = { instancePath: instancePath + "/same", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.changed !== void 0) {
+      let data4 = data.changed;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err22 = { instancePath: instancePath + "/changed", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 9007199254740991 || isNaN(data4)) {
+          const err23 = { instancePath: instancePath + "/changed", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err24 = { instancePath: instancePath + "/changed", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.changed_fields !== void 0) {
+      let data5 = data.changed_fields;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate178(data5[i0], { instancePath: instancePath + "/changed_fields/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/changed_fields", schemaPath: "#/properties/changed_fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.scale !== void 0) {
+      let data7 = data.scale;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.name === void 0) {
+          const err26 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data7.min === void 0) {
+          const err27 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data7.max === void 0) {
+          const err28 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        for (const key1 in data7) {
+          if (!(key1 === "name" || key1 === "min" || key1 === "max")) {
+            const err29 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data7.name !== void 0) {
+          let data8 = data7.name;
+          if (!(data8 === "1-5-acr" || data8 === "0-100-continuous" || data8 === "unified-0-100")) {
+            const err30 = { instancePath: instancePath + "/scale/name", schemaPath: "#/$defs/reportScale/properties/name/enum", keyword: "enum", params: { allowedValues: schema254.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data7.min !== void 0) {
+          let data9 = data7.min;
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            const err31 = { instancePath: instancePath + "/scale/min", schemaPath: "#/$defs/reportScale/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data7.max !== void 0) {
+          let data10 = data7.max;
+          if (!(typeof data10 == "number" && isFinite(data10))) {
+            const err32 = { instancePath: instancePath + "/scale/max", schemaPath: "#/$defs/reportScale/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data11 = data.before;
+      const _errs28 = errors;
+      let valid9 = false;
+      const _errs29 = errors;
+      if (!validate160(data11, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs29 === errors;
+      valid9 = valid9 || _valid0;
+      const _errs30 = errors;
+      if (data11 !== null) {
+        const err34 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      var _valid0 = _errs30 === errors;
+      valid9 = valid9 || _valid0;
+      if (!valid9) {
+        const err35 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      } else {
+        errors = _errs28;
+        if (vErrors !== null) {
+          if (_errs28) {
+            vErrors.length = _errs28;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.after !== void 0) {
+      let data12 = data.after;
+      const _errs33 = errors;
+      let valid10 = false;
+      const _errs34 = errors;
+      if (!validate160(data12, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs34 === errors;
+      valid10 = valid10 || _valid1;
+      const _errs35 = errors;
+      if (data12 !== null) {
+        const err36 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+      var _valid1 = _errs35 === errors;
+      valid10 = valid10 || _valid1;
+      if (!valid10) {
+        const err37 = { instancePath: instancePath + "/after", schemaPath: "#/properties/after/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      } else {
+        errors = _errs33;
+        if (vErrors !== null) {
+          if (_errs33) {
+            vErrors.length = _errs33;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.before_bins !== void 0) {
+      let data13 = data.before_bins;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate162(data13[i1], { instancePath: instancePath + "/before_bins/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/before_bins", schemaPath: "#/properties/before_bins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.after_bins !== void 0) {
+      let data15 = data.after_bins;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate162(data15[i2], { instancePath: instancePath + "/after_bins/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/after_bins", schemaPath: "#/properties/after_bins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.distance !== void 0) {
+      let data17 = data.distance;
+      if (!(typeof data17 == "number" && isFinite(data17)) && data17 !== null) {
+        const err40 = { instancePath: instancePath + "/distance", schemaPath: "#/properties/distance/type", keyword: "type", params: { type: schema267.properties.distance.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data17 == "number" && isFinite(data17)) {
+        if (data17 > 1 || isNaN(data17)) {
+          const err41 = { instancePath: instancePath + "/distance", schemaPath: "#/properties/distance/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data17 < 0 || isNaN(data17)) {
+          const err42 = { instancePath: instancePath + "/distance", schemaPath: "#/properties/distance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err43];
+    } else {
+      vErrors.push(err43);
+    }
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.jsonl === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "jsonl" }, message: "must have required property 'jsonl'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.html === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "html" }, message: "must have required property 'html'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.scale === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scale" }, message: "must have required property 'scale'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.duplicates === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duplicates" }, message: "must have required property 'duplicates'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.duration_s === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duration_s" }, message: "must have required property 'duration_s'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.clip_bytes === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clip_bytes" }, message: "must have required property 'clip_bytes'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.corpora === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "corpora" }, message: "must have required property 'corpora'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.first_ingested_at_utc === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_ingested_at_utc" }, message: "must have required property 'first_ingested_at_utc'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.last_ingested_at_utc === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_ingested_at_utc" }, message: "must have required property 'last_ingested_at_utc'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.mos === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mos" }, message: "must have required property 'mos'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.mos_std_dev === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mos_std_dev" }, message: "must have required property 'mos_std_dev'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.n_ratings === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "n_ratings" }, message: "must have required property 'n_ratings'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.by === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.comparison === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comparison" }, message: "must have required property 'comparison'" };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func8.call(schema249.properties, key0)) {
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.jsonl !== void 0) {
+      if (!validate155(data.jsonl, { instancePath: instancePath + "/jsonl", parentData: data, parentDataProperty: "jsonl", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.html !== void 0) {
+      let data1 = data.html;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err15 = { instancePath: instancePath + "/html", schemaPath: "#/properties/html/type", keyword: "type", params: { type: schema249.properties.html.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.scale !== void 0) {
+      let data2 = data.scale;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.name === void 0) {
+          const err16 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data2.min === void 0) {
+          const err17 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/required", keyword: "required", params: { missingProperty: "min" }, message: "must have required property 'min'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data2.max === void 0) {
+          const err18 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "name" || key1 === "min" || key1 === "max")) {
+            const err19 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data2.name !== void 0) {
+          let data3 = data2.name;
+          if (!(data3 === "1-5-acr" || data3 === "0-100-continuous" || data3 === "unified-0-100")) {
+            const err20 = { instancePath: instancePath + "/scale/name", schemaPath: "#/$defs/reportScale/properties/name/enum", keyword: "enum", params: { allowedValues: schema254.properties.name.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data2.min !== void 0) {
+          let data4 = data2.min;
+          if (!(typeof data4 == "number" && isFinite(data4))) {
+            const err21 = { instancePath: instancePath + "/scale/min", schemaPath: "#/$defs/reportScale/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data2.max !== void 0) {
+          let data5 = data2.max;
+          if (!(typeof data5 == "number" && isFinite(data5))) {
+            const err22 = { instancePath: instancePath + "/scale/max", schemaPath: "#/$defs/reportScale/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/scale", schemaPath: "#/$defs/reportScale/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.duplicates !== void 0) {
+      let data6 = data.duplicates;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err24 = { instancePath: instancePath + "/duplicates", schemaPath: "ingest-manifest.schema.json#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 9007199254740991 || isNaN(data6)) {
+          const err25 = { instancePath: instancePath + "/duplicates", schemaPath: "ingest-manifest.schema.json#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          const err26 = { instancePath: instancePath + "/duplicates", schemaPath: "ingest-manifest.schema.json#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.duration_s !== void 0) {
+      let data7 = data.duration_s;
+      if (!(typeof data7 == "number" && isFinite(data7))) {
+        const err27 = { instancePath: instancePath + "/duration_s", schemaPath: "#/properties/duration_s/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.clip_bytes !== void 0) {
+      let data8 = data.clip_bytes;
+      if (!(typeof data8 == "number" && isFinite(data8))) {
+        const err28 = { instancePath: instancePath + "/clip_bytes", schemaPath: "#/properties/clip_bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.corpora !== void 0) {
+      let data9 = data.corpora;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate157(data9[i0], { instancePath: instancePath + "/corpora/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/corpora", schemaPath: "#/properties/corpora/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.first_ingested_at_utc !== void 0) {
+      let data11 = data.first_ingested_at_utc;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err30 = { instancePath: instancePath + "/first_ingested_at_utc", schemaPath: "#/properties/first_ingested_at_utc/type", keyword: "type", params: { type: schema249.properties.first_ingested_at_utc.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.last_ingested_at_utc !== void 0) {
+      let data12 = data.last_ingested_at_utc;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err31 = { instancePath: instancePath + "/last_ingested_at_utc", schemaPath: "#/properties/last_ingested_at_utc/type", keyword: "type", params: { type: schema249.properties.last_ingested_at_utc.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.mos !== void 0) {
+      if (!validate159(data.mos, { instancePath: instancePath + "/mos", parentData: data, parentDataProperty: "mos", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mos_std_dev !== void 0) {
+      if (!validate159(data.mos_std_dev, { instancePath: instancePath + "/mos_std_dev", parentData: data, parentDataProperty: "mos_std_dev", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.n_ratings !== void 0) {
+      if (!validate159(data.n_ratings, { instancePath: instancePath + "/n_ratings", parentData: data, parentDataProperty: "n_ratings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate167(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.comparison !== void 0) {
+      let data17 = data.comparison;
+      const _errs33 = errors;
+      let valid6 = false;
+      const _errs34 = errors;
+      if (!validate176(data17, { instancePath: instancePath + "/comparison", parentData: data, parentDataProperty: "comparison", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs34 === errors;
+      valid6 = valid6 || _valid0;
+      const _errs35 = errors;
+      if (data17 !== null) {
+        const err32 = { instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      var _valid0 = _errs35 === errors;
+      valid6 = valid6 || _valid0;
+      if (!valid6) {
+        const err33 = { instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      } else {
+        errors = _errs33;
+        if (vErrors !== null) {
+          if (_errs33) {
+            vErrors.length = _errs33;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate154.errors = vErrors;
+  return errors === 0;
+}
+validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema275 = { "title": "PlanSummary", "type": "object", "additionalProperties": false, "required": ["corpus_dir", "clips_dirs", "labels_files", "labels", "matched", "remote", "missing", "ambiguous", "rejected", "unlabelled", "matched_bytes"], "properties": { "corpus_dir": { "type": "string" }, "clips_dirs": { "type": "array", "items": { "type": "string" } }, "labels_files": { "type": "array", "items": { "type": "string" } }, "labels": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "remote": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "missing": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "ambiguous": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "rejected": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "unlabelled": { "$ref": "ingest-manifest.schema.json#/$defs/count" }, "matched_bytes": { "$ref": "ingest-manifest.schema.json#/$defs/count" } } };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14317,7 +16569,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema249.properties, key0)) {
+      if (!func8.call(schema275.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -14653,10 +16905,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate154.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14774,7 +17026,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.command !== void 0) {
       let data1 = data.command;
-      if (!(data1 === "ingest" || data1 === "fetch" || data1 === "merge" || data1 === "unify" || data1 === "split" || data1 === "score")) {
+      if (!(data1 === "ingest" || data1 === "fetch" || data1 === "merge" || data1 === "unify" || data1 === "split" || data1 === "score" || data1 === "report")) {
         const err11 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema131.properties.command.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -15150,19 +17402,25 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.plan !== void 0) {
-      let data22 = data.plan;
-      const _errs49 = errors;
-      let valid9 = false;
-      const _errs50 = errors;
-      if (!validate154(data22, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+    if (data.report !== void 0) {
+      if (!validate154(data.report, { instancePath: instancePath + "/report", parentData: data, parentDataProperty: "report", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs50 === errors;
-      valid9 = valid9 || _valid2;
+    }
+    if (data.plan !== void 0) {
+      let data23 = data.plan;
+      const _errs50 = errors;
+      let valid9 = false;
       const _errs51 = errors;
-      if (data22 !== null) {
+      if (!validate186(data23, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+        errors = vErrors.length;
+      }
+      var _valid2 = _errs51 === errors;
+      valid9 = valid9 || _valid2;
+      const _errs52 = errors;
+      if (data23 !== null) {
         const err39 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
           vErrors = [err39];
@@ -15171,7 +17429,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs51 === errors;
+      var _valid2 = _errs52 === errors;
       valid9 = valid9 || _valid2;
       if (!valid9) {
         const err40 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -15182,10 +17440,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs49;
+        errors = _errs50;
         if (vErrors !== null) {
-          if (_errs49) {
-            vErrors.length = _errs49;
+          if (_errs50) {
+            vErrors.length = _errs50;
           } else {
             vErrors = null;
           }
@@ -16441,19 +18699,19 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainUnifiedManifest = validate89;
-var explainUnifiedRow = validate156;
-var schema258 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
-var pattern30 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-var pattern31 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-var pattern32 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-var pattern34 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-var pattern35 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-var pattern37 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var explainUnifiedRow = validate188;
+var schema284 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json", "title": "UnifiedRow", "type": "object", "additionalProperties": false, "required": ["src", "src_sha256", "src_size_bytes", "width", "height", "framerate", "duration_s", "pix_fmt", "encoder_upstream", "mos", "mos_std_dev", "n_ratings", "corpus", "corpus_version", "ingested_at_utc", "mos_native", "mos_native_scale", "corpus_source", "aggregated_at_utc"], "properties": { "src": { "type": "string", "minLength": 1, "maxLength": 1024, "pattern": "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, "src_sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "src_size_bytes": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "width": { "type": "integer", "minimum": 1, "maximum": 65536 }, "height": { "type": "integer", "minimum": 1, "maximum": 65536 }, "framerate": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e6 }, "duration_s": { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 }, "pix_fmt": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z_]+$(?!\\n)" }, "encoder_upstream": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, "mos": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_std_dev": { "type": "number", "minimum": 0, "maximum": 100 }, "n_ratings": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "corpus": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "corpus_version": { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, "ingested_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" }, "mos_native": { "type": "number", "minimum": 0, "maximum": 100 }, "mos_native_scale": { "enum": ["1-5-acr", "0-100-continuous"] }, "corpus_source": { "type": "string", "minLength": 4, "maxLength": 64, "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)" }, "aggregated_at_utc": { "type": "string", "minLength": 25, "maxLength": 25, "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$" } }, "allOf": [{ "if": { "properties": { "corpus": { "pattern": "^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "1-5-acr" } } } }, { "if": { "properties": { "corpus": { "pattern": "^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)" } }, "required": ["corpus"] }, "then": { "properties": { "mos_native_scale": { "const": "0-100-continuous" } } } }, { "if": { "properties": { "mos_native_scale": { "const": "1-5-acr" } }, "required": ["mos_native_scale"] }, "then": { "properties": { "mos_native": { "minimum": 1, "maximum": 5 } } } }] };
+var pattern31 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern32 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+var pattern33 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+var pattern35 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+var pattern36 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+var pattern38 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16477,7 +18735,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.corpus !== void 0) {
         let data0 = data.corpus;
         if (typeof data0 === "string") {
-          if (!pattern30.test(data0)) {
+          if (!pattern31.test(data0)) {
             const err1 = {};
             if (vErrors === null) {
               vErrors = [err1];
@@ -16548,7 +18806,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.corpus !== void 0) {
         let data2 = data.corpus;
         if (typeof data2 === "string") {
-          if (!pattern31.test(data2)) {
+          if (!pattern32.test(data2)) {
             const err5 = {};
             if (vErrors === null) {
               vErrors = [err5];
@@ -16871,7 +19129,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func8.call(schema258.properties, key0)) {
+      if (!func8.call(schema284.properties, key0)) {
         const err32 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err32];
@@ -16902,7 +19160,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern32.test(data6)) {
+        if (!pattern33.test(data6)) {
           const err35 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)" }, message: 'must match pattern "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err35];
@@ -17140,7 +19398,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern34.test(data13)) {
+        if (!pattern35.test(data13)) {
           const err58 = { instancePath: instancePath + "/pix_fmt", schemaPath: "#/properties/pix_fmt/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z_]+$(?!\\n)" }, message: 'must match pattern "^[0-9a-z_]+$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -17180,7 +19438,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern35.test(data14)) {
+        if (!pattern36.test(data14)) {
           const err62 = { instancePath: instancePath + "/encoder_upstream", schemaPath: "#/properties/encoder_upstream/pattern", keyword: "pattern", params: { pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)" }, message: 'must match pattern "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err62];
@@ -17354,7 +19612,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern37.test(data19)) {
+        if (!pattern38.test(data19)) {
           const err79 = { instancePath: instancePath + "/corpus_version", schemaPath: "#/properties/corpus_version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)" }, message: 'must match pattern "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"' };
           if (vErrors === null) {
             vErrors = [err79];
@@ -17447,7 +19705,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.mos_native_scale !== void 0) {
       let data22 = data.mos_native_scale;
       if (!(data22 === "1-5-acr" || data22 === "0-100-continuous")) {
-        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema258.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
+        const err88 = { instancePath: instancePath + "/mos_native_scale", schemaPath: "#/properties/mos_native_scale/enum", keyword: "enum", params: { allowedValues: schema284.properties.mos_native_scale.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -17545,17 +19803,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate156.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var explainValidationReport = validate157;
-var schema260 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
-var schema264 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var explainValidationReport = validate189;
+var schema286 = { "title": "FileReport", "type": "object", "additionalProperties": false, "required": ["path", "valid", "rows", "size_bytes", "sha256", "clips_checked", "violation_count", "violations"], "properties": { "path": { "type": "string" }, "valid": { "type": "boolean" }, "rows": { "$ref": "#/$defs/count" }, "size_bytes": { "$ref": "#/$defs/count" }, "sha256": { "type": "string", "minLength": 64, "maxLength": 64, "pattern": "^[0-9a-f]{64}$" }, "clips_checked": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "violation_count": { "$ref": "#/$defs/count" }, "violations": { "type": "array", "items": { "$ref": "#/$defs/violation" } } } };
+var schema290 = { "title": "Violation", "type": "object", "additionalProperties": false, "required": ["line", "code", "field", "pointer", "expected", "found"], "properties": { "line": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "code": { "type": "string", "minLength": 1 }, "field": { "type": ["string", "null"] }, "pointer": { "type": "string" }, "expected": { "type": "string" }, "found": { "type": "string" } } };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17775,7 +20033,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.clips_checked !== void 0) {
       let data5 = data.clips_checked;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema260.properties.clips_checked.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/clips_checked", schemaPath: "#/properties/clips_checked/type", keyword: "type", params: { type: schema286.properties.clips_checked.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -17911,7 +20169,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.line !== void 0) {
               let data9 = data8.line;
               if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema264.properties.line.type }, message: "must be integer,null" };
+                const err34 = { instancePath: instancePath + "/violations/" + i0 + "/line", schemaPath: "#/$defs/violation/properties/line/type", keyword: "type", params: { type: schema290.properties.line.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -17965,7 +20223,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             if (data8.field !== void 0) {
               let data11 = data8.field;
               if (typeof data11 !== "string" && data11 !== null) {
-                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema264.properties.field.type }, message: "must be string,null" };
+                const err39 = { instancePath: instancePath + "/violations/" + i0 + "/field", schemaPath: "#/$defs/violation/properties/field/type", keyword: "type", params: { type: schema290.properties.field.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -18036,15 +20294,15 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate158.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18148,8 +20406,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate158(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+          if (!validate190(data3[i0], { instancePath: instancePath + "/files/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
             errors = vErrors.length;
           }
         }
@@ -18172,10 +20430,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var explainVerdict = validate128;
 export {
   explainDownloadProgress,
