@@ -83,6 +83,8 @@ async function bundle(outdir: string): Promise<Metafile> {
     },
     // An optional package of `debug`: a stray copy in a parent folder would change the bytes.
     external: ['supports-color'],
+    // The other build looks for the package `canvas` when it is loaded, wherever that may lie; charts are text here.
+    alias: { 'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js' },
     outdir,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',

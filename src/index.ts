@@ -1,6 +1,6 @@
 /**
- * konvid-ingest as a library: ingest a corpus, validate what came out, bring corpora onto one scale, split them, score
- * predictions, and the types of all that. Importing it does nothing.
+ * konvid-ingest as a library: ingest a corpus, validate what came out, report on it, bring corpora onto one scale, split
+ * them, score predictions, and the types of all that. Importing it does nothing.
  */
 export { type EncoderSource, type EncoderVocabularyVersion, findEncoderSlot } from './contract/encoder-slot.ts';
 export { ENCODER_VOCABULARY as encoderVocabulary } from './contract/generated/encoder-vocabulary.ts';
@@ -11,6 +11,7 @@ export type {
   FileReport,
   IngestManifest,
   LabelOutcomes,
+  ReportStatistics,
   Result,
   RunProvenance,
   RunStats,
@@ -36,6 +37,7 @@ export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts'
 export type { MergeOptions } from './merge/merge-options.ts';
 export { MergeRefusal, type ShardFault } from './merge/merge-refusal.ts';
 export { type MergeResult, mergeShards } from './merge/merge-shards.ts';
+export { type ReportOptions, type ReportResult, report } from './report/report.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
 export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.ts';
 export { type ScoredSet, type ScoreOptions, type ScoreResult, scorePredictions } from './trainer/score/score.ts';

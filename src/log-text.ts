@@ -10,13 +10,17 @@ function escapeCharacter(character: string): string {
   return SHORT_ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }
 
+/** Text with everything that acts instead of being read shown as an escape, such as `\u202e`; for one line of text. */
+export function showHidden(text: string): string {
+  return text.replaceAll(UNSAFE, escapeCharacter);
+}
+
 /**
  * Makes untrusted text (a file name, a cell, what ffprobe printed) fit for one line of a log. A GitHub runner takes a
  * line that begins with `::`, or has `##[` anywhere, for a command: both are broken up.
  */
 export function toLogText(text: string): string {
-  return text
-    .replaceAll(UNSAFE, escapeCharacter)
+  return showHidden(text)
     .replaceAll('##[', '##\\[')
     .replace(/^(\s*)::/, '$1\\::');
 }

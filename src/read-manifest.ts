@@ -1,4 +1,4 @@
-import type { IngestManifest } from './contract/generated/types.ts';
+import type { IngestManifest, UnifiedManifest } from './contract/generated/types.ts';
 import type { SchemaError } from './contract/validator.ts';
 import { UserError } from './user-error.ts';
 import { readWholeFile } from './whole-file.ts';
@@ -50,4 +50,23 @@ export function refuseInvalid(path: string, errors: readonly SchemaError[] | nul
     message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
     hint: '`konvid-ingest schema ingest-manifest` prints what one looks like',
   });
+}
+
+const UNIFIED_VERSION: UnifiedManifest['schema'] = 'konvid-ingest-unified-manifest-v1';
+
+function isUnifiedManifest(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === UNIFIED_VERSION;
+}
+
+/**
+ * Reads the manifest of a corpus' JSONL, or of one that `unify` made, and checks it against its schema.
+ *
+ * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
+ */
+export async function readManifest(path: string): Promise<IngestManifest | UnifiedManifest> {
+  const { value } = await parseManifest(path);
+  const { explainIngestManifest, explainUnifiedManifest } = await import('./contract/generated/explain-documents.mjs');
+  const explain = isUnifiedManifest(value) ? explainUnifiedManifest : explainIngestManifest;
+  if (explain(value)) return value;
+  throw refuseInvalid(path, explain.errors);
 }

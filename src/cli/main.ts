@@ -9,6 +9,7 @@ const COMMANDS = {
   fetch: async () => (await import('./fetch-command.ts')).fetchCommand,
   validate: async () => (await import('./validate-command.ts')).validateCommand,
   merge: async () => (await import('./merge-command.ts')).mergeCommand,
+  report: async () => (await import('./report-command.ts')).reportCommand,
   unify: async () => (await import('./unify-command.ts')).unifyCommand,
   split: async () => (await import('./split-command.ts')).splitCommand,
   score: async () => (await import('./score-command.ts')).scoreCommand,

@@ -6,9 +6,10 @@ import type { JsonlDigest } from '../contract/jsonl.ts';
 import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
+import { readManifest } from '../read-manifest.ts';
 import { UserError } from '../user-error.ts';
 import { FileChecker } from './file-checker.ts';
-import { compareWithManifest, readManifest } from './manifest-check.ts';
+import { compareWithManifest } from './manifest-check.ts';
 import type { ValidateOptions } from './options.ts';
 import { DigestPrefixes, RepeatFinder } from './repeats.ts';
 

@@ -1,0 +1,87 @@
+import { Command } from '@commander-js/extra-typings';
+import type { Result } from '../contract/generated/types.ts';
+import { toLogText } from '../log-text.ts';
+import type { ReportResult } from '../report/report.ts';
+import { UserError } from '../user-error.ts';
+import type { ExitCode } from './exit-code.ts';
+import { finishCommand } from './finish-command.ts';
+import { withInterruption } from './interruption.ts';
+import { Reporter } from './reporter.ts';
+import { emptyResult } from './result.ts';
+
+/** What the command line says, as commander gives it. */
+interface ReportArguments {
+  readonly html?: string;
+  readonly manifest?: string;
+  readonly against?: string;
+  readonly perClip?: true;
+  readonly json?: true;
+}
+
+const TAG = '[report]';
+
+const EXAMPLES = `
+Examples:
+  # What is in it, on the terminal
+  konvid-ingest report konvid_1k.jsonl
+
+  # One page to read, print and pass on: it loads nothing, and holds no value of a single clip
+  konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html
+
+  # What has changed since the last release
+  konvid-ingest report konvid_1k.jsonl --against last/konvid_1k.jsonl --html changes.html
+
+  # For your own eyes: every clip with its score
+  konvid-ingest report konvid_1k.jsonl --html clips.html --per-clip
+
+Exit codes:
+  0 done · 1 done, but the manifest is of other bytes · 2 bad usage or input, nothing written
+  3 reading or writing failed · 130/143 interrupted; what stood there before stands there still`;
+
+async function printText({ statistics, manifest }: ReportResult): Promise<void> {
+  const [{ showText }, { listSkipped }] = await Promise.all([
+    import('../report/show-text.ts'),
+    import('../report/skipped.ts'),
+  ]);
+  const skipped = manifest === undefined ? undefined : listSkipped(manifest, { showScores: false });
+  const lines = showText(statistics, skipped).map((line) => `${toLogText(line)}\n`);
+  process.stdout.write(lines.join(''));
+}
+
+async function run(path: string, given: ReportArguments, reporter: Reporter): Promise<Result> {
+  if (given.perClip === true && given.html === undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message: '--per-clip is for the page: neither the terminal nor --json shows values of single clips',
+      hint: 'pass --html with the path of the page',
+    });
+  }
+  // Loaded here, so that `--help` and `--version` need not wait for it.
+  const { report } = await import('../report/report.ts');
+  const made = await withInterruption((signal) => report(path, { ...given, signal }));
+  const { statistics, failures } = made;
+  for (const { code, message, hint } of failures) {
+    reporter.always(`${TAG} WARNING: ${message} [${code}]`);
+    if (hint !== null) reporter.always(`${TAG} hint: ${hint}`);
+  }
+  if (statistics.html !== null) reporter.always(`${TAG} ${statistics.jsonl.rows} rows -> ${statistics.html}`);
+  else if (given.json !== true) await printText(made);
+  return { ...emptyResult('report', failures.length === 0 ? 0 : 1), failures: [...failures], report: statistics };
+}
+
+/** `konvid-ingest report` */
+export function reportCommand(setExitCode: (code: ExitCode) => void) {
+  return new Command('report')
+    .description('tell what a JSONL holds: scores by what the clips are, what was skipped, what has changed')
+    .argument('<jsonl>', 'the JSONL of a corpus, or one that `konvid-ingest unify` made')
+    .option('--html <file>', 'the page that is made anew (default: the report is printed)')
+    .option('--manifest <file>', 'its manifest (default: the one beside it, if there is one)')
+    .option('--against <jsonl>', 'an earlier JSONL, with which it is compared')
+    .option('--per-clip', 'with --html: show every clip with its values')
+    .option('--json', 'print the statistics as JSON on stdout')
+    .addHelpText('after', EXAMPLES)
+    .action(async (path, given) => {
+      const reporter = new Reporter(process.stderr, 'info');
+      const isJson = given.json === true;
+      setExitCode(await finishCommand(() => run(path, given, reporter), { command: 'report', isJson, reporter }));
+    });
+}

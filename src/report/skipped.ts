@@ -1,0 +1,95 @@
+import type { IngestManifest, UnifiedManifest } from '../contract/generated/types.ts';
+
+/** The manifest of a corpus' JSONL, or of one that `unify` made. */
+export type JsonlManifest = IngestManifest | UnifiedManifest;
+
+/** A label or a line that gave no row of its own. */
+export interface SkippedItem {
+  /** Label file or JSONL. */
+  readonly file: string;
+  readonly line: number;
+  readonly outcome: string;
+  /** The clip's name or digest; empty where nobody knows it. */
+  readonly clip: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+export interface Skipped {
+  /** What became of all labels or lines. */
+  readonly outcomes: readonly (readonly [outcome: string, count: number])[];
+  /** How many gave no row. */
+  readonly count: number;
+  /** Those that the manifest lists: of each kind the first thousand. */
+  readonly items: readonly SkippedItem[];
+}
+
+/** Scores stand in the manifest's own words: shown where values of single clips are. */
+const HIDDEN_SCORES = 'the same bytes stand with another score';
+
+export function isUnifiedManifest(manifest: JsonlManifest): manifest is UnifiedManifest {
+  return manifest.schema === 'konvid-ingest-unified-manifest-v1';
+}
+
+function listDroppedLines({ counts, duplicates, out_of_range, invalid }: UnifiedManifest): Skipped {
+  const fault = (outcome: string) => (item: (typeof invalid.items)[number]) => ({
+    file: item.path,
+    line: item.line,
+    outcome,
+    clip: '',
+    code: item.code,
+    reason: item.pointer,
+  });
+  const { written, ...others } = counts;
+  return {
+    outcomes: [['written', written], ...Object.entries(others).filter(([name]) => name !== 'rows')],
+    count: counts.rows - written,
+    items: [
+      ...out_of_range.items.map(fault('out of range')),
+      ...invalid.items.map(fault('invalid')),
+      ...duplicates.items.map(({ path, line, src_sha256 }) => ({
+        file: path,
+        line,
+        outcome: 'duplicate',
+        clip: src_sha256,
+        code: '',
+        reason: 'another row of the clip is better known, or came first',
+      })),
+    ],
+  };
+}
+
+function listSkippedLabels(manifest: IngestManifest, showScores: boolean): Skipped {
+  const { outcomes, rejected, missing, broken, conflicts, download_failed } = manifest;
+  const { written, dedup, ...skipped } = outcomes;
+  return {
+    outcomes: Object.entries(outcomes),
+    count: Object.values(skipped).reduce((sum, labels) => sum + labels, 0),
+    items: [
+      ...broken.items.map(({ src: clip, ...item }) => ({ outcome: 'broken', clip, ...item })),
+      ...rejected.items.map(({ field: _, ...item }) => ({ outcome: 'rejected', clip: '', ...item })),
+      ...conflicts.items.map(({ file, line, src, reason }) => ({
+        file,
+        line,
+        outcome: 'conflict',
+        clip: src,
+        code: 'SCORE_CONFLICT',
+        reason: showScores ? reason : HIDDEN_SCORES,
+      })),
+      ...missing.items.map(({ file, line, name }) => ({
+        file,
+        line,
+        outcome: 'missing',
+        clip: name,
+        code: '',
+        reason: 'no such clip',
+      })),
+      ...download_failed.items.map(({ src: clip, ...item }) => ({ outcome: 'download-failed', clip, ...item })),
+    ],
+  };
+}
+
+/** What gave no row, and why, as a manifest tells it. */
+export function listSkipped(manifest: JsonlManifest, { showScores }: { readonly showScores: boolean }): Skipped {
+  return isUnifiedManifest(manifest) ? listDroppedLines(manifest) : listSkippedLabels(manifest, showScores);
+}
