@@ -64,6 +64,7 @@ export interface ActionInputs {
   readonly retentionDays: number;
   readonly compressionLevel: number;
   readonly summary: boolean;
+  readonly report: boolean;
   readonly allowPublic: boolean;
   readonly allowInternal: boolean;
   readonly allowMissingServices: boolean;
@@ -198,6 +199,7 @@ export function readInputs(): ActionInputs {
     retentionDays: readNumber('retention-days', { min: 0, max: 400 }) ?? 0,
     compressionLevel: readNumber('compression-level', { min: 0, max: 9 }) ?? 6,
     summary: readBoolean('summary'),
+    report: readBoolean('report'),
     allowPublic: readBoolean('allow-public'),
     allowInternal: readBoolean('allow-internal'),
     allowMissingServices: readBoolean('allow-missing-services'),

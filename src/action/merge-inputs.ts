@@ -19,6 +19,7 @@ export interface MergeInputs extends SharingInputs {
   readonly retentionDays: number;
   readonly compressionLevel: number;
   readonly summary: boolean;
+  readonly report: boolean;
   readonly githubToken: string | undefined;
 }
 
@@ -51,6 +52,7 @@ export function readMergeInputs(): MergeInputs {
     retentionDays: readNumber('retention-days', { min: 0, max: 400 }) ?? 0,
     compressionLevel: readNumber('compression-level', { min: 0, max: 9 }) ?? 6,
     summary: readBoolean('summary'),
+    report: readBoolean('report'),
     allowPublic: readBoolean('allow-public'),
     allowInternal: readBoolean('allow-internal'),
     allowMissingServices: readBoolean('allow-missing-services'),

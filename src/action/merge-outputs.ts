@@ -7,6 +7,7 @@ export interface MergeOutputs extends Record<keyof LabelOutcomes, number | ''>, 
   readonly output: string;
   readonly manifest: string;
   readonly report: string;
+  readonly 'report-page': string;
   readonly rows: number | '';
   readonly sha256: string;
   readonly shards: number | '';
@@ -21,6 +22,7 @@ export const NO_MERGE_OUTPUTS: MergeOutputs = {
   output: '',
   manifest: '',
   report: '',
+  'report-page': '',
   rows: '',
   sha256: '',
   written: '',

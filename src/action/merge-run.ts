@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { mergeShards } from '../merge/merge-shards.ts';
 import { keepHeapSmall } from '../small-heap.ts';
-import { findNativeScale, rangeOfScale } from '../trainer/native-scale.ts';
 import { UserError } from '../user-error.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import { downloadShards } from './download-shards.ts';
@@ -14,7 +13,7 @@ import { countMerged, describeKept, type MergeOutputs } from './merge-outputs.ts
 import type { Permits } from './privacy-guard.ts';
 import { findServices } from './services.ts';
 import { showShards } from './shard-summary.ts';
-import { writeSummary } from './summary.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { listTrainerFiles, makeTrainerFiles } from './trainer-files.ts';
 import { uploadArtifact } from './upload-artifact.ts';
 import { validateAsWhole } from './validate-as-whole.ts';
@@ -97,14 +96,15 @@ async function mergeInFolder(inputs: MergeInputs, folder: string, context: Merge
   signal.throwIfAborted();
   annotateRun(manifest, showValues);
   annotateReport(report, showValues);
-  if (inputs.summary) {
-    const mosRange = rangeOfScale(findNativeScale(manifest));
-    const sections = showShards(manifest, { artifacts });
-    await writeSummary({ manifest, failures, mosRange, showValues, sections });
-  }
+  const page = await tellOutcome(
+    { output, manifestPath, manifest, report, failures, sections: showShards(manifest, { artifacts }) },
+    { summary: inputs.summary, page: inputs.report, permits, signal },
+  );
+  onOutputs({ 'report-page': page ?? '' });
   if (permits.artifact) {
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
-    const files = [output, manifestPath, reportPath, ...listTrainerFiles(trainer.files)];
+    const pages = page === undefined ? [] : [page];
+    const files = [output, manifestPath, reportPath, ...pages, ...listTrainerFiles(trainer.files)];
     onOutputs(describeKept(await uploadArtifact({ name, files, retentionDays, compressionLevel, environment })));
   }
   return failures;

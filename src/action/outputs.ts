@@ -8,6 +8,7 @@ export interface ActionOutputs extends Record<keyof LabelOutcomes, number | ''>,
   readonly output: string;
   readonly manifest: string;
   readonly report: string;
+  readonly 'report-page': string;
   readonly 'fetch-manifest': string;
   readonly rows: number | '';
   readonly sha256: string;
@@ -24,6 +25,7 @@ export const NO_OUTPUTS: ActionOutputs = {
   output: '',
   manifest: '',
   report: '',
+  'report-page': '',
   'fetch-manifest': '',
   rows: '',
   sha256: '',

@@ -1,4 +1,4 @@
-import type { IngestManifest } from '../contract/generated/types.ts';
+import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import { claimsPath } from '../ingest/claim-log.ts';
@@ -16,7 +16,7 @@ import { installFfprobe } from './install-ffprobe.ts';
 import { logLine, logNotice } from './log.ts';
 import { type ActionOutputs, NO_OUTPUTS } from './outputs.ts';
 import type { Permits } from './privacy-guard.ts';
-import { writeSummary } from './summary.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { listTrainerFiles, makeTrainerFiles } from './trainer-files.ts';
 import { uploadArtifact } from './upload-artifact.ts';
 import { validateAsWhole } from './validate-as-whole.ts';
@@ -163,6 +163,12 @@ export interface RunContext {
   readonly onPermits: (permits: Permits) => void;
 }
 
+function listFailures({ failures, manifest }: IngestResult, { valid }: ValidationReport): string[] {
+  const texts = failures.map(({ message, hint }) => `${message}${hint === null ? '' : ` (${hint})`}`);
+  if (!valid && manifest.jsonl.rows > 0) texts.push('the finished JSONL breaks the contract; see the report');
+  return texts;
+}
+
 /**
  * The whole step: privacy guard, corpus, ffprobe, ingestion, validation, annotations, summary, artifact.
  *
@@ -206,8 +212,7 @@ export async function runAction(
   const { manifest } = result;
   const { report, reportPath } = await validateAsWhole(result);
   learn({ ...countersOf(manifest), output: result.output, manifest: result.manifestPath, report: reportPath });
-  const failures = result.failures.map(({ message, hint }) => `${message}${hint === null ? '' : ` (${hint})`}`);
-  if (!report.valid && manifest.jsonl.rows > 0) failures.push('the finished JSONL breaks the contract; see the report');
+  const failures = listFailures(result, report);
   const finished = { output: result.output, rows: manifest.jsonl.rows, signal };
   const trainer = await makeTrainerFiles(inputs.trainer, finished);
   learn(trainer.files);
@@ -216,10 +221,15 @@ export async function runAction(
   signal.throwIfAborted();
   annotateRun(manifest, permits.showValues);
   annotateReport(report, permits.showValues);
-  const { mosRange } = corpus;
-  if (inputs.summary) await writeSummary({ manifest, failures, mosRange, showValues: permits.showValues });
+  // Whoever merges shards wants a page of the whole.
+  const wantsPage = inputs.report && manifest.shard === undefined;
+  const page = await tellOutcome(
+    { ...result, report, failures },
+    { summary: inputs.summary, page: wantsPage, permits, signal },
+  );
+  learn({ 'report-page': page ?? '' });
   if (permits.artifact) {
-    const files = listFiles(result, [reportPath, fetchManifest, ...listTrainerFiles(trainer.files)]);
+    const files = listFiles(result, [reportPath, page, fetchManifest, ...listTrainerFiles(trainer.files)]);
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
     const kept = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
     learn({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });

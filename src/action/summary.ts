@@ -1,87 +1,73 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { summary } from '@actions/core';
-import type { CorpusRow, IngestManifest } from '../contract/generated/types.ts';
+import type { IngestManifest, ReportGroup, ReportScale, ReportStatistics } from '../contract/generated/types.ts';
 import { describeShard } from '../ingest/shard.ts';
+import { showCount, showDuration, showScore, showShare, showSize } from '../report/show-number.ts';
+import { drawBar } from '../report/show-text.ts';
+import { listSkipped } from '../report/skipped.ts';
 import { showTable, toMarkdownText } from './markdown.ts';
 
-/** Bars of the score histogram: half a point each on 1..5. */
-const MOS_BINS = 8;
 const MAX_LISTED = 20;
-const MAX_SLICES = 8;
 
-/** How often each value of something occurs. */
-type Counts = Map<string, number>;
-
-interface Distributions {
-  readonly mos: readonly number[];
-  readonly resolution: Counts;
-  readonly frameRate: Counts;
-}
-
-function count(counts: Counts, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-/** Reads the JSONL once more and counts; scores become bars, never single values. */
-async function readDistributions(path: string, { min, max }: { min: number; max: number }): Promise<Distributions> {
-  const mos = new Array<number>(MOS_BINS).fill(0);
-  const resolution: Counts = new Map();
-  const frameRate: Counts = new Map();
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-    const row = JSON.parse(line) as CorpusRow;
-    const bin = Math.min(MOS_BINS - 1, Math.floor(((row.mos - min) / (max - min)) * MOS_BINS));
-    mos[bin] = (mos[bin] ?? 0) + 1;
-    count(resolution, `${row.width}x${row.height}`);
-    count(frameRate, `${Math.round(row.framerate * 100) / 100} fps`);
-  }
-  return { mos, resolution, frameRate };
-}
-
-function histogram(bins: readonly number[], { min, max }: { min: number; max: number }): string {
-  const step = (max - min) / bins.length;
-  const labels = bins.map((_, index) => `"${(min + index * step).toFixed(1)}"`);
+/** Bars by score, which GitHub draws; a score is nowhere to be read off. */
+function histogram({ mos, scale }: ReportStatistics): string {
   return [
     '```mermaid',
     'xychart-beta',
-    '  title "MOS, clips by score (left edge of each bar)"',
-    `  x-axis [${labels.join(', ')}]`,
+    '  title "Clips by MOS"',
+    `  x-axis "MOS" ${scale.min} --> ${scale.max}`,
     '  y-axis "clips"',
-    `  bar [${bins.join(', ')}]`,
+    `  bar [${mos.bins.map(({ clips }) => clips).join(', ')}]`,
     '```',
   ].join('\n');
 }
 
-/** The commonest values as slices, the rest as one. */
-function pie(title: string, counts: Counts): string {
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  const rest = sorted.slice(MAX_SLICES).reduce((sum, [, clips]) => sum + clips, 0);
-  const slices = [...sorted.slice(0, MAX_SLICES), ...(rest > 0 ? [['other', rest] as const] : [])];
-  return ['```mermaid', `pie title ${title}`, ...slices.map(([value, clips]) => `  "${value}" : ${clips}`), '```'].join(
-    '\n',
-  );
+function groupTable(title: string, groups: readonly ReportGroup[], scale: ReportScale): string {
+  const most = Math.max(1, ...groups.map(({ clips }) => clips));
+  const rows = groups.map(({ label, clips, scores }) => [
+    toMarkdownText(label),
+    showCount(clips),
+    drawBar(clips / most / 2),
+    scores === null ? '–' : showScore(scores.median, scale),
+    scores === null ? '–' : `${showScore(scores.p25, scale)} to ${showScore(scores.p75, scale)}`,
+  ]);
+  return showTable([title, 'clips', '', 'median MOS', 'half of the clips'], rows);
 }
 
-function listSkipped({ broken, rejected, missing, conflicts }: IngestManifest): string {
-  const rows = [
-    ...broken.items.map(
-      ({ file, line, src, code, reason }) => [`${file}:${line}`, 'broken', src, code, reason] as const,
-    ),
-    ...conflicts.items.map(
-      ({ file, line, src, reason }) => [`${file}:${line}`, 'conflict', src, 'SCORE_CONFLICT', reason] as const,
-    ),
-    ...rejected.items.map(({ file, line, code, reason }) => [`${file}:${line}`, 'rejected', '', code, reason] as const),
-    ...missing.items.map(({ file, line, name }) => [`${file}:${line}`, 'missing', name, '', 'no such clip'] as const),
+function headline({ jsonl, duplicates, mos, scale, duration_s, clip_bytes }: ReportStatistics): string {
+  const clips = `${showCount(jsonl.rows - duplicates)} clips, ${showDuration(duration_s)}, ${showSize(clip_bytes)}`;
+  if (mos.summary === null) return clips;
+  const { mean, std_dev, median } = mos.summary;
+  return `${clips}. MOS ${showScore(mean, scale)} ± ${showScore(std_dev, scale)} on average, median ${showScore(median, scale)}.`;
+}
+
+function showStatistics(statistics: ReportStatistics): readonly string[] {
+  const { by, scale, jsonl } = statistics;
+  return [
+    '### Distributions',
+    headline(statistics),
+    histogram(statistics),
+    groupTable('resolution', by.resolution, scale),
+    groupTable('frame rate, fps', by.framerate, scale),
+    groupTable('duration, s', by.duration, scale),
+    groupTable('codec', by.codec, scale),
+    groupTable('bitrate, Mbit/s', by.bitrate, scale),
+    `SHA-256 of the JSONL: \`${jsonl.sha256}\``,
   ];
-  if (rows.length === 0) return '';
-  const shown = rows.slice(0, MAX_LISTED).map((row) => row.map((cell) => toMarkdownText(String(cell))));
-  const total = broken.count + conflicts.count + rejected.count + missing.count;
-  const rest = total > shown.length ? `\n\n${total - shown.length} more stand in the manifest.` : '';
+}
+
+function tellSkipped(manifest: IngestManifest): string {
+  const { count, items } = listSkipped(manifest, { showScores: true });
+  if (items.length === 0) return '';
+  const shown = items
+    .slice(0, MAX_LISTED)
+    .map(({ file, line, outcome, clip, code, reason }) => [`${file}:${line}`, outcome, clip, code, reason])
+    .map((row) => row.map(toMarkdownText));
+  const rest = count > shown.length ? `\n\n${count - shown.length} more stand in the manifest.` : '';
   return `### What was skipped\n\n${showTable(['label', 'outcome', 'clip', 'code', 'why'], shown)}${rest}`;
 }
 
-function listSkippedCounts({ broken, rejected }: IngestManifest): string {
-  const byCode = Map.groupBy([...broken.items, ...rejected.items], ({ code }) => code);
+function listSkippedCounts({ broken, rejected, download_failed }: IngestManifest): string {
+  const byCode = Map.groupBy([...broken.items, ...rejected.items, ...download_failed.items], ({ code }) => code);
   if (byCode.size === 0) return '';
   const rows = [...byCode].map(([code, items]) => [toMarkdownText(code), items.length]);
   return `### What was skipped\n\n${showTable(['code', 'labels'], rows)}`;
@@ -90,11 +76,10 @@ function listSkippedCounts({ broken, rejected }: IngestManifest): string {
 export interface SummaryParts {
   readonly manifest: IngestManifest;
   readonly failures: readonly string[];
-  readonly mosRange: { readonly min: number; readonly max: number };
-  /** Names and reasons are shown in private repositories only; elsewhere counts alone. */
-  readonly showValues: boolean;
+  /** Names, reasons and distributions are shown in private repositories only: undefined elsewhere, for counts alone. */
+  readonly statistics: ReportStatistics | undefined;
   /** What stands below the counters, in Markdown. */
-  readonly sections?: readonly string[] | undefined;
+  readonly sections: readonly string[];
 }
 
 /** Why a JSONL is not the corpus, where it is not. */
@@ -107,34 +92,20 @@ function describePart({ partial, config, shard, merged_from: from }: IngestManif
   return partial ? ' (partial: a trial run)' : '';
 }
 
-/** Writes the job summary: counters, what was skipped and why, how scores, sizes and rates are distributed. */
-export async function writeSummary({
-  manifest,
-  failures,
-  mosRange,
-  showValues,
-  sections = [],
-}: SummaryParts): Promise<void> {
+/** Writes the job summary: counters, what was skipped and why, how scores are distributed by what the clips are. */
+export async function writeSummary({ manifest, failures, statistics, sections }: SummaryParts): Promise<void> {
   const { outcomes, jsonl, corpus } = manifest;
+  const labels = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
   const parts = [
     `## ${corpus}: ${jsonl.rows} rows${describePart(manifest)}`,
     ...failures.map((failure) => `**Failed:** ${toMarkdownText(failure)}`),
     showTable(
-      ['outcome', 'labels'],
-      Object.entries(outcomes).map(([outcome, labels]) => [outcome, labels]),
+      ['outcome', 'labels', 'share'],
+      Object.entries(outcomes).map(([outcome, count]) => [outcome, count, showShare(count, labels)]),
     ),
     ...sections,
-    showValues ? listSkipped(manifest) : listSkippedCounts(manifest),
+    statistics === undefined ? listSkippedCounts(manifest) : tellSkipped(manifest),
+    ...(statistics === undefined || jsonl.rows === 0 ? [] : showStatistics(statistics)),
   ];
-  if (jsonl.rows > 0 && showValues) {
-    const { mos, resolution, frameRate } = await readDistributions(jsonl.path, mosRange);
-    parts.push(
-      '### Distributions',
-      histogram(mos, mosRange),
-      pie('Resolution', resolution),
-      pie('Frame rate', frameRate),
-    );
-  }
-  if (showValues) parts.push(`SHA-256 of the JSONL: \`${jsonl.sha256}\``);
   await summary.addRaw(`${parts.filter((part) => part !== '').join('\n\n')}\n`).write();
 }

@@ -1,4 +1,4 @@
-import type { CorpusRow, ReportScale } from '../contract/generated/types.ts';
+import type { ReportScale } from '../contract/generated/types.ts';
 import { findNativeScale, type NativeScale, toUnifiedDeviation, toUnifiedScore } from '../trainer/native-scale.ts';
 import type { ClipTable } from './clip-table.ts';
 
@@ -11,7 +11,7 @@ const NATIVE: Readonly<Record<NativeScale, ReportScale>> = {
 
 function scalesOf(table: ClipTable): readonly ReportScale[] {
   if (table.isUnified) return [UNIFIED];
-  return table.texts('corpus').map((corpus) => NATIVE[findNativeScale({ corpus: corpus as CorpusRow['corpus'] })]);
+  return table.texts('corpus').map((corpus) => NATIVE[findNativeScale({ corpus: corpus })]);
 }
 
 /** The one scale on which the scores of tables stand; the one of 0..100 where they stand on several. */
@@ -21,7 +21,7 @@ export function chooseScale(tables: readonly ClipTable[]): ReportScale {
 }
 
 function nativeScaleOf(table: ClipTable, clip: number): NativeScale {
-  return findNativeScale({ corpus: table.text('corpus', clip) as CorpusRow['corpus'] });
+  return findNativeScale({ corpus: table.text('corpus', clip) });
 }
 
 /** A clip's score on a scale that `chooseScale` has given for its table. */

@@ -65,7 +65,8 @@ function counters(
 
 function listWarnings({ warnings, manifest }: PageParts): Html | null {
   const isPartial = manifest !== undefined && !isUnifiedManifest(manifest) && manifest.partial;
-  const all = [...(isPartial ? ['A trial run: only the first labels were taken (--limit).'] : []), ...warnings];
+  const part = 'Not the whole corpus: only some of its labels were taken.';
+  const all = [...(isPartial ? [part] : []), ...warnings];
   return all.length === 0 ? null : html`<ul class="warnings">${all.map((warning) => html`<li>${warning}</li>`)}</ul>`;
 }
 
