@@ -15,8 +15,8 @@ interface VitestReport {
 }
 
 const ROOT = join(import.meta.dirname, '..');
-/** All but what writes gigabytes: that is `npm run test:large`. */
-const ORDINARY = ['--project=!large'];
+/** All but what writes gigabytes (`npm run test:large`), and what needs Chromium (`npm run test:browser`). */
+const ORDINARY = ['--project=!large', '--project=!browser'];
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 
 async function succeeds(args: readonly string[]): Promise<boolean> {

@@ -3,6 +3,9 @@ import type { ReportBin } from '../contract/generated/types.ts';
 /** Steps that people count in, within a power of ten. */
 const NICE_STEPS = [1, 2, 5, 10] as const;
 
+/** Values that differ by less than this part of themselves are the same to people. */
+const LEAST_DIFFERENCE = 1e-9;
+
 /** Ends a sum of steps where its decimal stands, not beside it: 0.6, not 0.6000000000000001. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));
@@ -21,7 +24,7 @@ function chooseStep(span: number, mostBins: number): number {
 }
 
 /**
- * Edges on round numbers around all values from min to max.
+ * Edges on round numbers around all values from min to max, both greater than 0.
  *
  * @param leastStep of whole numbers 1, so that none falls between two edges
  */
@@ -29,9 +32,8 @@ export function chooseEdges(
   { min, max }: { readonly min: number; readonly max: number },
   { mostBins, leastStep = 0 }: { readonly mostBins: number; readonly leastStep?: number },
 ): readonly number[] {
-  const span = Math.max(max - min, Number.EPSILON * Math.abs(max) * 1_000);
-  const step =
-    max === min ? Math.max(leastStep, 10 ** Math.floor(Math.log10(max || 1) - 1)) : chooseStep(span, mostBins);
+  const isOne = max - min <= max * LEAST_DIFFERENCE;
+  const step = isOne ? 10 ** Math.floor(Math.log10(max) - 1) : chooseStep(max - min, mostBins);
   const wide = Math.max(step, leastStep);
   const first = Math.floor(min / wide);
   const last = Math.floor(max / wide) + 1;
@@ -67,7 +69,8 @@ export function findBin(edges: readonly number[], value: number): number {
 
 /** Counts values by bin. */
 export function countBins(edges: readonly number[], values: Iterable<number>): ReportBin[] {
-  const counts = new Array<number>(Math.max(0, edges.length - 1)).fill(0);
+  if (edges.length < 2) return [];
+  const counts = new Array<number>(edges.length - 1).fill(0);
   for (const value of values) {
     const bin = findBin(edges, value);
     counts[bin] = (counts[bin] ?? 0) + 1;

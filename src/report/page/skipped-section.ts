@@ -21,7 +21,7 @@ export function searchedTable({ id, caption, columns, body, data }: SearchedTabl
   return html`<div class="searched" id="${id}">
 <p class="search"><label for="${id}-search">${`Search: ${caption}`}</label>
 <input id="${id}-search" type="search" autocomplete="off" spellcheck="false"> <span class="found" role="status"></span></p>
-<div class="scrolling tall" role="region" aria-label="${caption}" tabindex="0"><table>
+<div class="scrolling tall" role="region" aria-label="${`Table: ${caption}`}" tabindex="0"><table>
 <caption class="unseen">${caption}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>${body}</tbody>
