@@ -35,8 +35,14 @@ describe('in a private repository', () => {
     expect(readFromZip(zip, 'konvid_1k.jsonl')).toBe(jsonl);
     expect(createHash('sha256').update(zip).digest('hex')).toBe(step.outputs['artifact-digest']);
     expect(peers().results.artifacts.find('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);
-    expect(step.summary).toContain('xychart-beta');
-    expect(step.summary).toContain('| written | 12 |');
+    expect(step.summary).toContain('xychart-beta\n  title "Clips by MOS"\n  x-axis "MOS" 1 --> 5\n');
+    expect(step.summary).toContain('| written | 12 | 100 % |');
+    expect(step.summary).toContain('| resolution | clips |  | median MOS | half of the clips |');
+    const page = await readFile(step.outputs['report-page'] ?? '', 'utf8');
+    expect(readFromZip(zip, 'konvid_1k.report.html')).toBe(page);
+    expect(page).toContain('<h1>konvid-1k: 12 clips</h1>');
+    expect(jsonl.split('\n', 1)[0]).toContain('"src":"9900000');
+    expect(page).not.toMatch(/9900000\d{3}\.mp4/);
 
     const again = await job.runMain(download());
     expect(again.exitCode, again.text).toBe(0);
@@ -67,8 +73,9 @@ describe('in a private repository', () => {
     expect(post.text).toContain(`the corpus is saved in the cache as ${key}`);
 
     const second = await startJob(peers(), await makeWorkspace());
-    const restored = await second.runMain({ dataset: 'cache', 'cache-key': key });
+    const restored = await second.runMain({ dataset: 'cache', 'cache-key': key, report: 'false' });
     expect(restored.exitCode, restored.text).toBe(0);
+    expect([saved.outputs['report-page'] === '', restored.outputs['report-page']]).toEqual([false, '']);
     expect(restored.outputs).toMatchObject({ 'cache-result': 'exact', rows: '12', sha256: saved.outputs['sha256'] });
   });
 });

@@ -63,6 +63,8 @@ describe('who can read the repository', () => {
     const step = await job.runMain({ artifact: 'false' });
     expect(step.exitCode, step.text).toBe(0);
     expect(step.summary + messagesOf(step, 'warning').join()).not.toContain('9900000102');
+    expect(step.summary).toContain('| broken | 1 |');
+    expect(step.summary).not.toMatch(/MOS|xychart|fps|SHA-256/);
     expect(messagesOf(step, 'warning').join()).toContain('private repositories only');
   });
 });

@@ -10,13 +10,16 @@ import { inventRow } from '../support/rows.ts';
 import { varyRows } from '../support/varied-rows.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
+/** Clips that no manifest of the vectors names. */
+const ROWS = [...varyRows({ count: 200, from: 5_000 })];
+
 let folder: string;
 let jsonl: string;
 let page: string;
 
 beforeEach(async () => {
   folder = await makeWorkspace();
-  jsonl = await writeJsonl(folder, 'rows.jsonl', [...varyRows({ count: 200 })]);
+  jsonl = await writeJsonl(folder, 'rows.jsonl', ROWS);
   page = join(folder, 'pages/report.html');
 });
 
@@ -44,12 +47,12 @@ describe('konvid-ingest report', () => {
   it('finds the manifest beside the file', async () => {
     await writeManifest(jsonl, { missing: [{ file: 'a.csv', line: 3, name: 'gone.mp4' }] });
     const { stdout } = await runCommand(['report', jsonl]);
-    expect(stdout).toMatch(/\nWhat became of the labels\n {2}written +200 {2}98\.5 %\n/);
-    expect(stdout).toMatch(/\n {2}missing +1 {2}0\.493 %\n/);
+    expect(stdout).toMatch(/\nWhat became of the labels\n {2}written +200 {2}98 %\n/);
+    expect(stdout).toMatch(/\n {2}missing +1 {2}0\.49 %\n/);
   });
 
   it('gives its statistics as a result of the contract', async () => {
-    const earlier = await writeJsonl(folder, 'earlier.jsonl', [...varyRows({ count: 150, from: 100, seed: 4 })]);
+    const earlier = await writeJsonl(folder, 'earlier.jsonl', [...varyRows({ count: 150, from: 5_100, seed: 4 })]);
     const { exitCode, result, stderr } = await runReport([jsonl, '--against', earlier]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(result).toMatchObject({
@@ -63,8 +66,7 @@ describe('konvid-ingest report', () => {
         comparison: { against: { path: earlier, rows: 150 }, added: 100, gone: 50 },
       },
     });
-    const names = [...varyRows({ count: 200 })].map(({ src }) => src);
-    expect(names.some((name) => JSON.stringify(result).includes(name))).toBe(false);
+    expect(ROWS.filter(({ src }) => JSON.stringify(result).includes(src))).toEqual([]);
   });
 
   it('makes a page without a value of a single clip, and makes it again with the same bytes', async () => {
@@ -74,21 +76,17 @@ describe('konvid-ingest report', () => {
     const { exitCode, stdout, stderr } = await runCommand(['report', jsonl, '--html', page]);
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: '', stderr: `[report] 200 rows -> ${page}\n` });
     const text = await readFile(page, 'utf8');
-    for (const { src, src_sha256 } of varyRows({ count: 200 })) {
-      expect(text).not.toContain(src);
-      expect(text).not.toContain(src_sha256);
-    }
+    expect(ROWS.filter(({ src, src_sha256 }) => text.includes(src) || text.includes(src_sha256))).toEqual([]);
     const [conflict] = inventManifest().conflicts.items;
-    expect(text).toContain(conflict?.src);
-    expect(text).not.toContain(conflict?.reason);
+    expect([text.includes(conflict?.src ?? ''), text.includes(conflict?.reason ?? '')]).toEqual([true, false]);
     await runCommand(['report', jsonl, '--html', page]);
-    expect(await readFile(page, 'utf8')).toBe(text);
+    expect((await readFile(page, 'utf8')) === text).toBe(true);
     expect(await readdir(join(folder, 'pages'))).toEqual(['report.html']);
 
     await runCommand(['report', jsonl, '--html', page, '--per-clip']);
     const whole = await readFile(page, 'utf8');
-    for (const { src } of varyRows({ count: 200 })) expect(whole).toContain(src);
-    expect(whole).toContain(conflict?.reason);
+    expect(ROWS.filter(({ src }) => !whole.includes(src))).toEqual([]);
+    expect(whole.includes(conflict?.reason ?? '')).toBe(true);
   });
 
   it('names no address but in what it shows', async () => {
