@@ -1,17 +1,17 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   SCHEMA_TEXTS
-} from "./chunks/chunk-2GZUHYTP.mjs";
+} from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-LPZ7LKNX.mjs";
+} from "./chunks/chunk-QPJWXOW7.mjs";
 import {
   checkSplit
-} from "./chunks/chunk-VHJWX5YL.mjs";
+} from "./chunks/chunk-3WLTFAVX.mjs";
 import {
   split
-} from "./chunks/chunk-EERZHQVS.mjs";
-import "./chunks/chunk-V4QPWHHQ.mjs";
+} from "./chunks/chunk-5DCAK6VG.mjs";
+import "./chunks/chunk-YJKE2ERC.mjs";
 import {
   MOS_GATE,
   judgeScore
@@ -21,55 +21,77 @@ import {
 } from "./chunks/chunk-XMPUH4DZ.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-LNDJR6GV.mjs";
+} from "./chunks/chunk-27ZCRXCW.mjs";
 import {
   readSplit
-} from "./chunks/chunk-QVUYXMQY.mjs";
+} from "./chunks/chunk-ILRIRHYK.mjs";
+import {
+  report
+} from "./chunks/chunk-JSGTXK5Z.mjs";
+import "./chunks/chunk-VGHY5IVQ.mjs";
+import "./chunks/chunk-D3BYC5RZ.mjs";
 import "./chunks/chunk-7IVGUBMZ.mjs";
-import "./chunks/chunk-CJJFZK6E.mjs";
-import "./chunks/chunk-NQ6AD5V4.mjs";
-import {
-  mergeShards
-} from "./chunks/chunk-NUUM5ZX5.mjs";
-import {
-  MergeRefusal
-} from "./chunks/chunk-T3NFTLLR.mjs";
 import "./chunks/chunk-7VBL5JEA.mjs";
 import {
-  ingest
-} from "./chunks/chunk-IKDQEK5J.mjs";
-import "./chunks/chunk-STK32CPE.mjs";
-import "./chunks/chunk-P5GLZC5P.mjs";
-import "./chunks/chunk-ZAK4GFWD.mjs";
-import "./chunks/chunk-VRWCGAAJ.mjs";
-import {
   fetchCorpus
-} from "./chunks/chunk-K73WNRQ6.mjs";
+} from "./chunks/chunk-J3F5WEYH.mjs";
 import "./chunks/chunk-HNKEIK7L.mjs";
-import "./chunks/chunk-27UYPQVX.mjs";
+import "./chunks/chunk-QVRGSQ6N.mjs";
+import "./chunks/chunk-RTZSUDPT.mjs";
+import "./chunks/chunk-YDZJ2LDL.mjs";
+import {
+  mergeShards
+} from "./chunks/chunk-NVJCL5EU.mjs";
+import "./chunks/chunk-2RL2JNNS.mjs";
 import "./chunks/chunk-AGBQZ3LK.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
+import {
+  ingest
+} from "./chunks/chunk-ZCTCWDEJ.mjs";
+import "./chunks/chunk-STK32CPE.mjs";
+import "./chunks/chunk-V7FA7NY5.mjs";
 import "./chunks/chunk-ZMBEEIJT.mjs";
 import "./chunks/chunk-HGSW65H4.mjs";
-import "./chunks/chunk-FSQPFI5K.mjs";
-import "./chunks/chunk-RANE5OI6.mjs";
-import "./chunks/chunk-POX5T6KP.mjs";
-import "./chunks/chunk-3DNDSJB5.mjs";
-import "./chunks/chunk-56XDTE7J.mjs";
+import "./chunks/chunk-RTK5IYTV.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
-import "./chunks/chunk-FLCFLS66.mjs";
+import "./chunks/chunk-ZAK4GFWD.mjs";
+import "./chunks/chunk-VRWCGAAJ.mjs";
+import "./chunks/chunk-2DPB2FKI.mjs";
+import "./chunks/chunk-POX5T6KP.mjs";
+import {
+  TOOL_VERSION
+} from "./chunks/chunk-WNJCKOYG.mjs";
+import "./chunks/chunk-56XDTE7J.mjs";
+import "./chunks/chunk-3DNDSJB5.mjs";
+import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-YF7GGXXJ.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
+import "./chunks/chunk-TBAYUWEJ.mjs";
+import "./chunks/chunk-E6M7YIZY.mjs";
+import "./chunks/chunk-HWNBAWUV.mjs";
+import "./chunks/chunk-D5XV6GLQ.mjs";
+import "./chunks/chunk-X4A4DRFM.mjs";
+import "./chunks/chunk-2EVM2V3T.mjs";
+import "./chunks/chunk-XGHJSG44.mjs";
+import "./chunks/chunk-DYLQPDQQ.mjs";
+import "./chunks/chunk-NZ3SVTCD.mjs";
+import "./chunks/chunk-J3UJ3P7P.mjs";
+import "./chunks/chunk-NXOLBATJ.mjs";
 import "./chunks/chunk-CMP56VFY.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
+import "./chunks/chunk-HYED24PK.mjs";
+import {
+  MergeRefusal
+} from "./chunks/chunk-T3NFTLLR.mjs";
+import "./chunks/chunk-RTPNRO2N.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-6MDEPGQ4.mjs";
+} from "./chunks/chunk-KKGCCQK6.mjs";
 import "./chunks/chunk-GVUF74DV.mjs";
-import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-7UJMXJUQ.mjs";
-import "./chunks/chunk-SGOZV2XL.mjs";
+import "./chunks/chunk-YDQBYL6Z.mjs";
+import "./chunks/chunk-A6YFNDLG.mjs";
 import "./chunks/chunk-T7GRSNI3.mjs";
 import {
   serialiseRow,
@@ -77,24 +99,10 @@ import {
 } from "./chunks/chunk-HR5MWYOK.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-KFR2XHG5.mjs";
-import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-BUP2WDD5.mjs";
-import "./chunks/chunk-HWNBAWUV.mjs";
-import "./chunks/chunk-MH5FAHOD.mjs";
-import "./chunks/chunk-2EVM2V3T.mjs";
-import "./chunks/chunk-XGHJSG44.mjs";
-import "./chunks/chunk-NZ3SVTCD.mjs";
-import "./chunks/chunk-NXOLBATJ.mjs";
-import "./chunks/chunk-DYLQPDQQ.mjs";
-import "./chunks/chunk-J3UJ3P7P.mjs";
-import "./chunks/chunk-HYED24PK.mjs";
 import "./chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
 } from "./chunks/chunk-7DHNPKAQ.mjs";
-import {
-  TOOL_VERSION
-} from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-55WS5TIV.mjs";
 
 // src/contract/generated/encoder-vocabulary.ts
@@ -174,6 +182,7 @@ export {
   mergeShards,
   MOS_GATE as mosGate,
   readSplit,
+  report,
   SCHEMA_TEXTS as schemas,
   scorePredictions,
   serialiseRow,

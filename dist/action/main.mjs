@@ -2,48 +2,175 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-XQW2D4PT.mjs";
+} from "../chunks/chunk-TUAQTMLY.mjs";
 import {
-  readInputs
-} from "../chunks/chunk-7HVEHQPQ.mjs";
-import "../chunks/chunk-TBAYUWEJ.mjs";
-import "../chunks/chunk-BUP2WDD5.mjs";
+  PROBER_MODES
+} from "../chunks/chunk-TBAYUWEJ.mjs";
+import {
+  namedCorpus
+} from "../chunks/chunk-E6M7YIZY.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-MH5FAHOD.mjs";
+import "../chunks/chunk-D5XV6GLQ.mjs";
+import "../chunks/chunk-X4A4DRFM.mjs";
 import "../chunks/chunk-2EVM2V3T.mjs";
 import "../chunks/chunk-XGHJSG44.mjs";
-import "../chunks/chunk-NZ3SVTCD.mjs";
-import "../chunks/chunk-NXOLBATJ.mjs";
 import "../chunks/chunk-DYLQPDQQ.mjs";
-import "../chunks/chunk-J3UJ3P7P.mjs";
+import "../chunks/chunk-NZ3SVTCD.mjs";
+import {
+  parseColumns
+} from "../chunks/chunk-J3UJ3P7P.mjs";
+import "../chunks/chunk-NXOLBATJ.mjs";
+import "../chunks/chunk-HYED24PK.mjs";
+import {
+  settleTrainerInputs
+} from "../chunks/chunk-J5VKPYV5.mjs";
+import "../chunks/chunk-N7FO3SRH.mjs";
+import "../chunks/chunk-RTPNRO2N.mjs";
+import {
+  cancelledByRunner
+} from "../chunks/chunk-I2O4A5L6.mjs";
+import {
+  MOST,
+  badInput,
+  checkArtifactName,
+  readBoolean,
+  readLines,
+  readNumber,
+  readRequired,
+  readText
+} from "../chunks/chunk-77MJN42C.mjs";
 import {
   failStep
-} from "../chunks/chunk-2LQRF3Y6.mjs";
+} from "../chunks/chunk-C3KQKZFR.mjs";
 import {
+  getInput,
   saveState,
   setFailed
 } from "../chunks/chunk-4DITXPU5.mjs";
 import {
   toLogText
-} from "../chunks/chunk-MBLCVDLQ.mjs";
-import "../chunks/chunk-HYED24PK.mjs";
+} from "../chunks/chunk-5VFEVONT.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
-import {
-  UserError
-} from "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-7DHNPKAQ.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
-// src/action/cancellation.ts
-function cancelledByRunner() {
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"]) {
-    process.on(name, () => controller.abort(cancelled(name)));
-  }
-  return controller.signal;
+// src/action/inputs.ts
+function readDataset() {
+  const value = readRequired("dataset");
+  if (value === "path" || value === "cache" || value === "fetch") return value;
+  throw badInput("dataset", value, "path, cache, fetch");
 }
-function cancelled(name) {
-  const hint = "finished rows are kept: the next run on the same output continues";
-  return new UserError("STEP_CANCELLED", { message: `the step was cancelled (${name})`, hint }, 3);
+function readDigests() {
+  const lines = readLines("fetch-sha256").map((line) => /^(videos|metadata)=([0-9a-f]{64})$/i.exec(line));
+  const labels = new Set(lines.map((line) => line?.[1]?.toLowerCase()));
+  if (lines.includes(null) || labels.size < lines.length) {
+    throw badInput(
+      "fetch-sha256",
+      getInput("fetch-sha256"),
+      "videos= and metadata=, each with 64 hexadecimal digits, one a line"
+    );
+  }
+  return Object.fromEntries(lines.map((line) => [line?.[1]?.toLowerCase(), line?.[2]]));
+}
+function readProber() {
+  const value = readRequired("prober");
+  const mode = PROBER_MODES.find((known) => known === value);
+  if (mode !== void 0) return mode;
+  throw badInput("prober", value, PROBER_MODES.join(", "));
+}
+function readMatrixJob() {
+  const index = readNumber("shard-job-index", { min: 0, max: MOST });
+  const total = readNumber("shard-job-total", { min: 1, max: MOST });
+  return index === void 0 || total === void 0 ? void 0 : { index, total };
+}
+function readTrainer() {
+  const trainer = settleTrainerInputs({
+    unify: readBoolean("unify"),
+    unifyWith: readLines("unify-with"),
+    split: readText("split")
+  });
+  const shard = readText("shard");
+  if (shard !== void 0 && (trainer.unify || trainer.split !== void 0)) {
+    throw badInput("shard", shard, "none with unify or split, which are for the whole: give them to the merge");
+  }
+  return trainer;
+}
+var CACHE_KEY = /^[^,\r\n]{1,512}$/;
+function readCacheKey(isNeeded) {
+  const value = readText("cache-key");
+  if (value === void 0 && isNeeded)
+    throw badInput("cache-key", "", "a key, with dataset: cache or cache-save: true");
+  if (value !== void 0 && !CACHE_KEY.test(value))
+    throw badInput("cache-key", value, "up to 512 characters, no comma");
+  return value;
+}
+function readColumns() {
+  const value = readText("columns");
+  return value === void 0 ? void 0 : parseColumns(value);
+}
+function readCorpus(dataset) {
+  const choice = {
+    corpus: readRequired("corpus"),
+    corpusLabel: readText("corpus-label"),
+    scale: readText("scale"),
+    columns: readColumns()
+  };
+  const given = readText("corpus-dir");
+  const named = namedCorpus({ ...choice, corpusDir: given });
+  const corpusDir = given ?? named?.defaultDir;
+  if (corpusDir === void 0 && dataset !== "cache") {
+    throw badInput("corpus-dir", "", `a folder, with corpus: ${choice.corpus}`);
+  }
+  return { ...choice, corpusDir: corpusDir ?? "", output: readText("output") ?? named?.outputName };
+}
+function readInputs() {
+  const dataset = readDataset();
+  const cacheSave = readBoolean("cache-save");
+  return {
+    ...readCorpus(dataset),
+    dataset,
+    fetchVideosUrl: readText("fetch-videos-url"),
+    fetchMetadataUrl: readText("fetch-metadata-url"),
+    fetchSha256: readDigests(),
+    fetchInsecureHosts: readLines("fetch-insecure-hosts"),
+    manifestCsv: readText("manifest-csv"),
+    clipsSubdir: readText("clips-subdir"),
+    manifestOut: readText("manifest-out"),
+    corpusVersion: readText("corpus-version"),
+    ingestedAt: readText("ingested-at"),
+    concurrency: readNumber("concurrency", { min: 1, max: 256 }),
+    limit: readNumber("limit", { min: 1, max: MOST }),
+    shard: readText("shard"),
+    matrixJob: readMatrixJob(),
+    linkTargets: readLines("link-targets"),
+    prober: readProber(),
+    probeTimeoutS: readNumber("probe-timeout-s", { min: 1, max: 86400 }) ?? 60,
+    maxMissing: readText("max-missing"),
+    maxBroken: readText("max-broken"),
+    maxRejected: readText("max-rejected"),
+    maxConflicts: readText("max-conflicts"),
+    maxAttrition: readText("max-attrition"),
+    rehash: readBoolean("rehash"),
+    cacheKey: readCacheKey(dataset === "cache" || cacheSave),
+    cacheSave,
+    indexCache: readBoolean("index-cache"),
+    cacheTimeoutS: readNumber("cache-timeout-s", { min: 1, max: 86400 }) ?? 3600,
+    ffprobeBin: readText("ffprobe-bin"),
+    ffprobeVersion: readRequired("ffprobe-version"),
+    ffprobeUrl: readText("ffprobe-url"),
+    ffprobeSha256: readText("ffprobe-sha256"),
+    trainer: readTrainer(),
+    artifact: readBoolean("artifact"),
+    artifactName: checkArtifactName(readRequired("artifact-name")),
+    retentionDays: readNumber("retention-days", { min: 0, max: 400 }) ?? 0,
+    compressionLevel: readNumber("compression-level", { min: 0, max: 9 }) ?? 6,
+    summary: readBoolean("summary"),
+    report: readBoolean("report"),
+    allowPublic: readBoolean("allow-public"),
+    allowInternal: readBoolean("allow-internal"),
+    allowMissingServices: readBoolean("allow-missing-services"),
+    githubToken: readText("github-token")
+  };
 }
 
 // src/action/main.ts
@@ -51,7 +178,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-GIYFOU6L.mjs");
+  const { runAction } = await import("../chunks/run-T6PRBH25.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -2,19 +2,19 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-5C67NVP4.mjs";
+} from "../chunks/chunk-YJ3SWAQW.mjs";
 import "../chunks/chunk-CMP56VFY.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
+import "../chunks/chunk-HYED24PK.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-2LQRF3Y6.mjs";
+} from "../chunks/chunk-C3KQKZFR.mjs";
 import {
   getState
 } from "../chunks/chunk-4DITXPU5.mjs";
-import "../chunks/chunk-MBLCVDLQ.mjs";
-import "../chunks/chunk-HYED24PK.mjs";
+import "../chunks/chunk-5VFEVONT.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   messageOf

@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   annotateReport
-} from "../chunks/chunk-CQDHAHL4.mjs";
+} from "../chunks/chunk-RJUKNG2Y.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-6MDEPGQ4.mjs";
+} from "../chunks/chunk-KKGCCQK6.mjs";
 import "../chunks/chunk-GVUF74DV.mjs";
-import "../chunks/chunk-YDQBYL6Z.mjs";
 import "../chunks/chunk-7UJMXJUQ.mjs";
-import "../chunks/chunk-SGOZV2XL.mjs";
+import "../chunks/chunk-YDQBYL6Z.mjs";
+import "../chunks/chunk-A6YFNDLG.mjs";
 import "../chunks/chunk-T7GRSNI3.mjs";
 import "../chunks/chunk-HR5MWYOK.mjs";
 import "../chunks/chunk-7Q3S6LR6.mjs";
@@ -18,27 +18,16 @@ import {
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-7HVEHQPQ.mjs";
-import "../chunks/chunk-TBAYUWEJ.mjs";
-import "../chunks/chunk-BUP2WDD5.mjs";
-import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-MH5FAHOD.mjs";
-import "../chunks/chunk-2EVM2V3T.mjs";
-import "../chunks/chunk-XGHJSG44.mjs";
-import "../chunks/chunk-NZ3SVTCD.mjs";
-import "../chunks/chunk-NXOLBATJ.mjs";
-import "../chunks/chunk-DYLQPDQQ.mjs";
-import "../chunks/chunk-J3UJ3P7P.mjs";
+} from "../chunks/chunk-77MJN42C.mjs";
 import {
   failStep,
   logLine
-} from "../chunks/chunk-2LQRF3Y6.mjs";
+} from "../chunks/chunk-C3KQKZFR.mjs";
 import {
   setFailed,
   setOutput
 } from "../chunks/chunk-4DITXPU5.mjs";
-import "../chunks/chunk-MBLCVDLQ.mjs";
-import "../chunks/chunk-HYED24PK.mjs";
+import "../chunks/chunk-5VFEVONT.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
@@ -79,7 +68,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-2CMFEFU2.mjs"), import("../chunks/visibility-ENEN4IG4.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-2CMFEFU2.mjs"), import("../chunks/visibility-V4SKNIR3.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }

@@ -1,3 +1,5 @@
+/** Text with everything that acts instead of being read shown as an escape, such as `\u202e`; for one line of text. */
+export declare function showHidden(text: string): string;
 /**
  * Makes untrusted text (a file name, a cell, what ffprobe printed) fit for one line of a log. A GitHub runner takes a
  * line that begins with `::`, or has `##[` anywhere, for a command: both are broken up.

@@ -1,4 +1,4 @@
-import type { IngestManifest } from './contract/generated/types.js';
+import type { IngestManifest, UnifiedManifest } from './contract/generated/types.js';
 import type { SchemaError } from './contract/validator.js';
 import { UserError } from './user-error.js';
 /** Its lists are capped: a manifest has a few megabytes at most. */
@@ -21,3 +21,9 @@ export declare function parseManifest(path: string): Promise<{
 export declare function readIngestManifest(path: string): Promise<ReadManifest>;
 /** What the first of ajv's errors says against a manifest. */
 export declare function refuseInvalid(path: string, errors: readonly SchemaError[] | null | undefined): UserError;
+/**
+ * Reads the manifest of a corpus' JSONL, or of one that `unify` made, and checks it against its schema.
+ *
+ * @throws UserError MANIFEST_UNREADABLE, MANIFEST_INVALID
+ */
+export declare function readManifest(path: string): Promise<IngestManifest | UnifiedManifest>;

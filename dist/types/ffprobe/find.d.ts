@@ -15,8 +15,6 @@ export interface FindFfprobeOptions {
     /** Asks the binary itself, whatever an earlier run has found it to be. */
     readonly rehash: boolean;
 }
-/** SHA-256 of a file of any size, in hexadecimal. */
-export declare function hashFile(path: string): Promise<string>;
 /**
  * Finds ffprobe: the binary named, else `$FFPROBE_BIN`, else the one on the PATH, else the one that `setup` put into the
  * user's cache folder; and makes sure that it is one.

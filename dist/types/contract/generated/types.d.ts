@@ -846,7 +846,7 @@ export interface Result {
     /**
      * The command that was run.
      */
-    command: 'ingest' | 'fetch' | 'merge' | 'unify' | 'split' | 'score';
+    command: 'ingest' | 'fetch' | 'merge' | 'unify' | 'split' | 'score' | 'report';
     /**
      * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
      */
@@ -881,6 +881,7 @@ export interface Result {
      * Absolute path of the verdict (score --gate).
      */
     verdict_path?: string;
+    report?: ReportStatistics;
     /**
      * What a run would read (--dry-run); null otherwise.
      */
@@ -1406,6 +1407,235 @@ export interface CorpusRows {
      * Label of the corpus.
      */
     corpus: string;
+    rows: Count;
+}
+/**
+ * What a JSONL holds, in counts and distributions (report): no value of a single clip.
+ */
+export interface ReportStatistics {
+    jsonl: ReportedFile;
+    /**
+     * Absolute path of the page; null where none was written.
+     */
+    html: string | null;
+    scale: ReportScale;
+    duplicates: Count;
+    /**
+     * Length of all clips together in seconds.
+     */
+    duration_s: number;
+    /**
+     * Size of all clips together in bytes, as the rows give it.
+     */
+    clip_bytes: number;
+    /**
+     * Rows by corpus and release, in the order of their first rows.
+     */
+    corpora: ReportedCorpus[];
+    /**
+     * The earliest instant of a row; null where there is none.
+     */
+    first_ingested_at_utc: string | null;
+    /**
+     * The latest instant of a row; null where there is none.
+     */
+    last_ingested_at_utc: string | null;
+    mos: ReportDistribution;
+    mos_std_dev: ReportDistribution;
+    n_ratings: ReportDistribution;
+    by: ReportGroupings;
+    /**
+     * How it differs from an earlier JSONL (--against); null where none was named.
+     */
+    comparison: ReportComparison | null;
+}
+/**
+ * A JSONL as it was read.
+ */
+export interface ReportedFile {
+    /**
+     * Absolute path.
+     */
+    path: string;
+    rows: Count;
+    size_bytes: Count;
+    sha256: Sha256;
+}
+/**
+ * The scale on which scores are reported: that of the rows, and 0..100 where rows of several scales stand in a file.
+ */
+export interface ReportScale {
+    /**
+     * Name of the scale; unified-0-100 is the one of unified rows.
+     */
+    name: '1-5-acr' | '0-100-continuous' | 'unified-0-100';
+    /**
+     * The least score.
+     */
+    min: number;
+    /**
+     * The greatest score.
+     */
+    max: number;
+}
+/**
+ * Rows of one release of a corpus.
+ */
+export interface ReportedCorpus {
+    /**
+     * Label of the corpus.
+     */
+    corpus: string;
+    /**
+     * Release of its labels.
+     */
+    corpus_version: string;
+    rows: Count;
+}
+/**
+ * How values are distributed; clips of which the value is unknown do not count.
+ */
+export interface ReportDistribution {
+    known: Count;
+    /**
+     * Where they lie; null where too few clips have one to say so without giving single values away.
+     */
+    summary: ReportSummary | null;
+    /**
+     * All intervals in order; none where no value is known.
+     */
+    bins: ReportBin[];
+}
+/**
+ * Where values lie. Percentiles are interpolated linearly between neighbours (type 7 of Hyndman and Fan, 1996); the standard deviation is that of the clips at hand (divided by their number).
+ */
+export interface ReportSummary {
+    clips: Count;
+    /**
+     * Arithmetic mean.
+     */
+    mean: number;
+    /**
+     * Standard deviation of the values, not of the opinions behind one.
+     */
+    std_dev: number;
+    /**
+     * 5th percentile.
+     */
+    p5: number;
+    /**
+     * 25th percentile.
+     */
+    p25: number;
+    /**
+     * 50th percentile.
+     */
+    median: number;
+    /**
+     * 75th percentile.
+     */
+    p75: number;
+    /**
+     * 95th percentile.
+     */
+    p95: number;
+}
+/**
+ * Clips whose value lies in an interval: closed below, open above, but for the last.
+ */
+export interface ReportBin {
+    /**
+     * Lower edge.
+     */
+    from: number;
+    /**
+     * Upper edge.
+     */
+    to: number;
+    clips: Count;
+}
+/**
+ * Scores by what the clips are.
+ */
+export interface ReportGroupings {
+    /**
+     * By width and height in pixels.
+     */
+    resolution: ReportGroup[];
+    /**
+     * By frames per second, to two decimals.
+     */
+    framerate: ReportGroup[];
+    /**
+     * By length in seconds.
+     */
+    duration: ReportGroup[];
+    /**
+     * By codec.
+     */
+    codec: ReportGroup[];
+    /**
+     * By bitrate in Mbit/s: eight times size by length, the whole file.
+     */
+    bitrate: ReportGroup[];
+}
+/**
+ * Clips that have something in common, and their scores.
+ */
+export interface ReportGroup {
+    /**
+     * What they have in common, for people.
+     */
+    label: string;
+    clips: Count;
+    /**
+     * Their scores; null where too few clips belong to it to say so without giving single values away.
+     */
+    scores: ReportSummary | null;
+}
+/**
+ * How rows differ from those of an earlier file; clips are the same where src_sha256 is.
+ */
+export interface ReportComparison {
+    against: ReportedFile;
+    added: Count;
+    gone: Count;
+    same: Count;
+    changed: Count;
+    /**
+     * In how many of the changed rows each field differs; the instant of ingestion does not count.
+     */
+    changed_fields: ChangedField[];
+    scale: ReportScale;
+    /**
+     * Scores of the earlier file, on this scale; null where too few.
+     */
+    before: ReportSummary | null;
+    /**
+     * Scores of this file, on this scale; null where too few.
+     */
+    after: ReportSummary | null;
+    /**
+     * Clips of the earlier file by score.
+     */
+    before_bins: ReportBin[];
+    /**
+     * Clips of this file by score.
+     */
+    after_bins: ReportBin[];
+    /**
+     * Greatest distance between the two distributions of scores (Kolmogorov and Smirnov), 0..1; null where one is empty.
+     */
+    distance: number | null;
+}
+/**
+ * A field of the row, and in how many rows it differs.
+ */
+export interface ChangedField {
+    /**
+     * Name of the field.
+     */
+    field: string;
     rows: Count;
 }
 /**

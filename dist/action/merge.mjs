@@ -1,0 +1,106 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  NO_MERGE_OUTPUTS
+} from "../chunks/chunk-DWASO5QQ.mjs";
+import {
+  MergeRefusal
+} from "../chunks/chunk-T3NFTLLR.mjs";
+import {
+  settleTrainerInputs
+} from "../chunks/chunk-J5VKPYV5.mjs";
+import "../chunks/chunk-N7FO3SRH.mjs";
+import "../chunks/chunk-RTPNRO2N.mjs";
+import {
+  cancelledByRunner
+} from "../chunks/chunk-I2O4A5L6.mjs";
+import {
+  checkArtifactName,
+  readBoolean,
+  readLines,
+  readNumber,
+  readRequired,
+  readText
+} from "../chunks/chunk-77MJN42C.mjs";
+import {
+  failStep,
+  logLine
+} from "../chunks/chunk-C3KQKZFR.mjs";
+import {
+  setFailed,
+  setOutput
+} from "../chunks/chunk-4DITXPU5.mjs";
+import {
+  toLogText
+} from "../chunks/chunk-5VFEVONT.mjs";
+import "../chunks/chunk-MXO2QKFI.mjs";
+import "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-55WS5TIV.mjs";
+
+// src/action/merge-inputs.ts
+function readMergeInputs() {
+  return {
+    artifacts: readRequired("artifacts"),
+    shards: readLines("shards"),
+    output: readText("output"),
+    manifestOut: readText("manifest-out"),
+    allowMissing: readBoolean("allow-missing"),
+    thresholds: {
+      max_missing: readText("max-missing"),
+      max_broken: readText("max-broken"),
+      max_rejected: readText("max-rejected"),
+      max_conflicts: readText("max-conflicts"),
+      max_attrition: readText("max-attrition")
+    },
+    trainer: settleTrainerInputs({
+      unify: readBoolean("unify"),
+      unifyWith: readLines("unify-with"),
+      split: readText("split")
+    }),
+    artifact: readBoolean("artifact"),
+    artifactName: checkArtifactName(readRequired("artifact-name")),
+    retentionDays: readNumber("retention-days", { min: 0, max: 400 }) ?? 0,
+    compressionLevel: readNumber("compression-level", { min: 0, max: 9 }) ?? 6,
+    summary: readBoolean("summary"),
+    report: readBoolean("report"),
+    allowPublic: readBoolean("allow-public"),
+    allowInternal: readBoolean("allow-internal"),
+    allowMissingServices: readBoolean("allow-missing-services"),
+    githubToken: readText("github-token"),
+    // The corpus stays where it is: only its shards are read.
+    dataset: "path",
+    cacheSave: false
+  };
+}
+
+// src/action/merge.ts
+var outputs = NO_MERGE_OUTPUTS;
+var showValues = false;
+var QUOTES_ROWS = "SHARD_ROWS";
+function listFaults({ faults }) {
+  for (const { code, message, hint } of faults) {
+    const isShown = showValues || code !== QUOTES_ROWS;
+    logLine(isShown ? `${message} [${code}]${hint === null ? "" : `: ${hint}`}` : `[${code}]`);
+  }
+}
+try {
+  const inputs = readMergeInputs();
+  process.chdir(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+  const { runMerge } = await import("../chunks/merge-run-NBEERGMC.mjs");
+  const failures = await runMerge(inputs, {
+    environment: process.env,
+    signal: cancelledByRunner(),
+    onOutputs: (known) => {
+      outputs = { ...outputs, ...known };
+    },
+    onPermits: (permits) => {
+      showValues = permits.showValues;
+    }
+  });
+  for (const failure of failures) setFailed(toLogText(failure));
+} catch (error) {
+  if (error instanceof MergeRefusal) listFaults(error);
+  failStep(error, { showValues });
+} finally {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+process.exit();

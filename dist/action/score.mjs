@@ -1,0 +1,99 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  NO_SCORE_OUTPUTS
+} from "../chunks/chunk-FQWEHEZR.mjs";
+import {
+  cancelledByRunner
+} from "../chunks/chunk-I2O4A5L6.mjs";
+import {
+  MOST,
+  checkArtifactName,
+  readBoolean,
+  readNumber,
+  readRequired,
+  readText
+} from "../chunks/chunk-77MJN42C.mjs";
+import {
+  failStep
+} from "../chunks/chunk-C3KQKZFR.mjs";
+import {
+  setFailed,
+  setOutput
+} from "../chunks/chunk-4DITXPU5.mjs";
+import {
+  toLogText
+} from "../chunks/chunk-5VFEVONT.mjs";
+import "../chunks/chunk-MXO2QKFI.mjs";
+import {
+  UserError
+} from "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-55WS5TIV.mjs";
+
+// src/action/score-inputs.ts
+function checkGate({ gate, split, artifact }) {
+  if (gate && split === void 0) {
+    throw new UserError("INPUT_INVALID", {
+      message: 'input split: "", and gate: true judges the folds of a split',
+      hint: "set split to a split file of at least 5 folds or repeats"
+    });
+  }
+  if (artifact && !gate) {
+    throw new UserError("INPUT_INVALID", {
+      message: "input artifact: true keeps the verdict, and there is none with gate: false",
+      hint: "set gate: true, or artifact: false"
+    });
+  }
+}
+function readScoreInputs() {
+  const inputs = {
+    predictions: readRequired("predictions"),
+    against: readRequired("against"),
+    split: readText("split"),
+    gate: readBoolean("gate"),
+    verdictDir: readText("verdict-dir"),
+    generatedAt: readText("generated-at"),
+    bootstrap: readNumber("bootstrap", { min: 0, max: 1e6 }),
+    seed: readNumber("seed", { min: 0, max: MOST }),
+    allowMissing: readBoolean("allow-missing"),
+    allowUnknown: readBoolean("allow-unknown"),
+    allowNew: readBoolean("allow-new"),
+    artifact: readBoolean("artifact"),
+    artifactName: checkArtifactName(readRequired("artifact-name")),
+    retentionDays: readNumber("retention-days", { min: 0, max: 400 }) ?? 0,
+    summary: readBoolean("summary"),
+    allowPublic: readBoolean("allow-public"),
+    allowInternal: readBoolean("allow-internal"),
+    allowMissingServices: readBoolean("allow-missing-services"),
+    githubToken: readText("github-token"),
+    // Rows and predictions are read, and kept nowhere.
+    dataset: "path",
+    cacheSave: false
+  };
+  checkGate(inputs);
+  return inputs;
+}
+
+// src/action/score.ts
+var outputs = NO_SCORE_OUTPUTS;
+var showValues = false;
+try {
+  const inputs = readScoreInputs();
+  process.chdir(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+  const { runScore } = await import("../chunks/score-run-75VA6VMO.mjs");
+  const failures = await runScore(inputs, {
+    environment: process.env,
+    signal: cancelledByRunner(),
+    onOutputs: (known) => {
+      outputs = { ...outputs, ...known };
+    },
+    onPermits: (permits) => {
+      showValues = permits.showValues;
+    }
+  });
+  for (const failure of failures) setFailed(toLogText(failure));
+} catch (error) {
+  failStep(error, { showValues });
+} finally {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+process.exit();

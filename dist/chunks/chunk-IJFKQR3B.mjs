@@ -1,0 +1,43 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  Interrupted
+} from "./chunk-P7YZJSMU.mjs";
+import {
+  reportUserError
+} from "./chunk-GNXNBUR2.mjs";
+import {
+  redactCredentials
+} from "./chunk-MXO2QKFI.mjs";
+import {
+  UserError
+} from "./chunk-7DHNPKAQ.mjs";
+
+// src/cli/result.ts
+function emptyResult(command, exitCode) {
+  return {
+    schema: "konvid-ingest-result-v1",
+    command,
+    exit_code: exitCode,
+    error: null,
+    failures: [],
+    output: null,
+    manifest_path: null,
+    manifest: null,
+    plan: null
+  };
+}
+function explainStop(error, { tag, reporter, hint }) {
+  if (error instanceof Interrupted) {
+    reporter.always(`${tag} ${error.message}; ${hint}`);
+    return { exit_code: error.exitCode, error: { code: "INTERRUPTED", message: error.message, hint } };
+  }
+  if (!(error instanceof UserError)) throw error;
+  reportUserError(error, reporter);
+  const { code, message, exitCode } = error;
+  return { exit_code: exitCode, error: { code, message: redactCredentials(message), hint: error.hint ?? null } };
+}
+
+export {
+  emptyResult,
+  explainStop
+};

@@ -1,0 +1,74 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  DEFAULT_FFPROBE_VERSION,
+  FFPROBE_RELEASES
+} from "./chunk-ZCUQLNX5.mjs";
+import {
+  Interrupted,
+  withInterruption
+} from "./chunk-P7YZJSMU.mjs";
+import {
+  Reporter,
+  reportUserError
+} from "./chunk-GNXNBUR2.mjs";
+import {
+  Command
+} from "./chunk-SGAOG7X3.mjs";
+import "./chunk-5VFEVONT.mjs";
+import "./chunk-MXO2QKFI.mjs";
+import {
+  UserError
+} from "./chunk-7DHNPKAQ.mjs";
+import "./chunk-55WS5TIV.mjs";
+
+// src/cli/setup-command.ts
+var EXAMPLES = `
+Examples:
+  # A verified ffprobe in the user's cache folder, where \`ingest\` finds it when there is none on the PATH
+  konvid-ingest setup
+
+  # From a mirror, with the digest that its publisher names
+  konvid-ingest setup --ffprobe-url https://mirror.example/ffprobe --ffprobe-sha256 4f23...450d
+
+Exit codes:
+  0 it is there, and its bytes are right \xB7 2 bad usage, or no build for this machine \xB7 3 the download failed`;
+async function setUp({ ffprobeVersion, ffprobeUrl, ffprobeSha256 }, reporter) {
+  const [{ chooseFfprobe, downloadFfprobe, hasDigest }, { ffprobePlace }] = await Promise.all([
+    import("./ffprobe-download-W5TJATUV.mjs"),
+    import("./user-cache-4NU3FOIC.mjs")
+  ]);
+  const { asset } = chooseFfprobe({ version: ffprobeVersion, url: ffprobeUrl, sha256: ffprobeSha256 });
+  const path = ffprobePlace(process.env);
+  if (await hasDigest(path, asset.sha256)) {
+    reporter.always(`konvid-ingest: ${path} is there already, and its bytes are right`);
+    return path;
+  }
+  reporter.always(`konvid-ingest: downloading ${asset.url}`);
+  await withInterruption(
+    (signal) => downloadFfprobe(asset, path, { signal, onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`) })
+  );
+  reporter.always(`konvid-ingest: ${path} is verified: SHA-256 ${asset.sha256}`);
+  return path;
+}
+function setupCommand(setExitCode) {
+  return new Command("setup").description("put a verified ffprobe into the user's cache folder, and print its path").option(
+    "--ffprobe-version <version>",
+    `one of: ${Object.keys(FFPROBE_RELEASES).join(", ")}`,
+    DEFAULT_FFPROBE_VERSION
+  ).option("--ffprobe-url <url>", "another binary; needs --ffprobe-sha256").option("--ffprobe-sha256 <hex>", "SHA-256 of the binary at --ffprobe-url").addHelpText("after", EXAMPLES).action(async (given) => {
+    const reporter = new Reporter(process.stderr, "info");
+    try {
+      process.stdout.write(`${await setUp(given, reporter)}
+`);
+      setExitCode(0);
+    } catch (error) {
+      if (error instanceof Interrupted) return setExitCode(error.exitCode);
+      if (!(error instanceof UserError)) throw error;
+      reportUserError(error, reporter);
+      setExitCode(error.exitCode);
+    }
+  });
+}
+export {
+  setupCommand
+};

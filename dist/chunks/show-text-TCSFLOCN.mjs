@@ -1,0 +1,11 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  drawBar,
+  showText
+} from "./chunk-WQ3GGMIZ.mjs";
+import "./chunk-S2LJDLLY.mjs";
+import "./chunk-55WS5TIV.mjs";
+export {
+  drawBar,
+  showText
+};
