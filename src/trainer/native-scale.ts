@@ -35,6 +35,12 @@ export function findNativeScale({ corpus }: Pick<CorpusRow, 'corpus'>): NativeSc
   throw new Error(`${corpus}: no scale is known`);
 }
 
+/** Least and greatest score of a scale. */
+export function rangeOfScale(scale: NativeScale): { readonly min: number; readonly max: number } {
+  const { least, step } = STEPS[scale];
+  return { min: least, max: least + 100 / step };
+}
+
 /** A score on the one scale of 0..100. */
 export function toUnifiedScore(mos: number, scale: NativeScale): number {
   const { least, step } = STEPS[scale];
