@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openFile } from '../support/browser.ts';
@@ -11,7 +11,6 @@ import { writeJsonl } from '../support/row-files.ts';
 import { varyRows } from '../support/varied-rows.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const LABELS = 'KoNViD_1k_attributes.csv';
 
 const BROKEN = Array.from({ length: 30 }, (_, index) => ({
@@ -61,7 +60,7 @@ type AxeResults = Readonly<Record<'violations' | 'incomplete', readonly AxeFindi
 async function findBarriers(path: string, options: Parameters<typeof openFile>[2]): Promise<readonly string[]> {
   const { page } = await openFile(browser, path, { bypassCSP: true, ...options });
   await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
-  await page.addScriptTag({ path: AXE });
+  await page.addScriptTag({ content: axe.source });
   const { violations, incomplete } = await page.evaluate<AxeResults>('axe.run({ exclude: [".chart svg"] })');
   // Of a text that is scrolled out of its box it can't tell the colour either: those in sight have the same ones.
   const unsure = incomplete.filter(({ id }) => id !== 'color-contrast');
