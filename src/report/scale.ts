@@ -1,12 +1,18 @@
 import type { ReportScale } from '../contract/generated/types.ts';
-import { findNativeScale, type NativeScale, toUnifiedDeviation, toUnifiedScore } from '../trainer/native-scale.ts';
+import {
+  findNativeScale,
+  type NativeScale,
+  rangeOfScale,
+  toUnifiedDeviation,
+  toUnifiedScore,
+} from '../trainer/native-scale.ts';
 import type { ClipTable } from './clip-table.ts';
 
 const UNIFIED: ReportScale = { name: 'unified-0-100', min: 0, max: 100 };
 
 const NATIVE: Readonly<Record<NativeScale, ReportScale>> = {
-  '1-5-acr': { name: '1-5-acr', min: 1, max: 5 },
-  '0-100-continuous': { name: '0-100-continuous', min: 0, max: 100 },
+  '1-5-acr': { name: '1-5-acr', ...rangeOfScale('1-5-acr') },
+  '0-100-continuous': { name: '0-100-continuous', ...rangeOfScale('0-100-continuous') },
 };
 
 function scalesOf(table: ClipTable): readonly ReportScale[] {
