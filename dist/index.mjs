@@ -4,13 +4,13 @@ import {
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-QPJWXOW7.mjs";
+} from "./chunks/chunk-SL2QFSPS.mjs";
 import {
   checkSplit
-} from "./chunks/chunk-3WLTFAVX.mjs";
+} from "./chunks/chunk-RZYIYVNB.mjs";
 import {
   split
-} from "./chunks/chunk-5DCAK6VG.mjs";
+} from "./chunks/chunk-LXERPXNR.mjs";
 import "./chunks/chunk-YJKE2ERC.mjs";
 import {
   MOS_GATE,
@@ -21,16 +21,16 @@ import {
 } from "./chunks/chunk-XMPUH4DZ.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-27ZCRXCW.mjs";
+} from "./chunks/chunk-Q3DJZKZY.mjs";
 import {
   readSplit
-} from "./chunks/chunk-ILRIRHYK.mjs";
+} from "./chunks/chunk-W6QXBOMU.mjs";
 import {
   report
-} from "./chunks/chunk-JSGTXK5Z.mjs";
+} from "./chunks/chunk-YWCP6NLA.mjs";
 import "./chunks/chunk-VGHY5IVQ.mjs";
-import "./chunks/chunk-D3BYC5RZ.mjs";
-import "./chunks/chunk-7IVGUBMZ.mjs";
+import "./chunks/chunk-H5AXGNWW.mjs";
+import "./chunks/chunk-AFIJRU4K.mjs";
 import "./chunks/chunk-7VBL5JEA.mjs";
 import {
   fetchCorpus

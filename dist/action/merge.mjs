@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-DWASO5QQ.mjs";
+} from "../chunks/chunk-AAGDKYGZ.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-T3NFTLLR.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-J5VKPYV5.mjs";
-import "../chunks/chunk-N7FO3SRH.mjs";
+import "../chunks/chunk-XA6N7SB4.mjs";
 import "../chunks/chunk-RTPNRO2N.mjs";
 import {
   cancelledByRunner
@@ -85,7 +85,7 @@ function listFaults({ faults }) {
 try {
   const inputs = readMergeInputs();
   process.chdir(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const { runMerge } = await import("../chunks/merge-run-NBEERGMC.mjs");
+  const { runMerge } = await import("../chunks/merge-run-TSQGW4XJ.mjs");
   const failures = await runMerge(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

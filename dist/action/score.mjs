@@ -79,7 +79,7 @@ var showValues = false;
 try {
   const inputs = readScoreInputs();
   process.chdir(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const { runScore } = await import("../chunks/score-run-75VA6VMO.mjs");
+  const { runScore } = await import("../chunks/score-run-R7NLNBDC.mjs");
   const failures = await runScore(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),
