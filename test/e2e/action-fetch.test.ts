@@ -41,9 +41,13 @@ describe('dataset: fetch', () => {
     expect(step.exitCode, step.text).toBe(0);
     expect(step.outputs).toMatchObject({ rows: '6', missing: '0', 'cache-result': 'off' });
     const files = unzipSync(await peers().results.artifacts.readBytes('fetched'));
-    expect(Object.keys(files).sort()).toEqual(
-      ['fetch_manifest.json', 'konvid_1k.jsonl', 'konvid_1k.manifest.json', 'konvid_1k.validation.json'].sort(),
-    );
+    expect(Object.keys(files).sort()).toEqual([
+      'fetch_manifest.json',
+      'konvid_1k.jsonl',
+      'konvid_1k.manifest.json',
+      'konvid_1k.report.html',
+      'konvid_1k.validation.json',
+    ]);
     const kept = Buffer.from(files['fetch_manifest.json'] ?? '').toString();
     expect(kept).toBe(await readFile(step.outputs['fetch-manifest'] ?? '', 'utf8'));
     expect((JSON.parse(kept) as FetchManifest).archives[0]?.sha256).toBe(digestOf(archives.videos));

@@ -108,6 +108,7 @@ describe('merging the jobs of a matrix', () => {
     expect(Object.keys(artifact).sort()).toEqual([
       'konvid_1k.jsonl',
       'konvid_1k.manifest.json',
+      'konvid_1k.report.html',
       'konvid_1k.validation.json',
     ]);
     expect(artifact['konvid_1k.jsonl']).toBe(whole.jsonl);

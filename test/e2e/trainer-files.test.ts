@@ -13,6 +13,7 @@ const peers = usePeers();
 const NAMES = [
   'konvid_1k.jsonl',
   'konvid_1k.manifest.json',
+  'konvid_1k.report.html',
   'konvid_1k.split.json',
   'konvid_1k.unified.jsonl',
   'konvid_1k.unified.manifest.json',
