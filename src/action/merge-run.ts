@@ -11,22 +11,13 @@ import { logLine, logNotice } from './log.ts';
 import type { MergeInputs } from './merge-inputs.ts';
 import { countMerged, describeKept, type MergeOutputs } from './merge-outputs.ts';
 import type { Permits } from './privacy-guard.ts';
+import type { StepContext } from './run-step.ts';
 import { findServices } from './services.ts';
 import { showShards } from './shard-summary.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { listTrainerFiles, makeTrainerFiles } from './trainer-files.ts';
 import { uploadArtifact } from './upload-artifact.ts';
 import { validateAsWhole } from './validate-as-whole.ts';
-
-/** What a merge gets from its entry. */
-export interface MergeContext {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly signal: AbortSignal;
-  /** Hears of outputs as soon as they are known, so that a later failure loses none. */
-  readonly onOutputs: (outputs: Partial<MergeOutputs>) => void;
-  /** Hears what the step may show. */
-  readonly onPermits: (permits: Permits) => void;
-}
 
 /** Shards on the runner, and the whole's name where the workflow gives none. */
 interface FoundInputs {
@@ -45,7 +36,10 @@ function refuseWithoutService({ shards }: MergeInputs, environment: NodeJS.Proce
 
 async function findShardInputs(
   { shards, artifacts: pattern, artifactName: ownName }: MergeInputs,
-  { folder, context: { environment, signal } }: { readonly folder: string; readonly context: MergeContext },
+  {
+    folder,
+    context: { environment, signal },
+  }: { readonly folder: string; readonly context: StepContext<MergeOutputs> },
 ): Promise<FoundInputs> {
   if (shards.length > 0) return { paths: shards, artifacts: [] };
   return downloadShards({ pattern, ownName, folder, environment, signal });
@@ -66,7 +60,12 @@ function nameOutput({ output }: MergeInputs, [first = '']: readonly string[]): s
   });
 }
 
-async function mergeInFolder(inputs: MergeInputs, folder: string, context: MergeContext, permits: Permits) {
+async function mergeInFolder(
+  inputs: MergeInputs,
+  folder: string,
+  context: StepContext<MergeOutputs>,
+  permits: Permits,
+) {
   const { environment, signal, onOutputs } = context;
   const { showValues } = permits;
   const { paths, artifacts } = await findShardInputs(inputs, { folder, context });
@@ -116,7 +115,7 @@ async function mergeInFolder(inputs: MergeInputs, folder: string, context: Merge
  * @returns why the corpus counts as failed all the same; empty where it does not
  * @throws MergeRefusal; UserError
  */
-export async function runMerge(inputs: MergeInputs, context: MergeContext): Promise<readonly string[]> {
+export async function runMerge(inputs: MergeInputs, context: StepContext<MergeOutputs>): Promise<readonly string[]> {
   const { environment, onPermits } = context;
   const permits = await establishPermits(inputs, environment);
   onPermits(permits);

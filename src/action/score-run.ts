@@ -6,21 +6,11 @@ import { type ScoreResult, scorePredictions } from '../trainer/score/score.ts';
 import { writeVerdict } from '../trainer/score/write-verdict.ts';
 import { establishPermits } from './establish-permits.ts';
 import { logLine } from './log.ts';
-import type { Permits } from './privacy-guard.ts';
+import type { StepContext } from './run-step.ts';
 import type { ScoreInputs } from './score-inputs.ts';
 import { listFigures, type ScoreOutputs } from './score-outputs.ts';
 import { writeScoreSummary } from './score-summary.ts';
 import { uploadArtifact } from './upload-artifact.ts';
-
-/** What a score gets from its entry. */
-export interface ScoreContext {
-  readonly environment: NodeJS.ProcessEnv;
-  readonly signal: AbortSignal;
-  /** Hears of outputs as soon as they are known, so that a later failure loses none. */
-  readonly onOutputs: (outputs: Partial<ScoreOutputs>) => void;
-  /** Hears what the step may show. */
-  readonly onPermits: (permits: Permits) => void;
-}
 
 /** What was left out although it was there or asked for: counts, and no names. */
 function listCounts({ predictions, new_rows, missing, shared }: ScoreReport): void {
@@ -58,7 +48,7 @@ function explainHold({ recommendation, gate }: Verdict, showValues: boolean): st
  */
 export async function runScore(
   inputs: ScoreInputs,
-  { environment, signal, onOutputs, onPermits }: ScoreContext,
+  { environment, signal, onOutputs, onPermits }: StepContext<ScoreOutputs>,
 ): Promise<readonly string[]> {
   const permits = await establishPermits(inputs, environment);
   onPermits(permits);

@@ -1,16 +1,7 @@
 import { summary } from '@actions/core';
 import type { ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
+import { SCORE_COLUMNS } from '../trainer/score/score-columns.ts';
 import { showTable } from './markdown.ts';
-
-/** Columns of figures, in the order of the table. */
-const COLUMNS = [
-  ['SROCC', 'srocc'],
-  ['KROCC', 'krocc'],
-  ['PLCC', 'plcc_raw'],
-  ['RMSE', 'rmse_raw'],
-  ['PLCC fitted', 'plcc_fitted'],
-  ['RMSE fitted', 'rmse_fitted'],
-] as const;
 
 /** A summary has a megabyte; so many folds leave room for the rest. */
 const MAX_FOLDS = 100;
@@ -21,11 +12,11 @@ function showNumber(value: number | null): string {
 
 function showSet(set: ScoreSet): readonly (string | number)[] {
   const name = set.repeat === null || set.fold === null ? 'all' : `repeat ${set.repeat}, fold ${set.fold}`;
-  return [name, set.rows, ...COLUMNS.map(([, figure]) => showNumber(set[figure].value))];
+  return [name, set.rows, ...SCORE_COLUMNS.map(([, figure]) => showNumber(set[figure].value))];
 }
 
 function showScore({ folds, overall }: ScoreReport): string {
-  const header = ['', 'rows', ...COLUMNS.map(([title]) => title)];
+  const header = ['', 'rows', ...SCORE_COLUMNS.map(([title]) => title)];
   return showTable(header, [...folds.slice(0, MAX_FOLDS).map(showSet), showSet(overall)]);
 }
 

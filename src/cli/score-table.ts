@@ -1,14 +1,5 @@
 import type { ScoreFigure, ScoreReport, ScoreSet } from '../contract/generated/types.ts';
-
-/** Columns of figures, in the order of the table. */
-const COLUMNS = [
-  ['SROCC', 'srocc'],
-  ['KROCC', 'krocc'],
-  ['PLCC', 'plcc_raw'],
-  ['RMSE', 'rmse_raw'],
-  ['PLCC fitted', 'plcc_fitted'],
-  ['RMSE fitted', 'rmse_fitted'],
-] as const;
+import { SCORE_COLUMNS } from '../trainer/score/score-columns.ts';
 
 const DECIMALS = 4;
 
@@ -25,12 +16,12 @@ function nameOf({ repeat, fold }: ScoreSet): string {
 }
 
 function showSet(set: ScoreSet): readonly string[] {
-  return [nameOf(set), String(set.rows), ...COLUMNS.map(([, metric]) => showNumber(set[metric].value))];
+  return [nameOf(set), String(set.rows), ...SCORE_COLUMNS.map(([, metric]) => showNumber(set[metric].value))];
 }
 
 function showMeans({ over_folds }: ScoreReport): readonly (readonly string[])[] {
   if (over_folds === null) return [];
-  return [['mean of folds', '', ...COLUMNS.map(([, metric]) => showNumber(over_folds[metric].mean))]];
+  return [['mean of folds', '', ...SCORE_COLUMNS.map(([, metric]) => showNumber(over_folds[metric].mean))]];
 }
 
 /** Pads the cells of each column to one width: the first to the right, numbers to the left. */
@@ -46,7 +37,7 @@ function align(rows: readonly (readonly string[])[]): readonly string[] {
 /** Why figures of the whole are undefined, once for each reason. */
 function explainUndefined({ overall }: ScoreReport): readonly string[] {
   const reasons = new Map<string, string[]>();
-  for (const [title, metric] of COLUMNS) {
+  for (const [title, metric] of SCORE_COLUMNS) {
     const { reason } = overall[metric];
     if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), title]);
   }
@@ -55,9 +46,9 @@ function explainUndefined({ overall }: ScoreReport): readonly string[] {
 
 /** The figures of a score as lines of text: a row for each fold, their mean, the whole, and the whole's intervals. */
 export function showScoreTable(score: ScoreReport): readonly string[] {
-  const header = ['', 'rows', ...COLUMNS.map(([title]) => title)];
+  const header = ['', 'rows', ...SCORE_COLUMNS.map(([title]) => title)];
   const table = align([header, ...score.folds.map(showSet), ...showMeans(score), showSet(score.overall)]);
-  const intervals = COLUMNS.flatMap(([title, metric]) => {
+  const intervals = SCORE_COLUMNS.flatMap(([title, metric]) => {
     const interval = showInterval(score.overall[metric]);
     return interval === '' ? [] : [`${title}${interval}`];
   });
