@@ -10,7 +10,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   const { TOOL_VERSION } = await import("./chunks/version-CDN6ITSJ.mjs");
   console.log(TOOL_VERSION);
 } else {
-  const { main } = await import("./chunks/main-JC6ISH2W.mjs");
+  const { main } = await import("./chunks/main-FM6F7INE.mjs");
   try {
     await main(process.argv);
   } catch (error) {

@@ -11,8 +11,9 @@ import {
 import "../chunks/chunk-XA6N7SB4.mjs";
 import "../chunks/chunk-RTPNRO2N.mjs";
 import {
-  cancelledByRunner
-} from "../chunks/chunk-I2O4A5L6.mjs";
+  runStep
+} from "../chunks/chunk-WSZ5GA2P.mjs";
+import "../chunks/chunk-I2O4A5L6.mjs";
 import {
   checkArtifactName,
   readBoolean,
@@ -22,16 +23,10 @@ import {
   readText
 } from "../chunks/chunk-77MJN42C.mjs";
 import {
-  failStep,
   logLine
 } from "../chunks/chunk-C3KQKZFR.mjs";
-import {
-  setFailed,
-  setOutput
-} from "../chunks/chunk-4DITXPU5.mjs";
-import {
-  toLogText
-} from "../chunks/chunk-5VFEVONT.mjs";
+import "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-5VFEVONT.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import "../chunks/chunk-7DHNPKAQ.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
@@ -73,34 +68,17 @@ function readMergeInputs() {
 }
 
 // src/action/merge.ts
-var outputs = NO_MERGE_OUTPUTS;
-var showValues = false;
 var QUOTES_ROWS = "SHARD_ROWS";
-function listFaults({ faults }) {
-  for (const { code, message, hint } of faults) {
+function listFaults(error, showValues) {
+  if (!(error instanceof MergeRefusal)) return;
+  for (const { code, message, hint } of error.faults) {
     const isShown = showValues || code !== QUOTES_ROWS;
     logLine(isShown ? `${message} [${code}]${hint === null ? "" : `: ${hint}`}` : `[${code}]`);
   }
 }
-try {
-  const inputs = readMergeInputs();
-  process.chdir(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const { runMerge } = await import("../chunks/merge-run-TSQGW4XJ.mjs");
-  const failures = await runMerge(inputs, {
-    environment: process.env,
-    signal: cancelledByRunner(),
-    onOutputs: (known) => {
-      outputs = { ...outputs, ...known };
-    },
-    onPermits: (permits) => {
-      showValues = permits.showValues;
-    }
-  });
-  for (const failure of failures) setFailed(toLogText(failure));
-} catch (error) {
-  if (error instanceof MergeRefusal) listFaults(error);
-  failStep(error, { showValues });
-} finally {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-process.exit();
+await runStep({
+  readInputs: readMergeInputs,
+  noOutputs: NO_MERGE_OUTPUTS,
+  load: async () => (await import("../chunks/merge-run-2R5DBBIZ.mjs")).runMerge,
+  explain: listFaults
+});

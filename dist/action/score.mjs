@@ -3,8 +3,9 @@ import {
   NO_SCORE_OUTPUTS
 } from "../chunks/chunk-FQWEHEZR.mjs";
 import {
-  cancelledByRunner
-} from "../chunks/chunk-I2O4A5L6.mjs";
+  runStep
+} from "../chunks/chunk-WSZ5GA2P.mjs";
+import "../chunks/chunk-I2O4A5L6.mjs";
 import {
   MOST,
   checkArtifactName,
@@ -13,16 +14,9 @@ import {
   readRequired,
   readText
 } from "../chunks/chunk-77MJN42C.mjs";
-import {
-  failStep
-} from "../chunks/chunk-C3KQKZFR.mjs";
-import {
-  setFailed,
-  setOutput
-} from "../chunks/chunk-4DITXPU5.mjs";
-import {
-  toLogText
-} from "../chunks/chunk-5VFEVONT.mjs";
+import "../chunks/chunk-C3KQKZFR.mjs";
+import "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-5VFEVONT.mjs";
 import "../chunks/chunk-MXO2QKFI.mjs";
 import {
   UserError
@@ -74,26 +68,8 @@ function readScoreInputs() {
 }
 
 // src/action/score.ts
-var outputs = NO_SCORE_OUTPUTS;
-var showValues = false;
-try {
-  const inputs = readScoreInputs();
-  process.chdir(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const { runScore } = await import("../chunks/score-run-R7NLNBDC.mjs");
-  const failures = await runScore(inputs, {
-    environment: process.env,
-    signal: cancelledByRunner(),
-    onOutputs: (known) => {
-      outputs = { ...outputs, ...known };
-    },
-    onPermits: (permits) => {
-      showValues = permits.showValues;
-    }
-  });
-  for (const failure of failures) setFailed(toLogText(failure));
-} catch (error) {
-  failStep(error, { showValues });
-} finally {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-}
-process.exit();
+await runStep({
+  readInputs: readScoreInputs,
+  noOutputs: NO_SCORE_OUTPUTS,
+  load: async () => (await import("../chunks/score-run-XI6YH4S7.mjs")).runScore
+});
