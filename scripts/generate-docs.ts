@@ -1,7 +1,8 @@
 /**
  * Makes what the documentation says of inputs and outputs, out of the action files: the usage block of the README and
- * the tables of `docs/action.md`, `docs/merge-action.md`, `docs/score-action.md` and `docs/validate-action.md`. The prose around them is written by hand. `--check` writes
- * nothing and fails where the committed files differ from what it would write.
+ * the tables of `docs/action.md`, `docs/merge-action.md`, `docs/score-action.md` and `docs/validate-action.md`. The prose
+ * around them is written by hand. `--check` writes nothing and fails where the committed files differ from what it would
+ * write.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
