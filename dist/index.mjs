@@ -4,13 +4,13 @@ import {
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-SL2QFSPS.mjs";
+} from "./chunks/chunk-LCVT5VFR.mjs";
 import {
   checkSplit
-} from "./chunks/chunk-RZYIYVNB.mjs";
+} from "./chunks/chunk-YNJMNNHI.mjs";
 import {
   split
-} from "./chunks/chunk-LXERPXNR.mjs";
+} from "./chunks/chunk-PYCBJRAF.mjs";
 import "./chunks/chunk-YJKE2ERC.mjs";
 import {
   MOS_GATE,
@@ -21,17 +21,17 @@ import {
 } from "./chunks/chunk-XMPUH4DZ.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-Q3DJZKZY.mjs";
+} from "./chunks/chunk-FA33LCAD.mjs";
 import {
   readSplit
-} from "./chunks/chunk-W6QXBOMU.mjs";
+} from "./chunks/chunk-HLWJMCYX.mjs";
 import {
   report
-} from "./chunks/chunk-YWCP6NLA.mjs";
+} from "./chunks/chunk-WE7KIQIU.mjs";
 import "./chunks/chunk-VGHY5IVQ.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
-import "./chunks/chunk-7VBL5JEA.mjs";
+import "./chunks/chunk-TXMSUELX.mjs";
 import {
   fetchCorpus
 } from "./chunks/chunk-J3F5WEYH.mjs";
@@ -87,9 +87,9 @@ import {
 import "./chunks/chunk-RTPNRO2N.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-KKGCCQK6.mjs";
+} from "./chunks/chunk-HM7F2RBV.mjs";
 import "./chunks/chunk-GVUF74DV.mjs";
-import "./chunks/chunk-7UJMXJUQ.mjs";
+import "./chunks/chunk-CK5RUVR5.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-A6YFNDLG.mjs";
 import "./chunks/chunk-T7GRSNI3.mjs";

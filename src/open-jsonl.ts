@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { openRegular } from './open-regular.ts';
 import { systemErrorCode, UserError } from './user-error.ts';
 
 /**
@@ -7,22 +7,8 @@ import { systemErrorCode, UserError } from './user-error.ts';
  *
  * @throws UserError JSONL_UNREADABLE
  */
-export async function openJsonl(path: string): Promise<FileHandle> {
-  let file: FileHandle;
-  try {
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (cause) {
-    const code = systemErrorCode(cause);
-    const message = `${path}: ${code === 'ENOENT' ? 'does not exist' : `can't be opened (${code})`}`;
-    throw new UserError('JSONL_UNREADABLE', {
-      message,
-      hint: 'name the JSONL that `konvid-ingest ingest` wrote',
-      cause,
-    });
-  }
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw new UserError('JSONL_UNREADABLE', { message: `${path}: is not a regular file` });
+export function openJsonl(path: string): Promise<FileHandle> {
+  return openRegular(path, { code: 'JSONL_UNREADABLE', hint: 'name the JSONL that `konvid-ingest ingest` wrote' });
 }
 
 /** Turns a failed read into words; anything that isn't a failed system call is handed back as it is. */

@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-SK4O7BAP.mjs";
+} from "../chunks/chunk-IQVQLRVV.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
@@ -24,7 +24,7 @@ import "../chunks/chunk-HYED24PK.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-J5VKPYV5.mjs";
-import "../chunks/chunk-XA6N7SB4.mjs";
+import "../chunks/chunk-MQQBVCWY.mjs";
 import "../chunks/chunk-RTPNRO2N.mjs";
 import {
   cancelledByRunner
@@ -178,7 +178,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-DCSDCAC2.mjs");
+  const { runAction } = await import("../chunks/run-DFRGHHPM.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-AAGDKYGZ.mjs";
+} from "../chunks/chunk-YPGGTZRR.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-T3NFTLLR.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-J5VKPYV5.mjs";
-import "../chunks/chunk-XA6N7SB4.mjs";
+import "../chunks/chunk-MQQBVCWY.mjs";
 import "../chunks/chunk-RTPNRO2N.mjs";
 import {
   runStep
@@ -79,6 +79,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-2R5DBBIZ.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-5HPM2PVQ.mjs")).runMerge,
   explain: listFaults
 });

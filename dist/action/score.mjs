@@ -71,5 +71,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-XI6YH4S7.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-G57E4GKJ.mjs")).runScore
 });

@@ -4,9 +4,9 @@ import {
 } from "../chunks/chunk-RJUKNG2Y.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-KKGCCQK6.mjs";
+} from "../chunks/chunk-HM7F2RBV.mjs";
 import "../chunks/chunk-GVUF74DV.mjs";
-import "../chunks/chunk-7UJMXJUQ.mjs";
+import "../chunks/chunk-CK5RUVR5.mjs";
 import "../chunks/chunk-YDQBYL6Z.mjs";
 import "../chunks/chunk-A6YFNDLG.mjs";
 import "../chunks/chunk-T7GRSNI3.mjs";

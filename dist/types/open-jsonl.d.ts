@@ -1,4 +1,4 @@
-import { type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 /**
  * Opens a JSONL for reading; whatever stands at the path, it doesn't wait.
  *

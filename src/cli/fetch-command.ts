@@ -7,9 +7,8 @@ import { toJsonText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import { formatBytes } from './format.ts';
-import { withInterruption } from './interruption.ts';
+import { followLongRun } from './long-run.ts';
 import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
-import { openProgress } from './progress.ts';
 import { readFetchProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult, explainStop } from './result.ts';
@@ -91,22 +90,14 @@ function printSummary(
 }
 
 async function run(options: FetchOptions, tag: string, reporter: Reporter): Promise<Result> {
-  const progress = await openProgress({ reporter, stream: process.stderr, tag, read: readFetchProgress() });
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { fetchCorpus } = await import('../fetch/fetch-corpus.ts');
-  let result: FetchResult;
-  try {
-    result = await withInterruption((signal) =>
-      fetchCorpus({
-        ...options,
-        signal,
-        onProgress: progress.update,
-        onNotice: ({ level, message }) => reporter.log(level, `${tag} ${message}`),
-      }),
-    );
-  } finally {
-    progress.stop();
-  }
+  const result = await followLongRun(
+    { reporter, stream: process.stderr, tag, read: readFetchProgress() },
+    async (hooks) => {
+      // Loaded here, so that `--help` and `--version` need not wait for it.
+      const { fetchCorpus } = await import('../fetch/fetch-corpus.ts');
+      return fetchCorpus({ ...options, ...hooks });
+    },
+  );
   printSummary(result, tag, reporter);
   return { ...emptyResult('fetch', 0), manifest_path: result.manifestPath, fetch_manifest: result.manifest };
 }

@@ -14,9 +14,8 @@ import { keepHeapSmall } from '../small-heap.ts';
 import { dryRun } from './dry-run.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type IngestArguments, readCorpus } from './ingest-arguments.ts';
-import { withInterruption } from './interruption.ts';
+import { followLongRun } from './long-run.ts';
 import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
-import { openProgress } from './progress.ts';
 import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult, explainStop } from './result.ts';
@@ -79,23 +78,15 @@ interface Surroundings {
 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
   const { corpus, tag, reporter } = surroundings;
-  const progress = await openProgress({ reporter, stream: process.stderr, tag, read: readIngestProgress() });
   keepHeapSmall(corpus.publishedClips);
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { ingest } = await import('../ingest/ingest.ts');
-  let result: IngestResult;
-  try {
-    result = await withInterruption((signal) =>
-      ingest({
-        ...options,
-        signal,
-        onProgress: progress.update,
-        onNotice: ({ level, message }) => reporter.log(level, `${tag} ${message}`),
-      }),
-    );
-  } finally {
-    progress.stop();
-  }
+  const result = await followLongRun(
+    { reporter, stream: process.stderr, tag, read: readIngestProgress() },
+    async (hooks) => {
+      // Loaded here, so that `--help` and `--version` need not wait for it.
+      const { ingest } = await import('../ingest/ingest.ts');
+      return ingest({ ...options, ...hooks });
+    },
+  );
   printSummary(result, surroundings);
   const { output, manifestPath, manifest, failures } = result;
   return {

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLineAs, type RowKind } from '../../contract/line.ts';
 import { describeValue } from '../../contract/violation.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
+import { openRegular } from '../../open-regular.ts';
 import { systemErrorCode, UserError } from '../../user-error.ts';
 import { checkPrediction, findPredictionFields, type PredictionFields, toPrediction } from './prediction.ts';
 import type { PredictionsContext, PredictionsFile, PredictionVisitor } from './prediction-visitor.ts';
@@ -13,18 +13,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 const CHUNK_BYTES = 1_048_576;
 
-async function openPredictions(path: string): Promise<FileHandle> {
-  let file: FileHandle;
-  try {
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch (cause) {
-    const code = systemErrorCode(cause);
-    const message = `${path}: ${code === 'ENOENT' ? 'does not exist' : `can't be opened (${code})`}`;
-    throw new UserError('PREDICTIONS_UNREADABLE', { message, hint: 'name the JSONL or CSV of predictions', cause });
-  }
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw new UserError('PREDICTIONS_UNREADABLE', { message: `${path}: is not a regular file` });
+function openPredictions(path: string): Promise<FileHandle> {
+  return openRegular(path, { code: 'PREDICTIONS_UNREADABLE', hint: 'name the JSONL or CSV of predictions' });
 }
 
 function isObject(value: unknown): value is Values {

@@ -1,0 +1,17 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  validateJsonl
+} from "./chunk-HM7F2RBV.mjs";
+import "./chunk-GVUF74DV.mjs";
+import "./chunk-CK5RUVR5.mjs";
+import "./chunk-YDQBYL6Z.mjs";
+import "./chunk-A6YFNDLG.mjs";
+import "./chunk-T7GRSNI3.mjs";
+import "./chunk-HR5MWYOK.mjs";
+import "./chunk-7Q3S6LR6.mjs";
+import "./chunk-KFR2XHG5.mjs";
+import "./chunk-7DHNPKAQ.mjs";
+import "./chunk-55WS5TIV.mjs";
+export {
+  validateJsonl
+};
