@@ -19,6 +19,15 @@ export interface AppendQueueOptions {
   readonly checkPosition: (position: number) => void;
 }
 
+/**
+ * Frees the memory of a piece that is written. Left to the garbage collector, pieces of 64 kB make V8 go through the whole
+ * heap for every 20 MB that come, which takes as much time as the rest of the work. Only where the piece is all of its buffer
+ * has nobody else a part in it: what follows a body, or what a client shares between bodies, stands in larger ones.
+ */
+function freePiece({ buffer, byteLength }: Buffer): void {
+  if (byteLength > 0 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
 /** Writes pieces of a body to the end of a file, in the order in which they come, gathered into few writes. */
 export class AppendQueue implements BodySink {
   readonly #options: AppendQueueOptions;
@@ -96,8 +105,9 @@ export class AppendQueue implements BodySink {
     const missing = batch.reduce((sum, { length }) => sum + length, 0) - bytesWritten;
     this.#written += bytesWritten;
     onWritten(this.#written);
+    if (missing === 0) return batch.forEach(freePiece);
     // A full disk takes a part of a write; trying the rest says what is wrong.
-    if (missing > 0) await this.#append([Buffer.concat(batch).subarray(-missing)]);
+    await this.#append([Buffer.concat(batch).subarray(-missing)]);
   }
 
   /** Waits until all that has come is written; throws what writing threw. */
