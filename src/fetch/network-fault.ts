@@ -56,6 +56,20 @@ async function readCertificateFault(error: unknown, hop: FailedHop): Promise<Dow
   });
 }
 
+function readProxyFault(error: unknown): DownloadFault | undefined {
+  const [, tunnel, plain] = PROXY_ANSWER.exec(messageOf(error)) ?? [];
+  const status = tunnel ?? plain;
+  if (status === undefined) return undefined;
+  const kind = Number(status) >= 500 ? 'transient' : 'later';
+  return new DownloadFault(`the proxy answered ${status}`, { kind, hint: CHECK_PROXY, cause: error });
+}
+
+/** The client's own code for it is none that Node.js or the server has. */
+function readParserFault(error: unknown): DownloadFault | undefined {
+  if (!(error instanceof errors.HTTPParserError)) return undefined;
+  return new DownloadFault(`the server sent what is no HTTP (${error.message})`, { kind: 'transient', cause: error });
+}
+
 /**
  * The fault that a failure between us and the server is.
  *
@@ -68,15 +82,9 @@ export async function toNetworkFault(error: unknown, hop: FailedHop): Promise<Do
     const hint = 'if that is meant, allow it with --allow-private-hosts';
     return new DownloadFault(error.message, { kind: 'final', code: 'DOWNLOAD_ADDRESS', hint, cause: error });
   }
-  const certificate = await readCertificateFault(error, hop);
-  if (certificate !== undefined) return certificate;
+  const known = (await readCertificateFault(error, hop)) ?? readProxyFault(error) ?? readParserFault(error);
+  if (known !== undefined) return known;
   const code = systemErrorCode(error);
-  const [, tunnel, plain] = PROXY_ANSWER.exec(messageOf(error)) ?? [];
-  const proxyStatus = tunnel ?? plain;
-  if (proxyStatus !== undefined) {
-    const kind = Number(proxyStatus) >= 500 ? 'transient' : 'later';
-    return new DownloadFault(`the proxy answered ${proxyStatus}`, { kind, hint: CHECK_PROXY, cause: error });
-  }
   if (code === undefined) throw error;
   if (error instanceof errors.InvalidArgumentError) {
     return new DownloadFault(`can't be asked for (${error.message})`, { kind: 'final', cause: error });

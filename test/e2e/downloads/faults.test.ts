@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { HTML_PAGE, makeBusy } from '../peers/download-server.ts';
+import { startLoopbackServer } from '../peers/loopback.ts';
 import { inventBytes, makeTarget, useServer } from './world.ts';
 
 const BYTES = inventBytes(300_000);
@@ -48,6 +49,26 @@ describe('what may pass', () => {
       message: `${url}: nothing came for 1 s (tried 2 times without progress)`,
     });
     expect(names).toEqual([]);
+  });
+
+  it.each([
+    'SSH-2.0-OpenSSH_9.2\r\n',
+    'HTTP/9.9 200 OK\r\n\r\n',
+    'HTTP/1.1 200 OK\r\ncontent-length: five\r\n\r\nbytes',
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nno size\r\n',
+  ])('an answer that is no HTTP is tried again, and told in words: %j', async (answer) => {
+    const peer = await startLoopbackServer((_, { socket }) => void socket?.end(answer));
+    try {
+      const { download } = await makeTarget();
+      const reasons: string[] = [];
+      const options = { retries: 1, onRetry: (reason: string) => void reasons.push(reason) };
+      const { error, names } = await download({ url: `${peer.origin}/a.zip` }, options);
+      expect(error).toMatchObject({ code: 'DOWNLOAD_FAILED', message: expect.stringContaining('is no HTTP') });
+      expect(reasons).toHaveLength(1);
+      expect(names).toEqual([]);
+    } finally {
+      await peer.stop();
+    }
   });
 
   it.each([
