@@ -1,4 +1,4 @@
-import { redactCredentials } from '../credentials.ts';
+import { redactAddress } from '../credentials.ts';
 import { hashFile } from '../hash-file.ts';
 import { UserError } from '../user-error.ts';
 import type { AppendQueue } from './append-queue.ts';
@@ -205,7 +205,7 @@ async function downloadInto(job: Job): Promise<Downloaded> {
       firstDelayMs: options.firstDelayMs ?? FIRST_DELAY_MS,
       signal: options.signal,
       progress: () => part.sizeBytes,
-      onRetry: ({ message }) => options.onRetry?.(`${redactCredentials(job.url.href)}: ${message}; trying again`),
+      onRetry: ({ message }) => options.onRetry?.(`${redactAddress(job.url.href)}: ${message}; trying again`),
     });
     await part.finish();
     return { ...(sha256 === undefined ? {} : { sha256 }), sizeBytes: part.sizeBytes, resumedAt };
@@ -220,7 +220,7 @@ async function downloadInto(job: Job): Promise<Downloaded> {
 
 function explain(fault: DownloadFault, url: string, retries: number): UserError {
   const tries = fault.kind === 'transient' ? ` (tried ${retries + 1} times without progress)` : '';
-  const message = `${redactCredentials(url)}: ${fault.message}${tries}`;
+  const message = `${redactAddress(url)}: ${fault.message}${tries}`;
   return new UserError(
     fault.code,
     { message, ...(fault.hint === undefined ? {} : { hint: fault.hint }), cause: fault },
@@ -231,7 +231,7 @@ function explain(fault: DownloadFault, url: string, retries: number): UserError 
 function checkInsecureHosts({ insecureHosts = [] }: DownloadOptions, { expectSha256, url }: DownloadRequest): void {
   if (insecureHosts.length === 0 || expectSha256 !== undefined) return;
   throw new UserError('INSECURE_HOST', {
-    message: `${redactCredentials(url)}: ${insecureHosts.join(', ')} may stay unverified only where the file's SHA-256 is given`,
+    message: `${redactAddress(url)}: ${insecureHosts.join(', ')} may stay unverified only where the file's SHA-256 is given`,
     hint: 'take the digest from a source that you trust, and give it with the host',
   });
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { explainFetchManifest } from '../contract/generated/explain-documents.mjs';
 import type { FetchedArchive, FetchManifest, ProvenanceArgument } from '../contract/generated/types.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
-import { redactCredentials } from '../credentials.ts';
+import { redactAddress } from '../credentials.ts';
 import { writeDurably } from '../durable.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
@@ -75,7 +75,7 @@ async function describeArchive({ wanted, folder }: FetchedPart): Promise<Fetched
   const { label, url, zip, minBytes } = wanted;
   const { exists } = await describePath(zip);
   const { sizeBytes: size_bytes, sha256 } = folder.archive;
-  return { label, url: redactCredentials(url), path: zip, exists, size_bytes, min_bytes: minBytes, sha256 };
+  return { label, url: redactAddress(url), path: zip, exists, size_bytes, min_bytes: minBytes, sha256 };
 }
 
 function partOf(parts: readonly FetchedPart[], label: ArchiveLabel): FetchedPart {

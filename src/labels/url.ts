@@ -1,4 +1,4 @@
-import { redactCredentials } from '../credentials.ts';
+import { redactAddress } from '../credentials.ts';
 
 /** Longest address that common servers and clients take. */
 const MAX_URL_CHARACTERS = 8_192;
@@ -8,7 +8,7 @@ const MAX_SHOWN_CHARACTERS = 120;
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
 function show(url: string): string {
-  const text = redactCredentials(url);
+  const text = redactAddress(url);
   return JSON.stringify(text.length > MAX_SHOWN_CHARACTERS ? `${text.slice(0, MAX_SHOWN_CHARACTERS)}…` : text);
 }
 

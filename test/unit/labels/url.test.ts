@@ -20,6 +20,13 @@ describe('urlFault', () => {
 
   it('shows no credentials, and no more of the address than a line holds', () => {
     expect(urlFault('ftp://user:hunter2@example.org/a?token=hunter2')).not.toContain('hunter2');
+    expect(urlFault('ftp:user:my hunter2@example.org/a')).not.toContain('hunter2');
     expect(urlFault(`ftp://example.org/${'a'.repeat(1_000)}`)?.length).toBeLessThan(200);
+  });
+
+  it('is through with the longest address at once, whatever it is made of', () => {
+    const begun = process.cpuUsage();
+    expect(urlFault(';token'.repeat(1_365))).toContain('is not a URL');
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(1);
   });
 });
