@@ -2,3 +2,33 @@ import type { CorpusRow } from '../contract/generated/types.ts';
 
 /** The six fields of a row that the clip's header tells. */
 export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
+
+/** What each field is; the limits are the contract's. */
+const FIELDS: Readonly<Record<keyof Probe, (value: unknown) => boolean>> = {
+  width: isWhole,
+  height: isWhole,
+  framerate: isPositive,
+  duration_s: isPositive,
+  pix_fmt: isName,
+  encoder_upstream: isName,
+};
+
+function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isWhole(value: unknown): value is number {
+  return isPositive(value) && Number.isInteger(value);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Whether what was read from a file is a probe: these fields, and no others. */
+export function isProbe(value: unknown): value is Probe {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = Object.entries(FIELDS);
+  const found = value as Readonly<Record<string, unknown>>;
+  return Object.keys(found).length === fields.length && fields.every(([name, holds]) => holds(found[name]));
+}

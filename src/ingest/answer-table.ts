@@ -1,10 +1,18 @@
-import type { ClipFault } from '../clips/clip-fault.ts';
-import type { Probe } from '../clips/probe.ts';
+import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import { isProbe, type Probe } from '../clips/probe.ts';
 import { DIGEST_WORDS, DigestTable, type DigestWords } from '../contract/digest-table.ts';
 import { NumberList } from '../number-list.ts';
 
 /** What a prober says of a clip's bytes. */
 export type Answer = Probe | ClipFault;
+
+/** Verdicts on the bytes themselves; a time-out or a crash may have come from the machine. */
+const LASTING_FAULT = /^PROBE_(?:FAILED|BAD_JSON|NO_[A-Z_]+)$/;
+
+/** Whether ffprobe would say the same of the same bytes another time. */
+export function isLastingFault({ code }: ClipFault): boolean {
+  return LASTING_FAULT.test(code);
+}
 
 /** Names and versions of the probers; `header` is undefined where the header reader's answers do not count. */
 export interface ProberNames {
@@ -35,21 +43,40 @@ interface Heading {
   readonly answers: readonly (readonly [prober: number, answer: Answer])[];
 }
 
-function parseHeading(text: string): Heading | undefined {
-  try {
-    const heading = JSON.parse(text) as Partial<Heading> | null;
-    return Array.isArray(heading?.probers) && Array.isArray(heading.answers) ? (heading as Heading) : undefined;
-  } catch {
-    return undefined;
-  }
+/** An answer by the name of its prober. */
+type NamedAnswer = readonly [prober: unknown, answer: Answer];
+
+/** Whether a file's word on a clip is one that a run may have noted there. */
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null || !isFault(value)) return isProbe(value);
+  return typeof value.reason === 'string' && typeof value.code === 'string' && isLastingFault(value);
 }
 
-/** The three parts of what `format` gives; undefined where it isn't that. */
-function parsePart(bytes: Buffer): { readonly heading: Heading | undefined; readonly records: Uint32Array } {
+/** In the order in which records count them; undefined for what is no answer. */
+function parseHeading(text: string): readonly (NamedAnswer | undefined)[] {
+  let heading: Partial<Record<keyof Heading, unknown>> | null;
+  try {
+    heading = JSON.parse(text) as typeof heading;
+  } catch {
+    return [];
+  }
+  const { probers, answers } = heading ?? {};
+  if (!Array.isArray(probers) || !Array.isArray(answers)) return [];
+  return answers.map((entry: unknown) => {
+    const [prober, answer]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    return isAnswer(answer) ? [probers[Number(prober)], answer] : undefined;
+  });
+}
+
+/** What `format` gives, taken apart. */
+function parsePart(bytes: Buffer): {
+  readonly answers: readonly (NamedAnswer | undefined)[];
+  readonly records: Uint32Array;
+} {
   const headingEnd = bytes.length < WORD_BYTES ? bytes.length : WORD_BYTES + bytes.readUInt32LE(0);
   const rest = Uint8Array.from(bytes.subarray(headingEnd));
   const records = new Uint32Array(rest.buffer, 0, Math.floor(rest.length / WORD_BYTES));
-  return { heading: parseHeading(bytes.toString('utf8', WORD_BYTES, headingEnd)), records };
+  return { answers: parseHeading(bytes.toString('utf8', WORD_BYTES, headingEnd)), records };
 }
 
 function compareDigests(a: DigestWords, b: DigestWords): number {
@@ -152,10 +179,10 @@ export class AnswerTable {
 
   /** Takes in what `format` gave, but nothing of other probers. @returns how many records there were */
   admit(bytes: Buffer, origin: KnownAnswer['origin']): number {
-    const { heading, records } = parsePart(bytes);
-    const statements = (heading?.answers ?? []).map(([prober, answer]) => {
-      const by = this.#proberOf(heading?.probers[prober]);
-      return by === undefined ? undefined : this.#intern({ by, answer });
+    const { answers, records } = parsePart(bytes);
+    const statements = answers.map((named) => {
+      const by = this.#proberOf(named?.[0]);
+      return named === undefined || by === undefined ? undefined : this.#intern({ by, answer: named[1] });
     });
     for (let from = 0; from + RECORD_WORDS <= records.length; from += RECORD_WORDS) {
       const statement = statements[records[from + DIGEST_WORDS] ?? -1];
@@ -165,7 +192,7 @@ export class AnswerTable {
     return Math.floor(records.length / RECORD_WORDS);
   }
 
-  #proberOf(name: string | undefined): keyof ProberNames | undefined {
+  #proberOf(name: unknown): keyof ProberNames | undefined {
     if (name === undefined) return undefined;
     const { ffprobe, header } = this.#probers;
     if (name === ffprobe) return 'ffprobe';

@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import { isFault } from '../clips/clip-fault.ts';
 import { type FileState, isSettled } from '../clips/file-state.ts';
 import type { DigestWords } from '../contract/digest-table.ts';
 import { writeDurably } from '../durable.ts';
 import { systemErrorCode } from '../user-error.ts';
-import { type Answer, AnswerTable, type KnownAnswer, type ProberNames } from './answer-table.ts';
+import { type Answer, AnswerTable, isLastingFault, type KnownAnswer, type ProberNames } from './answer-table.ts';
 import { FileTable } from './file-table.ts';
 import { formatBlock, INDEX_HEADING, type IndexExtent, readIndexFile } from './index-file.ts';
 
@@ -31,14 +31,6 @@ export interface ClipIndexOptions {
 
 /** A link in the index's place could lead to any file of the user's, and a pipe would wait: both flags refuse. */
 const WRITE_FLAGS = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-/** Verdicts on the bytes themselves; a time-out or a crash may have come from the machine. */
-const LASTING_FAULT = /^PROBE_(?:FAILED|BAD_JSON|NO_[A-Z_]+)$/;
-
-/** Whether ffprobe would say the same of the same bytes another time. */
-export function isLastingFault({ code }: ClipFault): boolean {
-  return LASTING_FAULT.test(code);
-}
 
 /** Stale records that are tolerated per live one before the file is written anew. */
 const MAX_STALE_SHARE = 2;

@@ -7,8 +7,8 @@ import { CLIP_CHANGED, type ClipReading } from '../clips/read-clip.ts';
 import type { DigestWords } from '../contract/digest-table.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
-import type { Answer } from './answer-table.ts';
-import { type ClipIndex, isLastingFault } from './clip-index.ts';
+import { type Answer, isLastingFault } from './answer-table.ts';
+import type { ClipIndex } from './clip-index.ts';
 import { isSampled, type ProberMode } from './prober-mode.ts';
 
 /** Asks for the six fields of the clip at a path. */

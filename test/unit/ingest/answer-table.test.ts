@@ -90,4 +90,35 @@ describe('AnswerTable', () => {
     table.admit(bytes, 'earlier');
     expect(table.size).toBe(0);
   });
+
+  it.each([
+    null,
+    false,
+    {},
+    [],
+    [0],
+    [0, null],
+    [0, 5],
+    [0, 'h264'],
+    [0, { ...probe(1), width: '1' }],
+    [0, { ...probe(1), width: 0.5 }],
+    [0, { ...probe(1), duration_s: 0 }],
+    [0, { ...probe(1), pix_fmt: '' }],
+    [0, { ...probe(1), mos: 5 }],
+    [0, { code: 'PROBE_FAILED', reason: null }],
+    [0, { code: 'PROBE_TIMEOUT', reason: 'too slow' }],
+    [1, probe(1)],
+  ])('takes %j for no answer, and the one behind it for what it is', (damaged) => {
+    const saved = (answers: readonly unknown[]) => {
+      const heading = Buffer.from(JSON.stringify({ probers: [PROBERS.ffprobe], answers }));
+      const head = Buffer.alloc(4);
+      head.writeUInt32LE(heading.length);
+      const records = [1, 2].map((number, place) => Uint32Array.of(...digestWords(hexOf(number)), place));
+      return Buffer.concat([head, heading, ...records.map(({ buffer }) => Buffer.from(buffer))]);
+    };
+    const table = new AnswerTable(PROBERS);
+    table.admit(saved([damaged, [0, probe(7)]]), 'earlier');
+    expect(table.find(digestWords(hexOf(1)))).toBeUndefined();
+    expect(table.find(digestWords(hexOf(2)))).toEqual(known(probe(7), 'ffprobe', 'earlier'));
+  });
 });
