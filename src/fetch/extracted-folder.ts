@@ -42,12 +42,33 @@ export const MARKER_FILE = '.konvid-ingest-archive.json';
 const MAX_MARKER_BYTES = 128 * 1_048_576;
 const STAT_CONCURRENCY = 16;
 
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isIdentity(value: Partial<ArchiveIdentity> | null | undefined): value is ArchiveIdentity {
+  return typeof value?.sha256 === 'string' && isCount(value.sizeBytes);
+}
+
+function isMarker(value: Partial<Marker> | null): value is Marker {
+  const { schema, state, adopted, archive, files } = value ?? {};
+  return (
+    schema === MARKER_SCHEMA &&
+    (state === 'extracting' || state === 'complete') &&
+    typeof adopted === 'boolean' &&
+    isIdentity(archive) &&
+    typeof files === 'object' &&
+    files !== null &&
+    Object.values(files).every(isCount)
+  );
+}
+
 /** The marker of a folder; undefined where it has none, or one that is damaged. */
 export async function readMarker(folder: string): Promise<Marker | undefined> {
   const { text } = await readWholeFile(join(folder, MARKER_FILE), MAX_MARKER_BYTES);
   try {
-    const marker = JSON.parse(text ?? 'null') as Marker | null;
-    return marker?.schema === MARKER_SCHEMA ? marker : undefined;
+    const marker = JSON.parse(text ?? 'null') as Partial<Marker> | null;
+    return isMarker(marker) ? marker : undefined;
   } catch {
     return undefined;
   }

@@ -131,6 +131,27 @@ describe('a folder is finished', () => {
     expect(await contentsOf(stage)).toEqual(WHOLE);
   });
 
+  it.each([
+    { adopted: undefined },
+    { archive: undefined },
+    { archive: null },
+    { archive: { sha256: 1, sizeBytes: 1 } },
+    { files: null },
+    { files: { [FIRST]: '23' } },
+    { state: 'done' },
+  ])('where its marker is damaged: %j', async (damage) => {
+    const stage = await makeStage();
+    await extractBytes(stage, zip);
+    const marker = join(stage.into, MARKER_FILE);
+    const text = JSON.stringify({ ...JSON.parse(await readFile(marker, 'utf8')), ...damage });
+    await writeFile(marker, text);
+    expect(await inspectFolder(stage.into)).toMatchObject({ kind: 'incomplete' });
+    await rename(stage.into, `${stage.into}.partial`);
+    await extractBytes(stage, zip);
+    expect(await contentsOf(stage)).toEqual(WHOLE);
+    expect(await inspectFolder(stage.into)).toMatchObject({ kind: 'complete', files: 3 });
+  });
+
   it('and one that is whole is not touched', async () => {
     const stage = await makeStage();
     await extractBytes(stage, zip);
