@@ -18,18 +18,24 @@ function digestOf(url: string): string {
   return createHash('sha256').update(url).digest('hex');
 }
 
+/** What a header can carry; a validator that it can't was never a server's. */
+const HEADER_TEXT = /^[\x20-\x7e\x80-\xff]+$/;
+
 function readText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' && HEADER_TEXT.test(value) ? value : undefined;
+}
+
+function readCount(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 }
 
 function parseNotes(text: string, url: string): PartNotes | undefined {
   try {
     const notes = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     if (notes?.['url_sha256'] !== digestOf(url)) return undefined;
-    const totalBytes = notes['size_bytes'];
     return {
       validators: { etag: readText(notes['etag']), lastModified: readText(notes['last_modified']) },
-      totalBytes: Number.isSafeInteger(totalBytes) ? (totalBytes as number) : undefined,
+      totalBytes: readCount(notes['size_bytes']),
     };
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import { readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +130,20 @@ describe('a part', () => {
     expect(bytes?.equals(ARCHIVE)).toBe(true);
     expect(names).toEqual(['corpus.zip']);
   });
+
+  it.each([{ etag: '"a\r\nx: y"' }, { etag: '"視頻"', last_modified: 'Ǵ' }, { etag: '', size_bytes: -5 }])(
+    'with notes that were damaged starts over, and asks for nothing that no header can carry: %j',
+    async (damage) => {
+      const { download, url, destination } = await begin(4_000_000);
+      const notes = `${destination}.part.json`;
+      const known = JSON.parse(await readFile(notes, 'utf8'));
+      await writeFile(notes, JSON.stringify({ ...known, last_modified: undefined, ...damage }));
+      const { bytes, error, names } = await download({ url });
+      expect(error).toBeUndefined();
+      expect(bytes?.equals(ARCHIVE)).toBe(true);
+      expect(names).toEqual(['corpus.zip']);
+    },
+  );
 
   it('starts over on a server without ranges', async () => {
     const { download, url, servedSince } = await begin(4_000_000);
