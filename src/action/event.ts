@@ -12,7 +12,7 @@ export interface RunEvent {
 
 interface Payload {
   readonly repository?: { readonly visibility?: unknown; readonly private?: unknown; readonly full_name?: unknown };
-  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: unknown } | null } };
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: unknown } | null } | null };
 }
 
 async function readPayload(path: string | undefined): Promise<Payload> {
@@ -35,7 +35,7 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunEven
     visibility: typeof visibility === 'string' ? visibility : undefined,
     isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
     // A fork that has been deleted has no repository any more: that, too, is another one.
-    isFromFork: head !== undefined && head.repo?.full_name !== environment['GITHUB_REPOSITORY'],
+    isFromFork: head !== undefined && head?.repo?.full_name !== environment['GITHUB_REPOSITORY'],
   };
 }
 
