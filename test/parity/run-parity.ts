@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import type { ClipFault } from '../../src/clips/clip-fault.ts';
@@ -8,6 +7,7 @@ import { readMp4 } from '../../src/clips/mp4/read-mp4.ts';
 import type { Probe } from '../../src/clips/probe.ts';
 import { ffprobeArguments } from '../../src/ffprobe/arguments.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
+import { makeMemoryFolder } from '../support/memory-folder.ts';
 import type { MutatedFile } from './mutated-files.ts';
 
 /** What became of the files of one kind of change. */
@@ -44,21 +44,13 @@ export interface ParityOptions {
 const run = promisify(execFile);
 const TIMEOUT_MS = 60_000;
 
-async function askFfprobe(binary: string, path: string): Promise<Probe | ClipFault> {
+/** What ffprobe says of a file, as the tool asks it. */
+export async function askFfprobe(binary: string, path: string): Promise<Probe | ClipFault> {
   try {
     const { stdout } = await run(binary, [...ffprobeArguments(path)], { timeout: TIMEOUT_MS, killSignal: 'SIGKILL' });
     return parseProbe(stdout);
   } catch (error) {
     return { code: 'PROBE_FAILED', reason: error instanceof Error ? error.message.slice(0, 300) : String(error) };
-  }
-}
-
-/** Memory instead of a disk where there is one. */
-function makeFolder(): string {
-  try {
-    return mkdtempSync('/dev/shm/parity-');
-  } catch {
-    return mkdtempSync(join(tmpdir(), 'parity-'));
   }
 }
 
@@ -69,7 +61,7 @@ export async function runParity(options: ParityOptions): Promise<ParityReport> {
   const total: Figures = { files: 0, answered: 0, differences: 0 };
   const kinds = new Set<string>();
   const differences: Difference[] = [];
-  const folder = makeFolder();
+  const folder = makeMemoryFolder('parity');
   let next = firstIndex;
 
   const takeNext = (): { index: number; file: MutatedFile; probe: Probe; figures: Figures } | undefined => {
