@@ -22,6 +22,12 @@ export interface GetRequest {
   readonly onAnswer: (answer: Answer) => BodySink | undefined;
 }
 
+/** What a header that stands there more than once says: all its values, as RFC 9110 (5.3) has it. */
+function joinRepeated(headers: Readonly<Record<string, string | string[] | undefined>>): IncomingHttpHeaders {
+  const lines = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
+  return Object.fromEntries(lines) as IncomingHttpHeaders;
+}
+
 interface Settle {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -53,7 +59,7 @@ class BodyReceiver implements Dispatcher.DispatchHandler {
 
   onResponseStart(controller: Dispatcher.DispatchController, statusCode: number, headers: IncomingHttpHeaders): void {
     if (statusCode < 200) return;
-    this.#answer = { statusCode, headers };
+    this.#answer = { statusCode, headers: joinRepeated(headers) };
     try {
       this.#sink = this.#request.onAnswer(this.#answer);
       if (this.#sink === undefined) controller.abort(new HeadSuffices());

@@ -114,6 +114,21 @@ describe('what is final', () => {
     expect(names).toEqual([]);
   });
 
+  it('a header that stands there twice is no reason to fail', async () => {
+    const twice = 'content-range: bytes 0-4/5\r\n'.repeat(2);
+    const etags = 'etag: "a"\r\netag: "b"\r\n';
+    const answers = [`HTTP/1.1 206 Partial Content\r\n${twice}\r\nbytes`, `HTTP/1.1 200 OK\r\n${etags}\r\nbytes`];
+    const peer = await startLoopbackServer((_, { socket }) => void socket?.end(answers.shift() ?? ''));
+    try {
+      const { download } = await makeTarget();
+      const { error, bytes } = await download({ url: `${peer.origin}/a.zip` });
+      expect(error).toBeUndefined();
+      expect(bytes?.toString()).toBe('bytes');
+    } finally {
+      await peer.stop();
+    }
+  });
+
   it('takes no byte behind the announced length', async () => {
     const { download, url } = await open();
     server().fail('/a.zip', { kind: 'rewrite', headers: { 'content-length': '299999' } });
