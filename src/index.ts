@@ -37,10 +37,17 @@ export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts'
 export type { MergeOptions } from './merge/merge-options.ts';
 export { MergeRefusal, type ShardFault } from './merge/merge-refusal.ts';
 export { type MergeResult, mergeShards } from './merge/merge-shards.ts';
+export type { ReadProgress } from './read-progress.ts';
 export { type ReportOptions, type ReportResult, report } from './report/report.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
 export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.ts';
-export { type ScoredSet, type ScoreOptions, type ScoreResult, scorePredictions } from './trainer/score/score.ts';
+export {
+  type ScoredSet,
+  type ScoreOptions,
+  type ScoreProgress,
+  type ScoreResult,
+  scorePredictions,
+} from './trainer/score/score.ts';
 export { writeVerdict } from './trainer/score/write-verdict.ts';
 export { type SplitOptions, type SplitResult, split } from './trainer/split.ts';
 export type { SplitSettings } from './trainer/split-config.ts';

@@ -24,10 +24,16 @@ export interface LineStart {
   readonly number: number;
 }
 
-export interface ReadLinesOptions {
+/** What goes on beside a reading. */
+export interface Reading {
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each block how many bytes it had. */
+  readonly onBytes?: ((count: number) => void) | undefined;
+}
+
+export interface ReadLinesOptions extends Reading {
   /** Has the first look at each line with an LF: gives the offset after it where no other look is needed, otherwise -1. */
   readonly skim?: ((line: LineStart) => number) | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** The file as a whole, as it was read. */
@@ -52,7 +58,7 @@ const MAX_KEPT_BYTES = MAX_LINE_BYTES + 1;
 export async function readLines(
   file: FileHandle,
   visit: (line: JsonlLine) => void,
-  { skim = () => -1, signal }: ReadLinesOptions = {},
+  { skim = () => -1, signal, onBytes }: ReadLinesOptions = {},
 ): Promise<JsonlDigest> {
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafeSlow(MAX_KEPT_BYTES + CHUNK_BYTES + SCAN_MARGIN_BYTES);
@@ -93,6 +99,7 @@ export async function readLines(
     dropped += rest - kept;
     buffer.copyWithin(0, here.start, here.start + kept);
     here.start = 0;
+    onBytes?.(bytesRead);
   }
   if (kept > 0) hand(kept, false);
   return { sizeBytes, sha256: hash.digest('hex'), lines: here.number - 1 };

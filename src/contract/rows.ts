@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { type DigestWords, digestWords } from './digest-table.ts';
 import { RowScanner } from './generated/scan-row.ts';
 import type { CorpusRow } from './generated/types.ts';
-import { type JsonlDigest, type JsonlLine, readLines } from './jsonl.ts';
+import { type JsonlDigest, type JsonlLine, type Reading, readLines } from './jsonl.ts';
 import { parseLine } from './line.ts';
 import type { RowViolation } from './violation.ts';
 
@@ -41,11 +41,7 @@ export function estimateRows(sizeBytes: number): number {
  *
  * @throws whatever reading the file throws.
  */
-export async function readRows(
-  file: FileHandle,
-  visitor: RowVisitor,
-  signal?: AbortSignal | undefined,
-): Promise<JsonlDigest> {
+export async function readRows(file: FileHandle, visitor: RowVisitor, reading: Reading = {}): Promise<JsonlDigest> {
   const scanner = new RowScanner();
   const scanned = {
     number: 0,
@@ -66,7 +62,7 @@ export async function readRows(
       visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
     },
     {
-      signal,
+      ...reading,
       skim({ bytes, start, number }) {
         const next = scanner.scan(bytes, start);
         if (next === -1) return -1;

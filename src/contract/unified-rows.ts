@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { digestWords } from './digest-table.ts';
-import { type JsonlDigest, readLines } from './jsonl.ts';
+import { type JsonlDigest, type Reading, readLines } from './jsonl.ts';
 import type { RowVisitor } from './rows.ts';
 import { parseUnifiedLine } from './unified-row.ts';
 
@@ -12,7 +12,7 @@ import { parseUnifiedLine } from './unified-row.ts';
 export async function readUnifiedRows(
   file: FileHandle,
   visitor: RowVisitor,
-  signal?: AbortSignal | undefined,
+  reading: Reading = {},
 ): Promise<JsonlDigest> {
   return readLines(
     file,
@@ -23,6 +23,6 @@ export async function readUnifiedRows(
       const place = { buffer: bytes, start: 0, end: bytes.length };
       visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
     },
-    { signal },
+    reading,
   );
 }

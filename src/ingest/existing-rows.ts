@@ -93,7 +93,7 @@ export async function readExistingRows(
   { path, expected, signal }: { path: string; expected: ExpectedRows; signal?: AbortSignal | undefined },
 ): Promise<ExistingRows> {
   const collector = new RowCollector(expected, (await file.stat()).size);
-  const { sha256, sizeBytes } = await readRows(file, collector, signal);
+  const { sha256, sizeBytes } = await readRows(file, collector, { signal });
   const { faults, faultCount, ledger, rows, ending } = collector;
   if (faultCount > 0) {
     const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : '';

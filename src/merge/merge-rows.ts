@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { digestWords } from '../contract/digest-table.ts';
 import type { ConflictItem } from '../contract/generated/types.ts';
-import type { JsonlLine } from '../contract/jsonl.ts';
+import type { JsonlLine, Reading } from '../contract/jsonl.ts';
 import { type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { type Claim, claimsPath, type OtherClaim, type RowClaims } from '../ingest/claim-log.ts';
@@ -192,16 +192,16 @@ export class RowMerger {
   readonly conflicts: { count: number; items: ConflictItem[] } = { count: 0, items: [] };
   readonly #ledger: ScoreLedger;
   readonly #sink: RowSink | undefined;
-  readonly #signal: AbortSignal | undefined;
+  readonly #reading: Reading;
 
   /** @param sink undefined where nothing is written, because it is known already that the shards can't be merged */
   constructor(
     sink: RowSink | undefined,
-    { expectedRows, signal }: { readonly expectedRows: number; readonly signal: AbortSignal | undefined },
+    { expectedRows, reading }: { readonly expectedRows: number; readonly reading: Reading },
   ) {
     this.#sink = sink;
     this.#ledger = new ScoreLedger(expectedRows);
-    this.#signal = signal;
+    this.#reading = reading;
   }
 
   /**
@@ -223,7 +223,7 @@ export class RowMerger {
   async #readRows({ jsonlPath, manifest }: NumberedShard, rows: ShardRows): Promise<ShardFault | undefined> {
     await using file = await open(jsonlPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (!(await file.stat()).isFile()) return shardFault('SHARD_UNREADABLE', `${jsonlPath}: is not a regular file`);
-    const { sha256 } = await readRows(file, rows, this.#signal);
+    const { sha256 } = await readRows(file, rows, this.#reading);
     if (sha256 !== manifest.jsonl.sha256) {
       return shardFault('SHARD_ALTERED', `${jsonlPath}: its manifest vouches for other bytes`, RUN_AGAIN);
     }
@@ -238,7 +238,7 @@ export class RowMerger {
     claims: ShardClaims,
   ): Promise<ShardFault | undefined> {
     const path = claimsPath(jsonlPath);
-    if (!(await readClaims(path, shard.claims, (claim) => claims.visit(claim), this.#signal))) {
+    if (!(await readClaims(path, shard.claims, (claim) => claims.visit(claim), this.#reading.signal))) {
       return shardFault('SHARD_ALTERED', `${path}: its manifest vouches for other bytes`, RUN_AGAIN);
     }
     const { written, dedup, conflict, broken } = manifest.outcomes;

@@ -8,6 +8,7 @@ import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/thres
 import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
 import { lockOutput } from '../output-lock.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
+import { ReadMeter, type ReadMeterOptions } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';
 import { composeMergedManifest, digestManifest } from './compose-merged-manifest.ts';
@@ -89,14 +90,15 @@ async function settlePlace(
 async function readAll(
   shards: readonly NumberedShard[],
   sink: RowSink | undefined,
-  signal: AbortSignal | undefined,
+  following: ReadMeterOptions,
 ): Promise<{
   readonly merger: RowMerger;
   readonly merged: readonly MergedLabels[];
   readonly faults: readonly ShardFault[];
 }> {
   const expectedRows = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.rows, 0);
-  const merger = new RowMerger(sink, { expectedRows, signal });
+  const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
+  const merger = new RowMerger(sink, { expectedRows, reading: new ReadMeter(sizeBytes, following) });
   const merged: MergedLabels[] = [];
   const faults: ShardFault[] = [];
   for (const shard of shards) {
@@ -176,13 +178,13 @@ async function publishRows(sink: RowSink, jsonl: JsonlDigest, { output, manifest
 
 /** Everything that happens while the output is locked. */
 async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestManifest> {
-  const { place, shards, missing, thresholds } = job;
+  const { options, place, shards, missing, thresholds } = job;
   const { output, manifestPath } = place;
   const sink = new RowSink(`${output}.merging`);
   const index = `${output}.index`;
   let isNew = false;
   try {
-    const { merger, merged, faults } = await readAll(shards, sink, signal);
+    const { merger, merged, faults } = await readAll(shards, sink, { signal, onProgress: options.onProgress });
     if (faults.length > 0) throw new MergeRefusal(faults);
     const sha256 = sink.finish();
     const jsonl = { path: output, rows: sink.rows, size_bytes: sink.sizeBytes, sha256 };
@@ -217,13 +219,13 @@ async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestMa
  *   3); the signal's reason when aborted
  */
 export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
-  const { allowMissing = false, signal } = options;
+  const { allowMissing = false, signal, onProgress } = options;
   const found = await findShards(options.shards);
   const { shards, faults: contradictions } = compareShards(found.shards, { allowMissing });
   const settled = settleThresholds(shards, options.thresholds);
   const faults = [...found.faults, ...contradictions, ...settled.faults];
   if (faults.length > 0 || shards.length === 0) {
-    const unread = await readAll(shards, undefined, signal);
+    const unread = await readAll(shards, undefined, { signal, onProgress });
     throw new MergeRefusal([...faults, ...unread.faults]);
   }
   const missing = findMissing(shards);

@@ -1,5 +1,5 @@
 import type { ReportedFile } from '../contract/generated/types.ts';
-import type { JsonlLine } from '../contract/jsonl.ts';
+import type { JsonlLine, Reading } from '../contract/jsonl.ts';
 import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { readUnifiedRows } from '../contract/unified-rows.ts';
@@ -31,7 +31,7 @@ function noteFault(faults: Faults, { number }: JsonlLine, [violation]: readonly 
  * @param path absolute
  * @throws UserError JSONL_UNREADABLE, JSONL_READ_FAILED, JSONL_INVALID
  */
-export async function readClipTable(path: string, signal: AbortSignal | undefined): Promise<ReadTable> {
+export async function readClipTable(path: string, reading: Reading): Promise<ReadTable> {
   const file = await openJsonl(path);
   const faults: Faults = { count: 0, first: '' };
   try {
@@ -44,7 +44,7 @@ export async function readClipTable(path: string, signal: AbortSignal | undefine
         visitRow: ({ row, digest }) => table.add(row, digest),
         visitFault: (line, violations) => noteFault(faults, line, violations),
       },
-      signal,
+      reading,
     );
     if (faults.count === 0) return { file: { path, rows: lines, size_bytes: sizeBytes, sha256 }, table };
   } catch (error) {

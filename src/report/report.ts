@@ -4,6 +4,7 @@ import type { ReportStatistics, ResultError } from '../contract/generated/types.
 import { writeDurably } from '../durable.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import { readManifest } from '../read-manifest.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { makeFolderOf, settleOutput } from '../trainer/whole-output.ts';
 import { composeStatistics, type FileStatistics } from './compose-statistics.ts';
 import { isReportPage } from './page-marker.ts';
@@ -20,6 +21,8 @@ export interface ReportOptions {
   /** Shows the page every clip with its values, and scores in the reasons for which labels were skipped. */
   readonly perClip?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 export interface ReportResult {
@@ -96,8 +99,9 @@ export async function report(path: string, options: ReportOptions = {}): Promise
       ? undefined
       : await settleOutput({ given: options.html, option: '--html', inputs, isOurs: isReportPage });
   const manifest = manifestPath === undefined ? undefined : await readManifest(manifestPath);
-  const read = await readClipTable(jsonl, signal);
-  const earlier = against === undefined ? undefined : await readClipTable(against, signal);
+  const meter = new ReadMeter(await sumSizes(against === undefined ? [jsonl] : [jsonl, against]), options);
+  const read = await readClipTable(jsonl, meter);
+  const earlier = against === undefined ? undefined : await readClipTable(against, meter);
   const statistics = composeStatistics(read, earlier);
   const failures = judgeManifest(statistics, { manifest, path: manifestPath });
   signal?.throwIfAborted();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Split, SplitCheck, SplitContent, SplitFault } from '../contract/generated/types.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { hashFolds } from './assign-folds.ts';
 import type { Content } from './content-groups.ts';
 import { readContents } from './split.ts';
@@ -9,6 +10,8 @@ export interface CheckSplitOptions {
   /** Lets rows be there whose clips the split doesn't know. */
   readonly allowNew?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 /** Faults that a check lists; all are counted. */
@@ -98,14 +101,12 @@ class SplitChecker {
 export async function checkSplit(
   splitPath: string,
   paths: readonly string[],
-  { allowNew = false, signal }: CheckSplitOptions = {},
+  { allowNew = false, ...following }: CheckSplitOptions = {},
 ): Promise<SplitCheck> {
   const path = resolve(splitPath);
   const split = await readSplit(path);
-  const { groups } = await readContents(
-    paths.map((each) => resolve(each)),
-    signal,
-  );
+  const given = paths.map((each) => resolve(each));
+  const { groups } = await readContents(given, new ReadMeter(await sumSizes(given), following));
   const contents = groups.list();
   const checker = new SplitChecker(split, allowNew);
   for (const content of contents) checker.checkContent(content);

@@ -1,4 +1,4 @@
-import type { JsonlDigest, JsonlLine } from '../contract/jsonl.ts';
+import type { JsonlDigest, JsonlLine, Reading } from '../contract/jsonl.ts';
 import { type RowLine, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { readUnifiedRows } from '../contract/unified-rows.ts';
@@ -45,7 +45,7 @@ class Faults {
 export async function readRatedClips(
   path: string,
   visit: (clip: LabelledClip) => void,
-  signal: AbortSignal | undefined,
+  reading: Reading,
 ): Promise<JsonlDigest> {
   const file = await openJsonl(path);
   const faults = new Faults();
@@ -58,7 +58,7 @@ export async function readRatedClips(
       visit({ corpus, src, digest, mos, scale, unifiedMos: toUnifiedScore(mos, scale) });
     };
     const read = isUnified ? readUnifiedRows : readRows;
-    digest = await read(file, { visitRow, visitFault: faults.visit }, signal);
+    digest = await read(file, { visitRow, visitFault: faults.visit }, reading);
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {

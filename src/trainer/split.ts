@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
+import type { Reading } from '../contract/jsonl.ts';
 import { lockOutput } from '../output-lock.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { assignFolds } from './assign-folds.ts';
 import { type Content, ContentGroups } from './content-groups.ts';
@@ -17,6 +19,8 @@ export interface SplitOptions extends SplitSettings {
   /** Takes the output over from a run that is known to be dead. */
   readonly breakLock?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 export interface SplitResult {
@@ -36,11 +40,11 @@ export interface ReadContents {
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, JSONL_READ_FAILED
  */
-export async function readContents(paths: readonly string[], signal: AbortSignal | undefined): Promise<ReadContents> {
+export async function readContents(paths: readonly string[], reading: Reading): Promise<ReadContents> {
   const groups = new ContentGroups();
   const inputs: SplitInput[] = [];
   for (const path of paths) {
-    const { lines, sha256 } = await readRatedClips(path, (clip) => groups.add(clip), signal);
+    const { lines, sha256 } = await readRatedClips(path, (clip) => groups.add(clip), reading);
     inputs.push({ rows: lines, sha256 });
   }
   return { inputs, groups };
@@ -113,7 +117,8 @@ export async function split(paths: readonly string[], options: SplitOptions): Pr
   const given = paths.map((path) => resolve(path));
   const isOurs = beginsAsSplit;
   const output = await settleOutput({ given: options.output, option: '--output', inputs: given, isOurs });
-  const made = composeSplit(await readContents(given, options.signal), config);
+  const meter = new ReadMeter(await sumSizes(given), options);
+  const made = composeSplit(await readContents(given, meter), config);
   await makeFolderOf(output);
   const lock = await lockOutput(output, { breakLock: options.breakLock === true });
   try {

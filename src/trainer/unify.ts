@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { isUnifiedRow } from '../contract/generated/accept-unified-row.mjs';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
+import type { Reading } from '../contract/jsonl.ts';
 import { serialiseUnifiedRow } from '../contract/unified-row.ts';
 import { removeDurably } from '../durable.ts';
 import { chooseInstant } from '../instant.ts';
 import { lockOutput } from '../output-lock.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from './native-scale.ts';
 import { NextFile, type WrittenFile } from './next-file.ts';
@@ -27,6 +29,8 @@ export interface UnifyOptions {
   /** The command line, for the manifest. */
   readonly argv?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 export interface UnifyResult {
@@ -70,7 +74,7 @@ interface Choice {
 }
 
 /** Reads every input once, and decides which rows stay. */
-async function chooseRows(paths: readonly string[], signal: AbortSignal | undefined): Promise<Choice> {
+async function chooseRows(paths: readonly string[], reading: Reading): Promise<Choice> {
   const choice = new RowChoice(await estimateAllRows(paths));
   const tally = new UnifyTally();
   const inputs: ReadInput[] = [];
@@ -87,7 +91,7 @@ async function chooseRows(paths: readonly string[], signal: AbortSignal | undefi
           tally.addFault(input, { path, line }, violations);
         },
       },
-      signal,
+      reading,
     );
     inputs.push({ path, sizeBytes, sha256 });
   }
@@ -116,11 +120,11 @@ function writeRow(row: UnifiedRow): string {
 /** Reads every input again, which must not have changed, and writes the rows that stay, in the order of the inputs. */
 async function writeRows(
   { choice, tally, inputs }: Choice,
-  { next, aggregatedAt, signal }: { next: NextFile; aggregatedAt: string; signal: AbortSignal },
+  { next, aggregatedAt, reading }: { next: NextFile; aggregatedAt: string; reading: Reading },
 ): Promise<WrittenFile> {
   let position = 0;
   for (const [input, { path, sha256 }] of inputs.entries()) {
-    const reading = await readJsonl(
+    const again = await readJsonl(
       path,
       {
         visitRow({ row, digest, number: line }) {
@@ -132,9 +136,9 @@ async function writeRows(
         },
         visitFault: () => undefined,
       },
-      signal,
+      reading,
     );
-    if (reading.sha256 === sha256) continue;
+    if (again.sha256 === sha256) continue;
     throw new UserError(
       'JSONL_CHANGED',
       { message: `${path}: was changed while it was read`, hint: 'let whatever writes it finish, then run again' },
@@ -150,16 +154,20 @@ interface Writing {
   readonly aggregatedAt: string;
   readonly argv: readonly string[];
   readonly signal: AbortSignal;
+  readonly onBytes: (count: number) => void;
 }
 
 /** Writes JSONL and manifest under other names, then puts them into their places, the manifest last. */
-async function writeBoth(chosen: Choice, { place, aggregatedAt, argv, signal }: Writing): Promise<UnifyResult> {
+async function writeBoth(
+  chosen: Choice,
+  { place, aggregatedAt, argv, signal, onBytes }: Writing,
+): Promise<UnifyResult> {
   const { output, manifestPath } = place;
   const files: NextFile[] = [];
   try {
     const next = await NextFile.open(output);
     files.push(next);
-    const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, signal });
+    const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, reading: { signal, onBytes } });
     const { inputs, tally } = chosen;
     const jsonl = { path: output, rows: tally.counts.written, size_bytes: sizeBytes, sha256 };
     const manifest = await composeUnifiedManifest({ inputs, tally, jsonl, aggregatedAt, manifestPath, argv });
@@ -196,14 +204,16 @@ export async function unify(paths: readonly string[], options: UnifyOptions): Pr
     output: options.output,
     manifestOut: options.manifestOut,
   });
-  const chosen = await chooseRows(given, options.signal);
+  // Each is read twice: to choose, and to write.
+  const meter = new ReadMeter(2 * (await sumSizes(given)), options);
+  const chosen = await chooseRows(given, meter);
   refuseEmpty(chosen);
   for (const path of [output, manifestPath]) await makeFolderOf(path);
   const lock = await lockOutput(output, { breakLock: options.breakLock === true });
   try {
     const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
     const place = { output, manifestPath };
-    return await writeBoth(chosen, { place, aggregatedAt, argv: options.argv ?? [], signal });
+    return await writeBoth(chosen, { place, aggregatedAt, argv: options.argv ?? [], signal, onBytes: meter.onBytes });
   } finally {
     await lock.release();
   }

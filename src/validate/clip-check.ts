@@ -23,6 +23,8 @@ export interface ClipCheckOptions {
   readonly clipsSubdir: string | undefined;
   readonly linkTargets: readonly string[];
   readonly concurrency: number;
+  /** Told of the bytes that a row says its clip has, when it was checked. */
+  readonly onBytes?: ((count: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -79,7 +81,7 @@ async function checkClip(claim: ClipClaim, context: CheckContext): Promise<reado
  */
 export async function checkClips(
   claims: readonly ClipClaim[],
-  { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, signal }: ClipCheckOptions,
+  { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, onBytes, signal }: ClipCheckOptions,
 ): Promise<readonly Violation[]> {
   const [first] = claims;
   if (first === undefined) return [];
@@ -89,10 +91,13 @@ export async function checkClips(
   requireClips(clips, corpus, { root: boundary.root, subdir });
   const reader = readInThreads({ threads: Math.min(concurrency, availableParallelism()), signal });
   try {
-    const checked = await pMap(claims, (claim) => checkClip(claim, { clips, boundary, reader }), {
-      concurrency,
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const context = { clips, boundary, reader };
+    const check = async (claim: ClipClaim) => {
+      const violations = await checkClip(claim, context);
+      onBytes?.(claim.src_size_bytes);
+      return violations;
+    };
+    const checked = await pMap(claims, check, { concurrency, ...(signal === undefined ? {} : { signal }) });
     return checked.flat();
   } finally {
     await reader.close();

@@ -7,6 +7,7 @@ import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { readManifest } from '../read-manifest.ts';
+import { ReadMeter, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { FileChecker } from './file-checker.ts';
 import { compareWithManifest } from './manifest-check.ts';
@@ -23,28 +24,33 @@ interface CheckedFile {
 async function checkRows(
   file: FileHandle,
   read: typeof readRows,
-  options: ValidateOptions,
+  { options, meter }: { readonly options: ValidateOptions; readonly meter: ReadMeter },
 ): Promise<{ readonly checker: FileChecker; readonly digest: JsonlDigest }> {
-  const expected = estimateRows((await file.stat()).size);
+  const { size } = await file.stat();
+  const expected = estimateRows(size);
   const prefixes = new DigestPrefixes(expected);
   const checker = new FileChecker(options, prefixes);
-  const digest = await read(file, checker, options.signal);
+  const digest = await read(file, checker, meter);
   if (!prefixes.mayRepeat()) return { checker, digest };
+  meter.expect(size);
   const thorough = new FileChecker(options, new RepeatFinder(expected));
-  return { checker: thorough, digest: await read(file, thorough, options.signal) };
+  return { checker: thorough, digest: await read(file, thorough, meter) };
 }
 
-async function validateFile(
-  path: string,
-  manifest: Pick<IngestManifest, 'jsonl'> | undefined,
-  options: ValidateOptions,
-): Promise<CheckedFile> {
+/** What holds for all files of one call. */
+interface Checking {
+  readonly manifest: Pick<IngestManifest, 'jsonl'> | undefined;
+  readonly options: ValidateOptions;
+  readonly meter: ReadMeter;
+}
+
+async function validateFile(path: string, { manifest, options, meter }: Checking): Promise<CheckedFile> {
   const file = await openJsonl(path);
   try {
     const isUnified = await beginsWithUnifiedRow(file);
     // Loaded here: most files hold rows of a corpus, and need not wait for what reads others.
     const read = isUnified ? (await import('../contract/unified-rows.ts')).readUnifiedRows : readRows;
-    const { checker, digest } = await checkRows(file, read, options);
+    const { checker, digest } = await checkRows(file, read, { options, meter });
     checker.checkRowCount();
     const facts = { rows: checker.rows, sha256: digest.sha256 };
     if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));
@@ -53,7 +59,11 @@ async function validateFile(
       const concurrency = availableParallelism() + 1;
       // Loaded here: most files are checked without their clips, and need not wait for what reads them.
       const { checkClips } = await import('./clip-check.ts');
-      checker.addAll(await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, concurrency, signal }));
+      const { claims } = checker;
+      const { onBytes } = meter;
+      meter.expect(claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
+      const following = { concurrency, onBytes, signal };
+      checker.addAll(await checkClips(claims, { corpusDir, clipsSubdir, linkTargets, ...following }));
     }
     const report = {
       path,
@@ -93,7 +103,8 @@ export async function validateJsonl(
   }
   const manifest = options.manifest === undefined ? undefined : await readManifest(options.manifest);
   const checked: CheckedFile[] = [];
-  for (const path of files) checked.push(await validateFile(path, manifest, options));
+  const meter = new ReadMeter(await sumSizes(files), options);
+  for (const path of files) checked.push(await validateFile(path, { manifest, options, meter }));
   const reports = checked.map(({ report }) => report);
   return {
     schema: 'konvid-ingest-validation-report-v1',

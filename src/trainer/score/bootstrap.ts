@@ -18,6 +18,13 @@ export interface Interval {
   readonly high: number;
 }
 
+/** What goes on beside the drawing. */
+export interface Drawing {
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each sample that was drawn. */
+  readonly onSample?: (() => void) | undefined;
+}
+
 /** Share of the replicates that an interval holds. */
 export const INTERVAL_LEVEL = 0.95;
 export const DEFAULT_BOOTSTRAP: BootstrapSettings = { replicates: 1_000, seed: 1 };
@@ -78,12 +85,12 @@ export async function drawIntervals(
     whole,
     settings,
     signal,
-  }: {
+    onSample,
+  }: Drawing & {
     readonly contents: Uint32Array;
     readonly name: string;
     readonly whole: Agreement;
     readonly settings: BootstrapSettings;
-    readonly signal?: AbortSignal | undefined;
   },
 ): Promise<Readonly<Record<Metric, Interval | null>>> {
   const groups = settings.replicates === 0 ? [] : groupByContent(contents);
@@ -110,6 +117,7 @@ export async function drawIntervals(
       },
     );
     for (const metric of METRICS) if (metrics[metric].value !== null) drawn[metric].push(metrics[metric].value);
+    onSample?.();
   }
   return Object.fromEntries(METRICS.map((metric) => [metric, toInterval(drawn[metric], replicates)])) as Record<
     Metric,

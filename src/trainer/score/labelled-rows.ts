@@ -92,7 +92,7 @@ export async function readLabelledRows(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly rows: LabelledRows; readonly corpus: ScoredCorpus }> {
   const rows = new LabelledRows(path);
-  const { sha256 } = await readRatedClips(path, (clip) => rows.add(clip), signal);
+  const { sha256 } = await readRatedClips(path, (clip) => rows.add(clip), { signal });
   if (rows.length === 0) throw new UserError('SCORE_NO_ROWS', { message: `${path}: has no rows to score against` });
   return { rows, corpus: rows.describe(sha256) };
 }

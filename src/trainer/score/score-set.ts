@@ -1,6 +1,6 @@
 import type { ScoreFigure, ScoreSet } from '../../contract/generated/types.ts';
 import { type Defined, METRICS, type Metric, measureAgreement } from './agreement.ts';
-import { type BootstrapSettings, drawIntervals, type Interval } from './bootstrap.ts';
+import { type BootstrapSettings, type Drawing, drawIntervals, type Interval } from './bootstrap.ts';
 
 /** The clips of a set that have a prediction, in the order of the JSONL. */
 export interface PredictedSet {
@@ -36,12 +36,12 @@ function toFigure({ value, reason }: Defined, interval: Interval | null): ScoreF
 /** The figures of a set, with their intervals. */
 export async function scoreSet(
   set: PredictedSet,
-  { bootstrap, signal }: { readonly bootstrap: BootstrapSettings; readonly signal: AbortSignal | undefined },
+  { bootstrap, ...drawing }: Drawing & { readonly bootstrap: BootstrapSettings },
 ): Promise<ScoreSet> {
   const { repeat, fold, contents, labels, missing } = set;
   const whole = measureAgreement(set);
   const name = `${repeat}/${fold}`;
-  const intervals = await drawIntervals(set, { contents, name, whole, settings: bootstrap, signal });
+  const intervals = await drawIntervals(set, { contents, name, whole, settings: bootstrap, ...drawing });
   const figures = METRICS.map((metric) => [metric, toFigure(whole.metrics[metric], intervals[metric])] as const);
   return {
     repeat: repeat === 0 ? null : repeat,

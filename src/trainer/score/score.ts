@@ -28,7 +28,17 @@ export interface ScoreOptions {
   readonly allowNew?: boolean | undefined;
   /** Told of each set before it is scored; the last one is the whole. */
   readonly onSet?: ((set: ScoredSet) => void) | undefined;
+  /** Told after each sample that was drawn. */
+  readonly onProgress?: ((progress: ScoreProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** How far the drawing of samples has come; large ones take longer, so rows tell the time that is left. */
+export interface ScoreProgress {
+  readonly samplesDrawn: number;
+  readonly samplesTotal: number;
+  readonly rowsDrawn: number;
+  readonly rowsTotal: number;
 }
 
 /** A set that is about to be scored. */
@@ -111,6 +121,21 @@ async function findSets(rows: LabelledRows, { split, allowNew = false }: ScoreOp
   return split === undefined ? testAllRows(rows) : testFolds(resolve(split), rows, { allowNew });
 }
 
+/** Adds up the samples of all sets, and tells of each. */
+function followSamples(
+  sets: readonly PredictedSet[],
+  { replicates }: BootstrapSettings,
+  onProgress: ScoreOptions['onProgress'],
+): (set: PredictedSet) => void {
+  const rowsTotal = replicates * sets.reduce((sum, { labels }) => sum + labels.length, 0);
+  let [samplesDrawn, rowsDrawn] = [0, 0];
+  return ({ labels }) => {
+    samplesDrawn += 1;
+    rowsDrawn += labels.length;
+    onProgress?.({ samplesDrawn, samplesTotal: replicates * sets.length, rowsDrawn, rowsTotal });
+  };
+}
+
 /**
  * Scores predictions against the rows of a JSONL: in each test set of a split and over all of them, or all rows at once.
  *
@@ -134,14 +159,15 @@ export async function scorePredictions(predictions: string, options: ScoreOption
   });
   const predicted = sets.map((set) => predictSet(set, { rows, table, contentOfRow, missing }));
   if (!allowMissing) missing.refuse(path);
+  const folds = split === null ? [] : predicted;
+  const whole = poolSets(predicted);
+  const follow = followSamples([...folds, whole], bootstrap, options.onProgress);
   const scoreNext = (set: PredictedSet) => {
     options.onSet?.({ repeat: set.repeat, fold: set.fold, rows: set.labels.length, replicates: bootstrap.replicates });
-    return scoreSet(set, { bootstrap, signal });
+    return scoreSet(set, { bootstrap, signal, onSample: () => follow(set) });
   };
   const scored = [];
-  for (const set of predicted) scored.push(await scoreNext(set));
-  const [only] = scored;
-  const isWhole = split === null && only !== undefined;
+  for (const set of folds) scored.push(await scoreNext(set));
   return {
     corpus,
     score: {
@@ -151,9 +177,9 @@ export async function scorePredictions(predictions: string, options: ScoreOption
       new_rows: newRows,
       missing: missing.count,
       shared: table.shared,
-      folds: isWhole ? [] : scored,
-      over_folds: isWhole ? null : summariseFolds(scored),
-      overall: isWhole ? only : await scoreNext(poolSets(predicted)),
+      folds: scored,
+      over_folds: split === null ? null : summariseFolds(scored),
+      overall: await scoreNext(whole),
     },
   };
 }
