@@ -7,6 +7,7 @@ import { toJsonText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import { formatBytes } from './format.ts';
+import type { CommandHelp } from './help.ts';
 import { followLongRun } from './long-run.ts';
 import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
 import { readFetchProgress } from './progress-readings.ts';
@@ -30,22 +31,29 @@ interface FetchArguments {
 
 const LABELS: readonly ArchiveLabel[] = ['videos', 'metadata'];
 
-const EXAMPLES = `
-Examples:
-  # Into $VMAF_DATA_ROOT/konvid-1k, or ~/datasets/konvid-1k; again, to continue or to see that all is there
-  konvid-ingest fetch konvid-1k
-
-  # Into another folder, then ingest it from there
-  konvid-ingest fetch konvid-1k --root /data/konvid-1k
-  konvid-ingest ingest --corpus-dir /data/konvid-1k
-
-  # The server's certificate has expired, and the digest is known from elsewhere
-  konvid-ingest fetch konvid-1k --insecure-host datasets.vqa.mmsp-kn.de \\
-    --expect-sha256 videos=HEX --expect-sha256 metadata=HEX
-
-Exit codes:
-  0 the corpus is there and complete · 2 bad usage, nothing written · 3 network, archive or disk failed
-  130/143 interrupted; run the same command again to continue`;
+export const FETCH_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'the corpus is there and complete'],
+    ['2', 'bad usage, nothing written'],
+    ['3', 'network, archive or disk failed'],
+    ['130, 143', 'interrupted; run the same command again to continue'],
+  ],
+  examples: [
+    [
+      'Into $VMAF_DATA_ROOT/konvid-1k, or ~/datasets/konvid-1k; again, to continue or to see that all is there',
+      'konvid-ingest fetch konvid-1k',
+    ],
+    [
+      'Into another folder, then ingest it from there',
+      'konvid-ingest fetch konvid-1k --root /data/konvid-1k',
+      'konvid-ingest ingest --corpus-dir /data/konvid-1k',
+    ],
+    [
+      "The server's certificate has expired, and the digests are known from elsewhere",
+      'konvid-ingest fetch konvid-1k --insecure-host datasets.vqa.mmsp-kn.de --expect-sha256 videos=HEX --expect-sha256 metadata=HEX',
+    ],
+  ],
+};
 
 /** @throws UserError OPTION_INVALID */
 function parseDigests(texts: readonly string[]): Partial<Record<ArchiveLabel, string>> {
@@ -147,6 +155,5 @@ export function fetchCommand(setExitCode: (code: ExitCode) => void) {
     .option('--break-lock', 'take the root over from a run that you know to be dead')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .addHelpText('after', EXAMPLES)
     .action(async (corpus, given) => setExitCode(await runCommand(corpus, given)));
 }

@@ -2,17 +2,19 @@ import { Command } from '@commander-js/extra-typings';
 import type { Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CUSTOM_ROLES, SCALES } from '../corpora/custom.ts';
-import { CORPORA, DEFAULT_CORPUS } from '../corpora/registry.ts';
+import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { ATTRITION_WARN_THRESHOLD } from '../ingest/attrition.ts';
 import { AUTO_CORPUS, CUSTOM_CORPUS } from '../ingest/corpus-words.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS, defaultConcurrency } from '../ingest/defaults.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import { describeShard } from '../ingest/shard.ts';
 import { toJsonText } from '../log-text.ts';
 import { keepHeapSmall } from '../small-heap.ts';
+import { closeRun } from './close-run.ts';
 import { dryRun } from './dry-run.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { CommandHelp } from './help.ts';
 import { type IngestArguments, readCorpus } from './ingest-arguments.ts';
 import { followLongRun } from './long-run.ts';
 import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
@@ -20,33 +22,39 @@ import { readIngestProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult, explainStop } from './result.ts';
 
-const EXAMPLES = `
-Examples:
-  # The download unpacked under .workingdir2/konvid-1k, ffprobe on the PATH
-  konvid-ingest ingest
-
-  # See what would be read, without reading a clip or writing anything
-  konvid-ingest ingest --corpus-dir /data/konvid-1k --dry-run
-
-  # KonViD-150k, both parts of it, from $VMAF_KONVID_150K_DIR or .workingdir2/konvid-150k
-  konvid-ingest ingest --corpus konvid-150k
-
-  # Whatever published corpus lies there
-  konvid-ingest ingest --corpus auto --corpus-dir /data/corpus
-
-  # A study of your own
-  konvid-ingest ingest --corpus custom --corpus-label panel-2026 --scale 0-100 \\
-    --columns "mos=Mean score,file=Clip" --corpus-dir /data/panel
-
-  # A corpus on a read-only disk, reproducible to the byte
-  konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00
-
-  # One of four runners that share the work; see also konvid-ingest merge --help
-  konvid-ingest ingest --corpus konvid-150k --shard 2/4 --output out/konvid_150k.jsonl
-
-Exit codes:
-  0 done · 1 done, but a threshold was exceeded or no clip was usable · 2 bad usage or input, nothing written
-  3 reading, writing or ffprobe failed · 130/143 interrupted; run the same command again to continue`;
+export const INGEST_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'done, but a threshold was exceeded, no clip was usable, or ffprobe contradicted the header reader'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading, writing or ffprobe failed; finished rows are kept'],
+    ['130, 143', 'interrupted; run the same command again to continue'],
+  ],
+  examples: [
+    ['The download unpacked under .workingdir2/konvid-1k, ffprobe on the PATH', 'konvid-ingest ingest'],
+    [
+      'See what would be read, without reading a clip or writing anything',
+      'konvid-ingest ingest --corpus-dir /data/konvid-1k --dry-run',
+    ],
+    [
+      'A corpus on a read-only disk, reproducible to the byte',
+      'konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00',
+    ],
+    [
+      'KonViD-150k, both parts of it, from $VMAF_KONVID_150K_DIR or .workingdir2/konvid-150k',
+      'konvid-ingest ingest --corpus konvid-150k',
+    ],
+    ['Whatever published corpus lies there', 'konvid-ingest ingest --corpus auto --corpus-dir /data/corpus'],
+    [
+      'A study of your own',
+      'konvid-ingest ingest --corpus custom --corpus-label panel-2026 --scale 0-100 --columns "mos=Mean score,file=Clip" --corpus-dir /data/panel',
+    ],
+    [
+      'One of four runners that share the work; see also konvid-ingest merge --help',
+      'konvid-ingest ingest --corpus konvid-150k --shard 2/4 --output out/konvid_150k.jsonl',
+    ],
+  ],
+};
 
 function printSummary(
   { output, manifestPath, manifest, failures, isUnchanged }: IngestResult,
@@ -79,6 +87,7 @@ interface Surroundings {
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
   const { corpus, tag, reporter } = surroundings;
   keepHeapSmall(corpus.publishedClips);
+  const startedMs = performance.now();
   const result = await followLongRun(
     { reporter, stream: process.stderr, tag, read: readIngestProgress() },
     async (hooks) => {
@@ -89,6 +98,8 @@ async function run(options: IngestOptions, surroundings: Surroundings): Promise<
   );
   printSummary(result, surroundings);
   const { output, manifestPath, manifest, failures } = result;
+  const elapsedS = (performance.now() - startedMs) / 1000;
+  await closeRun({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
   return {
     ...emptyResult('ingest', failures.length > 0 ? 1 : 0),
     output,
@@ -118,36 +129,56 @@ async function runCommand(given: IngestArguments): Promise<ExitCode> {
   return result.exit_code;
 }
 
-function describeDir({ dirVariable, defaultDir }: Corpus): string {
-  return `$${dirVariable}, else ${defaultDir}`;
-}
-
-/** What an option is for each corpus unless it is given. */
-function describeDefaults(describe: (corpus: Corpus) => string): string {
-  return CORPORA.map((corpus) => `${corpus.name}: ${describe(corpus)}`).join('; ');
+/** The limit that most corpora have, and those that have none. */
+function describeMaxMissing(): string {
+  const unlimited = CORPORA.filter(({ defaultMaxMissing }) => defaultMaxMissing === null).map(({ name }) => name);
+  const limits = new Set(CORPORA.map(({ defaultMaxMissing }) => defaultMaxMissing).filter((limit) => limit !== null));
+  return `${[...limits].join(', ')}; no limit for ${unlimited.join(' and ')}`;
 }
 
 /** `konvid-ingest ingest` */
 export function ingestCommand(setExitCode: (code: ExitCode) => void) {
+  const konvid = findCorpus(DEFAULT_CORPUS);
   return new Command('ingest')
     .description('turn a corpus folder into a validated MOS-corpus JSONL and its manifest')
+    .optionsGroup('What is read:')
     .option(
       '--corpus <name>',
       `one of: ${CORPORA.map(({ name }) => name).join(', ')}; ${AUTO_CORPUS} to recognise it; ${CUSTOM_CORPUS} for a study of your own`,
       DEFAULT_CORPUS,
     )
-    .option('--corpus-label <name>', `name of a study of your own, for --corpus ${CUSTOM_CORPUS}`)
-    .option('--scale <scale>', `scale of its scores: ${Object.keys(SCALES).join(' or ')}`)
-    .option('--columns <list>', `headers of its label file as role=header,...; roles: ${CUSTOM_ROLES.join(', ')}`)
-    .option('--corpus-dir <folder>', `holds clips and labels (default: ${describeDefaults(describeDir)})`)
+    .option(
+      '--corpus-dir <folder>',
+      `holds clips and labels (default: $${konvid.dirVariable}, else ${konvid.defaultDir}; for other corpora by their names)`,
+    )
     .option('--konvid-dir <folder>', 'another name of --corpus-dir')
     .option('--manifest-csv <file>', 'the one label file or list of URLs to read (default: looked for)')
     .option('--clips-subdir <folder>', 'the one folder of clips inside the corpus folder (default: looked for)')
+    .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
+    .option('--limit <n>', 'take only the first n labels: a trial run, marked partial', parseWholeNumber)
+    .option(
+      '--shard <i/n>',
+      'take only the i-th of n parts of the label list, into files of its own (merge makes them one); auto, by what a Slurm array says; auto/n, by a Slurm array or a Kubernetes indexed Job',
+    )
+    .optionsGroup(`A study of your own (--corpus ${CUSTOM_CORPUS}):`)
+    .option('--corpus-label <name>', 'its name, of which the label in the rows is made')
+    .option('--scale <scale>', `scale of its scores: ${Object.keys(SCALES).join(' or ')}`)
+    .option(
+      '--columns <list>',
+      `headers of its label file as role=header,...; roles: ${CUSTOM_ROLES.join(', ')} (default: the usual ones)`,
+    )
+    .optionsGroup('What is written:')
     .option(
       '--output <file>',
-      `the JSONL (default: ${describeDefaults(({ outputName }) => outputName)}, in the corpus folder); existing rows are kept`,
+      `the JSONL; rows that stand in it are kept (default: ${konvid.outputName} in the corpus folder; for other corpora by their names)`,
     )
     .option('--manifest-out <file>', 'the manifest (default: beside the JSONL, .manifest.json)')
+    .option('--corpus-version <text>', "written into every row (default: the corpus' published version)")
+    .option('--ingested-at <instant>', 'written into every row (default: $SOURCE_DATE_EPOCH, else now)')
+    .option('--dry-run', 'show layout, labels and matches; read no clip, write nothing')
+    .option('--rehash', 'read and probe every clip again; trust nothing that earlier runs remembered')
+    .option('--break-lock', 'take the output over from a run that you know to be dead')
+    .optionsGroup('How clips are read:')
     .option('--ffprobe-bin <file>', 'the ffprobe to use (default: $FFPROBE_BIN, else the one on the PATH)')
     .option(
       '--prober <mode>',
@@ -155,34 +186,28 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
       parseProber,
       DEFAULT_PROBER,
     )
-    .option('--corpus-version <text>', "written into every row (default: the corpus' published version)")
-    .option('--ingested-at <instant>', 'written into every row (default: $SOURCE_DATE_EPOCH, else now)')
     .option(
       '--concurrency <n>',
-      `clips that are probed at once, and read by as many threads as there are processors for (default: ${defaultConcurrency()} on this machine)`,
+      'clips that are probed at once, and the most threads that read (default: one more than the processors)',
       parseWholeNumber,
     )
-    .option('--limit <n>', 'take only the first n labels: a trial run, marked partial', parseWholeNumber)
-    .option(
-      '--shard <i/n>',
-      'take only the i-th of n parts of the label list, into files of its own (merge makes them one); auto, by what a Slurm array says; auto/n, by a Slurm array or a Kubernetes indexed Job',
-    )
-    .option('--dry-run', 'show layout, labels and matches; read no clip, write nothing')
-    .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
     .option(
       '--probe-timeout-s <n>',
       `seconds after which ffprobe is killed (default: ${DEFAULT_PROBE_TIMEOUT_S})`,
       parseWholeNumber,
     )
-    .option(
-      '--max-missing <limit>',
-      `labels that may lack a clip: a count or a percentage (default: ${describeDefaults(({ defaultMaxMissing }) => defaultMaxMissing ?? 'no limit')})`,
-    )
+    .optionsGroup('Limits (a count or a percentage):')
+    .option('--max-missing <limit>', `labels that may lack a clip (default: ${describeMaxMissing()})`)
     .option('--max-broken <limit>', 'clips that may be broken (default: no limit)')
     .option('--max-rejected <limit>', 'labels that may be rejected (default: no limit)')
     .option('--max-conflicts <limit>', 'labels that may contradict the score that stands (default: no limit)')
     .option('--max-attrition <limit>', 'clips whose download may fail (default: no limit)')
-    .option('--progress-path <file>', 'records downloads (default: .download-progress.json in the corpus folder)')
+    .option(
+      '--attrition-warn-threshold <fraction>',
+      `warn where more of the labels than this could not be downloaded (default: ${ATTRITION_WARN_THRESHOLD})`,
+      parseFraction,
+    )
+    .optionsGroup('Lists of URLs:')
     .option('--downloads <n>', `clips downloaded at once (default: ${DOWNLOAD_DEFAULTS.atOnce})`, parseWholeNumber)
     .option(
       '--downloads-per-host <n>',
@@ -199,17 +224,11 @@ export function ingestCommand(setExitCode: (code: ExitCode) => void) {
       `the largest clip that is downloaded (default: ${DOWNLOAD_DEFAULTS.maxClipBytes})`,
       parseWholeNumber,
     )
-    .option('--allow-private-hosts', 'addresses of clips may lead to loopback, link-local and private networks')
+    .option('--progress-path <file>', 'records downloads (default: .download-progress.json in the corpus folder)')
     .option('--retry-failed', 'ask again for clips that are recorded as gone for ever')
-    .option(
-      '--attrition-warn-threshold <fraction>',
-      `warn where more of the labels than this could not be downloaded (default: ${ATTRITION_WARN_THRESHOLD})`,
-      parseFraction,
-    )
-    .option('--rehash', 'read and probe every clip again; trust nothing that earlier runs remembered')
-    .option('--break-lock', 'take the output over from a run that you know to be dead')
+    .option('--allow-private-hosts', 'addresses of clips may lead to loopback, link-local and private networks')
+    .optionsGroup('What is told:')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .addHelpText('after', EXAMPLES)
     .action(async (given) => setExitCode(await runCommand(given)));
 }

@@ -1,34 +1,59 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { toLogText } from '../log-text.ts';
 import { TOOL_VERSION } from '../version.ts';
+import { COMMANDS, type CommandName } from './commands.ts';
 import type { ExitCode } from './exit-code.ts';
+import { type CommandHelp, layOutHelp, teach } from './help.ts';
 
-/** In the order of the help; each is loaded when it is needed, so that a short one need not wait for the others. */
-const COMMANDS = {
-  ingest: async () => (await import('./ingest-command.ts')).ingestCommand,
-  fetch: async () => (await import('./fetch-command.ts')).fetchCommand,
-  validate: async () => (await import('./validate-command.ts')).validateCommand,
-  merge: async () => (await import('./merge-command.ts')).mergeCommand,
-  report: async () => (await import('./report-command.ts')).reportCommand,
-  unify: async () => (await import('./unify-command.ts')).unifyCommand,
-  split: async () => (await import('./split-command.ts')).splitCommand,
-  score: async () => (await import('./score-command.ts')).scoreCommand,
-  schema: async () => (await import('./schema-command.ts')).schemaCommand,
-  setup: async () => (await import('./setup-command.ts')).setupCommand,
-} as const;
+const PROGRAM_HELP: CommandHelp = {
+  notes: ['konvid-ingest <command> --help shows the options of a command, with examples.'],
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'done, but the data broke the contract or a threshold'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading, writing or network failed'],
+    ['130, 143', 'interrupted; the same command continues'],
+  ],
+  examples: [
+    [
+      'From the publisher to a JSONL that a trainer can rely on',
+      'konvid-ingest fetch konvid-1k --root /data/konvid-1k',
+      'konvid-ingest ingest --corpus-dir /data/konvid-1k --output konvid_1k.jsonl',
+      'konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json',
+    ],
+    ['What is in it, on one page', 'konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html'],
+    [
+      'Split it by content, and hold predictions against its scores',
+      'konvid-ingest split konvid_1k.jsonl --output split.json',
+      'konvid-ingest score predictions.csv --against konvid_1k.jsonl --split split.json',
+    ],
+  ],
+};
 
 /** The command that the command line begins with; all of them where it begins otherwise, for the help. */
-function loadCommands([name = '']: readonly string[]) {
-  const wanted = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name as keyof typeof COMMANDS]] : Object.values(COMMANDS);
-  return Promise.all(wanted.map((load) => load()));
+function chooseCommands([name = '']: readonly string[]): readonly CommandName[] {
+  return Object.hasOwn(COMMANDS, name) ? [name as CommandName] : (Object.keys(COMMANDS) as CommandName[]);
 }
 
 async function buildProgram(words: readonly string[], setExitCode: (code: ExitCode) => void) {
   const program = new Command('konvid-ingest')
     .description('Turn a video-quality corpus and its scores into one validated MOS-corpus JSONL.')
-    .version(TOOL_VERSION, '-V, --version', 'print the version');
-  for (const makeCommand of await loadCommands(words)) program.addCommand(makeCommand(setExitCode));
+    .version(TOOL_VERSION, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'show the help of a command');
+  const chosen = chooseCommands(words).map(async (name) => {
+    const { group, load } = COMMANDS[name];
+    return { group, ...(await load()) };
+  });
+  program.commandsGroup('Get ready:');
+  for (const { group, make, help } of await Promise.all(chosen)) {
+    const command = make(setExitCode);
+    command.helpGroup(group);
+    teach(command, help);
+    program.addCommand(command);
+  }
+  teach(program, PROGRAM_HELP);
   for (const command of [program, ...program.commands]) {
+    layOutHelp(command);
     command
       .exitOverride()
       .showHelpAfterError('run with --help for the options')

@@ -5,9 +5,12 @@ import { toJsonText } from '../log-text.ts';
 import type { MergeOptions } from '../merge/merge-options.ts';
 import type { MergeResult } from '../merge/merge-shards.ts';
 import { keepHeapSmall } from '../small-heap.ts';
+import { closeRun } from './close-run.ts';
 import type { ExitCode } from './exit-code.ts';
-import { withInterruption } from './interruption.ts';
+import type { CommandHelp } from './help.ts';
+import { followLongRun } from './long-run.ts';
 import { parseLogLevel } from './option-values.ts';
+import { readReadProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult, explainStop } from './result.ts';
 
@@ -26,20 +29,26 @@ interface MergeArguments {
   readonly logLevel: LogLevel;
 }
 
-const EXAMPLES = `
-Examples:
-  # Everything that four runners left in one folder
-  konvid-ingest merge out/ --output konvid_150k.jsonl
-
-  # By name: a JSONL stands for its manifest, and the other way round
-  konvid-ingest merge out/konvid_150k.shard-*.jsonl --output konvid_150k.jsonl
-
-  # One runner is lost: what the others have, marked partial
-  konvid-ingest merge out/ --output konvid_150k.partial.jsonl --allow-missing
-
-Exit codes:
-  0 done · 1 done, but a threshold was exceeded or no row was there · 2 bad usage, or shards that can't be merged, nothing
-  written · 3 reading or writing failed, nothing left behind · 130/143 interrupted, nothing left behind`;
+export const MERGE_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'done, but a threshold was exceeded or no row was there'],
+    ['2', "bad usage, or shards that can't be merged, nothing written"],
+    ['3', 'reading or writing failed, nothing left behind'],
+    ['130, 143', 'interrupted, nothing left behind'],
+  ],
+  examples: [
+    ['Everything that four runners left in one folder', 'konvid-ingest merge out/ --output konvid_150k.jsonl'],
+    [
+      'By name: a JSONL stands for its manifest, and the other way round',
+      'konvid-ingest merge out/konvid_150k.shard-*.jsonl --output konvid_150k.jsonl',
+    ],
+    [
+      'One runner is lost: what the others have, marked partial',
+      'konvid-ingest merge out/ --output konvid_150k.partial.jsonl --allow-missing',
+    ],
+  ],
+};
 
 const TAG = '[konvid-ingest-merge]';
 
@@ -79,13 +88,19 @@ function printSummary({ output, manifestPath, manifest, failures }: MergeResult,
 async function run(options: MergeOptions, reporter: Reporter): Promise<Result> {
   // How many clips there are is not known yet, and a large corpus needs it.
   keepHeapSmall(Number.POSITIVE_INFINITY);
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { mergeShards } = await import('../merge/merge-shards.ts');
-  const result = await withInterruption((signal) =>
-    mergeShards({ ...options, signal, onNotice: ({ level, message }) => reporter.log(level, `${TAG} ${message}`) }),
+  const startedMs = performance.now();
+  const result = await followLongRun(
+    { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
+    async (hooks) => {
+      // Loaded here, so that `--help` and `--version` need not wait for it.
+      const { mergeShards } = await import('../merge/merge-shards.ts');
+      return mergeShards({ ...options, ...hooks });
+    },
   );
   printSummary(result, reporter);
   const { output, manifestPath, manifest, failures } = result;
+  const elapsedS = (performance.now() - startedMs) / 1000;
+  await closeRun({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
   return {
     ...emptyResult('merge', failures.length > 0 ? 1 : 0),
     output,
@@ -135,6 +150,5 @@ export function mergeCommand(setExitCode: (code: ExitCode) => void) {
     .option('--break-lock', 'take the output over from a run that you know to be dead')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .addHelpText('after', EXAMPLES)
     .action(async (shards, given) => setExitCode(await runCommand(shards, given)));
 }

@@ -1,12 +1,22 @@
 import type { FetchProgress } from '../fetch/fetch-options.ts';
 import type { IngestProgress } from '../ingest/options.ts';
+import type { ReadProgress } from '../read-progress.ts';
+import type { ScoreProgress } from '../trainer/score/score.ts';
 import { formatBytes, formatSeconds } from './format.ts';
 import type { ProgressReading, ProgressWords } from './progress.ts';
 
+function secondsSince(startedMs: number): number {
+  return Math.max(0.001, (performance.now() - startedMs) / 1000);
+}
+
 /** What is done in a second, and how long the rest takes at this rate. */
 function measurePace(done: number, left: number, startedMs: number) {
-  const rate = done / Math.max(0.001, (performance.now() - startedMs) / 1000);
-  return { rate, left: rate === 0 ? 'unknown time' : formatSeconds(left / rate) };
+  const rate = done / secondsSince(startedMs);
+  return { rate, left: `${rate === 0 ? 'unknown time' : formatSeconds(left / rate)} left` };
+}
+
+function formatRate(rate: number): string {
+  return rate.toFixed(rate < 10 ? 1 : 0);
 }
 
 /** Reads the progress of `ingest`, with the rate since now. */
@@ -14,14 +24,16 @@ export function readIngestProgress(): (progress: IngestProgress) => ProgressRead
   const startedMs = performance.now();
   const describe = ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }: IngestProgress): ProgressWords => {
     const { rate, left } = measurePace(labelsDone, labelsTotal - labelsDone, startedMs);
-    const elapsedS = Math.max(0.001, (performance.now() - startedMs) / 1000);
-    const downloaded =
-      bytesDownloaded === 0
-        ? ''
-        : `${formatBytes(bytesDownloaded)} downloaded (${formatBytes(Math.round(bytesDownloaded / elapsedS))}/s), `;
+    const bytesPerSecond = Math.round(bytesDownloaded / secondsSince(startedMs));
+    const downloaded = `${formatBytes(bytesDownloaded)} downloaded (${formatBytes(bytesPerSecond)}/s)`;
     return {
       state: `${labelsDone}/${labelsTotal} labels`,
-      pace: `${downloaded}${formatBytes(bytesRead)} read, ${rate.toFixed(rate < 10 ? 1 : 0)} labels/s, ${left} left`,
+      pace: [
+        ...(bytesDownloaded === 0 ? [] : [downloaded]),
+        `${formatBytes(bytesRead)} read`,
+        `${formatRate(rate)} labels/s`,
+        left,
+      ],
     };
   };
   return (progress) => ({
@@ -50,9 +62,41 @@ export function readFetchProgress(): (progress: FetchProgress) => ProgressReadin
       const total = bytesTotal === undefined ? '' : ` of ${formatBytes(bytesTotal)}`;
       return {
         state: `${name}: ${formatBytes(bytesDone)}${total}`,
-        pace: `${formatBytes(Math.round(rate))}/s, ${bytesTotal === undefined ? 'unknown time' : left} left`,
+        pace: [`${formatBytes(Math.round(rate))}/s`, bytesTotal === undefined ? 'unknown time left' : left],
       };
     };
     return { done: bytesDone, total: bytesTotal ?? Number.POSITIVE_INFINITY, describe };
   };
+}
+
+/** Reads the progress of whatever goes through JSONL files or clips, with the rate since now. */
+export function readReadProgress(): (progress: ReadProgress) => ProgressReading {
+  const startedMs = performance.now();
+  return ({ bytesRead, bytesTotal }) => ({
+    done: bytesRead,
+    total: bytesTotal,
+    describe: () => {
+      const { rate, left } = measurePace(bytesRead, bytesTotal - bytesRead, startedMs);
+      return {
+        state: `${formatBytes(bytesRead)} of ${formatBytes(bytesTotal)}`,
+        pace: [`${formatBytes(Math.round(rate))}/s`, left],
+      };
+    },
+  });
+}
+
+/** Reads the progress of `score`: the samples of large sets take longer, so rows are the measure. */
+export function readScoreProgress(): (progress: ScoreProgress) => ProgressReading {
+  const startedMs = performance.now();
+  return ({ samplesDrawn, samplesTotal, rowsDrawn, rowsTotal }) => ({
+    done: rowsDrawn,
+    total: rowsTotal,
+    describe: () => ({
+      state: `${samplesDrawn}/${samplesTotal} samples`,
+      pace: [
+        `${formatRate(samplesDrawn / secondsSince(startedMs))} samples/s`,
+        measurePace(rowsDrawn, rowsTotal - rowsDrawn, startedMs).left,
+      ],
+    }),
+  });
 }

@@ -1,4 +1,7 @@
+import { composeProgressLine } from './progress-line.ts';
 import type { Reporter } from './reporter.ts';
+import { paint } from './style.ts';
+import { canRedraw, columnsOf } from './terminal.ts';
 
 /** Shows how far a run is. */
 export interface ProgressView<Progress> {
@@ -10,8 +13,8 @@ export interface ProgressView<Progress> {
 export interface ProgressWords {
   /** What is done of what, such as `12/1200 labels`. */
   readonly state: string;
-  /** Rate and remaining time. */
-  readonly pace: string;
+  /** Rates and, last, the remaining time. */
+  readonly pace: readonly string[];
 }
 
 /** What is shown of a moment of a run. */
@@ -33,6 +36,8 @@ export interface ProgressOptions<Progress> {
 
 const PLAIN_INTERVAL_MS = 10_000;
 const BAR_INTERVAL_MS = 125;
+/** What is done sooner shows no bar: it would only flicker. */
+const BAR_DELAY_MS = 250;
 
 /** A line now and then, for logs and CI. */
 function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
@@ -44,7 +49,7 @@ function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Pr
       due = performance.now() + PLAIN_INTERVAL_MS;
       const { state, pace } = describe();
       const share = Number.isFinite(total) ? ` (${Math.floor((100 * done) / Math.max(1, total))} %)` : '';
-      reporter.log('info', `${tag} ${state}${share}, ${pace}`);
+      reporter.log('info', `${tag} ${state}${share}, ${pace.join(', ')}`);
     },
     stop: () => undefined,
   };
@@ -54,13 +59,18 @@ async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<Pr
   const { reporter, stream, tag, read } = options;
   // A CommonJS package: bundled, its exports are those of the default one alone.
   const { default: cliProgress } = await import('cli-progress');
-  const format = `${tag} {bar} {percentage} % | {state} | {pace}`;
-  const bar = new cliProgress.SingleBar(
-    { stream, format, hideCursor: false, clearOnComplete: true, fps: 1000 / BAR_INTERVAL_MS },
-    cliProgress.Presets.shades_classic,
-  );
+  const bar = new cliProgress.SingleBar({
+    stream,
+    hideCursor: false,
+    clearOnComplete: true,
+    fps: 1000 / BAR_INTERVAL_MS,
+    format: (_, { progress: share }, { state, pace }) =>
+      composeProgressLine({ tag, share, state, pace }, columnsOf(stream))
+        .map((piece) => paint(piece, stream))
+        .join(''),
+  });
   let isStarted = false;
-  let due = performance.now();
+  let due = performance.now() + BAR_DELAY_MS;
   reporter.beforeEachLine(() => {
     stream.clearLine(0);
     stream.cursorTo(0);
@@ -70,13 +80,13 @@ async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<Pr
       const { done, total, describe } = read(progress);
       if (performance.now() < due) return;
       due = performance.now() + BAR_INTERVAL_MS;
-      if (!isStarted) bar.start(total, 0, { state: '', pace: '' });
+      if (!isStarted) bar.start(total, done, describe());
       isStarted = true;
       bar.setTotal(total);
       bar.update(done, describe());
     },
     stop: () => {
-      bar.stop();
+      if (isStarted) bar.stop();
       reporter.beforeEachLine(() => undefined);
     },
   };
@@ -84,5 +94,5 @@ async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<Pr
 
 /** A bar on a terminal, a plain line now and then elsewhere. */
 export async function openProgress<Progress>(options: ProgressOptions<Progress>): Promise<ProgressView<Progress>> {
-  return options.stream.isTTY ? openBar(options) : openPlainProgress(options);
+  return canRedraw(options.stream) ? openBar(options) : openPlainProgress(options);
 }

@@ -5,7 +5,9 @@ import type { ReportResult } from '../report/report.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
-import { withInterruption } from './interruption.ts';
+import type { CommandHelp } from './help.ts';
+import { followLongRun } from './long-run.ts';
+import { readReadProgress } from './progress-readings.ts';
 import { Reporter } from './reporter.ts';
 import { emptyResult } from './result.ts';
 
@@ -20,23 +22,30 @@ interface ReportArguments {
 
 const TAG = '[report]';
 
-const EXAMPLES = `
-Examples:
-  # What is in it, on the terminal
-  konvid-ingest report konvid_1k.jsonl
-
-  # One page to read, print and pass on: it loads nothing, and holds no value of a single clip
-  konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html
-
-  # What has changed since the last release
-  konvid-ingest report konvid_1k.jsonl --against last/konvid_1k.jsonl --html changes.html
-
-  # For your own eyes: every clip with its score
-  konvid-ingest report konvid_1k.jsonl --html clips.html --per-clip
-
-Exit codes:
-  0 done · 1 done, but the manifest is of other bytes · 2 bad usage or input, nothing written
-  3 reading or writing failed · 130/143 interrupted; what stood there before stands there still`;
+export const REPORT_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'done, but the manifest is of other bytes'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading or writing failed'],
+    ['130, 143', 'interrupted; what stood there before stands there still'],
+  ],
+  examples: [
+    ['What is in it, on the terminal', 'konvid-ingest report konvid_1k.jsonl'],
+    [
+      'One page to read, print and pass on: it loads nothing, and holds no value of a single clip',
+      'konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html',
+    ],
+    [
+      'What has changed since the last release',
+      'konvid-ingest report konvid_1k.jsonl --against last/konvid_1k.jsonl --html changes.html',
+    ],
+    [
+      'For your own eyes: every clip with its score',
+      'konvid-ingest report konvid_1k.jsonl --html clips.html --per-clip',
+    ],
+  ],
+};
 
 async function printText({ statistics, manifest }: ReportResult): Promise<void> {
   const [{ showText }, { listSkipped }] = await Promise.all([
@@ -57,7 +66,9 @@ async function run(path: string, given: ReportArguments, reporter: Reporter): Pr
   }
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { report } = await import('../report/report.ts');
-  const made = await withInterruption((signal) => report(path, { ...given, signal }));
+  const made = await followLongRun({ reporter, stream: process.stderr, tag: TAG, read: readReadProgress() }, (hooks) =>
+    report(path, { ...given, ...hooks }),
+  );
   const { statistics, failures } = made;
   for (const { code, message, hint } of failures) {
     reporter.always(`${TAG} WARNING: ${message} [${code}]`);
@@ -78,7 +89,6 @@ export function reportCommand(setExitCode: (code: ExitCode) => void) {
     .option('--against <jsonl>', 'an earlier JSONL, with which it is compared')
     .option('--per-clip', 'with --html: show every clip with its values')
     .option('--json', 'print the statistics as JSON on stdout')
-    .addHelpText('after', EXAMPLES)
     .action(async (path, given) => {
       const reporter = new Reporter(process.stderr, 'info');
       const isJson = given.json === true;

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { redactCredentials } from '../credentials.ts';
 import { toLogText } from '../log-text.ts';
 import type { UserError } from '../user-error.ts';
+import { type Piece, paint } from './style.ts';
 
 /** Levels of `--log-level`, from the most to the least talkative; the Python adapters know the same. */
 export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
@@ -25,19 +26,38 @@ export class Reporter {
     this.#clearLine = clearLine;
   }
 
+  /** Whether lines of this level are written. */
+  shows(level: LogLevel): boolean {
+    return LOG_LEVELS.indexOf(level) >= this.#lowest;
+  }
+
   log(level: LogLevel, line: string): void {
-    if (LOG_LEVELS.indexOf(level) >= this.#lowest) this.always(line);
+    if (this.shows(level)) this.always(line);
   }
 
   /** For the summary and for errors, which no level hides. */
   always(line: string): void {
+    this.pieces([{ text: line }]);
+  }
+
+  /** The same for a line whose pieces differ in style, where colours are shown. */
+  pieces(pieces: readonly Piece[]): void {
+    const shown = pieces.map(({ text, style }) =>
+      paint({ text: toLogText(redactCredentials(text)), style }, this.#stream),
+    );
     this.#clearLine();
-    this.#stream.write(`${toLogText(redactCredentials(line))}\n`);
+    this.#stream.write(`${shown.join('')}\n`);
   }
 }
 
 /** What broke and what to do, on two lines, with the code to look up. */
 export function reportUserError({ code, message, hint }: UserError, reporter: Reporter): void {
-  reporter.always(`konvid-ingest: error: ${message} [${code}]`);
-  if (hint !== undefined) reporter.always(`konvid-ingest: hint: ${hint}`);
+  reporter.pieces([
+    { text: 'konvid-ingest: ' },
+    { text: 'error:', style: 'red' },
+    { text: ` ${message} ` },
+    { text: `[${code}]`, style: 'bold' },
+  ]);
+  if (hint === undefined) return;
+  reporter.pieces([{ text: 'konvid-ingest: ' }, { text: 'hint:', style: 'cyan' }, { text: ` ${hint}` }]);
 }

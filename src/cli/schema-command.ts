@@ -1,7 +1,23 @@
 import { Command } from '@commander-js/extra-typings';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
+import type { CommandHelp } from './help.ts';
 import { Reporter, reportUserError } from './reporter.ts';
+
+export const SCHEMA_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'done'],
+    ['2', 'there is no schema of this name'],
+  ],
+  examples: [
+    ['The names of all', 'konvid-ingest schema'],
+    ['The schema of a row, for any other validator', 'konvid-ingest schema corpus-row > corpus-row.schema.json'],
+    [
+      'The same for validators that stop at draft-07',
+      'konvid-ingest schema corpus-row.draft-07 > corpus-row.draft-07.schema.json',
+    ],
+  ],
+};
 
 /** `konvid-ingest schema` */
 export function schemaCommand(setExitCode: (code: ExitCode) => void) {

@@ -6,8 +6,10 @@ import type { ScoredSet, ScoreResult } from '../trainer/score/score.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
-import { withInterruption } from './interruption.ts';
+import type { CommandHelp } from './help.ts';
+import { followLongRun } from './long-run.ts';
 import { parseCountOption, parseLogLevel } from './option-values.ts';
+import { readScoreProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult } from './result.ts';
 import { showScoreTable } from './score-table.ts';
@@ -30,21 +32,30 @@ interface ScoreArguments {
 
 const TAG = '[score]';
 
-const EXAMPLES = `
-Predictions are a JSONL, or a table with a header: src_sha256 or src, prediction, and repeat and fold where a file holds
-those of several folds.
-
-Examples:
-  # All rows as one set
-  konvid-ingest score predictions.csv --against konvid_1k.jsonl
-
-  # The test sets of a split, and the gate: writes MOS_PROMOTE.json or MOS_HOLD.json beside the predictions
-  konvid-ingest split konvid_1k.jsonl --folds 5 --output split.json
-  konvid-ingest score predictions.jsonl --against konvid_1k.jsonl --split split.json --gate
-
-Exit codes:
-  0 scored; with --gate: promoted · 1 the gate holds the model back · 2 bad usage or input, nothing written
-  3 reading or writing failed · 130/143 interrupted, nothing written`;
+export const SCORE_HELP: CommandHelp = {
+  notes: [
+    'Predictions are a JSONL, or a table with a header: src_sha256 or src, prediction, and repeat and fold where a file holds those of several folds.',
+  ],
+  exitCodes: [
+    ['0', 'scored; with --gate: promoted'],
+    ['1', 'the gate holds the model back'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading or writing failed'],
+    ['130, 143', 'interrupted, nothing written'],
+  ],
+  examples: [
+    ['All rows as one set', 'konvid-ingest score predictions.csv --against konvid_1k.jsonl'],
+    [
+      'The test sets of a split, and the gate: writes MOS_PROMOTE.json or MOS_HOLD.json beside the predictions',
+      'konvid-ingest split konvid_1k.jsonl --folds 5 --output split.json',
+      'konvid-ingest score predictions.jsonl --against konvid_1k.jsonl --split split.json --gate',
+    ],
+    [
+      'Every figure with its interval, for programs',
+      'konvid-ingest score predictions.csv --against konvid_1k.jsonl --json',
+    ],
+  ],
+};
 
 /** @throws UserError OPTION_INVALID */
 function checkGateOptions({ gate, split, verdictDir, generatedAt }: ScoreArguments): void {
@@ -126,7 +137,10 @@ async function run(predictions: string, given: ScoreArguments, reporter: Reporte
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { scorePredictions } = await import('../trainer/score/score.ts');
   const onSet = (set: ScoredSet) => reporter.log('debug', `${TAG} ${describeSet(set)}`);
-  const result = await withInterruption((signal) => scorePredictions(predictions, { ...given, onSet, signal }));
+  const result = await followLongRun(
+    { reporter, stream: process.stderr, tag: TAG, read: readScoreProgress() },
+    (hooks) => scorePredictions(predictions, { ...given, onSet, ...hooks }),
+  );
   printScore(result, reporter);
   if (given.gate !== true) return { ...emptyResult('score', 0), score: result.score };
   const folder = resolve(given.verdictDir ?? dirname(predictions));
@@ -154,7 +168,6 @@ export function scoreCommand(setExitCode: (code: ExitCode) => void) {
     .option('--allow-new', 'count rows that the split does not have instead of refusing them')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .addHelpText('after', EXAMPLES)
     .action(async (predictions, given) => {
       const reporter = new Reporter(process.stderr, given.logLevel);
       const isJson = given.json === true;

@@ -2,19 +2,29 @@ import { Command } from '@commander-js/extra-typings';
 import { DEFAULT_FFPROBE_VERSION, FFPROBE_RELEASES } from '../ffprobe/releases.ts';
 import { UserError } from '../user-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
+import type { CommandHelp } from './help.ts';
 import { withInterruption } from './interruption.ts';
 import { Reporter, reportUserError } from './reporter.ts';
 
-const EXAMPLES = `
-Examples:
-  # A verified ffprobe in the user's cache folder, where \`ingest\` finds it when there is none on the PATH
-  konvid-ingest setup
-
-  # From a mirror, with the digest that its publisher names
-  konvid-ingest setup --ffprobe-url https://mirror.example/ffprobe --ffprobe-sha256 4f23...450d
-
-Exit codes:
-  0 it is there, and its bytes are right · 2 bad usage, or no build for this machine · 3 the download failed`;
+export const SETUP_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'it is there, and its bytes are right'],
+    ['2', 'bad usage, or no build for this machine'],
+    ['3', 'the download failed'],
+    ['130, 143', 'interrupted; run the same command again'],
+  ],
+  examples: [
+    [
+      "A verified ffprobe in the user's cache folder, where ingest finds it when there is none on the PATH",
+      'konvid-ingest setup',
+    ],
+    ['The path alone, for a script', 'FFPROBE_BIN="$(konvid-ingest setup)"'],
+    [
+      'From a mirror, with the digest that its publisher names',
+      'konvid-ingest setup --ffprobe-url https://mirror.example/ffprobe --ffprobe-sha256 HEX',
+    ],
+  ],
+};
 
 interface SetupArguments {
   readonly ffprobeVersion: string;
@@ -56,7 +66,6 @@ export function setupCommand(setExitCode: (code: ExitCode) => void) {
     )
     .option('--ffprobe-url <url>', 'another binary; needs --ffprobe-sha256')
     .option('--ffprobe-sha256 <hex>', 'SHA-256 of the binary at --ffprobe-url')
-    .addHelpText('after', EXAMPLES)
     .action(async (given) => {
       const reporter = new Reporter(process.stderr, 'info');
       try {

@@ -4,8 +4,10 @@ import type { SplitResult } from '../trainer/split.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
-import { withInterruption } from './interruption.ts';
+import type { CommandHelp } from './help.ts';
+import { followLongRun } from './long-run.ts';
 import { parseFraction, parseLogLevel, parseWholeNumber } from './option-values.ts';
+import { readReadProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult } from './result.ts';
 
@@ -32,23 +34,29 @@ const MAX_SHOWN_FAULTS = 20;
 /** What only makes sense where a split is made. */
 const MAKING = ['output', 'seed', 'repeats', 'folds', 'testShare', 'stratify', 'breakLock'] as const;
 
-const EXAMPLES = `
-Examples:
-  # Five times 80 % to train on and 20 % to test on
-  konvid-ingest split konvid_1k.jsonl konvid_150k.jsonl --output split.json --seed 7
-
-  # Ten folds, each content tested once
-  konvid-ingest split konvid_1k.jsonl --output folds.json --folds 10
-
-  # Before the training: do split and rows belong together? Rows may have come since
-  konvid-ingest split --check split.json konvid_1k.jsonl konvid_150k.jsonl --allow-new
-
-All clips of one upload are on one side, in all corpora that are named. A content's side depends on the seed and its id
-alone, so nothing moves when rows are added. --stratify balances scores exactly instead, and is not stable.
-
-Exit codes:
-  0 done · 1 the check has found faults · 2 bad usage or input, nothing written
-  3 reading or writing failed · 130/143 interrupted; what stood there before stands there still`;
+export const SPLIT_HELP: CommandHelp = {
+  notes: [
+    "All clips of one upload are on one side, in all corpora that are named. A content's side depends on the seed and its id alone, so nothing moves when rows are added. --stratify balances scores exactly instead, and is not stable.",
+  ],
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'the check has found faults'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading or writing failed'],
+    ['130, 143', 'interrupted; what stood there before stands there still'],
+  ],
+  examples: [
+    [
+      'Five times 80 % to train on and 20 % to test on',
+      'konvid-ingest split konvid_1k.jsonl konvid_150k.jsonl --output split.json --seed 7',
+    ],
+    ['Ten folds, each content tested once', 'konvid-ingest split konvid_1k.jsonl --output folds.json --folds 10'],
+    [
+      'Before the training: do split and rows belong together? Rows may have come since',
+      'konvid-ingest split --check split.json konvid_1k.jsonl konvid_150k.jsonl --allow-new',
+    ],
+  ],
+};
 
 function printSplit({ output, split }: SplitResult, reporter: Reporter): void {
   const { config, counts, sizes } = split;
@@ -92,6 +100,10 @@ function printCheck(check: SplitCheck, reporter: Reporter): void {
   reporter.always(`${TAG} ${path} ${verdict}; ${known} clips known, ${fresh} new, ${missing} missing`);
 }
 
+function followReading(reporter: Reporter) {
+  return { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() };
+}
+
 async function runCheck(
   splitPath: string,
   paths: readonly string[],
@@ -104,7 +116,9 @@ async function runCheck(
   }
   const { checkSplit } = await import('../trainer/check-split.ts');
   const { allowNew } = given;
-  const check = await withInterruption((signal) => checkSplit(splitPath, paths, { allowNew, signal }));
+  const check = await followLongRun(followReading(reporter), (hooks) =>
+    checkSplit(splitPath, paths, { allowNew, ...hooks }),
+  );
   printCheck(check, reporter);
   const failures = listFaults(check.faults, check.fault_count);
   return { ...emptyResult('split', failures.length === 0 ? 0 : 1), failures, split_check: check };
@@ -124,7 +138,7 @@ async function run(paths: readonly string[], given: SplitArguments, reporter: Re
   }
   // Loaded here, so that `--help` and `--version` need not wait for it.
   const { split } = await import('../trainer/split.ts');
-  const result = await withInterruption((signal) => split(paths, { ...given, output, signal }));
+  const result = await followLongRun(followReading(reporter), (hooks) => split(paths, { ...given, output, ...hooks }));
   printSplit(result, reporter);
   const { config, counts, sizes } = result.split;
   return { ...emptyResult('split', 0), output: result.output, split: { config, counts, sizes } };
@@ -146,7 +160,6 @@ export function splitCommand(setExitCode: (code: ExitCode) => void) {
     .option('--break-lock', 'take the output over from a run that you know to be dead')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .addHelpText('after', EXAMPLES)
     .action(async (paths, given) => {
       const reporter = new Reporter(process.stderr, given.logLevel);
       const isJson = given.json === true;

@@ -4,8 +4,10 @@ import { keepHeapSmall } from '../small-heap.ts';
 import type { UnifyResult } from '../trainer/unify.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
-import { withInterruption } from './interruption.ts';
+import type { CommandHelp } from './help.ts';
+import { followLongRun } from './long-run.ts';
 import { parseLogLevel } from './option-values.ts';
+import { readReadProgress } from './progress-readings.ts';
 import { type LogLevel, Reporter } from './reporter.ts';
 import { emptyResult } from './result.ts';
 
@@ -21,20 +23,28 @@ interface UnifyArguments {
 
 const TAG = '[unify]';
 
-const EXAMPLES = `
-Examples:
-  # Two corpora on the scale of 0..100, for one training
-  konvid-ingest unify konvid_1k.jsonl lsvq.jsonl --output unified.jsonl
-
-  # The same bytes on every machine
-  konvid-ingest unify konvid_1k.jsonl konvid_150k.jsonl --output unified.jsonl --aggregated-at 2026-05-08T12:00:00+00:00
-
-Scores of 1..5 corpora become (mos - 1) * 25, those of 0..100 corpora stay. Of rows of the same clip the one with the
-smaller known standard deviation stays, compared on 0..100; of equal ones the first.
-
-Exit codes:
-  0 done · 1 done, but lines that are no rows were dropped, or no row is left · 2 bad usage or input, nothing written
-  3 reading or writing failed · 130/143 interrupted; in each of these what stood there before stands there still`;
+export const UNIFY_HELP: CommandHelp = {
+  notes: [
+    'Scores of 1..5 corpora become (mos - 1) * 25, those of 0..100 corpora stay. Of rows of the same clip the one with the smaller known standard deviation stays, compared on 0..100; of equal ones the first.',
+  ],
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'done, but lines that are no rows were dropped; or no row is left, and nothing was replaced'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading or writing failed; what stood there before stands there still'],
+    ['130, 143', 'interrupted; what stood there before stands there still'],
+  ],
+  examples: [
+    [
+      'Two corpora on the scale of 0..100, for one training',
+      'konvid-ingest unify konvid_1k.jsonl lsvq.jsonl --output unified.jsonl',
+    ],
+    [
+      'The same bytes on every machine',
+      'konvid-ingest unify konvid_1k.jsonl konvid_150k.jsonl --output unified.jsonl --aggregated-at 2026-05-08T12:00:00+00:00',
+    ],
+  ],
+};
 
 function listInvalid({ invalid }: UnifiedManifest): Result['failures'] {
   const [first] = invalid.items;
@@ -61,7 +71,10 @@ async function run(paths: readonly string[], given: UnifyArguments, reporter: Re
     import('../trainer/read-jsonl.ts'),
   ]);
   keepHeapSmall(await estimateAllRows(paths));
-  const result = await withInterruption((signal) => unify(paths, { ...given, argv: process.argv.slice(2), signal }));
+  const result = await followLongRun(
+    { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
+    (hooks) => unify(paths, { ...given, argv: process.argv.slice(2), ...hooks }),
+  );
   printSummary(result, reporter);
   const failures = listInvalid(result.manifest);
   for (const { code, message, hint } of failures) {
@@ -88,7 +101,6 @@ export function unifyCommand(setExitCode: (code: ExitCode) => void) {
     .option('--break-lock', 'take the output over from a run that you know to be dead')
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .addHelpText('after', EXAMPLES)
     .action(async (paths, given) => {
       const reporter = new Reporter(process.stderr, given.logLevel);
       const isJson = given.json === true;

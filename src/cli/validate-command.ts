@@ -4,20 +4,34 @@ import { toJsonText, toLogText } from '../log-text.ts';
 import { UserError } from '../user-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
-import { withInterruption } from './interruption.ts';
+import type { CommandHelp } from './help.ts';
+import { followLongRun } from './long-run.ts';
 import { collect, parseFormat, parseWholeNumber, type ReportFormat } from './option-values.ts';
+import { readReadProgress } from './progress-readings.ts';
 import { Reporter, reportUserError } from './reporter.ts';
 
-const EXAMPLES = `
-Examples:
-  # What a trainer runs before it reads: rows, digest and count
-  konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json --min-rows 1140
+export const VALIDATE_HELP: CommandHelp = {
+  exitCodes: [
+    ['0', 'valid'],
+    ['1', 'violations were found'],
+    ['2', "bad usage, or a file that can't be opened"],
+    ['3', 'reading failed'],
+    ['130, 143', 'interrupted'],
+  ],
+  examples: [
+    [
+      'What a trainer runs before it reads: rows, digest and count',
+      'konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json --min-rows 1140',
+    ],
+    [
+      'Read the clips again and compare their digests with the rows',
+      'konvid-ingest validate konvid_1k.jsonl --corpus-dir /data/konvid-1k',
+    ],
+    ['Every violation as a line of JSON, for programs', 'konvid-ingest validate konvid_1k.jsonl --format jsonl'],
+  ],
+};
 
-  # Read the clips again and compare their digests with the rows
-  konvid-ingest validate konvid_1k.jsonl --corpus-dir /data/konvid-1k
-
-Exit codes:
-  0 valid · 1 violations were found · 2 bad usage, or a file that can't be opened · 3 reading failed`;
+const TAG = '[validate]';
 
 function describeViolation(path: string, { line, code, pointer, expected, found }: Violation): string {
   const place = line === null ? path : `${path}:${line}`;
@@ -75,15 +89,15 @@ export function validateCommand(setExitCode: (code: ExitCode) => void) {
       `violations listed of each file (default: ${DEFAULT_MAX_VIOLATIONS})`,
       parseWholeNumber,
     )
-    .addHelpText('after', EXAMPLES)
     .action(async (files, given) => {
       const { format, json, linkTarget, ...options } = given;
       const reporter = new Reporter(process.stderr, 'info');
       try {
         // Loaded here, so that `--help` and `--version` need not wait for it.
         const { validateJsonl } = await import('../validate/validate-jsonl.ts');
-        const report = await withInterruption((signal) =>
-          validateJsonl(files, { ...options, linkTargets: linkTarget, signal }),
+        const report = await followLongRun(
+          { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
+          (hooks) => validateJsonl(files, { ...options, linkTargets: linkTarget, ...hooks }),
         );
         process.stdout.write(renderReport(report, json === true ? 'json' : format));
         setExitCode(report.valid ? 0 : 1);

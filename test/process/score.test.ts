@@ -394,6 +394,7 @@ it('ends on an interruption in the middle of its draws, with nothing written', a
 
 it('shows examples that work', async () => {
   const { stdout } = await runCommand(['score', '--help']);
-  expect(stdout).toContain('konvid-ingest score predictions.jsonl --against konvid_1k.jsonl --split split.json --gate');
+  const whole = stdout.replaceAll(/ \\\n +/g, ' ');
+  expect(whole).toContain('konvid-ingest score predictions.jsonl --against konvid_1k.jsonl --split split.json --gate');
   expect(stdout).toContain('Exit codes:');
 });

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProgressReading } from '../../../src/cli/progress.ts';
-import { readFetchProgress, readIngestProgress } from '../../../src/cli/progress-readings.ts';
+import {
+  readFetchProgress,
+  readIngestProgress,
+  readReadProgress,
+  readScoreProgress,
+} from '../../../src/cli/progress-readings.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -18,7 +23,7 @@ describe('the progress of a fetch', () => {
       done: 500_000_000,
       total: 2_300_000_000,
       state: 'downloading videos: 500.0 MB of 2.3 GB',
-      pace: '20.0 MB/s, 1 min 30 s left',
+      pace: ['20.0 MB/s', '1 min 30 s left'],
     });
   });
 
@@ -31,7 +36,7 @@ describe('the progress of a fetch', () => {
     vi.advanceTimersByTime(1_000);
     expect(shown(read({ ...unpack, bytesDone: 500_000 }))).toMatchObject({
       state: 'unpacking videos: 500.0 kB of 1.0 MB',
-      pace: '500.0 kB/s, 1 s left',
+      pace: ['500.0 kB/s', '1 s left'],
     });
   });
 
@@ -43,9 +48,12 @@ describe('the progress of a fetch', () => {
       done: 5_000,
       total: Number.POSITIVE_INFINITY,
       state: 'downloading videos: 5.0 kB',
-      pace: '5.0 kB/s, unknown time left',
+      pace: ['5.0 kB/s', 'unknown time left'],
     });
-    expect(shown(read({ ...download, bytesDone: 10, bytesTotal: undefined })).pace).toBe('0 B/s, unknown time left');
+    expect(shown(read({ ...download, bytesDone: 10, bytesTotal: undefined })).pace).toEqual([
+      '0 B/s',
+      'unknown time left',
+    ]);
   });
 });
 
@@ -57,7 +65,34 @@ describe('the progress of an ingestion', () => {
       done: 10,
       total: 30,
       state: '10/30 labels',
-      pace: '14.0 MB read, 5.0 labels/s, 4 s left',
+      pace: ['14.0 MB read', '5.0 labels/s', '4 s left'],
+    });
+  });
+});
+
+describe('the progress of reading', () => {
+  it('has bytes, rate and remaining time', () => {
+    const read = readReadProgress();
+    vi.advanceTimersByTime(3_000);
+    expect(shown(read({ bytesRead: 90_000_000, bytesTotal: 150_000_000 }))).toEqual({
+      done: 90_000_000,
+      total: 150_000_000,
+      state: '90.0 MB of 150.0 MB',
+      pace: ['30.0 MB/s', '2 s left'],
+    });
+  });
+});
+
+describe('the progress of a score', () => {
+  it('counts samples, and takes the remaining time from their rows', () => {
+    const read = readScoreProgress();
+    vi.advanceTimersByTime(10_000);
+    const drawn = { samplesDrawn: 1_000, samplesTotal: 2_000, rowsDrawn: 20_000, rowsTotal: 100_000 };
+    expect(shown(read(drawn))).toEqual({
+      done: 20_000,
+      total: 100_000,
+      state: '1000/2000 samples',
+      pace: ['100 samples/s', '40 s left'],
     });
   });
 });

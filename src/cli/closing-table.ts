@@ -1,0 +1,146 @@
+/** The table that ends `ingest` and `merge` on a terminal: what became of the labels, who was asked, where the files are. */
+import type { IngestManifest, LabelOutcomes, ResultError } from '../contract/generated/types.ts';
+import { showCount } from '../report/show-number.ts';
+import { formatBytes, formatSeconds } from './format.ts';
+import type { Piece, Style } from './style.ts';
+import { wrapWords } from './wrap.ts';
+
+/** What the table speaks of. */
+export interface ClosedRun {
+  readonly manifest: IngestManifest;
+  readonly manifestPath: string;
+  readonly failures: readonly ResultError[];
+  /** How long the run took, in seconds. */
+  readonly elapsedS: number;
+}
+
+export type TableLine = readonly Piece[];
+
+const MARGIN = '  ';
+const GAP = '  ';
+/** A table that is wider is not easier to read. */
+const WIDEST = 100;
+const NARROWEST_BAR = 10;
+const LABEL_WIDTH = 'download-failed'.length;
+
+/** In the order in which a label may meet them, and how a count of them looks. */
+const OUTCOMES: readonly (readonly [keyof LabelOutcomes, Style])[] = [
+  ['written', 'green'],
+  ['dedup', 'cyan'],
+  ['conflict', 'yellow'],
+  ['broken', 'yellow'],
+  ['missing', 'yellow'],
+  ['rejected', 'yellow'],
+  ['download-failed', 'yellow'],
+];
+
+/** A value of the table's last part. */
+interface Fact extends Piece {
+  readonly isPath?: boolean;
+}
+
+/** Two texts at both ends of a line, or on two lines where one has no room for them. */
+function spread(left: Piece, right: Piece, width: number): readonly TableLine[] {
+  const between = width - left.text.length - right.text.length;
+  if (between < GAP.length)
+    return [
+      [{ text: MARGIN }, left],
+      [{ text: MARGIN }, right],
+    ];
+  return [[{ text: MARGIN }, left, { text: ' '.repeat(between) }, right]];
+}
+
+function rule(width: number): TableLine {
+  return [{ text: `${MARGIN}${'─'.repeat(width)}`, style: 'dim' }];
+}
+
+function composeHeading({ manifest, elapsedS }: ClosedRun, width: number): readonly TableLine[] {
+  const { corpus, labels, partial, shard, merged_from: from } = manifest;
+  const part = shard === undefined ? '' : `, shard ${shard.index} of ${shard.count}`;
+  const whole = from === undefined ? '' : `, ${from.shards.length} of ${from.count} shards`;
+  const name = `${corpus}${part}${whole}${partial && shard === undefined ? ' (partial)' : ''}`;
+  const rate = labels.taken / Math.max(0.001, elapsedS);
+  const time = elapsedS < 10 ? `${elapsedS.toFixed(1)} s` : formatSeconds(elapsedS);
+  const pace = `${rate < 10 ? rate.toFixed(1) : showCount(Math.round(rate))} labels/s`;
+  const done = `${showCount(labels.taken)} labels in ${time}, ${pace}`;
+  return spread({ text: name, style: 'bold' }, { text: done, style: 'dim' }, width);
+}
+
+/** With one decimal, so that shares stand in line. */
+function formatShare(part: number, whole: number): string {
+  const percent = (100 * part) / Math.max(1, whole);
+  return percent < 0.05 ? '<0.1 %' : `${percent.toFixed(1)} %`;
+}
+
+function composeOutcomes({ manifest }: ClosedRun, width: number): readonly TableLine[] {
+  const { outcomes, labels } = manifest;
+  const counts = OUTCOMES.map(([outcome]) => showCount(outcomes[outcome]));
+  const countWidth = Math.max(...counts.map(({ length }) => length));
+  return OUTCOMES.map(([outcome, style], index) => {
+    const count = outcomes[outcome];
+    const share = count === 0 ? '' : formatShare(count, labels.taken);
+    const text = `${outcome.padEnd(LABEL_WIDTH)}${GAP}${(counts[index] ?? '').padStart(countWidth)}${GAP}${share.padStart(7)}`;
+    if (count === 0) return [{ text: MARGIN }, { text: text.trimEnd(), style: 'dim' }];
+    const room = width - text.length - GAP.length;
+    const bar = '█'.repeat(Math.max(1, Math.round((room * count) / Math.max(1, labels.taken))));
+    const cells = [{ text: MARGIN }, { text }];
+    return room < NARROWEST_BAR ? cells : [...cells, { text: GAP }, { text: bar, style }];
+  });
+}
+
+/** A name and its value; one that has no room beside it stands below. */
+function composeFact(name: string, { text, style, isPath = false }: Fact, width: number): readonly TableLine[] {
+  const room = width - LABEL_WIDTH - GAP.length;
+  if (text.length <= room) {
+    return [[{ text: MARGIN }, { text: name.padEnd(LABEL_WIDTH), style: 'dim' }, { text: GAP }, { text, style }]];
+  }
+  // A path stays whole, so that it can be copied.
+  const lines = isPath ? [text] : wrapWords(text, width - MARGIN.length);
+  return [
+    [{ text: MARGIN }, { text: name, style: 'dim' }],
+    ...lines.map((line) => [{ text: `${MARGIN}${MARGIN}` }, { text: line, style }]),
+  ];
+}
+
+/** Who told size, rate and length of the clips that were new. */
+function describeProbers({ header, ffprobe, index, checked }: IngestManifest['probers']): string {
+  const answers = [
+    [header, 'the header reader'],
+    [ffprobe, 'ffprobe'],
+    [index, 'an earlier run'],
+  ] as const;
+  const told = answers.filter(([count]) => count > 0).map(([count, who]) => `${who} ${showCount(count)}`);
+  if (told.length === 0) return 'nobody was asked: every row stood already';
+  return `${told.join(', ')}${checked === 0 ? '' : `; ${showCount(checked)} checked by ffprobe`}`;
+}
+
+function composeFacts({ manifest, manifestPath, failures }: ClosedRun): readonly (readonly [string, Fact])[] {
+  const { jsonl, probers, clips } = manifest;
+  const { count: unlabelled } = clips.unlabelled;
+  const codes = failures.map(({ code }) => code).join(', ');
+  return [
+    ['answered by', { text: describeProbers(probers) }],
+    ...(unlabelled === 0 ? [] : [['unlabelled', { text: `${showCount(unlabelled)} clips without a label` }] as const]),
+    ['rows', { text: `${showCount(jsonl.rows)}, ${formatBytes(jsonl.size_bytes)}` }],
+    ['JSONL', { text: jsonl.path, style: 'bold', isPath: true }],
+    ['manifest', { text: manifestPath, isPath: true }],
+    failures.length === 0
+      ? ['result', { text: 'done', style: 'green' }]
+      : ['result', { text: `failed: ${codes}`, style: 'red' }],
+  ];
+}
+
+/** @param columns of the terminal */
+export function composeClosingTable(run: ClosedRun, columns: number): readonly TableLine[] {
+  // The last column stays free: some terminals break the line when it is written.
+  const width = Math.min(columns - 1, WIDEST) - MARGIN.length;
+  return [
+    [],
+    ...composeHeading(run, width),
+    rule(width),
+    ...composeOutcomes(run, width),
+    rule(width),
+    ...composeFacts(run).flatMap(([name, value]) => composeFact(name, value, width)),
+    [],
+  ];
+}

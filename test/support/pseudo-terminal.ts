@@ -1,0 +1,41 @@
+import { stripVTControlCharacters } from 'node:util';
+import { execa } from 'execa';
+import { COMMAND } from './command.ts';
+
+/** Where a line is drawn over. */
+const TO_FIRST_COLUMN = '\u001b[1G';
+
+export interface TerminalOptions {
+  readonly columns: number;
+  /** Set on top of a scrubbed environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What a terminal was sent by a command that has ended. */
+export interface Shown {
+  readonly exitCode: number | undefined;
+  /** Everything, with its control sequences. */
+  readonly raw: string;
+  /** Without them, in lines; each state of a line that was drawn over is one. */
+  readonly lines: readonly string[];
+}
+
+/** Runs the built command in a terminal of so many columns, which util-linux' script makes. */
+export async function runOnTerminal(
+  args: readonly string[],
+  { columns, environment }: TerminalOptions,
+): Promise<Shown> {
+  const words = [process.execPath, COMMAND, ...args].map((word) => `'${word}'`).join(' ');
+  const { stdout, exitCode } = await execa('script', ['-qec', `stty cols ${columns} rows 40; ${words}`, '/dev/null'], {
+    env: { PATH: '/usr/bin:/bin', TERM: 'xterm-256color', ...environment },
+    extendEnv: false,
+    stdin: 'ignore',
+    reject: false,
+    timeout: 100_000,
+  });
+  return {
+    exitCode,
+    raw: stdout,
+    lines: stripVTControlCharacters(stdout.replaceAll(TO_FIRST_COLUMN, '\r')).split(/[\r\n]+/),
+  };
+}

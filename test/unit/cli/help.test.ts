@@ -1,0 +1,58 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/cli/commands.ts';
+import { type CommandHelp, composeHelp } from '../../../src/cli/help.ts';
+
+const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
+
+/** The words of a command line as a shell splits them; what is redirected is no word of it. */
+function splitWords(line: string): readonly string[] {
+  const [command = ''] = line.replace(/^[A-Z_]+="\$\((.*)\)"$/, '$1').split(' > ');
+  return (command.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map((word) => word.replaceAll('"', ''));
+}
+
+async function makeCommand(name: string): Promise<CommandUnknownOpts> {
+  const { load } = COMMANDS[name as keyof typeof COMMANDS];
+  const command: CommandUnknownOpts = (await load()).make(() => undefined);
+  return command.exitOverride().action(() => undefined);
+}
+
+describe.each(NAMES)('the help of %s', (name) => {
+  it('has examples that the command takes', async () => {
+    const { help } = await COMMANDS[name].load();
+    const { examples } = help as CommandHelp;
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    for (const [, ...lines] of examples) {
+      for (const line of lines) {
+        const [program, command = '', ...words] = splitWords(line);
+        expect(program, line).toBe('konvid-ingest');
+        await expect((await makeCommand(command)).parseAsync(words, { from: 'user' }), line).resolves.toBeDefined();
+      }
+    }
+  });
+
+  it('fits the terminal, but for words that have no room in it', async () => {
+    const { help } = await COMMANDS[name].load();
+    for (const columns of [40, 80, 200]) {
+      const lines = stripVTControlCharacters(composeHelp(help, columns)).split('\n');
+      // What is kept together: an option with its value, and the backslash behind it.
+      const long = lines.filter(
+        (line) => line.length > columns && !/^ +(?:--\S+ )?(?:"[^"]*"|\S+)(?: \\)?$/.test(line),
+      );
+      expect({ columns, long }).toEqual({ columns, long: [] });
+    }
+  });
+
+  it('ends with the examples, behind the exit codes', async () => {
+    const { help } = await COMMANDS[name].load();
+    const text = stripVTControlCharacters(composeHelp(help, 80));
+    expect(text.indexOf('Exit codes:')).toBeGreaterThan(-1);
+    expect(text.indexOf('Examples:')).toBeGreaterThan(text.indexOf('Exit codes:'));
+  });
+});
+
+it('a command line that has no option of this name is noticed', async () => {
+  const command = (await makeCommand('ingest')).configureOutput({ writeErr: () => undefined });
+  await expect(command.parseAsync(['--no-such-option'], { from: 'user' })).rejects.toThrow();
+});
