@@ -1,12 +1,16 @@
 /**
  * Makes what the documentation says of inputs and outputs, out of the action files: the usage block of the README and
- * the tables of `docs/action.md`, `docs/merge-action.md`, `docs/score-action.md` and `docs/validate-action.md`. The prose
- * around them is written by hand. `--check` writes nothing and fails where the committed files differ from what it would
- * write.
+ * the tables of `docs/action.md`, `docs/merge-action.md`, `docs/score-action.md` and `docs/validate-action.md`; what the
+ * pages in `docs/commands/` say of options, exit codes and examples, out of the commands; and the fields of
+ * `docs/contract.md`, out of the schemas. The prose around them is written by hand. `--check` writes nothing and fails
+ * where the committed files differ from what it would write.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isScalar, parse, type YAMLMap } from 'yaml';
+import { COMMANDS, type CommandName } from '../src/cli/commands.ts';
+import { describeCommand } from './command-tables.ts';
+import { describeContract } from './contract-tables.ts';
 import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
 import { replacePart, showTable } from './markdown.ts';
 
@@ -119,6 +123,18 @@ async function fillTables(path: string, action: ActionFile): Promise<GeneratedFi
   return replacePart(withInputs, 'outputs', showOutputs(action));
 }
 
+/** The page of a command, with what `--help` says of it. */
+async function fillCommandPage(name: CommandName): Promise<GeneratedFile> {
+  const parts = Object.entries(await describeCommand(name));
+  const page = await readPage(`docs/commands/${name}.md`);
+  return parts.reduce((filled, [part, text]) => replacePart(filled, part, text), page);
+}
+
+async function fillContractPage(): Promise<GeneratedFile> {
+  const parts = Object.entries(await describeContract(ROOT));
+  return parts.reduce((filled, [part, text]) => replacePart(filled, part, text), await readPage('docs/contract.md'));
+}
+
 const [ingest, merge, score, validate] = await Promise.all([
   readActionFile('action.yml'),
   readActionFile('merge/action.yml'),
@@ -131,4 +147,6 @@ await writeOrCheck(ROOT, 'npm run generate', [
   await fillTables('docs/merge-action.md', merge),
   await fillTables('docs/score-action.md', score),
   await fillTables('docs/validate-action.md', validate),
+  ...(await Promise.all((Object.keys(COMMANDS) as CommandName[]).map(fillCommandPage))),
+  await fillContractPage(),
 ]);

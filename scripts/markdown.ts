@@ -1,6 +1,15 @@
 /** Parts of Markdown pages that scripts make. */
 import type { GeneratedFile } from './generated-files.ts';
 
+function showCells(row: readonly string[]): string {
+  return `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** A table of many rows: without the blanks that would make most of its file. */
+export function showCompactTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [showCells(header), showCells(header.map(() => '---')), ...rows.map(showCells)].join('\n');
+}
+
 /** A table whose columns are as wide as their widest cell, as formatters of Markdown lay it out. */
 export function showTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [header, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')));

@@ -9,12 +9,16 @@ function withoutCode(text: string): string {
 }
 
 const INLINE_LINK = /\]\(\s*<?([^\s)>]+)>?[^)]*\)/g;
+/** Of HTML that stands in a page: pictures, and what a picture is chosen from. */
+const HTML_LINK = /\b(?:href|src|srcset)="([^"\s]+)"/g;
 const REFERENCE = /^\[[^\]]+\]:\s*<?([^\s>]+)/gm;
 
 /** The targets of all links of a document that lead to a place in the repository. */
 export function relativeLinksOf(text: string): readonly string[] {
   const prose = withoutCode(text);
-  const targets = [...prose.matchAll(INLINE_LINK), ...prose.matchAll(REFERENCE)].map(([, target = '']) => target);
+  const targets = [...prose.matchAll(INLINE_LINK), ...prose.matchAll(REFERENCE), ...prose.matchAll(HTML_LINK)].map(
+    ([, target = '']) => target,
+  );
   return targets.filter((target) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target));
 }
 

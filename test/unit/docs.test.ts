@@ -16,7 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the documents', () => {
   it('are found', () => {
     expect(DOCUMENTS).toEqual(
-      expect.arrayContaining(['README.md', 'SECURITY.md', 'docs/action.md', 'docs/security.md']),
+      expect.arrayContaining([
+        'README.md',
+        'SECURITY.md',
+        'docs/README.md',
+        'docs/commands/ingest.md',
+        'docs/security.md',
+      ]),
     );
   });
 
@@ -27,6 +33,18 @@ describe('the documents', () => {
   it.each(DOCUMENTS)('name files of the project that exist: %s', (path) => {
     const named = readFileSync(join(ROOT, path), 'utf8').matchAll(/`((?:docs|scripts|src)\/[\w./-]+)`/g);
     expect([...named].map(([, file = '']) => file).filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+});
+
+describe('the index of the documentation', () => {
+  it('leads to every page', () => {
+    const linked = relativeLinksOf(readFileSync(join(ROOT, 'docs/README.md'), 'utf8')).map((link) =>
+      join('docs', link),
+    );
+    const pages = globSync('docs/{*,commands/*,examples/**/*}.{md,yml,yaml,sbatch}', { cwd: ROOT }).filter(
+      (page) => page !== 'docs/README.md',
+    );
+    expect(pages.filter((page) => !linked.includes(page)).sort()).toEqual([]);
   });
 });
 
@@ -41,8 +59,9 @@ describe('the link check', () => {
       '[j](j.md)',
       '```',
       '[k](k.md)',
+      '<img alt="l" src="l.png"><source srcset="m.png"> `<img src="n.png">`',
     ].join('\n');
-    expect(relativeLinksOf(text)).toEqual(['a.md', 'b.png', 'c.md#part', 'k.md', 'e.md']);
+    expect(relativeLinksOf(text)).toEqual(['a.md', 'b.png', 'c.md#part', 'k.md', 'e.md', 'l.png', 'm.png']);
   });
 
   it('makes the anchors that GitHub makes', () => {

@@ -3,14 +3,9 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { type CommandHelp, composeHelp } from '../../../src/cli/help.ts';
+import { splitWords } from '../../support/shell-words.ts';
 
 const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
-
-/** The words of a command line as a shell splits them; what is redirected is no word of it. */
-function splitWords(line: string): readonly string[] {
-  const [command = ''] = line.replace(/^[A-Z_]+="\$\((.*)\)"$/, '$1').split(' > ');
-  return (command.match(/(?:"[^"]*"|[^\s"])+/g) ?? []).map((word) => word.replaceAll('"', ''));
-}
 
 async function makeCommand(name: string): Promise<CommandUnknownOpts> {
   const { load } = COMMANDS[name as keyof typeof COMMANDS];
