@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ClosedRun, composeClosingTable } from '../../../src/cli/closing-table.ts';
 import type { IngestManifest } from '../../../src/index.ts';
@@ -51,6 +53,14 @@ describe('the closing table', () => {
       '  result           done',
       '',
     ]);
+  });
+
+  it('is what the README shows', () => {
+    const run = inventRun((manifest) => {
+      manifest.clips.unlabelled.count = 0;
+    });
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    expect(readme).toContain(`\`\`\`\n${linesOf(run, 80).slice(1, -1).join('\n')}\n\`\`\``);
   });
 
   it('fits every width, but for paths, which stay whole', () => {
