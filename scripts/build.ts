@@ -95,8 +95,6 @@ async function bundle(outdir: string): Promise<Metafile> {
     target: 'node24',
     legalComments: 'none',
     preserveSymlinks: true,
-    // write-file-atomic makes its temporary names from it.
-    define: { __filename: 'import.meta.filename' },
     banner: { js: REQUIRE_BANNER },
     plugins: [versionOnly, onlyWhatIsUsed, lazyBuiltins],
     metafile: true,

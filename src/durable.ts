@@ -1,7 +1,9 @@
 import { writeSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+
+/** Of a file's mode; the rest says what kind of file it is. */
+const PERMISSIONS = 0o777;
 
 /** Makes created, renamed and removed entries of a folder survive a power cut, where the platform can. */
 export async function syncFolder(path: string): Promise<void> {
@@ -21,33 +23,33 @@ export function writeFully(file: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
-/** Writes a whole file under another name, flushes it and renames it into place. */
+/**
+ * Writes a whole file beside its place, flushes it and renames it into place. The name beside it is always the same, which a
+ * kill leaves behind and the next write takes over, so that kills leave no heap of files. For one writer at a time.
+ */
 export async function writeDurably(path: string, contents: string | Buffer): Promise<void> {
-  await writeFileAtomic(path, contents, { encoding: 'utf8', fsync: true });
-  await syncFolder(dirname(path));
+  const place = await realpath(path).catch(() => path);
+  const standing = await stat(place).catch(() => undefined);
+  const next = `${place}.next`;
+  // Whatever stands there is a leftover, or a link that leads elsewhere.
+  await rm(next, { force: true });
+  const file = await open(next, 'wx', 0o644);
+  try {
+    if (standing !== undefined) await file.chmod(standing.mode & PERMISSIONS);
+    await file.writeFile(contents);
+    await file.sync();
+  } catch (error) {
+    await rm(next, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  await rename(next, place);
+  await syncFolder(dirname(place));
 }
 
 /** Removes a file, if it is there, before anything that comes after. */
 export async function removeDurably(path: string): Promise<void> {
   await rm(path, { force: true });
-  await syncFolder(dirname(path));
-}
-
-/**
- * Writes a file anew, again and again: under one name beside it, which a kill leaves behind and the next write takes over,
- * so that kills leave no heap of files. For one writer at a time.
- */
-export async function replaceDurably(path: string, text: string): Promise<void> {
-  const next = `${path}.next`;
-  // Whatever stands there is a leftover, or a link that leads elsewhere.
-  await rm(next, { force: true });
-  const file = await open(next, 'wx', 0o644);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(next, path);
   await syncFolder(dirname(path));
 }

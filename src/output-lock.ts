@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, readlink, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import fs from 'node:fs';
+import { lstat, readFile, readlink, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { explainUnwritable } from './output-error.ts';
+import { isRunning } from './running-process.ts';
 import { systemErrorCode, UserError } from './user-error.ts';
 import { readWholeFile } from './whole-file.ts';
 
@@ -58,41 +60,43 @@ async function readOwner(ownerPath: string): Promise<LockOwner | undefined> {
 async function isOwnerDead(owner: LockOwner | undefined): Promise<boolean> {
   if (owner === undefined || owner.pid_space === 'unknown') return false;
   if (owner.host !== hostname() || owner.pid_space !== (await readPidSpace())) return false;
-  try {
-    process.kill(owner.pid, 0);
-    return false;
-  } catch (error) {
-    return systemErrorCode(error) === 'ESRCH';
-  }
+  return !isRunning(owner.pid);
+}
+
+/** When the holder last gave a sign of life; undefined where there is no lock. */
+async function beatOf({ folder }: LockFiles): Promise<number | undefined> {
+  return (await stat(folder).catch(() => undefined))?.mtimeMs;
 }
 
 /** Waits for a sign of life of the holder, at most until its heartbeat counts as stopped. */
-async function hasStopped(lockPath: string): Promise<boolean> {
-  const beat = async () => (await stat(lockPath).catch(() => undefined))?.mtimeMs;
-  const first = await beat();
+async function hasStopped(files: LockFiles): Promise<boolean> {
+  const first = await beatOf(files);
   const deadline = Date.now() + STALE_MS;
   while (Date.now() < deadline) {
-    const age = Date.now() - ((await beat()) ?? 0);
+    const age = Date.now() - ((await beatOf(files)) ?? 0);
     if (age >= STALE_MS) return true;
     await sleep(Math.min(500, HEARTBEAT_MS));
-    if ((await beat()) !== first) return false;
+    if ((await beatOf(files)) !== first) return false;
   }
   return true;
 }
 
 /** Whether a run is writing to an output just now, as far as can be told without waiting. */
 export async function isHeld(output: string): Promise<boolean> {
-  const beat = await stat(lockFilesOf(output).folder).catch(() => undefined);
-  if (beat === undefined || Date.now() - beat.mtimeMs >= STALE_MS) return false;
-  return !(await isOwnerDead(await readOwner(lockFilesOf(output).owner)));
+  const files = lockFilesOf(output);
+  const beat = await beatOf(files);
+  if (beat === undefined || Date.now() - beat >= STALE_MS) return false;
+  return !(await isOwnerDead(await readOwner(files.owner)));
 }
 
-function refuseHeld(output: string, owner: LockOwner | undefined): never {
+function refuseHeld({ output, canBreak }: LockFiles, owner: LockOwner | undefined): never {
   const holder =
     owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}, started ${owner.started_at},`;
   throw new UserError('OUTPUT_LOCKED', {
     message: `${output}: ${holder} is writing to it`,
-    hint: 'wait for it; if you are certain that it is dead, pass --break-lock',
+    hint: canBreak
+      ? 'wait for it; if you are certain that it is dead, pass --break-lock'
+      : `wait for it; if it is dead, its lock gives way after ${STALE_MS / 1000} s`,
   });
 }
 
@@ -101,26 +105,49 @@ interface LockFiles {
   readonly output: string;
   readonly folder: string;
   readonly owner: string;
+  /** Whether the command has an option that breaks it. */
+  readonly canBreak: boolean;
 }
 
-function lockFilesOf(output: string): LockFiles {
-  return { output, folder: `${output}.lock.d`, owner: `${output}.lock` };
+function lockFilesOf(output: string, canBreak = false): LockFiles {
+  return { output, folder: `${output}.lock.d`, owner: `${output}.lock`, canBreak };
 }
 
-async function acquire(files: LockFiles, lost: AbortController): Promise<() => Promise<void>> {
+/** The lock's folder as this process holds it. */
+interface HeldFolder {
+  /** Removes it. */
+  release(): Promise<void>;
+  /** Forgets it: another run has made it its own, and it stays. */
+  disown(): Promise<void>;
+}
+
+async function acquire(files: LockFiles, lost: AbortController): Promise<HeldFolder> {
   // Loaded here because it listens to the process' exit from the moment it is imported.
   const { default: lockfile } = await import('proper-lockfile');
-  return lockfile.lock(files.output, {
+  let isOurs = true;
+  const { mkdir, stat: look, utimes } = fs;
+  // At the process' exit, too, the library removes whatever stands there under the name.
+  const rmdirOurs = (path: string, done: fs.NoParamCallback) => (isOurs ? fs.rmdir(path, done) : done(null));
+  const rmdirOursSync = (path: string) => (isOurs ? fs.rmdirSync(path) : undefined);
+  const release = await lockfile.lock(files.output, {
     lockfilePath: files.folder,
     realpath: false,
     stale: STALE_MS,
     update: HEARTBEAT_MS,
+    fs: { mkdir, stat: look, utimes, rmdir: rmdirOurs, rmdirSync: rmdirOursSync },
     onCompromised: (cause) => {
       lost.abort(
         new UserError('OUTPUT_LOCK_LOST', { message: `${files.output}: another run has taken it over`, cause }, 3),
       );
     },
   });
+  return {
+    release,
+    disown: () => {
+      isOurs = false;
+      return release();
+    },
+  };
 }
 
 async function sign(files: LockFiles): Promise<LockOwner> {
@@ -131,62 +158,104 @@ async function sign(files: LockFiles): Promise<LockOwner> {
     pid_space: await readPidSpace(),
     token: randomUUID(),
   };
-  // By rename: a link in its place, which could lead to any file, is replaced and not followed.
-  const written = `${files.owner}.${owner.token}`;
-  await writeFile(written, `${JSON.stringify(owner)}\n`, { flag: 'wx' });
-  await rename(written, files.owner);
+  // Whatever stands there is a dead run's, or a link, which could lead to any file: it is replaced and not followed.
+  await removeIfThere(unlink, files.owner);
+  await writeFile(files.owner, `${JSON.stringify(owner)}\n`, { flag: 'wx' });
   return owner;
 }
 
-/** Removes the lock's folder, which is always empty: one with files in it was never ours. */
-async function clear({ folder }: LockFiles): Promise<void> {
+async function removeIfThere(remove: (path: string) => Promise<void>, path: string): Promise<void> {
   try {
-    await rmdir(folder);
+    await remove(path);
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT') throw error;
   }
 }
 
+/** Removes the lock's folder, which is always empty: one with files in it was never ours. */
+function clear({ folder }: LockFiles): Promise<void> {
+  return removeIfThere(rmdir, folder);
+}
+
+/** A lock that this process holds, and the name by which its owner file is known. */
+interface SignedLock {
+  readonly held: HeldFolder;
+  readonly token: string;
+}
+
+/** Takes a lock that nobody holds, as far as can be seen. @throws what says ELOCKED where somebody does */
+async function take(files: LockFiles, lost: AbortController): Promise<SignedLock> {
+  const held = await acquire(files, lost);
+  try {
+    return { held, token: (await sign(files)).token };
+  } catch (error) {
+    if (systemErrorCode(error) !== 'EEXIST') throw error;
+    // Who has signed in the meantime took this folder for a dead one's, and has made it anew.
+    await held.disown();
+    return refuseHeld(files, await readOwner(files.owner));
+  }
+}
+
 /** Clears away a lock whose holder is dead, takes it, and makes sure that nobody else did so at the same moment. */
-async function takeOver(files: LockFiles, lost: AbortController): Promise<() => Promise<void>> {
+async function takeOver(files: LockFiles, lost: AbortController): Promise<SignedLock> {
+  const judged = await beatOf(files);
   const holder = await readOwner(files.owner);
-  if (!(await isOwnerDead(holder)) && !(await hasStopped(files.folder))) refuseHeld(files.output, holder);
+  if (!(await isOwnerDead(holder)) && !(await hasStopped(files))) refuseHeld(files, holder);
+  // Another run may have come to the same judgement, and have been faster.
+  const beat = await beatOf(files);
+  if (beat !== undefined && beat !== judged) refuseHeld(files, await readOwner(files.owner));
   await clear(files);
-  const release = await acquire(files, lost);
-  const { token } = await sign(files);
+  const lock = await take(files, lost);
   await sleep(SETTLE_MS);
   const settled = await readOwner(files.owner);
-  if (settled?.token === token) return release;
-  return refuseHeld(files.output, settled);
+  if (settled?.token === lock.token) return lock;
+  await lock.held.disown();
+  return refuseHeld(files, settled);
 }
 
 /**
  * Takes the output for this run alone. A lock whose holder is dead, or whose heartbeat has stopped, is taken over.
  *
+ * @param breakLock takes the lock whoever holds it; undefined where no option of the command says so
  * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE
  */
-export async function lockOutput(output: string, { breakLock }: { breakLock: boolean }): Promise<OutputLock> {
-  const files = lockFilesOf(output);
+export async function lockOutput(
+  output: string,
+  { breakLock }: { readonly breakLock?: boolean | undefined } = {},
+): Promise<OutputLock> {
+  const files = lockFilesOf(output, breakLock !== undefined);
   const lost = new AbortController();
   try {
-    if (breakLock) await clear(files);
-    let release: () => Promise<void>;
-    try {
-      release = await acquire(files, lost);
-      await sign(files);
-    } catch (error) {
-      if (systemErrorCode(error) !== 'ELOCKED') throw error;
-      release = await takeOver(files, lost);
-    }
-    return { lost: lost.signal, release: () => releaseLock(files, { lost: lost.signal, release }) };
+    if (breakLock === true) await clear(files);
+    const isFree = (await beatOf(files)) === undefined;
+    const lock = await (isFree ? take : takeOver)(files, lost);
+    return { lost: lost.signal, release: () => releaseLock(files, lost.signal, lock) };
   } catch (error) {
-    if (systemErrorCode(error) === 'ELOCKED') refuseHeld(output, await readOwner(files.owner));
+    if (systemErrorCode(error) === 'ELOCKED') refuseHeld(files, await readOwner(files.owner));
     throw explainUnwritable(error, output);
   }
 }
 
-async function releaseLock(files: LockFiles, { lost, release }: OutputLock): Promise<void> {
+/** The folder goes first: a lock that is left by a kill just then can still be told to be a dead one's. */
+async function releaseLock(files: LockFiles, lost: AbortSignal, { held, token }: SignedLock): Promise<void> {
   if (lost.aborted) return;
-  await rm(files.owner, { force: true });
-  await release();
+  const isStillOurs = async () => (await readOwner(files.owner))?.token === token;
+  if (!(await isStillOurs())) return held.disown();
+  await held.release();
+  if (await isStillOurs()) await rm(files.owner, { force: true });
+}
+
+/** Removes what a dead run has left of its lock, for a run that has nothing to write; a lock that may be held stays. */
+export async function tidyLock(output: string): Promise<void> {
+  const { folder, owner } = lockFilesOf(output);
+  const isThere = async (path: string) => (await lstat(path).catch(() => undefined)) !== undefined;
+  if (!(await isThere(owner)) && !(await isThere(folder))) return;
+  if (await isHeld(output)) return;
+  try {
+    const lock = await lockOutput(output);
+    await lock.release();
+  } catch (error) {
+    // Nothing hangs on it.
+    if (!(error instanceof UserError)) throw error;
+  }
 }

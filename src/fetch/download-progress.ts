@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { explainDownloadProgress } from '../contract/generated/explain-documents.mjs';
 import type { DownloadState } from '../contract/generated/types.ts';
 import { toViolations } from '../contract/violation.ts';
-import { replaceDurably } from '../durable.ts';
+import { writeDurably } from '../durable.ts';
 import { toLogText } from '../log-text.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
@@ -125,7 +125,7 @@ export class DownloadProgress {
     const begun = performance.now();
     const names = [...this.#states.keys()].sort();
     const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(this.#states.get(name))}`);
-    await replaceDurably(this.#path, lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`);
+    await writeDurably(this.#path, lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`);
     this.#lastWriteMs = performance.now() - begun;
   }
 

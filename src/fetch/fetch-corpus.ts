@@ -1,7 +1,7 @@
 import type { FetchManifest } from '../contract/generated/types.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
-import { lockOutput } from '../output-lock.ts';
+import { lockOutput, tidyLock } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
 import { extractArchive } from './archive.ts';
 import { type FolderState, inspectFolder } from './extracted-folder.ts';
@@ -105,9 +105,13 @@ async function finish({ download, place, options }: Job, parts: readonly Fetched
 }
 
 /** The root's lock is beside the manifest's usual place, wherever the manifest itself goes. */
-async function lockRoot({ root }: FetchPlace, { breakLock = false }: FetchOptions) {
-  await makeRoot(root);
-  return lockOutput(`${root}/${FETCH_MANIFEST}`, { breakLock });
+function lockedPath({ root }: FetchPlace): string {
+  return `${root}/${FETCH_MANIFEST}`;
+}
+
+async function lockRoot(place: FetchPlace, { breakLock = false }: FetchOptions) {
+  await makeRoot(place.root);
+  return lockOutput(lockedPath(place), { breakLock });
 }
 
 async function fetchLocked(job: Job): Promise<FetchResult> {
@@ -156,5 +160,8 @@ export async function findFetched(options: FetchOptions = {}): Promise<FetchResu
  */
 export async function fetchCorpus(options: FetchOptions = {}): Promise<FetchResult> {
   const job = await plan(options);
-  return (await findStanding(job)) ?? fetchLocked(job);
+  const standing = await findStanding(job);
+  if (standing === undefined) return fetchLocked(job);
+  await tidyLock(lockedPath(job.place));
+  return standing;
 }

@@ -1,6 +1,18 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isSettled, toState } from '../clips/file-state.ts';
+import { isRunning } from '../running-process.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { ffprobePlace } from './user-cache.ts';
 
@@ -88,12 +100,22 @@ export function recallFfprobe(
   return known === undefined ? undefined : { version: known.version, sha256: known.sha256 };
 }
 
+/** What runs that were killed while they wrote have left; to remove one that is being written costs its run a note. */
+function removeLeftovers(place: string): void {
+  const beginning = `${basename(place)}.`;
+  for (const name of readdirSync(dirname(place))) {
+    const pid = name.startsWith(beginning) ? Number(name.slice(beginning.length)) : Number.NaN;
+    if (Number.isSafeInteger(pid) && pid > 0 && !isRunning(pid)) rmSync(join(dirname(place), name), { force: true });
+  }
+}
+
 /** Notes which ffprobe the binary in this state was found to be, in the user's cache folder. */
 export function rememberFfprobe(entry: RememberedFfprobe, environment: NodeJS.ProcessEnv): void {
   attempt(() => {
     const others = readEntries(environment).filter(({ path }) => path !== entry.path);
     const place = placeOf(environment);
     mkdirSync(dirname(place), { recursive: true });
+    removeLeftovers(place);
     const written = `${place}.${process.pid}`;
     writeFileSync(
       written,

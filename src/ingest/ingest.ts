@@ -7,7 +7,7 @@ import { writeDurably } from '../durable.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { chooseInstant } from '../instant.ts';
 import { explainFailedWrite } from '../output-error.ts';
-import { lockOutput } from '../output-lock.ts';
+import { lockOutput, tidyLock } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
 import { announcePlan } from './announce-plan.ts';
 import type { ProberNames } from './answer-table.ts';
@@ -111,7 +111,10 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
     const { ffprobe } = prober;
     const { corpusVersion } = constants;
     const done = await findDoneShard(identity, { options, corpusVersion, thresholds: settings, ffprobe, plan, place });
-    if (done !== undefined) return { ...place, manifest: done, failures: [], isUnchanged: true };
+    if (done !== undefined) {
+      await tidyLock(place.output);
+      return { ...place, manifest: done, failures: [], isUnchanged: true };
+    }
   }
   const manifest = await writeOutput({
     options,

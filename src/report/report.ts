@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { ReportStatistics, ResultError } from '../contract/generated/types.ts';
 import { writeDurably } from '../durable.ts';
 import { explainFailedWrite } from '../output-error.ts';
+import { lockOutput } from '../output-lock.ts';
 import { readManifest } from '../read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { makeFolderOf, settleOutput } from '../trainer/whole-output.ts';
@@ -53,13 +54,16 @@ function judgeManifest(
   ];
 }
 
-/** @throws UserError OUTPUT_WRITE_FAILED */
+/** @throws UserError OUTPUT_LOCKED, OUTPUT_WRITE_FAILED */
 async function writePage(path: string, text: string): Promise<void> {
   await makeFolderOf(path);
+  const lock = await lockOutput(path);
   try {
     await writeDurably(path, text);
   } catch (error) {
     throw explainFailedWrite(error, path, 'what stood there before stands there still');
+  } finally {
+    await lock.release();
   }
 }
 
@@ -86,7 +90,8 @@ async function makePage(
  * file; on request as one page of HTML that loads nothing.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, MANIFEST_UNREADABLE, MANIFEST_INVALID, OUTPUT_AMONG_INPUTS,
- *   OUTPUT_FOREIGN, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED, OUTPUT_WRITE_FAILED (3)
+ *   OUTPUT_FOREIGN, OUTPUT_LOCKED, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED,
+ *   OUTPUT_WRITE_FAILED (3)
  */
 export async function report(path: string, options: ReportOptions = {}): Promise<ReportResult> {
   const { signal, perClip = false } = options;

@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly withoutFfprobe?: boolean;
   /** After so long it is killed; 100 s unless given. */
   readonly timeoutMs?: number;
+  /** Program and arguments in front of the command, such as a tracer's. */
+  readonly under?: readonly string[];
 }
 
 /** Everything a user sees of a command that has ended. */
@@ -43,7 +45,8 @@ function toExecaOptions({ environment, cwd, withoutFfprobe, timeoutMs = 100_000 
 
 /** Starts the built command as a child with a scrubbed environment. */
 export function startCommand(args: readonly string[], options: CommandOptions = {}) {
-  return execa(process.execPath, [COMMAND, ...args], toExecaOptions(options));
+  const [program = process.execPath, ...words] = [...(options.under ?? []), process.execPath, COMMAND, ...args];
+  return execa(program, words, toExecaOptions(options));
 }
 
 /** Runs the built command to its end. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Verdict } from '../../contract/generated/types.ts';
 import { syncFolder, writeDurably } from '../../durable.ts';
 import { explainUnwritable } from '../../output-error.ts';
+import { lockOutput } from '../../output-lock.ts';
 import { systemErrorCode } from '../../user-error.ts';
 
 /** Name of the file of each verdict. */
@@ -10,6 +11,9 @@ export const VERDICT_FILES: Readonly<Record<Verdict['verdict'], string>> = {
   PROMOTE: 'MOS_PROMOTE.json',
   HOLD: 'MOS_HOLD.json',
 };
+
+/** What one run at a time has of a folder: two with different verdicts would leave both files. */
+const LOCKED_NAME = 'MOS_VERDICT';
 
 async function removeStale(path: string, folder: string): Promise<void> {
   try {
@@ -26,15 +30,20 @@ async function removeStale(path: string, folder: string): Promise<void> {
  * between the two leaves none, which promotes nothing.
  *
  * @returns the path of the file
- * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
+ * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
  */
 export async function writeVerdict(verdict: Verdict, folder: string): Promise<string> {
   const path = join(folder, VERDICT_FILES[verdict.verdict]);
   const stale = join(folder, VERDICT_FILES[verdict.verdict === 'PROMOTE' ? 'HOLD' : 'PROMOTE']);
   try {
     await mkdir(folder, { recursive: true });
-    await removeStale(stale, folder);
-    await writeDurably(path, `${JSON.stringify(verdict, null, 2)}\n`);
+    const lock = await lockOutput(join(folder, LOCKED_NAME));
+    try {
+      await removeStale(stale, folder);
+      await writeDurably(path, `${JSON.stringify(verdict, null, 2)}\n`);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
     throw explainUnwritable(error, path, '--verdict-dir with');
   }

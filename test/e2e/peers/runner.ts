@@ -30,6 +30,8 @@ export interface StepOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Modules that Node loads first. */
   readonly preload?: readonly string[];
+  /** Program and arguments in front of Node, such as a tracer's. */
+  readonly under?: readonly string[];
   readonly timeoutS?: number;
 }
 
@@ -113,7 +115,9 @@ export async function makeRunner(root: string, options: RunnerOptions = {}): Pro
   async function start(entry: string, step: StepOptions = {}): Promise<RunningStep> {
     const files = await makeCommandFiles(temp);
     const started = performance.now();
-    const child = execa(process.execPath, [...(step.preload ?? []).flatMap((path) => ['--import', path]), entry], {
+    const preload = (step.preload ?? []).flatMap((path) => ['--import', path]);
+    const [program = process.execPath, ...words] = [...(step.under ?? []), process.execPath, ...preload, entry];
+    const child = execa(program, words, {
       cwd: workspace,
       env: {
         ...jobEnvironment,

@@ -63,7 +63,7 @@ export interface Peers {
   stop(): Promise<void>;
 }
 
-async function startPeers(): Promise<Peers> {
+export async function startPeers(): Promise<Peers> {
   const blobs = await startBlobStore();
   const results = await startResultsService(blobs);
   const api = await startGitHubApi();
