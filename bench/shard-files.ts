@@ -75,7 +75,7 @@ export async function writeShards(
         labels_before: start,
         label_list_sha256: '0'.repeat(64),
         clips_sha256: null,
-        claims: claims.finish(),
+        claims: await claims.finish(),
       },
     };
     claims.close();

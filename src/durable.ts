@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** Of a file's mode; the rest says what kind of file it is. */
 const PERMISSIONS = 0o777;
@@ -15,6 +15,22 @@ export async function syncFolder(path: string): Promise<void> {
     // Some network file systems refuse fsync on a folder; they order such changes themselves.
   } finally {
     await folder.close();
+  }
+}
+
+/**
+ * Makes a folder, and those above it where they are missing, so that what is put into it survives a power cut: a folder that
+ * stands there may be one that a killed run has made a moment ago.
+ *
+ * @returns the topmost one that was missing
+ */
+export async function makeFolder(path: string): Promise<string | undefined> {
+  const folder = resolve(path);
+  const topmost = await mkdir(folder, { recursive: true });
+  for (let made = folder; ; made = dirname(made)) {
+    // A folder in which one may work can lie in one that one may not read.
+    await syncFolder(dirname(made)).catch(() => undefined);
+    if (topmost === undefined || made === topmost) return topmost;
   }
 }
 

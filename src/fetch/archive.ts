@@ -158,32 +158,36 @@ async function openWorkplace(job: Job): Promise<Workplace> {
   return { folder, isAdopted };
 }
 
-/** Makes the folders one by one: none of them may be a link that stood there. */
-async function makeFolders({ entries }: Job, root: string): Promise<readonly string[]> {
+/** The folders of an archive below a root, each behind the one that it lies in. */
+function foldersBelow(root: string, { entries }: Job): readonly string[] {
   const paths = new Set<string>();
   for (const { path, kind } of entries) {
     const folder = kind === 'folder' ? path : dirname(path);
     for (let way = folder; way !== '.'; way = dirname(way)) paths.add(way);
   }
-  const folders = [...paths].sort().map((path) => join(root, path));
-  for (const folder of folders) if (!(await requireFolder(folder))) await mkdir(folder);
-  return [root, ...folders];
+  return [...paths].sort().map((path) => join(root, path));
+}
+
+/** Brings everything to disk: a marker that says that all is there must not get there first. */
+async function flushAll(job: Job, root: string): Promise<void> {
+  // All at the end: the first flush takes most of the others' bytes along.
+  await workOnAll(job, ({ path }) => flushFile(join(root, path)));
+  for (const path of [root, ...foldersBelow(root, job)]) await syncFolder(path);
 }
 
 async function fill(job: Job, { folder, isAdopted }: Workplace, standing: ReadonlySet<ArchiveEntry>): Promise<void> {
   const meter = new ExtractMeter(job);
   const missing = job.files.filter((entry) => !standing.has(entry));
   await requireFreeBytes(folder, sumBytes(missing), `unpacking ${job.request.zip}`);
-  const folders = await makeFolders(job, folder);
+  // One by one: none of them may be a link that stood there.
+  for (const path of foldersBelow(folder, job)) if (!(await requireFolder(path))) await mkdir(path);
   await workOnAll(job, async (entry, signal) => {
     if (standing.has(entry)) return meter.add(entry.sizeBytes, 1);
     const onBytes = (bytes: number) => meter.add(bytes, 0);
     await extractEntry(job.archive, entry, join(folder, entry.path), { signal, onBytes });
     meter.add(0, 1);
   });
-  // All at the end: the first flush takes most of the others' bytes along.
-  await workOnAll(job, ({ path }) => flushFile(join(folder, path)));
-  for (const path of folders) await syncFolder(path);
+  await flushAll(job, folder);
   await writeMarker(folder, makeMarker(job, 'complete', isAdopted));
 }
 
@@ -202,6 +206,8 @@ async function unpack(job: Job): Promise<Extraction> {
   const isThere = await requireFolder(into);
   const inTarget = isThere ? await findStanding(job, into) : undefined;
   if (inTarget?.size === job.files.length) {
+    // Whoever has put them there may have done so a moment ago.
+    await flushAll(job, into);
     await writeMarker(into, makeMarker(job, 'complete', true));
     return { ...result, unpacked: 0 };
   }

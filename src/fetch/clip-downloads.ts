@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { type Boundary, isInside } from '../clips/boundary.ts';
 import type { ClipFault } from '../clips/clip-fault.ts';
 import { nameFault } from '../clips/clip-name.ts';
+import { makeFolder } from '../durable.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { PRIVATE_ADDRESS } from './address-guard.ts';
 import { downloadFile } from './download.ts';
@@ -86,7 +87,7 @@ export class ClipDownloads {
   static async open(options: ClipDownloadsOptions): Promise<ClipDownloads> {
     const { folder, boundary } = options;
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       if (!isInside(boundary, await realpath(folder))) throw new Error('leads out of the corpus folder');
       await removeStrayNotes(folder);
     } catch (cause) {

@@ -1,10 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { explainFetchManifest } from '../contract/generated/explain-documents.mjs';
 import type { FetchedArchive, FetchManifest, ProvenanceArgument } from '../contract/generated/types.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { redactAddress } from '../credentials.ts';
-import { writeDurably } from '../durable.ts';
+import { makeFolder, writeDurably } from '../durable.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
@@ -129,7 +128,7 @@ export async function composeFetchManifest(
 /** Writes the manifest: the last thing that a fetch does. */
 export async function writeFetchManifest(path: string, manifest: FetchManifest): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
   } catch (error) {
     const code = systemErrorCode(error);

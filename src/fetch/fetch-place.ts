@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CorpusDownload, PublishedArchive } from '../corpora/corpus-download.ts';
+import { makeFolder } from '../durable.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import type { FetchOptions } from './fetch-options.ts';
 
@@ -77,7 +78,7 @@ export function planFetch(download: CorpusDownload, options: FetchOptions, envir
 /** Makes the root. @throws UserError FETCH_ROOT where this user can't */
 export async function makeRoot(root: string): Promise<void> {
   try {
-    await mkdir(root, { recursive: true });
+    await makeFolder(root);
     await access(root, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new UserError('FETCH_ROOT', {

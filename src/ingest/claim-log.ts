@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { FileDigest } from '../contract/generated/types.ts';
-import { writeFully } from '../durable.ts';
+import { syncFolder, writeFully } from '../durable.ts';
 import type { Label } from '../labels/label.ts';
 import { explainFailedWrite } from '../output-error.ts';
 import type { Score } from './score-ledger.ts';
@@ -106,14 +107,15 @@ export class ClaimLog {
     this.#sizeBytes += bytes.length;
   }
 
-  /** Puts the finished file into its place. @returns what the manifest says of it */
-  finish(): FileDigest {
+  /** Puts the finished file into its place, before anything that comes after. @returns what the manifest says of it */
+  async finish(): Promise<FileDigest> {
     this.#endRun();
     this.#flush();
     this.#onDisk(() => {
       fsyncSync(this.#file);
       renameSync(this.#next, this.#path);
     });
+    await syncFolder(dirname(this.#path));
     return { path: this.#path, size_bytes: this.#sizeBytes, sha256: this.#hash.digest('hex') };
   }
 

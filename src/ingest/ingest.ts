@@ -255,7 +255,7 @@ async function fillOutput(
     thresholds: settings,
     argv: options.argv ?? [],
     manifestPath: place.manifestPath,
-    shard: identity === undefined || claims === undefined ? undefined : { ...identity, claims: claims.finish() },
+    shard: identity === undefined || claims === undefined ? undefined : { ...identity, claims: await claims.finish() },
   });
   try {
     await writeDurably(place.manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);

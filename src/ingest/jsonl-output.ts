@@ -52,6 +52,8 @@ export class JsonlOutput {
     const { path, expected, signal } = options;
     const file = await openOrCreate(path);
     try {
+      // The manifest, which vouches for it, may lie in another folder.
+      await syncFolder(dirname(path));
       const existing = await readExistingRows(file, { path, expected, signal });
       const output = new JsonlOutput(file, existing, options);
       await output.#mendEnding();

@@ -1,7 +1,8 @@
-import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { makeFolder } from '../durable.ts';
 import { explainUnwritable } from '../output-error.ts';
 import { MAX_MANIFEST_BYTES } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
@@ -73,7 +74,7 @@ async function settle(given: string, plan: Plan): Promise<string> {
   try {
     const path = await locate(absolute);
     refuseInput(path, plan);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     return path;
   } catch (error) {
     throw explainUnwritable(error, absolute);

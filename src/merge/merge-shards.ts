@@ -1,7 +1,7 @@
-import { lstat, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
-import { removeDurably, syncFolder, writeDurably } from '../durable.ts';
+import { makeFolder, removeDurably, syncFolder, writeDurably } from '../durable.ts';
 import { manifestBeside, refuseForeignManifest } from '../ingest/output-place.ts';
 import { hasBytes } from '../ingest/shard-marker.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
@@ -110,9 +110,9 @@ async function readAll(
 }
 
 /** Makes the folder of a file. @returns what takes away again what was made, as far as it is empty */
-async function makeFolder(path: string): Promise<() => Promise<void>> {
+async function makeFolderOf(path: string): Promise<() => Promise<void>> {
   const folder = dirname(path);
-  const first = await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  const first = await makeFolder(folder).catch((error: unknown) => {
     throw explainUnwritable(error, path);
   });
   return async () => {
@@ -158,13 +158,17 @@ interface MergeJob {
   readonly thresholds: ThresholdSettings;
 }
 
+async function isThere(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
+}
+
 /** Puts the finished rows into their place. @returns false where they stood there already */
 async function publishRows(sink: RowSink, jsonl: JsonlDigest, { output, manifestPath }: MergePlace): Promise<boolean> {
   if (await hasBytes(output, jsonl)) {
     await rm(sink.path, { force: true });
     return false;
   }
-  if ((await lstat(output).catch(() => undefined)) !== undefined) {
+  if (await isThere(output)) {
     throw new UserError('OUTPUT_STANDS', {
       message: `${output}: stands already, with other rows than these shards have`,
       hint: 'move it away, or name another with --output',
@@ -189,11 +193,13 @@ async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestMa
     const sha256 = sink.finish();
     const jsonl = { path: output, rows: sink.rows, size_bytes: sink.sizeBytes, sha256 };
     isNew = await publishRows(sink, jsonl, place);
-    if (isNew)
+    // One that stands beside rows that stand knows more: a run over them has added to it.
+    if (isNew || !(await isThere(index))) {
       mergeIndexes(
         shards.map(({ jsonlPath }) => `${jsonlPath}.index`),
         index,
       );
+    }
     const provenance = await describeMerge(job, { shards, jsonl });
     const { conflicts } = merger;
     const manifest = composeMergedManifest({ merged, missing, conflicts, jsonl, thresholds, provenance });
@@ -234,8 +240,8 @@ export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
     options.onNotice?.({ level: 'warning', code: 'SHARD_MISSING', message });
   }
   const place = await settlePlace(options, shards);
-  const removeFolder = await makeFolder(place.output);
-  const removeManifestFolder = await makeFolder(place.manifestPath);
+  const removeFolder = await makeFolderOf(place.output);
+  const removeManifestFolder = await makeFolderOf(place.manifestPath);
   try {
     const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
     try {

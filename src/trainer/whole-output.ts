@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, realpath, stat } from 'node:fs/promises';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../durable.ts';
 import { explainUnwritable } from '../output-error.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 
@@ -88,7 +89,7 @@ export async function settleOutput({ given, option, inputs, isOurs }: WholeOutpu
 /** @throws UserError OUTPUT_NOT_WRITABLE */
 export async function makeFolderOf(path: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
   } catch (error) {
     throw explainUnwritable(error, path);
   }

@@ -24,10 +24,10 @@ const CALLS = [
   ...['rename', 'renameat', 'renameat2', 'unlink', 'unlinkat', 'rmdir', 'mkdir', 'mkdirat'],
 ];
 /** One thread for all work on files, so that the n-th call of a run is the n-th of any other. */
-const ONE_THREAD = { UV_THREADPOOL_SIZE: '1' };
+export const ONE_THREAD = { UV_THREADPOOL_SIZE: '1' };
 
 /** Child processes, such as ffprobe, are let go: they are not who is to be stopped. */
-function tracer(calls: readonly string[], more: readonly string[]): readonly string[] {
+export function tracer(calls: readonly string[], more: readonly string[]): readonly string[] {
   const names = calls.map((name) => `?${name}`).join(',');
   return ['strace', '-f', '-qq', '-b', 'execve', '--seccomp-bpf', '-e', `trace=${names}`, ...more, '--'];
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canTrace } from './interrupt.ts';
+import { printFigures } from './print-figures.ts';
 import { runMatrix, type SceneFigures } from './run-matrix.ts';
 import { type AllScenes, makeAllScenes } from './scenes/all-scenes.ts';
 
@@ -26,20 +27,8 @@ afterAll(async () => {
   await rm(workspace, { recursive: true, force: true });
 });
 
-function printFigures(figures: readonly SceneFigures[]): void {
-  const print = (name: string, ...columns: readonly unknown[]) =>
-    console.log(name.padEnd(36) + columns.map((column) => String(column).padStart(9)).join(''));
-  print(`seed ${SEED}`, 'SIGKILL', 'SIGTERM', 'SIGINT', 'at calls', 'of sites', 'faults');
-  const rows = figures.map(({ hits, atCalls, sites, faults }) => [
-    hits.SIGKILL,
-    hits.SIGTERM,
-    hits.SIGINT,
-    atCalls,
-    sites,
-    faults.length,
-  ]);
-  for (const [index, { name }] of figures.entries()) print(name, ...(rows[index] ?? []));
-  print('all', ...(rows[0] ?? []).map((_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0)));
+function toRow({ name, hits, atCalls, sites, faults }: SceneFigures) {
+  return { name, ...hits, 'at calls': atCalls, 'of sites': sites, faults: faults.length };
 }
 
 describe(`everything that writes, interrupted ${KILLS} times and run again`, () => {
@@ -48,7 +37,7 @@ describe(`everything that writes, interrupted ${KILLS} times and run again`, () 
   }, async () => {
     const scenes = served.scenes.filter(({ name }) => name.startsWith(ONLY));
     const figures = await runMatrix({ scenes, kills: KILLS, seed: SEED, folder: workspace, isTraced: canTrace() });
-    if (process.env['KONVID_CRASH_KILLS'] !== undefined) printFigures(figures);
+    if (process.env['KONVID_CRASH_KILLS'] !== undefined) printFigures(`seed ${SEED}`, figures.map(toRow));
     expect(figures.flatMap(({ faults }) => faults)).toEqual([]);
     const hits = figures.reduce((sum, { hits: by }) => sum + by.SIGKILL + by.SIGTERM + by.SIGINT, 0);
     expect(hits).toBeGreaterThanOrEqual(KILLS);

@@ -1,7 +1,7 @@
-import { mkdir, unlink } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../../contract/generated/types.ts';
-import { syncFolder, writeDurably } from '../../durable.ts';
+import { makeFolder, syncFolder, writeDurably } from '../../durable.ts';
 import { explainUnwritable } from '../../output-error.ts';
 import { lockOutput } from '../../output-lock.ts';
 import { systemErrorCode } from '../../user-error.ts';
@@ -36,7 +36,7 @@ export async function writeVerdict(verdict: Verdict, folder: string): Promise<st
   const path = join(folder, VERDICT_FILES[verdict.verdict]);
   const stale = join(folder, VERDICT_FILES[verdict.verdict === 'PROMOTE' ? 'HOLD' : 'PROMOTE']);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const lock = await lockOutput(join(folder, LOCKED_NAME));
     try {
       await removeStale(stale, folder);

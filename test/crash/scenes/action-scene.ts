@@ -27,7 +27,8 @@ export function makeActionScene(): ServedScene {
     name: 'the Action',
     marker: `${WORKSPACE}/konvid_1k.manifest.json`,
     grows: `${WORKSPACE}/konvid_1k.jsonl`,
-    loose: /\.index$|manifest\.json$|index\/answers$/,
+    // Report and validation tell of paths.
+    loose: /\.index$|(?:manifest|validation)\.json$|index\/answers$|report\.html$/,
     ignores: /^(?:home|temp|tool-cache)(?:\/|$)|^event\.json$/,
     codeWhenStopped: 1,
     prepare: async () => {
