@@ -39,6 +39,11 @@ export function writeFully(file: number, bytes: Buffer): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
+/** Where a file is written before it takes its place. */
+export function nextPath(path: string): string {
+  return `${path}.next`;
+}
+
 /**
  * Writes a whole file beside its place, flushes it and renames it into place. The name beside it is always the same, which a
  * kill leaves behind and the next write takes over, so that kills leave no heap of files. For one writer at a time.
@@ -46,7 +51,7 @@ export function writeFully(file: number, bytes: Buffer): void {
 export async function writeDurably(path: string, contents: string | Buffer): Promise<void> {
   const place = await realpath(path).catch(() => path);
   const standing = await stat(place).catch(() => undefined);
-  const next = `${place}.next`;
+  const next = nextPath(place);
   // Whatever stands there is a leftover, or a link that leads elsewhere.
   await rm(next, { force: true });
   const file = await open(next, 'wx', 0o644);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import { lstat, readFile, readlink, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { lstat, readlink, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readBootId } from './boot.ts';
 import { explainUnwritable } from './output-error.ts';
 import { isRunning } from './running-process.ts';
 import { systemErrorCode, UserError } from './user-error.ts';
@@ -38,12 +39,9 @@ const SETTLE_MS = 300;
 
 /** Process ids compare only within one process-id namespace of one boot of one machine. */
 async function readPidSpace(): Promise<string> {
-  try {
-    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
-    return `${boot.trim()} ${await readlink('/proc/self/ns/pid')}`;
-  } catch {
-    return 'unknown';
-  }
+  const boot = await readBootId();
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => undefined);
+  return boot === undefined || namespace === undefined ? 'unknown' : `${boot} ${namespace}`;
 }
 
 async function readOwner(ownerPath: string): Promise<LockOwner | undefined> {

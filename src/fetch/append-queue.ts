@@ -13,8 +13,8 @@ export interface AppendQueueOptions {
   readonly position: number;
   /** What must be done before the first byte is written. */
   readonly prepare: () => Promise<void>;
-  /** Called with the position behind all bytes that are written. */
-  readonly onWritten: (position: number) => void;
+  /** Called with the position behind all bytes that are written, and waited for. */
+  readonly onWritten: (position: number) => Promise<void> | void;
   /** Called with the position behind all bytes that have come; throws where there are too many. */
   readonly checkPosition: (position: number) => void;
 }
@@ -104,7 +104,7 @@ export class AppendQueue implements BodySink {
     const { bytesWritten } = await file.writev(batch, this.#written);
     const missing = batch.reduce((sum, { length }) => sum + length, 0) - bytesWritten;
     this.#written += bytesWritten;
-    onWritten(this.#written);
+    await onWritten(this.#written);
     if (missing === 0) return batch.forEach(freePiece);
     // A full disk takes a part of a write; trying the rest says what is wrong.
     await this.#append([Buffer.concat(batch).subarray(-missing)]);

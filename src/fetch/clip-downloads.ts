@@ -4,7 +4,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { type Boundary, isInside } from '../clips/boundary.ts';
 import type { ClipFault } from '../clips/clip-fault.ts';
 import { nameFault } from '../clips/clip-name.ts';
-import { makeFolder } from '../durable.ts';
+import { makeFolder, nextPath } from '../durable.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { PRIVATE_ADDRESS } from './address-guard.ts';
 import { downloadFile } from './download.ts';
@@ -220,6 +220,8 @@ async function lookAt(path: string): Promise<'nothing' | 'file' | 'other'> {
 async function removeStrayNotes(folder: string): Promise<void> {
   const names = new Set(await readdir(folder));
   const ending = `${PART_ENDING}${NOTES_ENDING}`;
-  const stray = [...names].filter((name) => name.endsWith(ending) && !names.has(name.slice(0, -NOTES_ENDING.length)));
+  const isStray = (name: string) =>
+    name.endsWith(nextPath(ending)) || (name.endsWith(ending) && !names.has(name.slice(0, -NOTES_ENDING.length)));
+  const stray = [...names].filter(isStray);
   await Promise.all(stray.map((name) => rm(join(folder, name), { force: true })));
 }

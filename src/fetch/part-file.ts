@@ -1,11 +1,18 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder } from '../durable.ts';
+import { readBootId } from '../boot.ts';
+import { nextPath, syncFolder } from '../durable.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { AppendQueue, type AppendQueueOptions, BLOCK_BYTES } from './append-queue.ts';
 import { NOTHING_KNOWN, NotesFile, type PartNotes } from './part-notes.ts';
 import type { BodyHead } from './read-answer.ts';
+
+/**
+ * After so many bytes of a large file they are flushed, and that is noted: a power cut costs no more. Short enough for an
+ * archive of gigabytes; clips have fewer bytes, and their downloads should not wait for the disk.
+ */
+const FLUSHED_EVERY_BYTES = 64 * 1_048_576;
 
 /** Behind the name of the finished file. */
 export const PART_ENDING = '.part';
@@ -15,7 +22,8 @@ export const NOTES_ENDING = '.json';
 /** Removes what a download that is given up has left beside its destination. */
 export async function removePart(destination: string): Promise<void> {
   const part = `${destination}${PART_ENDING}`;
-  await Promise.all([part, `${part}${NOTES_ENDING}`].map((path) => rm(path, { force: true })));
+  const notes = `${part}${NOTES_ENDING}`;
+  await Promise.all([part, notes, nextPath(notes)].map((path) => rm(path, { force: true })));
 }
 
 /** Never through a link, and never into a pipe; the flags are 0 where the platform lacks them. */
@@ -79,8 +87,22 @@ export class PartFile {
     const notes = await this.#notesFile.read();
     if (size === 0 && !this.#notesFile.exists) return;
     if (notes === undefined || size > (notes.totalBytes ?? size)) return this.#discard();
-    this.#notes = notes;
-    this.#sizeBytes = size;
+    // In another boot, or who knows in which, bytes that were not flushed may be zeros.
+    const boot = await readBootId();
+    const isSameBoot = boot !== undefined && boot === notes.boot;
+    const kept = isSameBoot ? size : Math.min(size, notes.flushedBytes);
+    if (kept === 0) return this.#discard();
+    if (kept < size) await this.#file.truncate(kept);
+    this.#notes = { ...notes, boot, flushedBytes: Math.min(kept, notes.flushedBytes) };
+    this.#sizeBytes = kept;
+  }
+
+  /** Brings what has arrived to the disk, and notes that it is there. */
+  async #flush(): Promise<void> {
+    const flushedBytes = this.#sizeBytes;
+    await this.#file.datasync();
+    this.#notes = { ...this.#notes, flushedBytes };
+    await this.#notesFile.replace(this.#notes);
   }
 
   get notes(): PartNotes {
@@ -112,19 +134,23 @@ export class PartFile {
   /** Takes a body, which continues what has arrived, or takes its place if it begins at 0. */
   receive(
     { start, totalBytes, validators }: BodyHead,
-    watch: Pick<AppendQueueOptions, 'onWritten' | 'checkPosition'>,
+    watch: Pick<AppendQueueOptions, 'checkPosition'> & { readonly onWritten: (position: number) => void },
   ): AppendQueue {
     return new AppendQueue({
       file: this.#file,
       position: start,
       checkPosition: watch.checkPosition,
-      onWritten: (position) => {
+      onWritten: async (position) => {
         this.#sizeBytes = position;
         watch.onWritten(position);
+        const isDue = position - this.#notes.flushedBytes >= FLUSHED_EVERY_BYTES;
+        if (isDue && this.#notesFile.exists) await this.#flush();
       },
       prepare: async () => {
         if (start === 0 && (this.#sizeBytes > 0 || this.#notesFile.exists)) await this.#discard();
-        this.#notes = { validators, totalBytes };
+        // A body that continues the part says no more of it than what is noted.
+        const flushedBytes = start === 0 ? 0 : this.#notes.flushedBytes;
+        this.#notes = { validators, totalBytes, flushedBytes, boot: await readBootId() };
         const isLarge = totalBytes === undefined || totalBytes > BLOCK_BYTES;
         if (isLarge && !this.#notesFile.exists) await this.#notesFile.write(this.#notes);
       },
@@ -154,7 +180,14 @@ export class PartFile {
     });
   }
 
+  /** What has arrived of a file that is not finished is flushed: the next run may be another boot's. */
   async close(): Promise<void> {
-    await this.#file.close();
+    try {
+      if (this.#notesFile.exists && this.#sizeBytes > this.#notes.flushedBytes) await this.#flush();
+    } catch {
+      // Then it is fetched again.
+    } finally {
+      await this.#file.close();
+    }
   }
 }

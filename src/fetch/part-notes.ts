@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
+import { nextPath, writeDurably } from '../durable.ts';
 import { readWholeFile } from '../whole-file.ts';
 import type { Validators } from './read-answer.ts';
 
@@ -7,9 +8,13 @@ import type { Validators } from './read-answer.ts';
 export interface PartNotes {
   readonly validators: Validators;
   readonly totalBytes: number | undefined;
+  /** Bytes of the part that were flushed to the disk; what follows them is lost, or zeros, after a power cut. */
+  readonly flushedBytes: number;
+  /** The boot in which the part was written to; undefined where that can't be told. */
+  readonly boot: string | undefined;
 }
 
-export const NOTHING_KNOWN: PartNotes = { validators: {}, totalBytes: undefined };
+export const NOTHING_KNOWN: PartNotes = { validators: {}, totalBytes: undefined, flushedBytes: 0, boot: undefined };
 
 const MAX_NOTES_BYTES = 16_384;
 
@@ -36,6 +41,8 @@ function parseNotes(text: string, url: string): PartNotes | undefined {
     return {
       validators: { etag: readText(notes['etag']), lastModified: readText(notes['last_modified']) },
       totalBytes: readCount(notes['size_bytes']),
+      flushedBytes: readCount(notes['flushed_bytes']) ?? 0,
+      boot: readText(notes['boot']),
     };
   } catch {
     return undefined;
@@ -64,22 +71,33 @@ export class NotesFile {
     return text === undefined ? undefined : parseNotes(text, this.#url);
   }
 
-  async write({ validators, totalBytes }: PartNotes): Promise<void> {
-    const notes = {
+  #format({ validators, totalBytes, flushedBytes, boot }: PartNotes): string {
+    return JSON.stringify({
       url_sha256: digestOf(this.#url),
       etag: validators.etag,
       last_modified: validators.lastModified,
       size_bytes: totalBytes,
-    };
+      flushed_bytes: flushedBytes,
+      boot,
+    });
+  }
+
+  /** Notes a part that has no byte yet; to lose the notes costs nothing then. */
+  async write(notes: PartNotes): Promise<void> {
     // Removed first: what stands there might be a link.
     await rm(this.#path, { force: true });
-    await writeFile(this.#path, JSON.stringify(notes), { mode: 0o644, flag: 'wx' });
+    await writeFile(this.#path, this.#format(notes), { mode: 0o644, flag: 'wx' });
     this.#exists = true;
+  }
+
+  /** Notes a part anew, so that at any moment the old notes or the new ones are there. */
+  async replace(notes: PartNotes): Promise<void> {
+    await writeDurably(this.#path, this.#format(notes));
   }
 
   async remove(): Promise<void> {
     if (!this.#exists) return;
-    await rm(this.#path, { force: true });
+    await Promise.all([this.#path, nextPath(this.#path)].map((path) => rm(path, { force: true })));
     this.#exists = false;
   }
 }

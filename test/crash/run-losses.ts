@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -88,12 +89,22 @@ async function record(scene: Scene, folder: string): Promise<Recorded> {
   }
 }
 
+const BOOT_ID = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+
+/** What was written before the power cut tells of another boot than this one. */
+function inEarlierBoot(content: Buffer): Buffer {
+  const at = content.indexOf(BOOT_ID);
+  if (at === -1) return content;
+  const text = content.toString('latin1');
+  return Buffer.from(text.replaceAll(BOOT_ID, [...BOOT_ID].reverse().join('')), 'latin1');
+}
+
 async function lay(state: DiskState, place: string): Promise<void> {
   await rm(place, { recursive: true, force: true });
   await mkdir(place);
   for (const [path, content] of state) {
     await mkdir(content === 'folder' ? join(place, path) : dirname(join(place, path)), { recursive: true });
-    if (content !== 'folder') await writeFile(join(place, path), content);
+    if (content !== 'folder') await writeFile(join(place, path), inEarlierBoot(content));
   }
   // Heartbeats stopped when the power did.
   const then = Date.now() / 1000 - BOOT_S;

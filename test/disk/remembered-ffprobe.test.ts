@@ -1,6 +1,7 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmFfprobe, findFfprobe } from '../../src/ffprobe/find.ts';
@@ -58,6 +59,17 @@ describe('an ffprobe that was seen before', () => {
       expect(await find(binary)).toMatchObject({ isRecalled: false });
     },
   );
+
+  it('is noted without a trace of runs that were killed while they noted one', async () => {
+    const { find, seen } = await surroundings();
+    const dead = spawnSync('true').pid;
+    await mkdir(dirname(seen), { recursive: true });
+    for (const pid of [dead, process.pid]) await writeFile(`${seen}.${pid}`, '{');
+    await find(binary);
+    const left = (await readdir(dirname(seen))).filter((name) => name.startsWith(basename(seen)));
+    // This process' own has become the notes; had it been another's that runs, it would have stayed.
+    expect(left).toEqual([basename(seen)]);
+  });
 
   it('is never a script, which may call anything', async () => {
     const { workspace, find } = await surroundings();

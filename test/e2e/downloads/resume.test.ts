@@ -54,6 +54,22 @@ describe('an archive cut at 50 random bytes', () => {
     }
   });
 
+  it.each([
+    { what: 'where it was flushed last', flushed: 1_000_000 },
+    { what: 'from the start where it never was', flushed: 0 },
+  ])('is continued $what after a power cut, which left zeros of the rest', async ({ flushed }) => {
+    const { download, url, destination } = await begin(SIZE - 1);
+    const notes = JSON.parse(await readFile(`${destination}.part.json`, 'utf8')) as object;
+    await writeFile(`${destination}.part.json`, JSON.stringify({ ...notes, flushed_bytes: flushed, boot: 'another' }));
+    await writeFile(
+      `${destination}.part`,
+      Buffer.concat([ARCHIVE.subarray(0, flushed), Buffer.alloc(SIZE - 1 - flushed)]),
+    );
+    const { result, bytes, names } = await download({ url });
+    expect(bytes?.equals(ARCHIVE)).toBe(true);
+    expect({ resumedAt: result?.resumedAt, names }).toEqual({ resumedAt: flushed, names: ['corpus.zip'] });
+  });
+
   it('is continued from wherever its part ends, as after a kill', async () => {
     for (const cut of CUTS.slice(10, 20)) {
       const { download, url, destination, servedSince } = await begin(SIZE - 1);
