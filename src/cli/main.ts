@@ -1,9 +1,12 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { toLogText } from '../log-text.ts';
+import type { UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type CommandHelp, layOutHelp, teach } from './help.ts';
+import { Reporter, reportUserError } from './reporter.ts';
+import { failOnFileSizeLimit, watchStandardStreams } from './standard-streams.ts';
 
 const PROGRAM_HELP: CommandHelp = {
   notes: ['konvid-ingest <command> --help shows the options of a command, with examples.'],
@@ -62,27 +65,23 @@ async function buildProgram(words: readonly string[], setExitCode: (code: ExitCo
   return program;
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours. */
-function endQuietlyOnClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
-
 /** Runs the command line and sets the process' exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  endQuietlyOnClosedPipe();
+  let lost: UserError | undefined;
   const setExitCode = (code: ExitCode) => {
-    process.exitCode = code;
+    process.exitCode = lost?.exitCode ?? code;
   };
+  watchStandardStreams((error) => {
+    if (lost === undefined) reportUserError(error, new Reporter(process.stderr, 'error'));
+    lost = error;
+    process.exitCode = error.exitCode;
+  });
+  failOnFileSizeLimit();
   try {
     const program = await buildProgram(argv.slice(2), setExitCode);
     await program.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    setExitCode(error.exitCode === 0 ? 0 : 2);
   }
 }
