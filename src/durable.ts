@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { closeSettled } from './close-settled.ts';
 
 /** Of a file's mode; the rest says what kind of file it is. */
 const PERMISSIONS = 0o777;
@@ -14,7 +15,7 @@ export async function syncFolder(path: string): Promise<void> {
   } catch {
     // Some network file systems refuse fsync on a folder; they order such changes themselves.
   } finally {
-    await folder.close();
+    await closeSettled(folder);
   }
 }
 

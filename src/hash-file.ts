@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { closeSettled } from './close-settled.ts';
 
 const BLOCK_BYTES = 1_048_576;
 
@@ -20,6 +21,6 @@ export async function hashFile(path: string): Promise<string> {
       hash.update(block.subarray(0, bytesRead));
     }
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { closeSettled } from './close-settled.ts';
 import { systemErrorCode, UserError } from './user-error.ts';
 
 /**
@@ -21,6 +22,6 @@ export async function openRegular(
     throw new UserError(code, { message, hint, cause });
   }
   if ((await file.stat()).isFile()) return file;
-  await file.close();
+  await closeSettled(file);
   throw new UserError(code, { message: `${path}: is not a regular file` });
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { closeSettled } from './close-settled.ts';
 import { systemErrorCode } from './user-error.ts';
 
 /** A file's text, or why it can't be had, for people. */
@@ -28,6 +29,6 @@ export async function readWholeFile(path: string, maxBytes: number): Promise<Who
     if (fault === undefined) throw cause;
     return { fault, cause };
   } finally {
-    await file?.close();
+    await closeSettled(file);
   }
 }

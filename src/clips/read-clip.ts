@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSettledSync } from '../close-settled.ts';
 import { systemErrorCode } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import { type FileState, isSameState, toState } from './file-state.ts';
@@ -91,6 +92,6 @@ export function readClip(path: string, buffer: ReadBuffer): ClipReading | ClipFa
     if (code === undefined || !FAULTS_OF_THE_CLIP.has(code)) throw error;
     return { code: 'CLIP_UNREADABLE', reason: `can't be read (${code})` };
   } finally {
-    if (file !== undefined) closeSync(file);
+    closeSettledSync(file);
   }
 }

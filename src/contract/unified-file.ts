@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { readFully } from '../read-fully.ts';
 import { MAX_LINE_BYTES } from './line.ts';
 
 /** A key that every unified row has, and no row of a corpus. */
@@ -6,7 +7,7 @@ const OWN_KEY = '"mos_native_scale"';
 
 /** Whether a JSONL is one that `unify` made: told by its first line, which need not be valid. */
 export async function beginsWithUnifiedRow(file: FileHandle): Promise<boolean> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_LINE_BYTES), 0, MAX_LINE_BYTES, 0);
-  const [line = ''] = buffer.toString('latin1', 0, bytesRead).split('\n', 1);
+  const beginning = await readFully(file, Buffer.alloc(MAX_LINE_BYTES), 0);
+  const [line = ''] = beginning.toString('latin1').split('\n', 1);
   return line.includes(OWN_KEY);
 }

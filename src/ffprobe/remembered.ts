@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSettled, toState } from '../clips/file-state.ts';
+import { closeSettledSync } from '../close-settled.ts';
+import { readFullySync } from '../read-fully.ts';
 import { isRunning } from '../running-process.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { ffprobePlace } from './user-cache.ts';
@@ -44,11 +46,9 @@ function placeOf(environment: NodeJS.ProcessEnv): string {
 function isScript(path: string): boolean {
   const file = openSync(path, 'r');
   try {
-    const beginning = Buffer.alloc(SCRIPT.length);
-    readSync(file, beginning, 0, SCRIPT.length, 0);
-    return beginning.toString('latin1') === SCRIPT;
+    return readFullySync(file, Buffer.alloc(SCRIPT.length), 0).toString('latin1') === SCRIPT;
   } finally {
-    closeSync(file);
+    closeSettledSync(file);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { closeSettledSync } from '../close-settled.ts';
 import type { FileDigest } from '../contract/generated/types.ts';
 import { syncFolder, writeFully } from '../durable.ts';
 import type { Label } from '../labels/label.ts';
@@ -121,7 +122,7 @@ export class ClaimLog {
 
   /** Ends the writing; what is not finished is given up. */
   close(): void {
-    closeSync(this.#file);
+    closeSettledSync(this.#file);
     rmSync(this.#next, { force: true });
   }
 }

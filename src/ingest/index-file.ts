@@ -1,6 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { constants, fstatSync, openSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
+import { closeSettledSync } from '../close-settled.ts';
+import { readFullySync } from '../read-fully.ts';
 import { systemErrorCode } from '../user-error.ts';
 
 /**
@@ -44,7 +46,7 @@ export function formatBlock(kind: BlockKind, payload: Buffer): Buffer {
 }
 
 function isWholeRead(file: number, bytes: Buffer, offset: number): boolean {
-  return readSync(file, bytes, 0, bytes.length, offset) === bytes.length;
+  return readFullySync(file, bytes, offset).length === bytes.length;
 }
 
 /** Hands the payload of each block over whose checksum is right. @returns where the first torn byte stands */
@@ -67,8 +69,7 @@ function readBlocks(file: number, from: number, visit: (kind: BlockKind, payload
 function readOpenFile(file: number, visit: (kind: BlockKind, payload: Buffer) => void): IndexExtent {
   const stats = fstatSync(file);
   if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return { isOurs: false, goodBytes: 0 };
-  const beginning = Buffer.alloc(BEGINNING_BYTES);
-  const known = beginning.subarray(0, readSync(file, beginning, 0, BEGINNING_BYTES, 0));
+  const known = readFullySync(file, Buffer.alloc(BEGINNING_BYTES), 0);
   if (!known.subarray(0, INDEX_HEADING.length).equals(INDEX_HEADING)) {
     return { isOurs: known.length === 0 || OWN_BEGINNING.test(known.toString('latin1')), goodBytes: 0 };
   }
@@ -91,6 +92,6 @@ export function readIndexFile(path: string, visit: (kind: BlockKind, payload: Bu
     if (code === undefined) throw error;
     return { isOurs: code === 'ENOENT', goodBytes: 0 };
   } finally {
-    if (file !== undefined) closeSync(file);
+    closeSettledSync(file);
   }
 }

@@ -1,4 +1,5 @@
-import { closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSettledSync } from '../close-settled.ts';
 import { writeFully } from '../durable.ts';
 import { formatBlock, INDEX_HEADING, readIndexFile } from '../ingest/index-file.ts';
 import { systemErrorCode } from '../user-error.ts';
@@ -28,6 +29,6 @@ export function mergeIndexes(indexes: readonly string[], path: string): void {
     if (systemErrorCode(error) === undefined) throw error;
     rmSync(next, { force: true });
   } finally {
-    if (file !== undefined) closeSync(file);
+    closeSettledSync(file);
   }
 }

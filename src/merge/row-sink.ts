@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fsyncSync, openSync, rmSync } from 'node:fs';
+import { constants, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSettledSync } from '../close-settled.ts';
 import { writeFully } from '../durable.ts';
 import { explainFailedWrite } from '../output-error.ts';
 
@@ -61,6 +62,6 @@ export class RowSink {
   }
 
   close(): void {
-    closeSync(this.#file);
+    closeSettledSync(this.#file);
   }
 }

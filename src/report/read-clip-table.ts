@@ -1,3 +1,4 @@
+import { closeSettled } from '../close-settled.ts';
 import type { ReportedFile } from '../contract/generated/types.ts';
 import type { JsonlLine, Reading } from '../contract/jsonl.ts';
 import { estimateRows, readRows } from '../contract/rows.ts';
@@ -50,7 +51,7 @@ export async function readClipTable(path: string, reading: Reading): Promise<Rea
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
   throw new UserError('JSONL_INVALID', {
     message: `${path}: ${faults.count} lines are no rows, the first at ${faults.first}`,

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { closeSettled } from '../close-settled.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { estimateRows, type RowVisitor, readRows } from '../contract/rows.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
@@ -15,7 +17,7 @@ export async function readJsonl(path: string, visitor: RowVisitor, reading: Read
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }
 

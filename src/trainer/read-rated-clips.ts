@@ -1,3 +1,4 @@
+import { closeSettled } from '../close-settled.ts';
 import type { JsonlDigest, JsonlLine, Reading } from '../contract/jsonl.ts';
 import { type RowLine, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
@@ -62,7 +63,7 @@ export async function readRatedClips(
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
   faults.refuse(path);
   return digest;

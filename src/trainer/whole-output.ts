@@ -1,8 +1,10 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { closeSettled } from '../close-settled.ts';
 import { makeFolder } from '../durable.ts';
 import { explainUnwritable } from '../output-error.ts';
+import { readFully } from '../read-fully.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 
 /** A file that a command makes anew as a whole. */
@@ -51,10 +53,9 @@ async function readBeginning(path: string, option: string): Promise<string | und
         hint: `pass ${option} with the path of a file`,
       });
     }
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    return (await readFully(file, Buffer.alloc(BEGINNING_BYTES), 0)).toString('utf8');
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }
 

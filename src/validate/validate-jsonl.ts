@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { closeSettled } from '../close-settled.ts';
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
 import type { FileReport, IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import type { JsonlDigest } from '../contract/jsonl.ts';
@@ -79,7 +80,7 @@ async function validateFile(path: string, { manifest, options, meter }: Checking
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { closeSettled } from '../../close-settled.ts';
 import { END_BYTES, isWholeEnd, readEndRecord } from './end-record.ts';
 import { type ArchiveEntry, entryFault, hasDescriptor, headerDifference, METHOD } from './entry.ts';
 import { entryPathFault, isLitter, PathLedger } from './entry-path.ts';
@@ -29,9 +30,9 @@ export async function openArchive(path: string): Promise<OpenArchive & { readonl
     const stats = await file.stat();
     if (!stats.isFile()) throw reportDamage(path, 'is not a regular file');
     const zipFile = await yauzl.fromRandomAccessReaderPromise(new WindowedReader(file), stats.size, LIBRARY_OPTIONS);
-    return { path, file, sizeBytes: stats.size, zipFile, close: () => file.close() };
+    return { path, file, sizeBytes: stats.size, zipFile, close: () => closeSettled(file) };
   } catch (error) {
-    await file.close();
+    await closeSettled(file);
     throw explainUnreadable(path, error);
   }
 }

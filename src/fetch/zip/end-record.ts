@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { readFully } from '../../read-fully.ts';
 
 /** What the end of an archive says of its central directory (APPNOTE.TXT 4.3.16, with ZIP64 4.3.14). */
 export interface EndRecord {
@@ -18,7 +19,7 @@ const LOCATOR_SIGNATURE = 0x07064b50;
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const buffer = Buffer.alloc(length);
   if (position < 0) return buffer;
-  await file.read(buffer, 0, length, position);
+  await readFully(file, buffer, position);
   return buffer;
 }
 

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, unlink } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
+import { closeSettled } from '../../close-settled.ts';
 import { systemErrorCode } from '../../user-error.ts';
 import type { OpenArchive } from './directory.ts';
 import type { ArchiveEntry } from './entry.ts';
@@ -27,7 +28,7 @@ export async function isExtracted({ sizeBytes, crc32: expected }: ArchiveEntry, 
       checksum = crc32(buffer.subarray(0, bytesRead), checksum);
     }
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }
 
@@ -119,6 +120,6 @@ export async function extractEntry(
     signal?.throwIfAborted();
     throw explainUnreadable(archive.path, error);
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }

@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import { readFully } from '../../read-fully.ts';
 
 /** Bytes read at once where headers are wanted: some hundred of them, where files are tiny. */
 const WINDOW_BYTES = 65_536;
@@ -24,15 +25,8 @@ export class WindowedReader extends yauzl.RandomAccessReader {
     this.#file = file;
   }
 
-  async #readExactly(start: number, length: number): Promise<Buffer> {
-    const buffer = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < length) {
-      const { bytesRead } = await this.#file.read(buffer, filled, length - filled, start + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
+  #readExactly(start: number, length: number): Promise<Buffer> {
+    return readFully(this.#file, Buffer.allocUnsafe(length), start);
   }
 
   async #find(start: number, length: number): Promise<Buffer> {

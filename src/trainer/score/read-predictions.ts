@@ -1,9 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
+import { closeSettled } from '../../close-settled.ts';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLineAs, type RowKind } from '../../contract/line.ts';
 import { describeValue } from '../../contract/violation.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
 import { openRegular } from '../../open-regular.ts';
+import { readFully } from '../../read-fully.ts';
 import { systemErrorCode, UserError } from '../../user-error.ts';
 import { checkPrediction, findPredictionFields, type PredictionFields, toPrediction } from './prediction.ts';
 import type { PredictionsContext, PredictionsFile, PredictionVisitor } from './prediction-visitor.ts';
@@ -49,9 +51,9 @@ async function readJsonLines(
 }
 
 async function readHead(file: FileHandle): Promise<TableHead> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, 0);
-  const encoding = detectEncoding(buffer.subarray(0, bytesRead));
-  const text = new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead));
+  const bytes = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
+  const encoding = detectEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
   return { encoding, firstLine: text.split(/[\r\n]/).find((line) => line.trim() !== '') ?? '' };
 }
 
@@ -79,6 +81,6 @@ export async function readPredictions(
     if (cause instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) throw cause;
     throw new UserError('PREDICTIONS_READ_FAILED', { message: `${path}: reading failed (${code})`, cause }, 3);
   } finally {
-    await file.close();
+    await closeSettled(file);
   }
 }
