@@ -1,18 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { suggestCorpus } from '../corpora/registry.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { readFully } from '../read-fully.ts';
+import { UserError } from '../user-error.ts';
 import { csvOptions, type Dialect, detectDialect, detectSheetDialect } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
 import { KeyEvidence } from './key-evidence.ts';
 import { LabelParser } from './label.ts';
 import { LabelList } from './label-list.ts';
+import { withLabels } from './open-labels.ts';
 import { hasPlainRows, PlainRows } from './plain-rows.ts';
 
 /** Everything a label file says, in its order. */
@@ -39,35 +40,17 @@ export type RecognisedLabels = Pick<LabelFile, 'path' | 'dialect' | 'clipPart'>;
 const CHUNK_BYTES = 65_536;
 const MAX_FIRST_LINE = 200;
 
-async function openLabels(path: string): Promise<FileHandle> {
-  try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    if ((await file.stat()).isFile()) return file;
-    await file.close();
-  } catch (cause) {
-    throw new UserError('LABELS_UNREADABLE', {
-      message: `${path}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
-      hint: 'check the permissions of the label file',
-      cause,
-    });
-  }
-  throw new UserError('LABELS_UNREADABLE', { message: `${path}: is not a regular file` });
-}
-
 const WORKBOOK = /\.xlsx$/i;
 
 /** A sheet can't be read from the beginning of its file. @throws UserError LABELS_UNREADABLE, LABELS_TOO_LARGE */
-async function readRows(path: string, sheet: string, corpus: Corpus) {
-  const file = await openLabels(path);
-  try {
+function readRows(path: string, sheet: string, corpus: Corpus) {
+  return withLabels(path, async (file) => {
     if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
     const bytes = await file.readFile();
     const { readSheet } = await import('./workbook/read-workbook.ts');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { rows: await readSheet(bytes, { name: path, sheet }), sha256 };
-  } finally {
-    await file.close();
-  }
+  });
 }
 
 async function recogniseSheet(path: string, corpus: Corpus): Promise<Recognition> {
@@ -93,17 +76,11 @@ interface Recognition {
  */
 export async function recogniseLabels(path: string, corpus: Corpus): Promise<Recognition> {
   if (WORKBOOK.test(path)) return recogniseSheet(path, corpus);
-  const file = await openLabels(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, 0);
-    const bytes = buffer.subarray(0, bytesRead);
-    const encoding = detectEncoding(bytes);
-    const head = new TextDecoder(encoding).decode(bytes);
-    const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, MAX_FIRST_LINE);
-    return { dialect: detectDialect(head, { encoding, corpus, file: path }), firstLine };
-  } finally {
-    await file.close();
-  }
+  const bytes = await withLabels(path, (file) => readFully(file, Buffer.alloc(CHUNK_BYTES), 0));
+  const encoding = detectEncoding(bytes);
+  const head = new TextDecoder(encoding).decode(bytes);
+  const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, MAX_FIRST_LINE);
+  return { dialect: detectDialect(head, { encoding, corpus, file: path }), firstLine };
 }
 
 function refuseManyBytes(path: string, { maxLabelBytes, title }: Corpus): never {
@@ -263,7 +240,7 @@ async function readSheetLabels(
  * Reads a label file, streaming, and judges each of its rows by itself.
  *
  * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
- *   LABELS_UNREADABLE
+ *   LABELS_UNREADABLE, LABELS_READ_FAILED
  */
 export async function readLabels(
   { path, dialect, clipPart }: RecognisedLabels,
@@ -272,17 +249,16 @@ export async function readLabels(
 ): Promise<LabelFile> {
   const { sheet } = dialect;
   if (sheet !== undefined) return readSheetLabels({ path, dialect, clipPart, sheet }, { corpus, rowsBefore });
-  const file = await openLabels(path);
-  const hash = createHash('sha256');
-  try {
+  return withLabels(path, async (file) => {
     if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
+    const hash = createHash('sha256');
     const context = { path, dialect, corpus, hash, rowsBefore };
     const taker = new RowTaker(context);
-    await takeRows(file, taker, context);
+    try {
+      await takeRows(file, taker, context);
+    } catch (error) {
+      throw explainCsvError(error, basename(path));
+    }
     return { path, name: basename(path), sha256: hash.digest('hex'), dialect, clipPart, ...taker.finish() };
-  } catch (error) {
-    throw explainCsvError(error, basename(path));
-  } finally {
-    await file.close();
-  }
+  });
 }
