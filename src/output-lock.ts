@@ -187,7 +187,11 @@ async function take(files: LockFiles, lost: AbortController): Promise<SignedLock
   try {
     return { held, token: (await sign(files)).token };
   } catch (error) {
-    if (systemErrorCode(error) !== 'EEXIST') throw error;
+    if (systemErrorCode(error) !== 'EEXIST') {
+      // What nobody has signed is given back.
+      await held.release().catch(() => undefined);
+      throw error;
+    }
     // Who has signed in the meantime took this folder for a dead one's, and has made it anew.
     await held.disown();
     return refuseHeld(files, await readOwner(files.owner));
@@ -239,8 +243,13 @@ async function releaseLock(files: LockFiles, lost: AbortSignal, { held, token }:
   if (lost.aborted) return;
   const isStillOurs = async () => (await readOwner(files.owner))?.token === token;
   if (!(await isStillOurs())) return held.disown();
-  await held.release();
-  if (await isStillOurs()) await rm(files.owner, { force: true });
+  try {
+    await held.release();
+    if (await isStillOurs()) await rm(files.owner, { force: true });
+  } catch (error) {
+    // What could not be removed is the lock of a process that will soon be dead: the next run takes it over.
+    if (systemErrorCode(error) === undefined) throw error;
+  }
 }
 
 /** Removes what a dead run has left of its lock, for a run that has nothing to write; a lock that may be held stays. */

@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { isFault } from '../clips/clip-fault.ts';
 import { type FileState, isSettled } from '../clips/file-state.ts';
+import { closeSettled } from '../close-settled.ts';
 import type { DigestWords } from '../contract/digest-table.ts';
 import { writeDurably } from '../durable.ts';
 import { systemErrorCode } from '../user-error.ts';
@@ -191,7 +192,7 @@ export class ClipIndex {
 
   async close(): Promise<void> {
     await this.flush();
-    await this.#file?.close();
+    await closeSettled(this.#file);
     const { path, portable } = this.#options;
     const isToBeRewritten = !this.#isBroken && (this.#isStale || this.#isDoubted);
     if (!isToBeRewritten && portable === undefined) return;

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { closeSettled } from '../close-settled.ts';
 import type { JsonlDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
 import { removeDurably, syncFolder } from '../durable.ts';
+import { explainFailedRead } from '../open-jsonl.ts';
 import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
+import { readFully } from '../read-fully.ts';
 import { UserError } from '../user-error.ts';
 import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
 
@@ -54,12 +57,12 @@ export class JsonlOutput {
     try {
       // The manifest, which vouches for it, may lie in another folder.
       await syncFolder(dirname(path));
-      const existing = await readExistingRows(file, { path, expected, signal });
+      const existing = await readExisting(file, { path, expected, signal });
       const output = new JsonlOutput(file, existing, options);
       await output.#mendEnding();
       return output;
     } catch (error) {
-      await file.close();
+      await closeSettled(file);
       throw error;
     }
   }
@@ -94,12 +97,16 @@ export class JsonlOutput {
       const { rows, sizeBytes, sha256 } = this.existing;
       return { path, rows, size_bytes: sizeBytes, sha256 };
     }
-    const { sha256, sizeBytes } = await readLines(this.#file, () => undefined);
-    return { path, rows: this.#rows, size_bytes: sizeBytes, sha256 };
+    try {
+      const { sha256, sizeBytes } = await readLines(this.#file, () => undefined);
+      return { path, rows: this.#rows, size_bytes: sizeBytes, sha256 };
+    } catch (error) {
+      throw explainFailedRead(error, path);
+    }
   }
 
   async close(): Promise<void> {
-    await this.#file.close();
+    await closeSettled(this.#file);
   }
 
   /** A row without its LF gets it; a torn one is moved aside, never glued to the next. */
@@ -107,13 +114,20 @@ export class JsonlOutput {
     const { ending } = this.existing;
     if (ending.kind === 'unterminated') await this.#write(LINE_FEED);
     if (ending.kind !== 'torn') return;
-    const length = this.#sizeBytes - ending.offset;
-    const { buffer } = await this.#file.read(Buffer.alloc(length), 0, length, ending.offset);
+    try {
+      await this.#cutTorn(ending.offset);
+    } catch (error) {
+      throw explainFailedWrite(error, this.#options.path);
+    }
+  }
+
+  async #cutTorn(offset: number): Promise<void> {
+    const torn = await readFully(this.#file, Buffer.alloc(this.#sizeBytes - offset), offset);
     await this.#prepare();
-    await this.#saveTorn(buffer);
-    await this.#file.truncate(ending.offset);
+    await this.#saveTorn(torn);
+    await this.#file.truncate(offset);
     await this.#file.datasync();
-    this.#sizeBytes = ending.offset;
+    this.#sizeBytes = offset;
   }
 
   async #saveTorn(bytes: Buffer): Promise<void> {
@@ -146,6 +160,17 @@ export class JsonlOutput {
   }
 }
 
+async function readExisting(
+  file: FileHandle,
+  options: { path: string; expected: ExpectedRows; signal?: AbortSignal | undefined },
+): Promise<ExistingRows> {
+  try {
+    return await readExistingRows(file, options);
+  } catch (error) {
+    throw explainFailedRead(error, options.path);
+  }
+}
+
 async function openOrCreate(path: string): Promise<FileHandle> {
   let file: FileHandle;
   try {
@@ -153,10 +178,19 @@ async function openOrCreate(path: string): Promise<FileHandle> {
   } catch (error) {
     throw explainUnwritable(error, path);
   }
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
+  if (await isRegular(file, path)) return file;
+  await closeSettled(file);
   throw new UserError('OUTPUT_NOT_REGULAR', {
     message: `${path}: is not a regular file`,
     hint: 'pass --output with the path of a file',
   });
+}
+
+async function isRegular(file: FileHandle, path: string): Promise<boolean> {
+  try {
+    return (await file.stat()).isFile();
+  } catch (error) {
+    await closeSettled(file);
+    throw explainFailedRead(error, path);
+  }
 }
