@@ -29,9 +29,11 @@ export function explainUnwritable(error: unknown, output: string, option = '--ou
 
 const WRITE_HINTS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full: make room',
+  EROFS: 'the file system has become read-only: check the disk',
+  ESTALE: 'the network share has lost the file: check that it is mounted',
   EDQUOT: 'the quota is used up: make room',
   EIO: 'the disk reports an error: check it',
-  EFBIG: 'the file system takes no file of this size',
+  EFBIG: 'the file outgrows a limit of the file system, or of the user (ulimit -f): raise it',
 };
 
 /**

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** What went wrong by the user's hand or on the user's disk, and what to do about it. */
 export interface UserErrorText {
   /** What broke and where: file, line, field. */
@@ -37,8 +39,15 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Node has no name for some failures that quotas and network shares give (EDQUOT, ESTALE), though the system has. */
+function nameOf(code: string, errno: unknown): string {
+  const isNamed = code !== 'UNKNOWN' && !code.startsWith('Unknown system error');
+  if (isNamed || typeof errno !== 'number') return code;
+  return Object.entries(constants.errno).find(([, value]) => value === Math.abs(errno))?.[0] ?? `E${Math.abs(errno)}`;
+}
+
 /** The error code that Node gives to a failed system call (ENOENT, ENOSPC, ...), if it is one. */
 export function systemErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  return typeof error.code === 'string' ? nameOf(error.code, 'errno' in error ? error.errno : undefined) : undefined;
 }

@@ -2,7 +2,7 @@ import { info, setFailed, warning } from '@actions/core';
 import { redactCredentials } from '../credentials.ts';
 import type { Notice } from '../ingest/options.ts';
 import { toLogText } from '../log-text.ts';
-import { UserError } from '../user-error.ts';
+import { toUserError } from '../system-error.ts';
 
 /** A line of the log; the one way in which text reaches it. */
 export function logLine(text: string): void {
@@ -23,6 +23,7 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
   'ARCHIVE_DAMAGED',
   'ARCHIVE_REFUSED',
   'CLIPS_UNMATCHED',
+  'CLIPS_UNREADABLE',
   'LABELS_ALL_REJECTED',
   'LABELS_DUPLICATE_COLUMN',
   'LABELS_UNKNOWN',
@@ -38,17 +39,19 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
   'PREDICTIONS_UNREADABLE',
   'SCORE_CLIP_REPEATED',
   'SCORE_SPLIT_MISMATCH',
+  'SYSTEM_CALL_FAILED',
 ]);
 
 /** Fails the step with what broke and what to do; a bug keeps its stack. */
 export function failStep(error: unknown, { showValues }: { showValues: boolean }): void {
-  if (error instanceof UserError && QUOTES_DATA.has(error.code) && !showValues) {
-    setFailed(`[${error.code}]: the details quote the corpus, and are shown in private repositories only`);
+  const told = toUserError(error);
+  if (told !== undefined && QUOTES_DATA.has(told.code) && !showValues) {
+    setFailed(`[${told.code}]: the details quote the corpus, and are shown in private repositories only`);
     return;
   }
-  if (error instanceof UserError) {
-    const hint = error.hint === undefined ? '' : ` (${error.hint})`;
-    setFailed(toLogText(redactCredentials(`${error.message} [${error.code}]${hint}`)));
+  if (told !== undefined) {
+    const hint = told.hint === undefined ? '' : ` (${told.hint})`;
+    setFailed(toLogText(redactCredentials(`${told.message} [${told.code}]${hint}`)));
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,6 @@
 import type { Result, ResultError } from '../contract/generated/types.ts';
 import { redactCredentials } from '../credentials.ts';
-import { UserError } from '../user-error.ts';
+import { toUserError } from '../system-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import { type Reporter, reportUserError } from './reporter.ts';
 
@@ -34,8 +34,9 @@ export function explainStop(
     reporter.always(`${tag} ${error.message}; ${hint}`);
     return { exit_code: error.exitCode, error: { code: 'INTERRUPTED', message: error.message, hint } };
   }
-  if (!(error instanceof UserError)) throw error;
-  reportUserError(error, reporter);
-  const { code, message, exitCode } = error;
-  return { exit_code: exitCode, error: { code, message: redactCredentials(message), hint: error.hint ?? null } };
+  const told = toUserError(error);
+  if (told === undefined) throw error;
+  reportUserError(told, reporter);
+  const { code, message, hint: whatToDo, exitCode } = told;
+  return { exit_code: exitCode, error: { code, message: redactCredentials(message), hint: whatToDo ?? null } };
 }

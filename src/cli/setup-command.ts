@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { DEFAULT_FFPROBE_VERSION, FFPROBE_RELEASES } from '../ffprobe/releases.ts';
-import { UserError } from '../user-error.ts';
+import { toUserError } from '../system-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import type { CommandHelp } from './help.ts';
 import { withInterruption } from './interruption.ts';
@@ -73,9 +73,10 @@ export function setupCommand(setExitCode: (code: ExitCode) => void) {
         setExitCode(0);
       } catch (error) {
         if (error instanceof Interrupted) return setExitCode(error.exitCode);
-        if (!(error instanceof UserError)) throw error;
-        reportUserError(error, reporter);
-        setExitCode(error.exitCode);
+        const told = toUserError(error);
+        if (told === undefined) throw error;
+        reportUserError(told, reporter);
+        setExitCode(told.exitCode);
       }
     });
 }

@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
 import { toJsonText, toLogText } from '../log-text.ts';
-import { UserError } from '../user-error.ts';
+import { toUserError } from '../system-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import type { CommandHelp } from './help.ts';
@@ -103,9 +103,10 @@ export function validateCommand(setExitCode: (code: ExitCode) => void) {
         setExitCode(report.valid ? 0 : 1);
       } catch (error) {
         if (error instanceof Interrupted) return setExitCode(error.exitCode);
-        if (!(error instanceof UserError)) throw error;
-        reportUserError(error, reporter);
-        setExitCode(error.exitCode);
+        const told = toUserError(error);
+        if (told === undefined) throw error;
+        reportUserError(told, reporter);
+        setExitCode(told.exitCode);
       }
     });
 }

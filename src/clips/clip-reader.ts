@@ -54,6 +54,20 @@ function explainFailure(systemCode: string, path: string): UserError {
   );
 }
 
+/** What ended a thread; one for which the system has no room is told as that, anything else is a bug. */
+function explainEndedThread(error: Error & { readonly code?: unknown }): Error {
+  if (error.code !== 'ERR_WORKER_INIT_FAILED') return error;
+  return new UserError(
+    'THREAD_NOT_STARTED',
+    {
+      message: `a thread that reads clips could not be started (${error.message})`,
+      hint: 'raise the limit of open files or of memory, or pass a smaller --concurrency, and run again: finished rows are kept',
+      cause: error,
+    },
+    3,
+  );
+}
+
 function settle({ path, resolve, reject }: Request, outcome: ReadOutcome | undefined): void {
   if (outcome === undefined) reject(new Error(`${path}: the thread that reads it gave no answer`));
   else if ('systemCode' in outcome) reject(explainFailure(outcome.systemCode, path));
@@ -120,7 +134,7 @@ class ClipThreads implements ClipReader {
       for (const [index, request] of (thread.given.shift() ?? []).entries()) settle(request, outcomes[index]);
       this.#dispatch();
     });
-    worker.on('error', (error) => this.#end(error));
+    worker.on('error', (error) => this.#end(explainEndedThread(error)));
     this.#threads.push(thread);
     return thread;
   }

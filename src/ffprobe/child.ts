@@ -76,6 +76,6 @@ export async function runChild(binary: string, args: readonly string[], options:
   clearTimeout(grace);
   signal?.throwIfAborted();
   const hasStarted = exitCode !== undefined || killedBy !== undefined || timedOut || isMaxBuffer;
-  const startError = hasStarted ? undefined : (systemErrorCode(result.cause) ?? result.shortMessage ?? 'unknown');
+  const startError = hasStarted ? undefined : (result.code ?? systemErrorCode(result.cause) ?? 'unknown');
   return { stdout, stderr, exitCode, signal: killedBy, timedOut, isTooMuch: isMaxBuffer, startError };
 }
