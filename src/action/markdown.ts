@@ -1,14 +1,16 @@
+import { showHidden } from '../log-text.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What Markdown, GitHub's mentions and links, or a terminal would act on. */
-const SPECIAL = /[\\`*_{}[\]()#+\-.!|~@:/$=^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What Markdown, and GitHub's mentions and links, would act on. */
+const SPECIAL = /[\\`*_{}[\]()#+\-.!|~@:/$=^]/g;
 
 /**
  * Makes untrusted text fit for a table cell of a job summary: inert in Markdown and in the HTML that Markdown lets
- * through. The one escape for summaries.
+ * through. What reorders or hides text is shown as an escape: as an entity it would still act. The one escape for summaries.
  */
 export function toMarkdownText(text: string): string {
-  return text
+  return showHidden(text)
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
     .replaceAll(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
 }
