@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { closeSettled } from './close-settled.ts';
 
@@ -45,19 +45,25 @@ export function nextPath(path: string): string {
   return `${path}.next`;
 }
 
+/** Rights of the file that is to be replaced; undefined where there is none, or a link, whose rights say nothing. */
+async function rightsOf(path: string): Promise<number | undefined> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats?.isFile() === true ? stats.mode & PERMISSIONS : undefined;
+}
+
 /**
  * Writes a whole file beside its place, flushes it and renames it into place. The name beside it is always the same, which a
- * kill leaves behind and the next write takes over, so that kills leave no heap of files. For one writer at a time.
+ * kill leaves behind and the next write takes over, so that kills leave no heap of files. A link that stands in the place is
+ * replaced, and what it leads to stays as it is. For one writer at a time.
  */
 export async function writeDurably(path: string, contents: string | Buffer): Promise<void> {
-  const place = await realpath(path).catch(() => path);
-  const standing = await stat(place).catch(() => undefined);
-  const next = nextPath(place);
+  const next = nextPath(path);
   // Whatever stands there is a leftover, or a link that leads elsewhere.
   await rm(next, { force: true });
   const file = await open(next, 'wx', 0o644);
   try {
-    if (standing !== undefined) await file.chmod(standing.mode & PERMISSIONS);
+    const rights = await rightsOf(path);
+    if (rights !== undefined) await file.chmod(rights);
     await file.writeFile(contents);
     await file.sync();
   } catch (error) {
@@ -66,8 +72,8 @@ export async function writeDurably(path: string, contents: string | Buffer): Pro
   } finally {
     await file.close();
   }
-  await rename(next, place);
-  await syncFolder(dirname(place));
+  await rename(next, path);
+  await syncFolder(dirname(path));
 }
 
 /** Removes a file, if it is there, before anything that comes after. */

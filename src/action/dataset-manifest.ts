@@ -1,9 +1,10 @@
-import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { isFault } from '../clips/clip-fault.ts';
 import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
+import { writeDurably } from '../durable.ts';
 import type { CheckedFile } from '../ingest/world.ts';
 
 /** What the save wrote beside the corpus: every file of it, with its digest. */
@@ -55,7 +56,7 @@ export async function writeDatasetManifest(folder: string): Promise<void> {
   const hashed = await hashAll(folder, await listFiles(folder));
   const files = hashed.flatMap(({ name, file }) => (typeof file === 'string' ? [] : [[name, file.sha256] as const]));
   const manifest: DatasetManifest = { schema: MANIFEST_SCHEMA, files: Object.fromEntries(files) };
-  await writeFile(join(folder, DATASET_MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeDurably(join(folder, DATASET_MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function readDatasetManifest(folder: string): Promise<ReadonlyMap<string, string> | undefined> {

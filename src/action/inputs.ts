@@ -149,7 +149,7 @@ function readCorpus(dataset: ActionInputs['dataset']) {
   if (corpusDir === undefined && dataset !== 'cache') {
     throw badInput('corpus-dir', '', `a folder, with corpus: ${choice.corpus}`);
   }
-  return { ...choice, corpusDir: corpusDir ?? '', output: readText('output') ?? named?.outputName };
+  return { ...choice, corpusDir: corpusDir ?? '', output: readText('output') };
 }
 
 /**

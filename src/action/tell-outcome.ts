@@ -1,4 +1,5 @@
 import type { IngestManifest, ReportStatistics, ValidationReport } from '../contract/generated/types.ts';
+import { clearLink } from './clear-link.ts';
 import type { Permits } from './privacy-guard.ts';
 import { writeSummary } from './summary.ts';
 
@@ -35,6 +36,7 @@ export async function tellOutcome(
   // A file that breaks the contract has no statistics: its validation report says what is wrong.
   if (report.valid && (page || (summary && showValues))) {
     const html = page ? `${output.replace(/\.jsonl$/, '')}.report.html` : undefined;
+    if (html !== undefined) await clearLink(html);
     const { report: makeReport } = await import('../report/report.ts');
     statistics = (await makeReport(output, { manifest: manifestPath, html, signal })).statistics;
   }

@@ -1,3 +1,4 @@
+import { clearLink } from './clear-link.ts';
 import { logLine } from './log.ts';
 import type { TrainerInputs } from './trainer-inputs.ts';
 
@@ -20,7 +21,9 @@ interface FinishedRows {
 async function unifyRows(stem: string, { unifyWith }: TrainerInputs, { output, signal }: FinishedRows) {
   // Loaded here: most steps unify nothing.
   const { unify } = await import('../trainer/unify.ts');
-  const result = await unify([output, ...unifyWith], { output: `${stem}.unified.jsonl`, signal });
+  const path = `${stem}.unified.jsonl`;
+  for (const own of [path, `${stem}.unified.manifest.json`]) await clearLink(own);
+  const result = await unify([output, ...unifyWith], { output: path, signal });
   const { written, invalid, duplicates, out_of_range: outOfRange } = result.manifest.counts;
   logLine(`unified: ${written} rows; dropped ${outOfRange} out of range, ${invalid} invalid, ${duplicates} duplicates`);
   const failures = invalid === 0 ? [] : [`${invalid} lines are no rows, and were not unified [ROWS_INVALID]`];
@@ -48,7 +51,9 @@ export async function makeTrainerFiles(
   };
   if (inputs.split !== undefined) {
     const { split } = await import('../trainer/split.ts');
-    const made = await split([unified?.path ?? output], { ...inputs.split, output: `${stem}.split.json`, signal });
+    const path = `${stem}.split.json`;
+    await clearLink(path);
+    const made = await split([unified?.path ?? output], { ...inputs.split, output: path, signal });
     logLine(`split: ${made.split.counts.contents} contents, ${made.split.counts.rows} rows`);
     files = { ...files, split: made.output };
   }

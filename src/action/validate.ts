@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFailed, setOutput } from '@actions/core';
 import type { ValidationReport } from '../contract/generated/types.ts';
+import { openRegular } from '../open-regular.ts';
+import { MAX_MANIFEST_BYTES } from '../read-manifest.ts';
 import { UserError } from '../user-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport } from './annotations.ts';
 import { failStep, logLine } from './log.ts';
 import { badInput, readLines, readNumber, readText } from './read-input.ts';
+import { keepReport } from './validate-as-whole.ts';
 
 /** The files that the patterns name, each once, in order. */
 async function findFiles(patterns: readonly string[], workspace: string): Promise<readonly string[]> {
@@ -26,14 +29,24 @@ async function findFiles(patterns: readonly string[], workspace: string): Promis
   return [...found].sort();
 }
 
+/** @throws UserError MANIFEST_UNREADABLE; whatever stands at the path, it neither waits nor fills the memory */
+async function hashManifest(path: string): Promise<string> {
+  const file = await openRegular(path, { code: 'MANIFEST_UNREADABLE', hint: 'check the path in the input manifest' });
+  try {
+    const { size } = await file.stat();
+    if (size <= MAX_MANIFEST_BYTES) return hash('sha256', await file.readFile());
+    throw new UserError('MANIFEST_UNREADABLE', { message: `${path}: larger than ${MAX_MANIFEST_BYTES} bytes` });
+  } finally {
+    await file.close();
+  }
+}
+
 async function checkManifestDigest(manifest: string | undefined, workspace: string): Promise<void> {
   const expected = readText('manifest-sha256')?.toLowerCase();
   if (expected === undefined) return;
   if (!/^[0-9a-f]{64}$/.test(expected)) throw badInput('manifest-sha256', expected, '64 hexadecimal digits');
   if (manifest === undefined) throw badInput('manifest', '', 'the manifest that manifest-sha256 speaks of');
-  const found = createHash('sha256')
-    .update(await readFile(resolve(workspace, manifest)))
-    .digest('hex');
+  const found = await hashManifest(resolve(workspace, manifest));
   if (found === expected) return;
   throw new UserError('MANIFEST_DIGEST', {
     message: `${manifest}: has SHA-256 ${found}, expected ${expected}`,
@@ -55,7 +68,7 @@ async function writeReport(report: ValidationReport, workspace: string): Promise
     workspace,
     readText('report') ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'konvid-validation.json'),
   );
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
+  await keepReport(report, path);
   return path;
 }
 

@@ -105,7 +105,7 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   const plan = await planCorpus(corpus, options, world);
   announcePlan(plan, options);
   const prober = await world.openProber(options);
-  const place = await settleOutputPlace(plan, { output: options.output, manifestOut: options.manifestOut });
+  const place = await settleOutputPlace(plan, options);
   const identity = plan.shard === undefined ? undefined : identifyShard(plan, plan.shard, now.getTime());
   if (identity !== undefined) {
     const { ffprobe } = prober;

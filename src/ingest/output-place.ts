@@ -1,5 +1,5 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { makeFolder } from '../durable.ts';
@@ -7,6 +7,7 @@ import { explainUnwritable } from '../output-error.ts';
 import { MAX_MANIFEST_BYTES } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { readWholeFile } from '../whole-file.ts';
+import type { IngestOptions } from './options.ts';
 import type { Plan } from './plan.ts';
 import { shardPath } from './shard.ts';
 
@@ -68,11 +69,25 @@ function refuseInput(path: string, { boundary, clips, downloadFolder, labelFiles
   });
 }
 
-/** Finds the place of a file to be written, and makes its folder where it is missing. */
-async function settle(given: string, plan: Plan): Promise<string> {
+/** A link that lies where nobody has named an output may have come with the corpus: it leads nowhere else. */
+function refuseLinkAway(absolute: string, path: string, homes: readonly string[]): void {
+  if (homes.some((home) => contains(home, path))) return;
+  throw new UserError('OUTPUT_LINK_OUTSIDE', {
+    message: `${absolute}: leads to ${path}`,
+    hint: `remove the link, or pass --output (or --manifest-out) with ${path} if that is meant`,
+  });
+}
+
+/**
+ * Finds the place of a file to be written, and makes its folder where it is missing.
+ *
+ * @param homes folders into which a link may lead; anywhere where the user has named the file
+ */
+async function settle(given: string, plan: Plan, homes?: readonly string[]): Promise<string> {
   const absolute = resolve(given);
   try {
     const path = await locate(absolute);
+    if (homes !== undefined) refuseLinkAway(absolute, path, homes);
     refuseInput(path, plan);
     await makeFolder(dirname(path));
     return path;
@@ -110,14 +125,16 @@ const PROGRESS_NAME = '.download-progress.json';
 /**
  * Settles where downloads are recorded: in the corpus folder unless told otherwise, each shard's in a file of its own.
  *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, OPTION_INVALID
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OPTION_INVALID
  */
 export async function settleProgressPath(
   plan: Plan,
   given: string | undefined,
   { output, manifestPath }: OutputPlace,
 ): Promise<string> {
-  const path = await settle(shardPath(given ?? join(plan.boundary.root, PROGRESS_NAME), plan.shard), plan);
+  const { root, linkTargets } = plan.boundary;
+  const homes = given === undefined ? [root, ...linkTargets] : undefined;
+  const path = await settle(shardPath(given ?? join(root, PROGRESS_NAME), plan.shard), plan, homes);
   if (path !== output && path !== manifestPath) return path;
   throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
 }
@@ -125,11 +142,12 @@ export async function settleProgressPath(
 /**
  * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
  *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE, OPTION_INVALID
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE,
+ *   OPTION_INVALID
  */
 export async function settleOutputPlace(
   plan: Plan,
-  { output, manifestOut }: { output: string | undefined; manifestOut: string | undefined },
+  { output, outputFolder, manifestOut }: Pick<IngestOptions, 'output' | 'outputFolder' | 'manifestOut'>,
 ): Promise<OutputPlace> {
   if (plan.shard !== undefined && manifestOut !== undefined) {
     throw new UserError('OPTION_INVALID', {
@@ -137,14 +155,20 @@ export async function settleOutputPlace(
         '--manifest-out goes with no --shard: the manifest of a shard lies beside its JSONL, where merging finds it',
     });
   }
-  const whole = output ?? defaultOutput(plan.boundary.root, plan.corpus);
+  const { root, linkTargets } = plan.boundary;
+  const folder = outputFolder === undefined ? root : await realpath(outputFolder);
+  const homes = [folder, root, ...linkTargets];
+  // Inside a folder of its own, which somebody else has filled, a relative path is no more than a name.
+  const isNamed = (path: string | undefined) => path !== undefined && (outputFolder === undefined || isAbsolute(path));
+  const whole = resolve(outputFolder ?? '', output ?? defaultOutput(folder, plan.corpus));
   if (plan.shard !== undefined && !whole.endsWith('.jsonl')) {
     throw new UserError('OPTION_INVALID', {
-      message: `--output ${whole}: the name must end with .jsonl, so that shards are known by their names`,
+      message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names`,
     });
   }
-  const jsonl = await settle(shardPath(whole, plan.shard), plan);
-  const manifestPath = await settle(manifestOut ?? manifestBeside(jsonl), plan);
+  const jsonl = await settle(shardPath(whole, plan.shard), plan, isNamed(output) ? undefined : homes);
+  const manifest = resolve(outputFolder ?? '', manifestOut ?? manifestBeside(jsonl));
+  const manifestPath = await settle(manifest, plan, isNamed(manifestOut) ? undefined : [dirname(jsonl), ...homes]);
   if (jsonl === manifestPath) {
     throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
   }
