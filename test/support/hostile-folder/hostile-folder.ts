@@ -138,11 +138,15 @@ function labelRow({ label, cells = {} }: LabelAttack, line: number, shape: Hosti
   return [`${label === '' ? '' : shape.prefix}${label}`, mos, std, count, ...more, ...surplus].map(quote).join(',');
 }
 
-async function plantLabels(shape: HostileShape, root: string, ground: Ground): Promise<HostileFolder['fates']> {
+async function plantLabels(
+  { shape, attacks }: { readonly shape: HostileShape; readonly attacks: readonly LabelAttack[] },
+  root: string,
+  ground: Ground,
+): Promise<HostileFolder['fates']> {
   const fates = new Map<number, { attack: string; allowed: readonly Fate[] }>();
   const rows: string[] = [];
   let line = 2;
-  for (const attack of LABEL_ATTACKS) {
+  for (const attack of attacks) {
     if (shape.isNested && attack.isFlatOnly === true) continue;
     const { name, label, plant, fate, cells } = attack;
     const path = join(ground.clips, label);
@@ -174,7 +178,11 @@ async function plantAround(shape: HostileShape, root: string, ground: Ground): P
 }
 
 /** Makes the folder of one corpus, with a world around it that a test can watch. */
-export async function makeHostileFolder(workspace: string, shape: HostileShape): Promise<HostileFolder> {
+export async function makeHostileFolder(
+  workspace: string,
+  shape: HostileShape,
+  attacks: readonly LabelAttack[] = LABEL_ATTACKS,
+): Promise<HostileFolder> {
   const [root, out, cwd, home, temp, outside] = ['corpus', 'out', 'cwd', 'home', 'temp', 'outside'].map((name) =>
     join(workspace, name),
   ) as [string, string, string, string, string, string];
@@ -186,7 +194,7 @@ export async function makeHostileFolder(workspace: string, shape: HostileShape):
   await writeFile(join(outside, 'secret.mp4'), secretClip);
   await writeFile(join(outside, 'treasure.txt'), 'what the user would not lose\n');
   const ground: Ground = { clips, outside, clip: makeClipBytes };
-  const fates = await plantLabels(shape, root, ground);
+  const fates = await plantLabels({ shape, attacks }, root, ground);
   await plantAround(shape, root, ground);
   await plantAround({ ...shape, clips: 'videos' }, cwd, ground);
   return {

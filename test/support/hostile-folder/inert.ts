@@ -4,7 +4,7 @@ import { findRunnerCommands } from '../runner-commands.ts';
 import type { HostileFolder } from './hostile-folder.ts';
 
 /** What a terminal, a runner or a reader acts on; a line feed alone may stand in a text. */
-const ACTS = /[^\P{C}\n]|[\p{Zl}\p{Zp}]/u;
+const ACTS = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** What is wrong with text that a command printed for people or programs. */
 export function faultsOfText(text: string, { secrets }: HostileFolder): readonly string[] {
@@ -23,7 +23,6 @@ export async function faultsOfFiles(folder: HostileFolder): Promise<readonly str
   const faults: string[] = [];
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() && !entry.isDirectory()) faults.push(`${path}: is no file`);
     if (!entry.isFile()) continue;
     const text = await readFile(path, 'latin1');
     if (folder.secrets.some((secret) => text.includes(secret))) faults.push(`${path}: holds a secret`);

@@ -67,7 +67,7 @@ const OURS: readonly Plant[] = [
 const PATHS: readonly Plant[] = [
   { name: 'a folder that leads round', path: '<clips>/loop', plant: (at) => symlink('..', at) },
   { name: 'a folder that leads to itself', path: '<clips>/self', plant: (at) => symlink('.', at) },
-  { name: 'a named pipe among the clips', path: '<clips>/pipe.csv', plant: (at) => makeFifo(at) },
+  { name: 'a named pipe among the clips', path: '<clips>/pipe.bin', plant: (at) => makeFifo(at) },
   {
     name: 'a second name of the treasure',
     path: '<clips>/treasure.txt',
