@@ -53,6 +53,7 @@ describe('the files that are checked', () => {
       'release.yml',
       'scorecard.yml',
       'self-test.yml',
+      'supply-chain.yml',
     ]);
     expect(EXAMPLES.map((path) => basename(path))).toEqual([
       'hosted-cache.yml',
