@@ -18,6 +18,9 @@ describe('findDuplicateKey', () => {
     { json: '{"a":":","b":"{\\"a\\":1}"}', key: undefined },
     { json: '{"a":{"a":1},"b":[{"a":1}]}', key: undefined },
     { json: '{"a":{"x":1,"x":2}}', key: undefined },
+    { json: '{"a":{"x":1},"b":2,"a":3}', key: 'a' },
+    { json: '{"a":[[1],{"x":1}],"b":2,"a":3}', key: 'a' },
+    { json: '[{"a":1,"a":2}]', key: undefined },
   ])('finds $key in $json', ({ json, key }) => {
     expect(findDuplicateKey(json)).toBe(key);
   });

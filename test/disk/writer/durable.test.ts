@@ -1,0 +1,77 @@
+import { closeSync, openSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { removeDurably, replaceDurably, syncFolder, writeDurably, writeFully } from '../../../src/durable.ts';
+import { makeWorkspace } from '../../support/workspace.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await makeWorkspace();
+  path = join(folder, 'file');
+});
+
+describe.each([
+  { what: 'writeDurably', write: writeDurably },
+  { what: 'replaceDurably', write: replaceDurably },
+])('$what', ({ write }) => {
+  it('makes a file, makes it anew, and leaves nothing else behind', async () => {
+    await write(path, 'a longer text');
+    await write(path, 'größe');
+    expect(await readFile(path, 'utf8')).toBe('größe');
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  it('needs the folder', async () => {
+    await expect(write(join(folder, 'none', 'file'), 'text')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('replaceDurably', () => {
+  it.each([
+    { what: 'what a kill has left', prepare: (next: string) => writeFile(next, 'a leftover that is longer') },
+    { what: 'a link that leads elsewhere', prepare: (next: string) => symlink('elsewhere', next) },
+  ])('takes over $what', async ({ prepare }) => {
+    await writeFile(join(folder, 'elsewhere'), 'of somebody');
+    await prepare(`${path}.next`);
+    await replaceDurably(path, 'text');
+    expect(await readFile(path, 'utf8')).toBe('text');
+    expect(await readFile(join(folder, 'elsewhere'), 'utf8')).toBe('of somebody');
+    expect((await readdir(folder)).sort()).toEqual(['elsewhere', 'file']);
+  });
+
+  it('gives the user alone the right to write', async () => {
+    await replaceDurably(path, 'text');
+    expect((await stat(path)).mode & 0o022).toBe(0);
+  });
+});
+
+describe('removeDurably', () => {
+  it('removes a file, or finds none', async () => {
+    await writeFile(path, 'text');
+    await removeDurably(path);
+    await removeDurably(path);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('removes no folder', async () => {
+    await mkdir(path);
+    await expect(removeDurably(path)).rejects.toThrow(/EISDIR|is a directory|EPERM/);
+  });
+});
+
+it('writeFully continues where the last bytes ended', async () => {
+  const file = openSync(path, 'w');
+  writeFully(file, Buffer.from('abc'));
+  writeFully(file, Buffer.from(''));
+  writeFully(file, Buffer.from('def'));
+  closeSync(file);
+  expect(await readFile(path, 'utf8')).toBe('abcdef');
+});
+
+it('syncFolder needs a folder that can be opened', async () => {
+  await expect(syncFolder(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await syncFolder(folder)).toBeUndefined();
+});
