@@ -1,8 +1,9 @@
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { removeDurably, replaceDurably, syncFolder, writeDurably, writeFully } from '../../../src/durable.ts';
+import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 let folder: string;
@@ -22,6 +23,19 @@ describe.each([
     await write(path, 'größe');
     expect(await readFile(path, 'utf8')).toBe('größe');
     expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  it('flushes the folder, so that the name survives as well', async () => {
+    const sync = vi.spyOn(await fileHandlePrototype(), 'sync');
+    onTestFinished(() => void sync.mockRestore());
+    await write(path, 'text');
+    expect(sync).toHaveBeenCalled();
+  });
+
+  it('leaves nothing open', async () => {
+    const before = countOpenFiles();
+    for (let time = 0; time < 10; time += 1) await write(path, 'text');
+    expect(countOpenFiles()).toBe(before);
   });
 
   it('needs the folder', async () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serialiseRow } from '../../../src/contract/row.ts';
 import { JsonlOutput } from '../../../src/ingest/jsonl-output.ts';
+import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { inventRow } from '../../support/rows.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -12,7 +13,7 @@ const EXPECTED = { corpus: 'konvid-1k', corpusVersion: 'konvid-1k-2017', count: 
 const NOW = new Date('2026-05-08T12:34:56.789Z');
 const BATCH = 256;
 const ROWS = Array.from({ length: BATCH + 1 }, (_, index) => serialiseRow(inventRow(index)));
-const [FIRST = '', SECOND = ''] = ROWS;
+const [FIRST = '', SECOND = '', THIRD = ''] = ROWS;
 
 let folder: string;
 let path: string;
@@ -103,7 +104,7 @@ describe('an output', () => {
     await appendAt(5_000, FIRST);
     await appendAt(5_999, SECOND);
     expect(await readOutput()).toBe('');
-    await appendAt(6_000, ROWS[2] ?? '');
+    await appendAt(6_000, THIRD);
     expect(await readOutput()).toBe(`${ROWS.slice(0, 3).join('\n')}\n`);
     await appendAt(6_500, ROWS[3] ?? '');
     expect(await readOutput()).toBe(`${ROWS.slice(0, 3).join('\n')}\n`);
@@ -139,20 +140,22 @@ describe('the end of an output', () => {
 
   it('loses the part of a batch that was written when the disk was full', async () => {
     const opened = await openOutput(`${FIRST}\n${SECOND.slice(0, 50)}`);
-    const some = await open(path);
-    const prototype = Object.getPrototypeOf(some) as FileHandle;
-    await some.close();
-    const append = vi.spyOn(prototype, 'appendFile').mockImplementationOnce(async function (this: FileHandle, bytes) {
+    await opened.append(SECOND);
+    await opened.flush();
+    const append = vi.spyOn(await fileHandlePrototype(), 'appendFile').mockImplementationOnce(async function (
+      this: FileHandle,
+      bytes,
+    ) {
       await this.write(String(bytes).slice(0, 20));
       throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     });
-    await opened.append(SECOND);
+    await opened.append(THIRD);
     await expect(opened.flush()).rejects.toMatchObject({ code: 'OUTPUT_WRITE_FAILED', exitCode: 3 });
     append.mockRestore();
-    expect(await readOutput()).toBe(`${FIRST}\n`);
-    await opened.append(SECOND);
-    await opened.flush();
     expect(await readOutput()).toBe(`${FIRST}\n${SECOND}\n`);
+    await opened.append(THIRD);
+    await opened.flush();
+    expect(await readOutput()).toBe(`${FIRST}\n${SECOND}\n${THIRD}\n`);
   });
 });
 
@@ -175,8 +178,17 @@ describe('what is no output', () => {
     },
   ])('is refused: $what', async ({ prepare, code }) => {
     await prepare();
-    await expect(openOutput()).rejects.toMatchObject({ code, exitCode: 2 });
+    await expect(openOutput()).rejects.toMatchObject({ code, exitCode: 2, message: expect.stringContaining(path) });
     expect(await hasManifest()).toBe(true);
+  });
+
+  it('is closed again', async () => {
+    const before = countOpenFiles();
+    for (let time = 0; time < 10; time += 1) {
+      await (await openOutput(FIRST)).close();
+      await expect(openOutput('notes')).rejects.toMatchObject({ code: 'OUTPUT_INVALID_ROWS' });
+    }
+    expect(countOpenFiles()).toBe(before);
   });
 
   it('is refused and stays: a file with other lines', async () => {

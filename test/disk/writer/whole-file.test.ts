@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWholeFile } from '../../../src/whole-file.ts';
+import { countOpenFiles } from '../../support/open-files.ts';
 import { makeFifo } from '../../support/special-file.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -31,5 +32,17 @@ describe('readWholeFile', () => {
   it('names the system error, and keeps it', async () => {
     const missing = await readWholeFile(join(await makeWorkspace(), 'file'), 10);
     expect(missing).toMatchObject({ fault: 'ENOENT', cause: { code: 'ENOENT' } });
+  });
+
+  it('leaves nothing open', async () => {
+    const folder = await makeWorkspace();
+    await writeFile(join(folder, 'file'), 'text');
+    const before = countOpenFiles();
+    for (let time = 0; time < 10; time += 1) {
+      await readWholeFile(join(folder, 'file'), 10);
+      await readWholeFile(join(folder, 'file'), 1);
+      await readWholeFile(folder, 1);
+    }
+    expect(countOpenFiles()).toBe(before);
   });
 });
