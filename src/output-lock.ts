@@ -44,11 +44,17 @@ async function readPidSpace(): Promise<string> {
   return boot === undefined || namespace === undefined ? 'unknown' : `${boot} ${namespace}`;
 }
 
+function isOwner(value: Partial<LockOwner> | null): value is LockOwner {
+  const texts = [value?.host, value?.started_at, value?.pid_space, value?.token];
+  return Number.isSafeInteger(value?.pid) && Number(value?.pid) > 0 && texts.every((text) => typeof text === 'string');
+}
+
+/** Undefined where nobody has signed, or nobody can tell who. */
 async function readOwner(ownerPath: string): Promise<LockOwner | undefined> {
   const { text } = await readWholeFile(ownerPath, MAX_OWNER_BYTES);
   try {
     const owner = JSON.parse(text ?? 'null') as Partial<LockOwner> | null;
-    return Number.isSafeInteger(owner?.pid) && Number(owner?.pid) > 0 ? (owner as LockOwner) : undefined;
+    return isOwner(owner) ? owner : undefined;
   } catch {
     return undefined;
   }
