@@ -14,6 +14,8 @@ const TOOK_LONG = 'took';
 /** The newest inputs lead further, and are taken as often as all others. */
 const NEWEST = 16;
 const MAX_LITERAL_CHARACTERS = 64;
+/** Tries to make an input smaller that is kept: there may be hundreds of them. */
+const MAX_KEPT_TRIES = 60;
 
 const { module, seed, executions, seconds, kept, minimises, shared } = workerData as ThreadData;
 const coverage = new Coverage();
@@ -119,19 +121,32 @@ for (let index = 0; index < (executions ?? target.tested) && isTimeLeft(); index
 const elapsed = (performance.now() - begunAt) / 1_000;
 const figures = coverage.figures();
 
-/** The smallest inputs first, each of which reaches a block that none before it has, seeds aside. */
+/** The blocks that an input reaches. */
+async function reach(input: Buffer): Promise<ReadonlySet<number>> {
+  coverage.skip();
+  await execute(input);
+  return new Set(coverage.takeBlocks());
+}
+
+/** The smallest inputs first, each of which reaches a block that none before it has, seeds aside; made smaller still. */
 async function minimise(): Promise<readonly Buffer[]> {
   const reached = new Set<number>();
-  const reach = async (input: Buffer) => {
-    coverage.skip();
-    await execute(input);
-    const news = coverage.takeBlocks().filter((block) => !reached.has(block));
-    for (const block of news) reached.add(block);
-    return news.length > 0;
+  const admit = (blocks: Iterable<number>) => {
+    for (const block of blocks) reached.add(block);
   };
-  for (const input of seeds) await reach(input);
+  for (const input of seeds) admit(await reach(input));
   const minimal: Buffer[] = [];
-  for (const input of pool.toSorted((a, b) => a.length - b.length)) if (await reach(input)) minimal.push(input);
+  for (const input of pool.toSorted((a, b) => a.length - b.length)) {
+    const news = [...(await reach(input))].filter((block) => !reached.has(block));
+    if (news.length === 0) continue;
+    const isSame = async (smaller: Buffer) => {
+      const blocks = await reach(smaller);
+      return news.every((block) => blocks.has(block));
+    };
+    const smallest = await shrink(input, isSame, MAX_KEPT_TRIES);
+    admit(await reach(smallest));
+    minimal.push(smallest);
+  }
   return minimal;
 }
 

@@ -1,4 +1,4 @@
-/** Tries that making one input smaller may take. */
+/** Tries that making one input smaller may take, unless told. */
 const MAX_TRIES = 400;
 
 /**
@@ -6,11 +6,15 @@ const MAX_TRIES = 400;
  *
  * @param isSame whether an input does what the first one did
  */
-export async function shrink(input: Buffer, isSame: (smaller: Buffer) => Promise<boolean>): Promise<Buffer> {
+export async function shrink(
+  input: Buffer,
+  isSame: (smaller: Buffer) => Promise<boolean>,
+  maxTries = MAX_TRIES,
+): Promise<Buffer> {
   let smallest = input;
   let tries = 0;
   for (let size = input.length >> 1; size > 0; size >>= 1) {
-    for (let at = 0; at < smallest.length && tries < MAX_TRIES; ) {
+    for (let at = 0; at < smallest.length && tries < maxTries; ) {
       const rest = Buffer.concat([smallest.subarray(0, at), smallest.subarray(at + size)]);
       tries += 1;
       if (await isSame(rest)) smallest = rest;
