@@ -10,7 +10,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   const { TOOL_VERSION } = await import("./chunks/version-CDN6ITSJ.mjs");
   console.log(TOOL_VERSION);
 } else {
-  const { main } = await import("./chunks/main-F5ZDHYIN.mjs");
+  const { main } = await import("./chunks/main-GW6YRZ4U.mjs");
   try {
     await main(process.argv);
   } catch (error) {

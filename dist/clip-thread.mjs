@@ -1,11 +1,12 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   readClip
-} from "./chunks/chunk-YF7GGXXJ.mjs";
+} from "./chunks/chunk-YMH6S4WW.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
+import "./chunks/chunk-CBJ3MWDL.mjs";
 import {
   systemErrorCode
-} from "./chunks/chunk-7DHNPKAQ.mjs";
+} from "./chunks/chunk-434R5S3O.mjs";
 import "./chunks/chunk-55WS5TIV.mjs";
 
 // src/clips/clip-thread.ts

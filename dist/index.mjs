@@ -1,108 +1,112 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
-  SCHEMA_TEXTS
-} from "./chunks/chunk-CGC7W433.mjs";
-import {
-  unify
-} from "./chunks/chunk-LCVT5VFR.mjs";
-import {
-  checkSplit
-} from "./chunks/chunk-YNJMNNHI.mjs";
-import {
-  split
-} from "./chunks/chunk-PYCBJRAF.mjs";
-import "./chunks/chunk-YJKE2ERC.mjs";
-import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-XMPUH4DZ.mjs";
+} from "./chunks/chunk-URVVNMSZ.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-FA33LCAD.mjs";
+} from "./chunks/chunk-DWBPC4AR.mjs";
+import {
+  SCHEMA_TEXTS
+} from "./chunks/chunk-CGC7W433.mjs";
+import {
+  unify
+} from "./chunks/chunk-PKTGXMF4.mjs";
+import "./chunks/chunk-I2MVTTAU.mjs";
+import {
+  checkSplit
+} from "./chunks/chunk-3FQRCY6X.mjs";
+import {
+  split
+} from "./chunks/chunk-UI2OZ7KQ.mjs";
 import {
   readSplit
-} from "./chunks/chunk-HLWJMCYX.mjs";
+} from "./chunks/chunk-74G2ZX3S.mjs";
+import "./chunks/chunk-3JRYIBIH.mjs";
 import {
   report
-} from "./chunks/chunk-WE7KIQIU.mjs";
-import "./chunks/chunk-VGHY5IVQ.mjs";
+} from "./chunks/chunk-VK5I67CR.mjs";
+import "./chunks/chunk-OPB5CTKX.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
-import "./chunks/chunk-TXMSUELX.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-J3F5WEYH.mjs";
-import "./chunks/chunk-HNKEIK7L.mjs";
-import "./chunks/chunk-QVRGSQ6N.mjs";
-import "./chunks/chunk-RTZSUDPT.mjs";
-import "./chunks/chunk-YDZJ2LDL.mjs";
+} from "./chunks/chunk-2DQFTUCQ.mjs";
+import "./chunks/chunk-IMA4WDZF.mjs";
+import "./chunks/chunk-JQP7AAWV.mjs";
+import "./chunks/chunk-JNFUPY7Y.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-NVJCL5EU.mjs";
-import "./chunks/chunk-2RL2JNNS.mjs";
-import "./chunks/chunk-AGBQZ3LK.mjs";
+} from "./chunks/chunk-A2BHH2I4.mjs";
+import "./chunks/chunk-XRY6LHYW.mjs";
+import "./chunks/chunk-UYN3OJ64.mjs";
+import "./chunks/chunk-YRKBT5Z5.mjs";
+import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-ZCTCWDEJ.mjs";
-import "./chunks/chunk-STK32CPE.mjs";
-import "./chunks/chunk-V7FA7NY5.mjs";
-import "./chunks/chunk-ZMBEEIJT.mjs";
-import "./chunks/chunk-HGSW65H4.mjs";
-import "./chunks/chunk-RTK5IYTV.mjs";
+} from "./chunks/chunk-JU22J7MV.mjs";
+import "./chunks/chunk-3RDXHY2B.mjs";
+import "./chunks/chunk-TGLKXGW7.mjs";
+import "./chunks/chunk-44UH5HLO.mjs";
+import "./chunks/chunk-GEST2WN6.mjs";
+import "./chunks/chunk-CILE72MI.mjs";
+import "./chunks/chunk-AKQCJDXA.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
-import "./chunks/chunk-ZAK4GFWD.mjs";
+import "./chunks/chunk-VNSARJM2.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-2DPB2FKI.mjs";
-import "./chunks/chunk-POX5T6KP.mjs";
 import {
   TOOL_VERSION
 } from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-56XDTE7J.mjs";
-import "./chunks/chunk-3DNDSJB5.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
-import "./chunks/chunk-YF7GGXXJ.mjs";
-import "./chunks/chunk-ZNEGE52L.mjs";
+import "./chunks/chunk-YMH6S4WW.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-E6M7YIZY.mjs";
+import "./chunks/chunk-ZSRWMQHJ.mjs";
 import "./chunks/chunk-HWNBAWUV.mjs";
-import "./chunks/chunk-D5XV6GLQ.mjs";
+import "./chunks/chunk-N74QLMGK.mjs";
 import "./chunks/chunk-X4A4DRFM.mjs";
-import "./chunks/chunk-2EVM2V3T.mjs";
+import "./chunks/chunk-7MBU7Y62.mjs";
 import "./chunks/chunk-XGHJSG44.mjs";
 import "./chunks/chunk-DYLQPDQQ.mjs";
 import "./chunks/chunk-NZ3SVTCD.mjs";
-import "./chunks/chunk-J3UJ3P7P.mjs";
-import "./chunks/chunk-NXOLBATJ.mjs";
-import "./chunks/chunk-CMP56VFY.mjs";
+import "./chunks/chunk-JQTZMSCN.mjs";
+import "./chunks/chunk-2TFKSML3.mjs";
+import "./chunks/chunk-ZNEGE52L.mjs";
+import "./chunks/chunk-EGHFPPGR.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-HYED24PK.mjs";
+import "./chunks/chunk-6ETPSDBQ.mjs";
 import {
   MergeRefusal
-} from "./chunks/chunk-T3NFTLLR.mjs";
-import "./chunks/chunk-RTPNRO2N.mjs";
+} from "./chunks/chunk-O35VFVXG.mjs";
+import "./chunks/chunk-TGV256CR.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-HM7F2RBV.mjs";
-import "./chunks/chunk-GVUF74DV.mjs";
-import "./chunks/chunk-CK5RUVR5.mjs";
+} from "./chunks/chunk-NZJK5PLP.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
-import "./chunks/chunk-A6YFNDLG.mjs";
-import "./chunks/chunk-T7GRSNI3.mjs";
+import "./chunks/chunk-ZEN6RJZW.mjs";
+import "./chunks/chunk-D6ZDPEPE.mjs";
+import "./chunks/chunk-6BIVKOSD.mjs";
+import "./chunks/chunk-IRAFPD6E.mjs";
+import "./chunks/chunk-FPZ254Y7.mjs";
+import "./chunks/chunk-O7QYPQQR.mjs";
 import {
   serialiseRow,
   validateRow
-} from "./chunks/chunk-HR5MWYOK.mjs";
+} from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
-import "./chunks/chunk-KFR2XHG5.mjs";
-import "./chunks/chunk-MXO2QKFI.mjs";
+import "./chunks/chunk-KGIDJ42U.mjs";
+import "./chunks/chunk-BHCBO45H.mjs";
+import "./chunks/chunk-XAWT7NZQ.mjs";
+import "./chunks/chunk-CBJ3MWDL.mjs";
+import "./chunks/chunk-K643CBPA.mjs";
 import {
   UserError
-} from "./chunks/chunk-7DHNPKAQ.mjs";
+} from "./chunks/chunk-434R5S3O.mjs";
 import "./chunks/chunk-55WS5TIV.mjs";
 
 // src/contract/generated/encoder-vocabulary.ts

@@ -2,33 +2,36 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-IQVQLRVV.mjs";
+} from "../chunks/chunk-QHTM2H3N.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-E6M7YIZY.mjs";
+} from "../chunks/chunk-ZSRWMQHJ.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-D5XV6GLQ.mjs";
+import "../chunks/chunk-N74QLMGK.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
-import "../chunks/chunk-2EVM2V3T.mjs";
+import "../chunks/chunk-7MBU7Y62.mjs";
 import "../chunks/chunk-XGHJSG44.mjs";
 import "../chunks/chunk-DYLQPDQQ.mjs";
 import "../chunks/chunk-NZ3SVTCD.mjs";
+import "../chunks/chunk-JQTZMSCN.mjs";
 import {
   parseColumns
-} from "../chunks/chunk-J3UJ3P7P.mjs";
-import "../chunks/chunk-NXOLBATJ.mjs";
-import "../chunks/chunk-HYED24PK.mjs";
+} from "../chunks/chunk-2TFKSML3.mjs";
+import "../chunks/chunk-ZNEGE52L.mjs";
+import "../chunks/chunk-6ETPSDBQ.mjs";
 import {
   settleTrainerInputs
-} from "../chunks/chunk-J5VKPYV5.mjs";
-import "../chunks/chunk-MQQBVCWY.mjs";
-import "../chunks/chunk-RTPNRO2N.mjs";
+} from "../chunks/chunk-JMHJY2WH.mjs";
+import "../chunks/chunk-QWF3QJ7T.mjs";
+import "../chunks/chunk-TGV256CR.mjs";
 import {
   cancelledByRunner
-} from "../chunks/chunk-I2O4A5L6.mjs";
+} from "../chunks/chunk-P6W6V3TY.mjs";
+import "../chunks/chunk-BHCBO45H.mjs";
+import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   MOST,
   badInput,
@@ -38,20 +41,21 @@ import {
   readNumber,
   readRequired,
   readText
-} from "../chunks/chunk-77MJN42C.mjs";
+} from "../chunks/chunk-6AF34CFU.mjs";
 import {
   failStep
-} from "../chunks/chunk-C3KQKZFR.mjs";
+} from "../chunks/chunk-BZZXPYWQ.mjs";
 import {
   getInput,
   saveState,
   setFailed
 } from "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-UZXTB772.mjs";
 import {
   toLogText
 } from "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-MXO2QKFI.mjs";
-import "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-K643CBPA.mjs";
+import "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/inputs.ts
@@ -121,7 +125,7 @@ function readCorpus(dataset) {
   if (corpusDir === void 0 && dataset !== "cache") {
     throw badInput("corpus-dir", "", `a folder, with corpus: ${choice.corpus}`);
   }
-  return { ...choice, corpusDir: corpusDir ?? "", output: readText("output") ?? named?.outputName };
+  return { ...choice, corpusDir: corpusDir ?? "", output: readText("output") };
 }
 function readInputs() {
   const dataset = readDataset();
@@ -178,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-DFRGHHPM.mjs");
+  const { runAction } = await import("../chunks/run-LURUTSEK.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -1,19 +1,19 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-YPGGTZRR.mjs";
+} from "../chunks/chunk-3T3BJOQQ.mjs";
 import {
   MergeRefusal
-} from "../chunks/chunk-T3NFTLLR.mjs";
+} from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
-} from "../chunks/chunk-J5VKPYV5.mjs";
-import "../chunks/chunk-MQQBVCWY.mjs";
-import "../chunks/chunk-RTPNRO2N.mjs";
+} from "../chunks/chunk-JMHJY2WH.mjs";
+import "../chunks/chunk-QWF3QJ7T.mjs";
+import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
-} from "../chunks/chunk-WSZ5GA2P.mjs";
-import "../chunks/chunk-I2O4A5L6.mjs";
+} from "../chunks/chunk-OXHB3RZU.mjs";
+import "../chunks/chunk-P6W6V3TY.mjs";
 import {
   checkArtifactName,
   readBoolean,
@@ -21,14 +21,15 @@ import {
   readNumber,
   readRequired,
   readText
-} from "../chunks/chunk-77MJN42C.mjs";
+} from "../chunks/chunk-6AF34CFU.mjs";
 import {
   logLine
-} from "../chunks/chunk-C3KQKZFR.mjs";
+} from "../chunks/chunk-BZZXPYWQ.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-MXO2QKFI.mjs";
-import "../chunks/chunk-7DHNPKAQ.mjs";
+import "../chunks/chunk-K643CBPA.mjs";
+import "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/merge-inputs.ts
@@ -79,6 +80,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-5HPM2PVQ.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-AD5Q5NZ3.mjs")).runMerge,
   explain: listFaults
 });

@@ -2,23 +2,26 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-YJ3SWAQW.mjs";
-import "../chunks/chunk-CMP56VFY.mjs";
+} from "../chunks/chunk-IC3M7NS2.mjs";
+import "../chunks/chunk-EGHFPPGR.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-HYED24PK.mjs";
+import "../chunks/chunk-6ETPSDBQ.mjs";
+import "../chunks/chunk-XAWT7NZQ.mjs";
+import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-C3KQKZFR.mjs";
+} from "../chunks/chunk-BZZXPYWQ.mjs";
 import {
   getState
 } from "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-MXO2QKFI.mjs";
+import "../chunks/chunk-K643CBPA.mjs";
 import {
   messageOf
-} from "../chunks/chunk-7DHNPKAQ.mjs";
+} from "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/post.ts

@@ -4,8 +4,8 @@ import {
 } from "../chunks/chunk-FQWEHEZR.mjs";
 import {
   runStep
-} from "../chunks/chunk-WSZ5GA2P.mjs";
-import "../chunks/chunk-I2O4A5L6.mjs";
+} from "../chunks/chunk-OXHB3RZU.mjs";
+import "../chunks/chunk-P6W6V3TY.mjs";
 import {
   MOST,
   checkArtifactName,
@@ -13,14 +13,15 @@ import {
   readNumber,
   readRequired,
   readText
-} from "../chunks/chunk-77MJN42C.mjs";
-import "../chunks/chunk-C3KQKZFR.mjs";
+} from "../chunks/chunk-6AF34CFU.mjs";
+import "../chunks/chunk-BZZXPYWQ.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-MXO2QKFI.mjs";
+import "../chunks/chunk-K643CBPA.mjs";
 import {
   UserError
-} from "../chunks/chunk-7DHNPKAQ.mjs";
+} from "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/score-inputs.ts
@@ -71,5 +72,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-G57E4GKJ.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-PKIUH5RC.mjs")).runScore
 });

@@ -1,42 +1,53 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
-  annotateReport
-} from "../chunks/chunk-RJUKNG2Y.mjs";
+  annotateReport,
+  keepReport
+} from "../chunks/chunk-NZ2KZFO7.mjs";
 import {
   validateJsonl
-} from "../chunks/chunk-HM7F2RBV.mjs";
-import "../chunks/chunk-GVUF74DV.mjs";
-import "../chunks/chunk-CK5RUVR5.mjs";
+} from "../chunks/chunk-NZJK5PLP.mjs";
 import "../chunks/chunk-YDQBYL6Z.mjs";
-import "../chunks/chunk-A6YFNDLG.mjs";
-import "../chunks/chunk-T7GRSNI3.mjs";
-import "../chunks/chunk-HR5MWYOK.mjs";
+import "../chunks/chunk-ZEN6RJZW.mjs";
+import "../chunks/chunk-D6ZDPEPE.mjs";
+import {
+  openRegular
+} from "../chunks/chunk-6BIVKOSD.mjs";
+import {
+  MAX_MANIFEST_BYTES
+} from "../chunks/chunk-IRAFPD6E.mjs";
+import "../chunks/chunk-FPZ254Y7.mjs";
+import "../chunks/chunk-O7QYPQQR.mjs";
+import "../chunks/chunk-A32S3LFL.mjs";
 import "../chunks/chunk-7Q3S6LR6.mjs";
-import "../chunks/chunk-KFR2XHG5.mjs";
+import "../chunks/chunk-KGIDJ42U.mjs";
+import "../chunks/chunk-BHCBO45H.mjs";
+import "../chunks/chunk-XAWT7NZQ.mjs";
+import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   badInput,
   readLines,
   readNumber,
   readText
-} from "../chunks/chunk-77MJN42C.mjs";
+} from "../chunks/chunk-6AF34CFU.mjs";
 import {
   failStep,
   logLine
-} from "../chunks/chunk-C3KQKZFR.mjs";
+} from "../chunks/chunk-BZZXPYWQ.mjs";
 import {
   setFailed,
   setOutput
 } from "../chunks/chunk-4DITXPU5.mjs";
+import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-MXO2QKFI.mjs";
+import "../chunks/chunk-K643CBPA.mjs";
 import {
   UserError
-} from "../chunks/chunk-7DHNPKAQ.mjs";
+} from "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
 // src/action/validate.ts
-import { createHash } from "node:crypto";
-import { glob, readFile, writeFile } from "node:fs/promises";
+import { hash } from "node:crypto";
+import { glob } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 async function findFiles(patterns, workspace) {
@@ -53,12 +64,22 @@ async function findFiles(patterns, workspace) {
   }
   return [...found].sort();
 }
+async function hashManifest(path) {
+  const file = await openRegular(path, { code: "MANIFEST_UNREADABLE", hint: "check the path in the input manifest" });
+  try {
+    const { size } = await file.stat();
+    if (size <= MAX_MANIFEST_BYTES) return hash("sha256", await file.readFile());
+    throw new UserError("MANIFEST_UNREADABLE", { message: `${path}: larger than ${MAX_MANIFEST_BYTES} bytes` });
+  } finally {
+    await file.close();
+  }
+}
 async function checkManifestDigest(manifest, workspace) {
   const expected = readText("manifest-sha256")?.toLowerCase();
   if (expected === void 0) return;
   if (!/^[0-9a-f]{64}$/.test(expected)) throw badInput("manifest-sha256", expected, "64 hexadecimal digits");
   if (manifest === void 0) throw badInput("manifest", "", "the manifest that manifest-sha256 speaks of");
-  const found = createHash("sha256").update(await readFile(resolve(workspace, manifest))).digest("hex");
+  const found = await hashManifest(resolve(workspace, manifest));
   if (found === expected) return;
   throw new UserError("MANIFEST_DIGEST", {
     message: `${manifest}: has SHA-256 ${found}, expected ${expected}`,
@@ -68,7 +89,7 @@ async function checkManifestDigest(manifest, workspace) {
 async function mayShowValues() {
   const token = readText("github-token");
   if (token === void 0) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-2CMFEFU2.mjs"), import("../chunks/visibility-V4SKNIR3.mjs")]);
+  const [{ readEvent }, { establishVisibility }] = await Promise.all([import("../chunks/event-IT6EEGDB.mjs"), import("../chunks/visibility-SCO6TLWI.mjs")]);
   const event = await readEvent(process.env);
   return await establishVisibility({ environment: process.env, token, event }) === "private";
 }
@@ -77,8 +98,7 @@ async function writeReport(report, workspace) {
     workspace,
     readText("report") ?? join(process.env["RUNNER_TEMP"] ?? tmpdir(), "konvid-validation.json")
   );
-  await writeFile(path, `${JSON.stringify(report, null, 2)}
-`);
+  await keepReport(report, path);
   return path;
 }
 async function validateStep() {

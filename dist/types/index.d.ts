@@ -16,10 +16,11 @@ export type { IngestOptions, IngestProgress, Notice } from './ingest/options.js'
 export type { MergeOptions } from './merge/merge-options.js';
 export { MergeRefusal, type ShardFault } from './merge/merge-refusal.js';
 export { type MergeResult, mergeShards } from './merge/merge-shards.js';
+export type { ReadProgress } from './read-progress.js';
 export { type ReportOptions, type ReportResult, report } from './report/report.js';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.js';
 export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.js';
-export { type ScoredSet, type ScoreOptions, type ScoreResult, scorePredictions } from './trainer/score/score.js';
+export { type ScoredSet, type ScoreOptions, type ScoreProgress, type ScoreResult, scorePredictions, } from './trainer/score/score.js';
 export { writeVerdict } from './trainer/score/write-verdict.js';
 export { type SplitOptions, type SplitResult, split } from './trainer/split.js';
 export type { SplitSettings } from './trainer/split-config.js';

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { closeSettled } from '../close-settled.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { estimateRows, type RowVisitor, readRows } from '../contract/rows.ts';

@@ -18,10 +18,15 @@ export interface LineStart {
     /** Counted from 1. */
     readonly number: number;
 }
-export interface ReadLinesOptions {
+/** What goes on beside a reading. */
+export interface Reading {
+    readonly signal?: AbortSignal | undefined;
+    /** Told after each block how many bytes it had. */
+    readonly onBytes?: ((count: number) => void) | undefined;
+}
+export interface ReadLinesOptions extends Reading {
     /** Has the first look at each line with an LF: gives the offset after it where no other look is needed, otherwise -1. */
     readonly skim?: ((line: LineStart) => number) | undefined;
-    readonly signal?: AbortSignal | undefined;
 }
 /** The file as a whole, as it was read. */
 export interface JsonlDigest {
@@ -35,4 +40,4 @@ export interface JsonlDigest {
  *
  * @throws whatever reading the file throws.
  */
-export declare function readLines(file: FileHandle, visit: (line: JsonlLine) => void, { skim, signal }?: ReadLinesOptions): Promise<JsonlDigest>;
+export declare function readLines(file: FileHandle, visit: (line: JsonlLine) => void, { skim, signal, onBytes }?: ReadLinesOptions): Promise<JsonlDigest>;

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { type DigestWords } from './digest-table.js';
 import type { CorpusRow } from './generated/types.js';
-import { type JsonlDigest, type JsonlLine } from './jsonl.js';
+import { type JsonlDigest, type JsonlLine, type Reading } from './jsonl.js';
 import type { RowViolation } from './violation.js';
 /** A line that holds a valid row; all of it is only valid during the call. */
 export interface RowLine {
@@ -30,4 +30,4 @@ export declare function estimateRows(sizeBytes: number): number;
  *
  * @throws whatever reading the file throws.
  */
-export declare function readRows(file: FileHandle, visitor: RowVisitor, signal?: AbortSignal | undefined): Promise<JsonlDigest>;
+export declare function readRows(file: FileHandle, visitor: RowVisitor, reading?: Reading): Promise<JsonlDigest>;

@@ -8,8 +8,8 @@ export interface AppendQueueOptions {
     readonly position: number;
     /** What must be done before the first byte is written. */
     readonly prepare: () => Promise<void>;
-    /** Called with the position behind all bytes that are written. */
-    readonly onWritten: (position: number) => void;
+    /** Called with the position behind all bytes that are written, and waited for. */
+    readonly onWritten: (position: number) => Promise<void> | void;
     /** Called with the position behind all bytes that have come; throws where there are too many. */
     readonly checkPosition: (position: number) => void;
 }

@@ -26,12 +26,15 @@ export declare class PartFile {
     /** Drops what has arrived. */
     discard(): Promise<void>;
     /** Takes a body, which continues what has arrived, or takes its place if it begins at 0. */
-    receive({ start, totalBytes, validators }: BodyHead, watch: Pick<AppendQueueOptions, 'onWritten' | 'checkPosition'>): AppendQueue;
+    receive({ start, totalBytes, validators }: BodyHead, watch: Pick<AppendQueueOptions, 'checkPosition'> & {
+        readonly onWritten: (position: number) => void;
+    }): AppendQueue;
     /** Waits until all that has come is written. */
     settle(queue: AppendQueue): Promise<void>;
     /** Flushes the bytes to the disk and gives the file its name. */
     finish(): Promise<void>;
     /** Removes everything that was begun. */
     remove(): Promise<void>;
+    /** What has arrived of a file that is not finished is flushed: the next run may be another boot's. */
     close(): Promise<void>;
 }

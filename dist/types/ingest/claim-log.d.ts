@@ -38,8 +38,8 @@ export declare class ClaimLog {
     /** Notes that a label has the row of this number. */
     noteRow({ file, line }: Pick<Label, 'file' | 'line'>, row: number): void;
     noteOther(claim: OtherClaim): void;
-    /** Puts the finished file into its place. @returns what the manifest says of it */
-    finish(): FileDigest;
+    /** Puts the finished file into its place, before anything that comes after. @returns what the manifest says of it */
+    finish(): Promise<FileDigest>;
     /** Ends the writing; what is not finished is given up. */
     close(): void;
 }

@@ -1,4 +1,3 @@
-import { type ClipFault } from '../clips/clip-fault.js';
 import { type FileState } from '../clips/file-state.js';
 import type { DigestWords } from '../contract/digest-table.js';
 import { type Answer, type KnownAnswer, type ProberNames } from './answer-table.js';
@@ -20,8 +19,6 @@ export interface ClipIndexOptions {
     /** File through which answers, but never digests of files, travel between machines; undefined for none. */
     readonly portable?: string | undefined;
 }
-/** Whether ffprobe would say the same of the same bytes another time. */
-export declare function isLastingFault({ code }: ClipFault): boolean;
 /**
  * What earlier runs found out, in memory, and what this run finds out, which goes to the file alone: no run asks again for
  * what it has found itself, but for what is broken. The caller must hold the output's lock.

@@ -19,6 +19,11 @@ export interface IngestOptions {
     readonly clipsSubdir?: string | undefined;
     /** The JSONL; in the corpus folder unless given. */
     readonly output?: string | undefined;
+    /**
+     * Folder to which paths of outputs are relative, and in which the JSONL lies where it isn't given; no link of these paths
+     * may lead out of it. The working folder and the corpus folder unless given, and then named paths may lead anywhere.
+     */
+    readonly outputFolder?: string | undefined;
     /** The manifest; beside the JSONL unless given. */
     readonly manifestOut?: string | undefined;
     /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */

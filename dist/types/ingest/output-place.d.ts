@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpora/corpus.js';
+import type { IngestOptions } from './options.js';
 import type { Plan } from './plan.js';
 /** Where a run writes. */
 export interface OutputPlace {
@@ -18,15 +19,13 @@ export declare function refuseForeignManifest(path: string): Promise<void>;
 /**
  * Settles where downloads are recorded: in the corpus folder unless told otherwise, each shard's in a file of its own.
  *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, OPTION_INVALID
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OPTION_INVALID
  */
 export declare function settleProgressPath(plan: Plan, given: string | undefined, { output, manifestPath }: OutputPlace): Promise<string>;
 /**
  * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
  *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE, OPTION_INVALID
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE,
+ *   OPTION_INVALID
  */
-export declare function settleOutputPlace(plan: Plan, { output, manifestOut }: {
-    output: string | undefined;
-    manifestOut: string | undefined;
-}): Promise<OutputPlace>;
+export declare function settleOutputPlace(plan: Plan, { output, outputFolder, manifestOut }: Pick<IngestOptions, 'output' | 'outputFolder' | 'manifestOut'>): Promise<OutputPlace>;

@@ -35,7 +35,7 @@ export declare function recogniseLabels(path: string, corpus: Corpus): Promise<R
  * Reads a label file, streaming, and judges each of its rows by itself.
  *
  * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
- *   LABELS_UNREADABLE
+ *   LABELS_UNREADABLE, LABELS_READ_FAILED
  */
 export declare function readLabels({ path, dialect, clipPart }: RecognisedLabels, corpus: Corpus, { rowsBefore }?: {
     rowsBefore?: number;

@@ -1,4 +1,5 @@
 import type { IngestOptions, Notice } from '../ingest/options.js';
+import type { ReadProgress } from '../read-progress.js';
 /** What is told about one merge; shards and output must be given. */
 export interface MergeOptions {
     /** JSONLs or manifests of shards, or folders that hold them, themselves or in folders of their own. */
@@ -17,5 +18,7 @@ export interface MergeOptions {
     readonly argv?: readonly string[] | undefined;
     /** Ends the merge early; nothing of it stays. */
     readonly signal?: AbortSignal | undefined;
+    /** Told after each block that was read of the shards' rows. */
+    readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
     readonly onNotice?: ((notice: Notice) => void) | undefined;
 }

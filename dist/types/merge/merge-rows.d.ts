@@ -1,4 +1,5 @@
 import type { ConflictItem } from '../contract/generated/types.js';
+import type { Reading } from '../contract/jsonl.js';
 import type { NumberedShard } from './compare-shards.js';
 import { type ShardFault } from './merge-refusal.js';
 import type { RowSink } from './row-sink.js';
@@ -24,9 +25,9 @@ export declare class RowMerger {
         items: ConflictItem[];
     };
     /** @param sink undefined where nothing is written, because it is known already that the shards can't be merged */
-    constructor(sink: RowSink | undefined, { expectedRows, signal }: {
+    constructor(sink: RowSink | undefined, { expectedRows, reading }: {
         readonly expectedRows: number;
-        readonly signal: AbortSignal | undefined;
+        readonly reading: Reading;
     });
     /**
      * Takes one shard. Everything that its manifest vouches for is checked while it is read.

@@ -1,4 +1,5 @@
 import type { ReportedFile } from '../contract/generated/types.js';
+import type { Reading } from '../contract/jsonl.js';
 import { ClipTable } from './clip-table.js';
 /** A JSONL as it was read. */
 export interface ReadTable {
@@ -11,4 +12,4 @@ export interface ReadTable {
  * @param path absolute
  * @throws UserError JSONL_UNREADABLE, JSONL_READ_FAILED, JSONL_INVALID
  */
-export declare function readClipTable(path: string, signal: AbortSignal | undefined): Promise<ReadTable>;
+export declare function readClipTable(path: string, reading: Reading): Promise<ReadTable>;

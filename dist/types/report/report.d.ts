@@ -1,4 +1,5 @@
 import type { ReportStatistics, ResultError } from '../contract/generated/types.js';
+import { type ReadProgress } from '../read-progress.js';
 import type { JsonlManifest } from './skipped.js';
 export interface ReportOptions {
     /** Path of the page that is made anew; none is made unless given. */
@@ -10,6 +11,8 @@ export interface ReportOptions {
     /** Shows the page every clip with its values, and scores in the reasons for which labels were skipped. */
     readonly perClip?: boolean | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Told after each block that was read. */
+    readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 export interface ReportResult {
     readonly statistics: ReportStatistics;
@@ -23,6 +26,7 @@ export interface ReportResult {
  * file; on request as one page of HTML that loads nothing.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, MANIFEST_UNREADABLE, MANIFEST_INVALID, OUTPUT_AMONG_INPUTS,
- *   OUTPUT_FOREIGN, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED, OUTPUT_WRITE_FAILED (3)
+ *   OUTPUT_FOREIGN, OUTPUT_LOCKED, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED,
+ *   OUTPUT_WRITE_FAILED (3)
  */
 export declare function report(path: string, options?: ReportOptions): Promise<ReportResult>;

@@ -1,4 +1,4 @@
-import type { JsonlDigest } from '../contract/jsonl.js';
+import type { JsonlDigest, Reading } from '../contract/jsonl.js';
 import type { RatedClip } from './content-groups.js';
 import { type NativeScale } from './native-scale.js';
 /** A clip and its score as they stand in the file. */
@@ -13,4 +13,4 @@ export interface LabelledClip extends RatedClip {
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_READ_FAILED, JSONL_INVALID
  */
-export declare function readRatedClips(path: string, visit: (clip: LabelledClip) => void, signal: AbortSignal | undefined): Promise<JsonlDigest>;
+export declare function readRatedClips(path: string, visit: (clip: LabelledClip) => void, reading: Reading): Promise<JsonlDigest>;

@@ -1,4 +1,6 @@
 import type { Split, SplitConfig, SplitInput } from '../contract/generated/types.js';
+import type { Reading } from '../contract/jsonl.js';
+import { type ReadProgress } from '../read-progress.js';
 import { ContentGroups } from './content-groups.js';
 import { type SplitSettings } from './split-config.js';
 export interface SplitOptions extends SplitSettings {
@@ -7,6 +9,8 @@ export interface SplitOptions extends SplitSettings {
     /** Takes the output over from a run that is known to be dead. */
     readonly breakLock?: boolean | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Told after each block that was read. */
+    readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 export interface SplitResult {
     /** Absolute path of the split file. */
@@ -23,7 +27,7 @@ export interface ReadContents {
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, JSONL_READ_FAILED
  */
-export declare function readContents(paths: readonly string[], signal: AbortSignal | undefined): Promise<ReadContents>;
+export declare function readContents(paths: readonly string[], reading: Reading): Promise<ReadContents>;
 /** @throws UserError SPLIT_EMPTY_SET */
 export declare function composeSplit({ inputs, groups }: ReadContents, config: SplitConfig): Split;
 /**

@@ -1,4 +1,5 @@
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.js';
+import { type ReadProgress } from '../read-progress.js';
 export interface UnifyOptions {
     /** Path of the JSONL that is made. */
     readonly output: string;
@@ -11,6 +12,8 @@ export interface UnifyOptions {
     /** The command line, for the manifest. */
     readonly argv?: readonly string[] | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Told after each block that was read. */
+    readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 export interface UnifyResult {
     /** Absolute path of the JSONL. */

@@ -1,3 +1,4 @@
+import type { ReadProgress } from '../read-progress.js';
 export interface ValidateOptions {
     /** Label that every row must have. */
     readonly corpus?: string | undefined;
@@ -14,4 +15,6 @@ export interface ValidateOptions {
     /** How many violations of a file are listed; all are counted. */
     readonly maxViolations?: number | undefined;
     readonly signal?: AbortSignal | undefined;
+    /** Told after each block that was read, and after each clip. */
+    readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }

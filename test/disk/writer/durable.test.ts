@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { removeDurably, replaceDurably, syncFolder, writeDurably, writeFully } from '../../../src/durable.ts';
+import { removeDurably, syncFolder, writeDurably, writeFully } from '../../../src/durable.ts';
 import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -14,13 +14,10 @@ beforeEach(async () => {
   path = join(folder, 'file');
 });
 
-describe.each([
-  { what: 'writeDurably', write: writeDurably },
-  { what: 'replaceDurably', write: replaceDurably },
-])('$what', ({ write }) => {
+describe('writeDurably', () => {
   it('makes a file, makes it anew, and leaves nothing else behind', async () => {
-    await write(path, 'a longer text');
-    await write(path, 'größe');
+    await writeDurably(path, 'a longer text');
+    await writeDurably(path, 'größe');
     expect(await readFile(path, 'utf8')).toBe('größe');
     expect(await readdir(folder)).toEqual(['file']);
   });
@@ -28,36 +25,48 @@ describe.each([
   it('flushes the folder, so that the name survives as well', async () => {
     const sync = vi.spyOn(await fileHandlePrototype(), 'sync');
     onTestFinished(() => void sync.mockRestore());
-    await write(path, 'text');
+    await writeDurably(path, 'text');
     expect(sync).toHaveBeenCalled();
   });
 
   it('leaves nothing open', async () => {
     const before = countOpenFiles();
-    for (let time = 0; time < 10; time += 1) await write(path, 'text');
+    for (let time = 0; time < 10; time += 1) await writeDurably(path, 'text');
     expect(countOpenFiles()).toBe(before);
   });
 
   it('needs the folder', async () => {
-    await expect(write(join(folder, 'none', 'file'), 'text')).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(writeDurably(join(folder, 'none', 'file'), 'text')).rejects.toMatchObject({ code: 'ENOENT' });
   });
-});
 
-describe('replaceDurably', () => {
   it.each([
     { what: 'what a kill has left', prepare: (next: string) => writeFile(next, 'a leftover that is longer') },
     { what: 'a link that leads elsewhere', prepare: (next: string) => symlink('elsewhere', next) },
   ])('takes over $what', async ({ prepare }) => {
     await writeFile(join(folder, 'elsewhere'), 'of somebody');
     await prepare(`${path}.next`);
-    await replaceDurably(path, 'text');
+    await writeDurably(path, 'text');
     expect(await readFile(path, 'utf8')).toBe('text');
     expect(await readFile(join(folder, 'elsewhere'), 'utf8')).toBe('of somebody');
     expect((await readdir(folder)).sort()).toEqual(['elsewhere', 'file']);
   });
 
+  it('replaces a link in the place, and leaves alone what it leads to', async () => {
+    await writeFile(join(folder, 'elsewhere'), 'of somebody');
+    await symlink('elsewhere', path);
+    await writeDurably(path, 'text');
+    expect(await readFile(path, 'utf8')).toBe('text');
+    expect(await readFile(join(folder, 'elsewhere'), 'utf8')).toBe('of somebody');
+  });
+
+  it('keeps the rights of the file that it replaces', async () => {
+    await writeFile(path, 'old', { mode: 0o600 });
+    await writeDurably(path, 'text');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
   it('gives the user alone the right to write', async () => {
-    await replaceDurably(path, 'text');
+    await writeDurably(path, 'text');
     expect((await stat(path)).mode & 0o022).toBe(0);
   });
 });

@@ -83,7 +83,7 @@ export const target: FuzzTarget = {
         promise(lines.join('\n') === plain.join('\n'), `read as\n${lines.join('\n')}\nand not as\n${plain.join('\n')}`);
         const existing = await valueOrUserError(() => readExistingRows(file, { path, expected }));
         promise(existing === undefined || existing.rows <= lines.length, 'more rows than lines');
-        const rated = await valueOrUserError(() => readRatedClips(path, () => undefined, undefined));
+        const rated = await valueOrUserError(() => readRatedClips(path, () => undefined, {}));
         const report = await valueOrUserError(() => validateJsonl([path]));
         promise(report?.valid !== true || rated !== undefined, 'rows are valid that no trainer may read');
       },

@@ -10,6 +10,12 @@ export interface Interval {
     readonly low: number;
     readonly high: number;
 }
+/** What goes on beside the drawing. */
+export interface Drawing {
+    readonly signal?: AbortSignal | undefined;
+    /** Told after each sample that was drawn. */
+    readonly onSample?: (() => void) | undefined;
+}
 /** Share of the replicates that an interval holds. */
 export declare const INTERVAL_LEVEL = 0.95;
 export declare const DEFAULT_BOOTSTRAP: BootstrapSettings;
@@ -23,10 +29,9 @@ export declare const DEFAULT_BOOTSTRAP: BootstrapSettings;
  * @param name of the set of rows, from which and the seed all draws follow
  * @returns null where less than half of the replicates define a figure, or there are fewer than two contents.
  */
-export declare function drawIntervals(sample: Sample, { contents, name, whole, settings, signal, }: {
+export declare function drawIntervals(sample: Sample, { contents, name, whole, settings, signal, onSample, }: Drawing & {
     readonly contents: Uint32Array;
     readonly name: string;
     readonly whole: Agreement;
     readonly settings: BootstrapSettings;
-    readonly signal?: AbortSignal | undefined;
 }): Promise<Readonly<Record<Metric, Interval | null>>>;

@@ -1,5 +1,5 @@
 import type { ScoreSet } from '../../contract/generated/types.js';
-import { type BootstrapSettings } from './bootstrap.js';
+import { type BootstrapSettings, type Drawing } from './bootstrap.js';
 /** The clips of a set that have a prediction, in the order of the JSONL. */
 export interface PredictedSet {
     /** Numbers of the split file; 0 for the set of all. */
@@ -15,7 +15,6 @@ export interface PredictedSet {
 /** Several sets as one: a clip that two of them test stands in it twice. */
 export declare function poolSets(sets: readonly PredictedSet[]): PredictedSet;
 /** The figures of a set, with their intervals. */
-export declare function scoreSet(set: PredictedSet, { bootstrap, signal }: {
+export declare function scoreSet(set: PredictedSet, { bootstrap, ...drawing }: Drawing & {
     readonly bootstrap: BootstrapSettings;
-    readonly signal: AbortSignal | undefined;
 }): Promise<ScoreSet>;

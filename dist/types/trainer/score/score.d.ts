@@ -16,7 +16,16 @@ export interface ScoreOptions {
     readonly allowNew?: boolean | undefined;
     /** Told of each set before it is scored; the last one is the whole. */
     readonly onSet?: ((set: ScoredSet) => void) | undefined;
+    /** Told after each sample that was drawn. */
+    readonly onProgress?: ((progress: ScoreProgress) => void) | undefined;
     readonly signal?: AbortSignal | undefined;
+}
+/** How far the drawing of samples has come; large ones take longer, so rows tell the time that is left. */
+export interface ScoreProgress {
+    readonly samplesDrawn: number;
+    readonly samplesTotal: number;
+    readonly rowsDrawn: number;
+    readonly rowsTotal: number;
 }
 /** A set that is about to be scored. */
 export interface ScoredSet {

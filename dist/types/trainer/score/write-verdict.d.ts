@@ -6,6 +6,6 @@ export declare const VERDICT_FILES: Readonly<Record<Verdict['verdict'], string>>
  * between the two leaves none, which promotes nothing.
  *
  * @returns the path of the file
- * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
+ * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
  */
 export declare function writeVerdict(verdict: Verdict, folder: string): Promise<string>;

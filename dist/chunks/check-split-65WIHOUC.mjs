@@ -1,0 +1,32 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  checkSplit
+} from "./chunk-3FQRCY6X.mjs";
+import "./chunk-UI2OZ7KQ.mjs";
+import "./chunk-74G2ZX3S.mjs";
+import "./chunk-3JRYIBIH.mjs";
+import "./chunk-OPB5CTKX.mjs";
+import "./chunk-AFIJRU4K.mjs";
+import "./chunk-XRY6LHYW.mjs";
+import "./chunk-UYN3OJ64.mjs";
+import "./chunk-44UH5HLO.mjs";
+import "./chunk-AKQCJDXA.mjs";
+import "./chunk-74BRJ5LE.mjs";
+import "./chunk-XGHJSG44.mjs";
+import "./chunk-TGV256CR.mjs";
+import "./chunk-ZEN6RJZW.mjs";
+import "./chunk-D6ZDPEPE.mjs";
+import "./chunk-6BIVKOSD.mjs";
+import "./chunk-FPZ254Y7.mjs";
+import "./chunk-O7QYPQQR.mjs";
+import "./chunk-A32S3LFL.mjs";
+import "./chunk-7Q3S6LR6.mjs";
+import "./chunk-KGIDJ42U.mjs";
+import "./chunk-BHCBO45H.mjs";
+import "./chunk-XAWT7NZQ.mjs";
+import "./chunk-CBJ3MWDL.mjs";
+import "./chunk-434R5S3O.mjs";
+import "./chunk-55WS5TIV.mjs";
+export {
+  checkSplit
+};

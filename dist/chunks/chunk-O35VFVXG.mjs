@@ -1,0 +1,26 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  UserError
+} from "./chunk-434R5S3O.mjs";
+
+// src/merge/merge-refusal.ts
+var MergeRefusal = class extends UserError {
+  faults;
+  constructor(faults) {
+    const [first] = faults;
+    const rest = faults.length > 1 ? `; and ${faults.length - 1} more` : "";
+    super("MERGE_REFUSED", {
+      message: `these shards can't be merged: ${first?.message}${rest}`,
+      hint: "mend what is listed, and merge again; nothing was written"
+    });
+    this.faults = faults;
+  }
+};
+function shardFault(code, message, hint = null) {
+  return { code, message, hint };
+}
+
+export {
+  MergeRefusal,
+  shardFault
+};

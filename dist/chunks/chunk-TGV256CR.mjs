@@ -1,0 +1,47 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  UserError
+} from "./chunk-434R5S3O.mjs";
+
+// src/trainer/split-config.ts
+var DEFAULT_SEED = "0";
+var DEFAULT_TEST_SHARE = 0.2;
+var DEFAULT_REPEATS = { holdout: 5, "k-fold": 1 };
+var MOST_REPEATS = 1e3;
+var MOST_FOLDS = 1e3;
+function refuse(message) {
+  throw new UserError("OPTION_INVALID", { message });
+}
+function isWholeNumber(value, { least, most }) {
+  return Number.isSafeInteger(value) && value >= least && value <= most;
+}
+function settleSplitConfig(settings) {
+  const { seed = DEFAULT_SEED, folds, testShare, stratify = false } = settings;
+  const kind = folds === void 0 ? "holdout" : "k-fold";
+  const repeats = settings.repeats ?? DEFAULT_REPEATS[kind];
+  if (!/^[!-~]{1,128}$/.test(seed)) {
+    refuse(`--seed ${JSON.stringify(seed)}: expected 1 to 128 printable ASCII characters without spaces`);
+  }
+  if (!isWholeNumber(repeats, { least: 1, most: MOST_REPEATS })) {
+    refuse(`--repeats ${repeats}: expected a whole number from 1 to ${MOST_REPEATS}`);
+  }
+  if (folds !== void 0 && !isWholeNumber(folds, { least: 2, most: MOST_FOLDS })) {
+    refuse(`--folds ${folds}: expected a whole number from 2 to ${MOST_FOLDS}`);
+  }
+  if (folds !== void 0 && testShare !== void 0) refuse("--folds and --test-share exclude each other");
+  const share = testShare ?? DEFAULT_TEST_SHARE;
+  if (!(share >= 1e-3 && share <= 0.999)) refuse(`--test-share ${share}: expected a fraction from 0.001 to 0.999`);
+  return {
+    method: stratify ? "stratified" : "hash",
+    stable: !stratify,
+    kind,
+    seed,
+    repeats,
+    folds: folds ?? 1,
+    test_share: kind === "k-fold" ? null : share
+  };
+}
+
+export {
+  settleSplitConfig
+};
