@@ -1,7 +1,7 @@
 /** The built command on a corpus, as a candidate. */
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Candidate } from './harness.ts';
 import type { BenchCorpus } from './make-corpus.ts';
 
@@ -28,15 +28,19 @@ export interface IngestSettings {
   readonly every?: number;
 }
 
+/** The JSONL of the candidate of a name. */
+export function outputOf(workspace: string, name: string): string {
+  return join(workspace, name.replaceAll(/[^a-z0-9]+/gi, '-'), 'out.jsonl');
+}
+
 export function ingestCandidate({ root, corpus }: BenchCorpus, settings: IngestSettings): Candidate {
   const { name, workspace, ffprobe = STATIC_FFPROBE, extra = [], isFirst, every = 1 } = settings;
-  const outputs = join(workspace, name.replaceAll(/[^a-z0-9]+/gi, '-'));
-  const output = join(outputs, 'out.jsonl');
+  const output = outputOf(workspace, name);
   return {
     name,
     args: [CLI, 'ingest', '--corpus', corpus, '--corpus-dir', root, '--output', output, ...extra],
     environment: { FFPROBE_BIN: ffprobe, XDG_CACHE_HOME: join(workspace, 'cache') },
     every,
-    ...(isFirst ? { prepare: () => rm(outputs, { recursive: true, force: true }) } : {}),
+    ...(isFirst ? { prepare: () => rm(dirname(output), { recursive: true, force: true }) } : {}),
   };
 }

@@ -16,8 +16,12 @@ interface Candidate {
 const ONE_ROW = join(import.meta.dirname, '../schema/vectors/jsonl/valid/one-row.jsonl');
 const DIST = join(import.meta.dirname, '../dist');
 
+const PROGRAMS = join(import.meta.dirname, 'programs');
+
 const BARE: Candidate = { name: 'bare Node', args: ['-e', '0'] };
 const CANDIDATES: readonly Candidate[] = [
+  { name: "Node's own modules that `validate` uses", args: [join(PROGRAMS, 'builtins-alone.mjs')] },
+  { name: 'the same, and a command of commander', args: [join(PROGRAMS, 'commander-alone.mjs')] },
   { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
   { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
   { name: '`cli.mjs --version`', args: [join(DIST, 'cli.mjs'), '--version'] },

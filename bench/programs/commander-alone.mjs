@@ -1,0 +1,7 @@
+/** Imports what `validate` uses of others, parses a command line, and does nothing. */
+import './builtins-alone.mjs';
+import { Command } from 'commander';
+
+await new Command('konvid-ingest')
+  .addCommand(new Command('validate').argument('<file...>').action(() => undefined))
+  .parseAsync(['validate', 'rows.jsonl'], { from: 'user' });
