@@ -10,7 +10,7 @@ const CAPITALS = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g;
 /** The same where a property says that it is a code, which may then be one word. */
 const CODE_PROPERTY = /\bcode: '([A-Z][A-Z0-9_]*)'/g;
 
-/** Words in capitals that are names of others: environment variables, and codes of csv-parse, OpenSSL and undici. */
+/** Words in capitals that name other things: environment variables, files, and codes of csv-parse, OpenSSL and undici. */
 const NO_CODES = new Set([
   'ACTIONS_RESULTS_URL',
   'ACTIONS_RUNTIME_TOKEN',
@@ -30,6 +30,7 @@ const NO_CODES = new Set([
   'HTTP_PROXY',
   'JOB_COMPLETION_INDEX',
   'LD_LIBRARY_PATH',
+  'MOS_VERDICT',
   'RUNNER_TEMP',
   'SLURM_ARRAY_TASK_COUNT',
   'SLURM_ARRAY_TASK_ID',

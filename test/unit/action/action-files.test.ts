@@ -50,15 +50,15 @@ describe('action.yml', () => {
   });
 
   it.each([
-    { corpus: 'konvid-1k', corpusDir: '.workingdir2/konvid-1k', output: 'konvid_1k.jsonl' },
-    { corpus: 'konvid-150k', corpusDir: '.workingdir2/konvid-150k', output: 'konvid_150k.jsonl' },
-    { corpus: 'youtube-ugc', corpusDir: '.workingdir2/youtube-ugc', output: 'youtube_ugc.jsonl' },
-    { corpus: 'lsvq', corpusDir: '.workingdir2/lsvq', output: 'lsvq.jsonl' },
-    { corpus: 'live-vqc', corpusDir: '.workingdir2/live-vqc', output: 'live_vqc.jsonl' },
-  ])('takes what is not said from the corpus: $corpus', ({ corpus, corpusDir, output }) => {
+    { corpus: 'konvid-1k', corpusDir: '.workingdir2/konvid-1k' },
+    { corpus: 'konvid-150k', corpusDir: '.workingdir2/konvid-150k' },
+    { corpus: 'youtube-ugc', corpusDir: '.workingdir2/youtube-ugc' },
+    { corpus: 'lsvq', corpusDir: '.workingdir2/lsvq' },
+    { corpus: 'live-vqc', corpusDir: '.workingdir2/live-vqc' },
+  ])('takes what is not said from the corpus: $corpus', ({ corpus, corpusDir }) => {
     stubDefaults();
     vi.stubEnv('INPUT_CORPUS', corpus);
-    expect(readInputs()).toMatchObject({ corpus, corpusDir, output, maxMissing: undefined });
+    expect(readInputs()).toMatchObject({ corpus, corpusDir, output: undefined, maxMissing: undefined });
   });
 
   it('reads what describes a study of your own', () => {
@@ -73,7 +73,7 @@ describe('action.yml', () => {
       scale: '0-100',
       columns: { mos: 'Mean score', file: 'Clip' },
       corpusDir: '.workingdir2/custom',
-      output: 'custom_0_100_panel.jsonl',
+      output: undefined,
     });
   });
 
