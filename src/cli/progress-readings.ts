@@ -45,8 +45,11 @@ export function readIngestProgress(): (progress: IngestProgress) => ProgressRead
 
 const STEPS = { download: 'downloading', unpack: 'unpacking' } as const;
 
-/** Reads the progress of `fetch`, with the rate since the step's beginning; what stood there already is no speed. */
-export function readFetchProgress(): (progress: FetchProgress) => ProgressReading {
+/** Of whatever is downloaded and unpacked. */
+type StepProgress = Omit<FetchProgress, 'label'> & { readonly label: string };
+
+/** Reads the progress of `fetch` and `setup`, with the rate since the step's beginning; what stood there already is no speed. */
+export function readFetchProgress(): (progress: StepProgress) => ProgressReading {
   let current = { step: '', startedMs: 0, bytesBefore: 0 };
   let bytesLast = 0;
   return ({ label, step, bytesDone, bytesTotal }) => {

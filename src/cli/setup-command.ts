@@ -3,7 +3,8 @@ import { DEFAULT_FFPROBE_VERSION, FFPROBE_RELEASES } from '../ffprobe/releases.t
 import { toUserError } from '../system-error.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import type { CommandHelp } from './help.ts';
-import { withInterruption } from './interruption.ts';
+import { followLongRun } from './long-run.ts';
+import { readFetchProgress } from './progress-readings.ts';
 import { Reporter, reportUserError } from './reporter.ts';
 
 export const SETUP_HELP: CommandHelp = {
@@ -48,8 +49,15 @@ async function setUp(
     return path;
   }
   reporter.always(`konvid-ingest: downloading ${asset.url}`);
-  await withInterruption((signal) =>
-    downloadFfprobe(asset, path, { signal, onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`) }),
+  await followLongRun(
+    { reporter, stream: process.stderr, tag: 'konvid-ingest:', read: readFetchProgress() },
+    ({ signal, onProgress }) =>
+      downloadFfprobe(asset, path, {
+        signal,
+        onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`),
+        onProgress: ({ receivedBytes: bytesDone, totalBytes: bytesTotal }) =>
+          onProgress({ label: 'ffprobe', step: 'download', bytesDone, bytesTotal }),
+      }),
   );
   reporter.always(`konvid-ingest: ${path} is verified: SHA-256 ${asset.sha256}`);
   return path;

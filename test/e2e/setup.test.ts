@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { inventClips, writeCorpus } from '../support/corpus.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
+import { runOnTerminal } from '../support/pseudo-terminal.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { type DownloadServer, HTML_PAGE, makeBusy, startDownloadServer } from './peers/download-server.ts';
 
@@ -57,6 +58,24 @@ describe('konvid-ingest setup', () => {
     server.fail('/ffprobe', { kind: 'reset-after', bytes: 500_000 }, 1);
     expect((await setUp(await makeWorkspace())).exitCode).toBe(0);
   });
+
+  // util-linux' script makes a terminal; elsewhere it takes other arguments.
+  if (process.platform === 'linux') {
+    it('shows on a terminal how far the download is', async () => {
+      // The pause before the second try makes it last.
+      server.fail('/ffprobe', { kind: 'reset-after', bytes: 500_000 }, 1);
+      const args = ['setup', '--ffprobe-url', url, '--ffprobe-sha256', SHA256];
+      const environment = { XDG_CACHE_HOME: await makeWorkspace() };
+      const { lines, exitCode } = await runOnTerminal(args, { columns: 120, environment });
+      expect(exitCode, lines.join('\n')).toBe(0);
+      const bar =
+        /^konvid-ingest: [█░]+ +[0-9]+ % \| downloading ffprobe: [0-9.]+ MB of [0-9.]+ MB \| [0-9.]+ [kM]?B\/s, .* left$/;
+      expect(
+        lines.some((line) => bar.test(line)),
+        lines.join('\n'),
+      ).toBe(true);
+    });
+  }
 
   it.each([
     { what: 'a wrong digest', sha256: 'a'.repeat(64), exitCode: 3, says: 'nothing of it was kept or run' },
