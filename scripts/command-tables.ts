@@ -13,11 +13,16 @@ const EXAMPLE_WIDTH = 100;
 
 const DEFAULT = / ?\(default: ([^()]*(?:\([^()]*\)[^()]*)*)\)/;
 
-/** Names of options and variables as code, and nothing that Markdown would take for more than text. */
+/** What is typed or stands on a disk: options, variables, paths, names of files. */
+const CODE =
+  /(?<![\w`/-])(--[a-z0-9][a-z0-9-]*|\$[A-Z][A-Z0-9_]*(?:\/[\w-]+)*|\.workingdir2\/[\w-]+|~\/[\w/-]+|\.?[\w-]+(?:\.[\w-]+)*\.jsonl?)\b/g;
+
+/** Names as code, and nothing that Markdown would take for more than text. */
 function showText(text: string): string {
-  return text
-    .replaceAll('<', '&lt;')
-    .replaceAll(/(?<![\w`-])(--[a-z0-9][a-z0-9-]*|\$[A-Z][A-Z0-9_]*|\.workingdir2\/[\w-]+|~\/[\w/-]+)/g, '`$1`');
+  const parts = text.split(/(`[^`]*`)/);
+  return parts
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;').replaceAll(CODE, '`$1`')))
+    .join('');
 }
 
 /** The default apart from the words around it. */
