@@ -219,8 +219,17 @@ async function readDocument(root: string, name: string): Promise<ContractDocumen
   return { name, schema, examples: (await Promise.all(vectors)).map(({ instance }) => instance) };
 }
 
+/** @throws Error where the folder has a schema that the page would leave out */
+async function requireAll(root: string): Promise<void> {
+  const files = await readdir(join(root, `schema/${VERSION}`));
+  const names = files.filter((file) => file.endsWith('.schema.json')).map((file) => file.replace('.schema.json', ''));
+  const missing = names.filter((name) => !(DOCUMENTS as readonly string[]).includes(name));
+  if (missing.length > 0) throw new Error(`docs/contract.md has no place for: ${missing.join(', ')}`);
+}
+
 /** The part `fields` of the page: a table for each document. */
 export async function describeContract(root: string): Promise<Readonly<Record<'fields', string>>> {
+  await requireAll(root);
   const documents = await Promise.all(DOCUMENTS.map((name) => readDocument(root, name)));
   const contract = new Contract(documents);
   const header = ['field', 'type', 'unit', 'range', 'what it says', 'example'];
