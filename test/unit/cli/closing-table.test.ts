@@ -64,8 +64,9 @@ describe('the closing table', () => {
   });
 
   it('fits every width, but for paths, which stay whole', () => {
+    const run = inventRun();
     for (let columns = 40; columns <= 200; columns += 1) {
-      const lines = linesOf(inventRun(), columns);
+      const lines = linesOf(run, columns);
       const long = lines.filter((line) => line.length >= columns && !line.includes(JSONL) && !line.includes(MANIFEST));
       expect({ columns, long }).toEqual({ columns, long: [] });
       expect(lines.filter((line) => line.endsWith(JSONL) || line.endsWith(MANIFEST))).toHaveLength(2);
