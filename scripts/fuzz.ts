@@ -31,13 +31,13 @@ function share(part: number, whole: number): string {
 }
 
 function printHeading(): void {
-  const columns = ['executions', 'per s', 'lines', 'branches', 'findings'];
+  const columns = ['executions', 'CPU s', 'per CPU s', 'lines', 'branches', 'findings'];
   console.log(''.padEnd(16) + columns.map((column) => column.padStart(11)).join(''));
 }
 
-function printReport(target: string, { executions, seconds, coverage, findings }: CampaignReport): void {
-  const numbers = [executions, Math.round(executions / Math.max(seconds, 0.001))].map((number) =>
-    String(number).padStart(11),
+function printReport(target: string, { executions, cpuSeconds, coverage, findings }: CampaignReport): void {
+  const numbers = [executions, Math.round(cpuSeconds), Math.round(executions / Math.max(cpuSeconds, 0.001))].map(
+    (number) => String(number).padStart(11),
   );
   const reached =
     coverage === undefined

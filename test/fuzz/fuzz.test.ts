@@ -12,5 +12,5 @@ it.each(listTargets())('%s keeps its promise on all kept inputs, and on fresh on
   // What is kept, and the seeds, are run each time; the fresh ones as well.
   expect(kept.length).toBeGreaterThan(0);
   expect(executions).toBeGreaterThan(kept.length + 100);
-  expect(coverage?.branchesRun).toBeGreaterThan((coverage?.branches ?? 0) / 3);
+  expect(coverage?.branchesRun).toBeGreaterThan((coverage?.branches ?? 0) * 0.45);
 });

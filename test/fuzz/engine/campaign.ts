@@ -29,6 +29,8 @@ export interface CampaignReport {
   /** Inputs that were run, kept ones among them. */
   readonly executions: number;
   readonly seconds: number;
+  /** Of which the thread had the processor; what it starts besides is not counted. */
+  readonly cpuSeconds: number;
   readonly coverage: CoverageFigures | undefined;
   /** One of each kind. */
   readonly findings: readonly Finding[];
@@ -101,7 +103,7 @@ export function fuzz({ patienceMs = PATIENCE_MS, ...task }: Task): Promise<Campa
     const { begun, input } = readUnderWay(shared);
     if (report === undefined) findings.push({ what: death || `the thread ended with ${code} and work to do`, input });
     const seconds = (performance.now() - begunAt) / 1_000;
-    resolve(report ?? { executions: begun, seconds, coverage: undefined, findings, minimal: [] });
+    resolve(report ?? { executions: begun, seconds, cpuSeconds: 0, coverage: undefined, findings, minimal: [] });
   });
   return promise;
 }

@@ -67,7 +67,10 @@ const WORD_BLOCKS = Uint32Array.BYTES_PER_ELEMENT;
 export class Coverage {
   #covers: readonly string[] = [];
   readonly #files: CoveredFile[] = [];
-  readonly #counters = new Uint8Array(MAX_BLOCKS);
+  /** Those of them that matter. */
+  #covered: readonly CoveredFile[] = [];
+  /** They stop at their highest value: none of them may come round to 0. */
+  readonly #counters = new Uint8ClampedArray(MAX_BLOCKS);
   readonly #words = new Uint32Array(this.#counters.buffer);
   /** Buckets that were seen, by block. */
   readonly #seen = new Uint8Array(MAX_BLOCKS);
@@ -89,6 +92,7 @@ export class Coverage {
     const source = path.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
     const { source: counted, blocks, literals } = instrument(source, COUNTERS, this.#blockCount);
     this.#files.push({ name, source, firstBlock: this.#blockCount, blocks, literals });
+    this.focus(this.#covers);
     this.#blockCount += Math.ceil(blocks.length / WORD_BLOCKS) * WORD_BLOCKS;
     if (this.#blockCount > MAX_BLOCKS) throw new Error(`more than ${MAX_BLOCKS} blocks`);
     return counted;
@@ -97,15 +101,12 @@ export class Coverage {
   /** From now on only files at these places matter, whenever they are loaded. */
   focus(covers: readonly string[]): void {
     this.#covers = covers;
-  }
-
-  #covered(): readonly CoveredFile[] {
-    return this.#files.filter(({ name }) => this.#covers.some((place) => name.startsWith(place)));
+    this.#covered = this.#files.filter(({ name }) => covers.some((place) => name.startsWith(place)));
   }
 
   /** Texts and numbers of the covered modules. */
   get literals(): readonly (string | number)[] {
-    return [...new Set(this.#covered().flatMap(({ literals }) => literals))];
+    return [...new Set(this.#covered.flatMap(({ literals }) => literals))];
   }
 
   /** Forgets what ran since the last call. */
@@ -116,7 +117,7 @@ export class Coverage {
   /** Takes in what ran since the last call, and begins anew. @returns whether anything of it is news */
   take(): boolean {
     let isNews = false;
-    for (const { firstBlock, blocks } of this.#covered()) {
+    for (const { firstBlock, blocks } of this.#covered) {
       const end = firstBlock + blocks.length;
       for (let from = firstBlock; from < end; from += WORD_BLOCKS) {
         if (this.#words[from / WORD_BLOCKS] === 0) continue;
@@ -135,7 +136,7 @@ export class Coverage {
 
   /** The blocks that ran since the last call, and begins anew. */
   takeBlocks(): readonly number[] {
-    const blocks = this.#covered().flatMap((file) =>
+    const blocks = this.#covered.flatMap((file) =>
       Array.from(file.blocks, (_, number) => file.firstBlock + number).filter((block) => this.#counters[block] !== 0),
     );
     this.skip();
@@ -144,7 +145,7 @@ export class Coverage {
 
   figures(): CoverageFigures {
     const sum = { files: 0, lines: 0, linesRun: 0, branches: 0, branchesRun: 0, functions: 0, functionsRun: 0 };
-    for (const file of this.#covered()) {
+    for (const file of this.#covered) {
       const hasRun = (number: number) => this.#seen[file.firstBlock + number] !== 0;
       const [lines, linesRun] = countLines(file, hasRun);
       sum.files += 1;

@@ -109,6 +109,7 @@ const literals = [...coverage.literals, ...(target.dictionary ?? [])].filter(
 );
 const mutator = new Mutator(literals, target.mutations ?? []);
 const begunAt = performance.now();
+const cpuBefore = process.threadCpuUsage();
 const isTimeLeft = () => seconds === undefined || performance.now() - begunAt < seconds * 1_000;
 for (let index = 0; index < (executions ?? target.tested) && isTimeLeft(); index += 1) {
   const draw = makeDraw(seed, index);
@@ -119,6 +120,7 @@ for (let index = 0; index < (executions ?? target.tested) && isTimeLeft(); index
   if (coverage.take()) pool.push(input);
 }
 const elapsed = (performance.now() - begunAt) / 1_000;
+const cpu = process.threadCpuUsage(cpuBefore);
 const figures = coverage.figures();
 
 /** The blocks that an input reaches. */
@@ -154,4 +156,14 @@ const total = executed;
 const minimal = minimises === true ? await minimise() : [];
 const shrunk = await shrinkAll();
 await opened.close?.();
-tell({ kind: 'done', report: { executions: total, seconds: elapsed, coverage: figures, findings: shrunk, minimal } });
+tell({
+  kind: 'done',
+  report: {
+    executions: total,
+    seconds: elapsed,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    coverage: figures,
+    findings: shrunk,
+    minimal,
+  },
+});

@@ -69,7 +69,7 @@ export const target: FuzzTarget = {
     'src/ingest/file-table.ts',
     'src/ingest/answer-table.ts',
   ],
-  tested: 3_000,
+  tested: 2_500,
   dictionary: ['answers', 'files', '"probers":', '"answers":', 'ffprobe 1', 'header 1', '"code":"PROBE_FAILED"'],
   seeds: () => {
     const table = new FileTable();

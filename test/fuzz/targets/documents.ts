@@ -63,7 +63,7 @@ export const target: FuzzTarget = {
     'src/trainer/split-file.ts',
     'src/fetch/fetch-manifest.ts',
   ],
-  tested: 2_000,
+  tested: 3_000,
   dictionary: Object.keys(READS),
   seeds: () =>
     Object.entries(KINDS).flatMap(([kind, schemas]) =>

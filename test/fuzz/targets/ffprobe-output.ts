@@ -17,7 +17,7 @@ const STREAM = {
 export const target: FuzzTarget = {
   promise: "what ffprobe prints is a probe or a fault, and a probe's fields are of the kinds that a row has",
   covers: ['src/ffprobe/probe.ts'],
-  tested: 30_000,
+  tested: 40_000,
   seeds: () => [
     Buffer.from(JSON.stringify({ streams: [STREAM], format: { duration: '8.0' } }, null, 4)),
     Buffer.from(JSON.stringify({ streams: [{ ...STREAM, disposition: { attached_pic: 1 } }, STREAM] })),

@@ -94,7 +94,7 @@ export const target: FuzzTarget = {
     'src/fetch/http-client.ts',
     'src/fetch/address-guard.ts',
   ],
-  tested: 600,
+  tested: 120,
   dictionary: [
     'HTTP/1.1 206 Partial Content\r\n',
     'HTTP/1.1 302 Found\r\nLocation: /b\r\n',

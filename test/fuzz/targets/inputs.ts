@@ -59,7 +59,7 @@ export const target: FuzzTarget = {
     'src/corpora/custom.ts',
     'src/trainer/split-config.ts',
   ],
-  tested: 4_000,
+  tested: 12_000,
   dictionary: [
     '%% corpus\ncustom',
     '%% scale\n1-5',

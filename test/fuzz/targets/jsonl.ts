@@ -57,7 +57,7 @@ const random = makeRandom(5);
 export const target: FuzzTarget = {
   promise: 'a JSONL is read as JSON.parse and the schema read each of its lines; every reader takes it or says why not',
   covers: ['src/contract/', 'src/ingest/existing-rows.ts', 'src/trainer/read-rated-clips.ts', 'src/validate/'],
-  tested: 3_000,
+  tested: 1_200,
   mutations: [
     (bytes, draw) => {
       const drawn = inventMutatedLine(() => draw.below(2 ** 32) / 2 ** 32).bytes;

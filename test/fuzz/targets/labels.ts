@@ -72,7 +72,7 @@ export const target: FuzzTarget = {
   promise:
     'a label file is read or refused in words; each usable label is within its corpus; the encoding changes nothing',
   covers: ['src/labels/', 'src/clips/clip-name.ts'],
-  tested: 4_000,
+  tested: 2_000,
   dictionary: ['\u{feff}', '\r\n', '""', 'NaN', '1e400', '../', 'file_name', 'video_name', 'MOS', 'SD', 'n', 'url'],
   seeds: () =>
     [

@@ -46,7 +46,7 @@ async function makeSplit(): Promise<Buffer> {
 export const target: FuzzTarget = {
   promise: 'predictions and the split that they are for are read or refused in words, and every figure is a number',
   covers: ['src/trainer/score/', 'src/trainer/split-file.ts', 'src/trainer/content-id.ts'],
-  tested: 1_000,
+  tested: 500,
   dictionary: [
     '%% lenient',
     '%% split',

@@ -88,7 +88,7 @@ export const target: FuzzTarget = {
     'src/ingest/score-ledger.ts',
     'src/read-manifest.ts',
   ],
-  tested: 400,
+  tested: 600,
   dictionary: [`%% ${AS_THEY_ARE}`, '"outcome":"conflict"', '"outcome":"broken"', '"count":', '"row":', '"line":'],
   seeds: async () => {
     const files = await makeShards();

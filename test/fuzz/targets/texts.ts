@@ -112,7 +112,7 @@ export const target: FuzzTarget = {
     'src/action/markdown.ts',
     'src/trainer/content-id.ts',
   ],
-  tested: 20_000,
+  tested: 12_000,
   dictionary: [
     'http://',
     'https://user:secret@',

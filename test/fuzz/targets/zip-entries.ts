@@ -34,7 +34,7 @@ export const target: FuzzTarget = {
   promise:
     'whatever the entries of a sound archive are called and are, it is unpacked into its folder alone or refused',
   covers: ['src/fetch/zip/', 'src/fetch/archive.ts'],
-  tested: 1_500,
+  tested: 1_200,
   dictionary: [
     '../',
     '..',

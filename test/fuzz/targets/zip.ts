@@ -13,7 +13,7 @@ export const target: FuzzTarget = {
   promise:
     'an archive is unpacked into its folder alone, as another program unpacks it, or refused with nothing left behind',
   covers: ['src/fetch/zip/', 'src/fetch/archive.ts'],
-  tested: 1_500,
+  tested: 2_500,
   seeds: () => [
     makeZip(ENTRIES),
     makeZip(ENTRIES.map((entry) => ({ ...entry, isDeflated: true, hasDescriptor: true }))),
