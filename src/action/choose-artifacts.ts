@@ -23,13 +23,23 @@ function readAttempt(artifact: ListedArtifact): AttemptedArtifact {
   return { ...artifact, stem, attempt: Number(attempt) };
 }
 
-/** What means something in a regular expression. */
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
-
-/** Whether a name is one of those that a pattern means, in which `*` stands for any text. */
+/**
+ * Whether a name is one of those that a pattern means, in which `*` stands for any text. Each piece between two of them is
+ * looked for once: as a regular expression a handful of `*` would try every way to share out a name.
+ */
 function matchesPattern(name: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replaceAll(SYNTAX, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
+  const [beginning = '', ...pieces] = pattern.split('*');
+  const ending = pieces.pop();
+  if (ending === undefined) return name === pattern;
+  const end = name.length - ending.length;
+  if (!name.startsWith(beginning) || !name.endsWith(ending)) return false;
+  let at = beginning.length;
+  for (const piece of pieces) {
+    const found = name.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return at <= end;
 }
 
 /** The later attempt of two; of one attempt what was kept last, because ids are counted up. */

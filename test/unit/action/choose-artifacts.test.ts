@@ -34,6 +34,9 @@ describe('the artifacts of the shards', () => {
     { pattern: 'shard-1', name: 'shard-12' },
     { pattern: '*-shard', name: 'a-shard-b' },
     { pattern: 'Shard-*', name: 'shard-1' },
+    { pattern: 'ab*bc', name: 'abc' },
+    { pattern: 'a*b*b', name: 'ab' },
+    { pattern: 'a*b*c', name: 'acb' },
   ])('are named by text in which * alone means more: $pattern is not $name', ({ pattern, name }) => {
     expect(choose([name], pattern)).toEqual([]);
     expect(choose([pattern.replaceAll('*', 'any')], pattern)).toEqual([1]);
@@ -42,5 +45,7 @@ describe('the artifacts of the shards', () => {
   it('have names that nothing in them makes slow', () => {
     const name = `${'a-'.repeat(120)}b`;
     expect(choose([name], '*a*-*c')).toEqual([]);
+    expect(choose([name], `${'*a'.repeat(12)}*c`)).toEqual([]);
+    expect(choose([name], `${'*a'.repeat(12)}*b`)).toEqual([1]);
   });
 });
