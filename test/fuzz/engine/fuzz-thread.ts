@@ -14,8 +14,9 @@ const TOOK_LONG = 'took';
 /** The newest inputs lead further, and are taken as often as all others. */
 const NEWEST = 16;
 const MAX_LITERAL_CHARACTERS = 64;
-/** Tries to make an input smaller that is kept: there may be hundreds of them. */
+/** Tries to make inputs smaller that are kept: for one of them, and for all. */
 const MAX_KEPT_TRIES = 60;
+const MAX_ALL_KEPT_TRIES = 1_500;
 
 const { module, seed, executions, seconds, kept, minimises, shared } = workerData as ThreadData;
 const coverage = new Coverage();
@@ -138,14 +139,16 @@ async function minimise(): Promise<readonly Buffer[]> {
   };
   for (const input of seeds) admit(await reach(input));
   const minimal: Buffer[] = [];
+  let triesLeft = MAX_ALL_KEPT_TRIES;
   for (const input of pool.toSorted((a, b) => a.length - b.length)) {
     const news = [...(await reach(input))].filter((block) => !reached.has(block));
     if (news.length === 0) continue;
     const isSame = async (smaller: Buffer) => {
+      triesLeft -= 1;
       const blocks = await reach(smaller);
       return news.every((block) => blocks.has(block));
     };
-    const smallest = await shrink(input, isSame, MAX_KEPT_TRIES);
+    const smallest = await shrink(input, isSame, Math.min(MAX_KEPT_TRIES, triesLeft));
     admit(await reach(smallest));
     minimal.push(smallest);
   }
