@@ -62,7 +62,7 @@ export function openExtraction(): OpenTarget & { readonly run: (bytes: Buffer) =
       try {
         const extraction = await valueOrUserError(() => extractArchive({ zip, archive, into, limits: LIMITS }));
         const isInside = (name: string) =>
-          extraction !== undefined && !relative(into, join(top, name)).startsWith('..');
+          extraction !== undefined && !/^\.\.(?:\/|$)/.test(relative(into, join(top, name)));
         const strays = listBelow(top).filter((name) => !before.includes(name) && !isInside(name));
         promise(strays.length === 0, `left behind: ${JSON.stringify(strays)}`);
         if (extraction !== undefined) checkFiles(into, bytes);

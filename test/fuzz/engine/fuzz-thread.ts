@@ -14,9 +14,9 @@ const TOOK_LONG = 'took';
 /** The newest inputs lead further, and are taken as often as all others. */
 const NEWEST = 16;
 const MAX_LITERAL_CHARACTERS = 64;
-/** Tries to make inputs smaller that are kept: for one of them, and for all. */
+/** Tries to make an input smaller that is kept, and the time for all of them. */
 const MAX_KEPT_TRIES = 60;
-const MAX_ALL_KEPT_TRIES = 1_500;
+const MINIMISING_MS = 20_000;
 
 const { module, seed, executions, seconds, kept, minimises, shared } = workerData as ThreadData;
 const coverage = new Coverage();
@@ -139,16 +139,15 @@ async function minimise(): Promise<readonly Buffer[]> {
   };
   for (const input of seeds) admit(await reach(input));
   const minimal: Buffer[] = [];
-  let triesLeft = MAX_ALL_KEPT_TRIES;
+  const deadline = performance.now() + MINIMISING_MS;
   for (const input of pool.toSorted((a, b) => a.length - b.length)) {
     const news = [...(await reach(input))].filter((block) => !reached.has(block));
     if (news.length === 0) continue;
     const isSame = async (smaller: Buffer) => {
-      triesLeft -= 1;
       const blocks = await reach(smaller);
       return news.every((block) => blocks.has(block));
     };
-    const smallest = await shrink(input, isSame, Math.min(MAX_KEPT_TRIES, triesLeft));
+    const smallest = await shrink(input, isSame, performance.now() < deadline ? MAX_KEPT_TRIES : 0);
     admit(await reach(smallest));
     minimal.push(smallest);
   }
