@@ -119,7 +119,6 @@ export class LabelParser {
   /** The id of the column, else the one in the published name; where both are there they must agree. */
   #flickrId(cells: readonly string[], name: string | undefined): string | undefined {
     const inName = name === undefined ? undefined : this.#corpus.flickrIdInName?.exec(name)?.[1];
-    if (this.#dialect.columns.flickr_id === undefined) return inName;
     const cell = this.#cell(cells, 'flickr_id');
     if (cell === '' && name !== undefined) return inName;
     const id = parseFlickrId(cell);

@@ -66,6 +66,29 @@ describe('parseLine', () => {
     expect(codesOf(line)).toEqual(codes);
   });
 
+  it.each([
+    { line: '', code: 'LINE_BLANK', expected: 'a row', found: 'a blank line' },
+    { line: 'no', code: 'LINE_NOT_JSON', expected: 'one JSON object', found: '"no"' },
+    { line: '\ufeff{}', code: 'LINE_BOM', expected: 'UTF-8 without a byte order mark', found: 'a byte order mark' },
+    { line: '{}\r', code: 'LINE_CRLF', expected: 'LF alone', found: 'CR LF' },
+    { line: Buffer.from([0xe9]), code: 'LINE_NOT_UTF8', expected: 'UTF-8', found: '"é"' },
+    {
+      line: '"\\ud800"',
+      code: 'LINE_LONE_SURROGATE',
+      expected: 'text that UTF-8 can hold',
+      found: JSON.stringify('"\\ud800"'),
+    },
+    { line: changed('{', '{"mos":3.25,'), code: 'LINE_DUPLICATE_KEY', expected: 'each key once', found: '"mos"' },
+    {
+      line: ' '.repeat(MAX_LINE_BYTES + 1),
+      code: 'LINE_TOO_LONG',
+      expected: 'at most 65536 bytes',
+      found: '65537 bytes or more',
+    },
+  ])('says of the whole line what was expected and what was found: $code', ({ line, code, expected, found }) => {
+    expect(parseLine(Buffer.from(line)).violations).toEqual([{ code, field: null, pointer: '', expected, found }]);
+  });
+
   it('names every missing key', () => {
     expect(codesOf('{}')).toEqual(CORPUS_ROW_KEYS.map((key) => `FIELD_MISSING /${key}`));
   });

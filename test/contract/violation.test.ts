@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateRow } from '../../src/contract/line.ts';
-import { CODE_BY_KEYWORD, describeValue } from '../../src/contract/violation.ts';
+import type { SchemaError } from '../../src/contract/validator.ts';
+import { CODE_BY_KEYWORD, describeValue, toViolations } from '../../src/contract/violation.ts';
 import { ROW } from '../support/rows.ts';
 import { NODES } from '../support/schemas.ts';
 
@@ -56,9 +57,53 @@ describe('describeValue', () => {
     expect(describeValue('x'.repeat(70_000))).toBe(`"${'x'.repeat(119)}…`);
   });
 
+  it('shows what is just short enough', () => {
+    expect(describeValue('x'.repeat(118))).toBe(`"${'x'.repeat(118)}"`);
+  });
+
   it('shows a value that nests too deeply for JSON.stringify', () => {
     expect(describeValue(nestArrays(100_000))).toBe('an array that nests too deeply');
     expect(describeValue({ a: nestArrays(100_000) })).toBe('a value of type object');
+  });
+});
+
+describe('toViolations', () => {
+  const violationOf = (root: unknown, instancePath: string, keyword: string, params: Record<string, unknown>) =>
+    toViolations(root, [{ instancePath, keyword, params } as SchemaError]);
+
+  it.each([
+    { keyword: 'required', params: { missingProperty: 'b' }, code: 'FIELD_MISSING', expected: 'this field' },
+    { keyword: 'type', params: { type: 'integer' }, code: 'FIELD_TYPE', expected: 'a value of type integer' },
+    { keyword: 'enum', params: { allowedValues: ['x', 1] }, code: 'FIELD_VALUE', expected: 'one of ["x",1]' },
+    { keyword: 'const', params: { allowedValue: 'x' }, code: 'FIELD_VALUE', expected: '"x"' },
+    { keyword: 'minLength', params: { limit: 2 }, code: 'FIELD_LENGTH', expected: 'at least 2 characters' },
+    { keyword: 'maxLength', params: { limit: 9 }, code: 'FIELD_LENGTH', expected: 'at most 9 characters' },
+    { keyword: 'maximum', params: { comparison: '<=', limit: 5 }, code: 'FIELD_RANGE', expected: 'a number <= 5' },
+    { keyword: 'anyOf', params: {}, code: 'FIELD_INVALID', expected: expect.any(String) },
+  ])('tells what $keyword asks for', ({ keyword, params, code, expected }) => {
+    expect(violationOf({ a: {} }, '/a', keyword, params)).toMatchObject([{ code, expected }]);
+  });
+
+  it.each([
+    { root: { 'a/~b': 1 }, path: '/a~1~0b', field: 'a/~b', found: '1' },
+    { root: { a: { b: 'x' } }, path: '/a/b', field: 'a', found: '"x"' },
+    { root: { a: { '~1': 2 } }, path: '/a/~01', field: 'a', found: '2' },
+    { root: { a: 'text' }, path: '/a/length', field: 'a', found: 'nothing' },
+    { root: { a: null }, path: '/a/b', field: 'a', found: 'nothing' },
+    { root: {}, path: '/toString', field: 'toString', found: 'nothing' },
+    { root: 7, path: '', field: null, found: '7' },
+  ])('finds $path', ({ root, path, field, found }) => {
+    expect(violationOf(root, path, 'type', { type: 'string' })).toMatchObject([{ pointer: path, field, found }]);
+  });
+
+  it('writes a key that is missing as a pointer has it', () => {
+    const missing = violationOf({}, '', 'required', { missingProperty: 'a/~b' });
+    expect(missing).toMatchObject([{ pointer: '/a~1~0b', field: 'a/~b', found: 'nothing' }]);
+  });
+
+  it('says of a number that no double holds that it is not finite', () => {
+    const overflow = violationOf({ a: Number.POSITIVE_INFINITY }, '/a', 'type', { type: 'number' });
+    expect(overflow).toMatchObject([{ code: 'FIELD_RANGE', expected: 'a finite number', found: 'Infinity' }]);
   });
 });
 

@@ -54,6 +54,16 @@ describe('detectDialect', () => {
       found: 'utf-8, comma, no header; 2 fields; flickr_id=0:null mos=1:null',
     },
     {
+      what: 'no header, the lowest score',
+      head: '990000001,1',
+      found: 'utf-8, comma, no header; 2 fields; flickr_id=0:null mos=1:null',
+    },
+    {
+      what: 'no header, the highest score',
+      head: '990000001,5',
+      found: 'utf-8, comma, no header; 2 fields; flickr_id=0:null mos=1:null',
+    },
+    {
       what: 'no header, with rates',
       head: '9900000001,3.25,29.97',
       found: 'utf-8, comma, no header; 3 fields; flickr_id=0:null mos=1:null',
@@ -82,9 +92,10 @@ describe('detectDialect', () => {
   });
 
   it('prefers the better of two aliases, wherever they stand', () => {
-    expect(detect('name,file_name,id,flickr_id,mos')?.columns).toMatchObject({
-      file: { header: 'file_name' },
-      flickr_id: { header: 'flickr_id' },
+    expect(detect('name,file_name,id,flickr_id,mos')?.columns).toEqual({
+      file: { index: 1, header: 'file_name' },
+      flickr_id: { index: 3, header: 'flickr_id' },
+      mos: { index: 4, header: 'mos' },
     });
   });
 
@@ -94,6 +105,9 @@ describe('detectDialect', () => {
     { what: 'no score', head: 'flickr_id,ti,si' },
     { what: 'no clip', head: 'download_id,mos' },
     { what: 'a score of another scale without a header', head: '9900000001,62.5' },
+    { what: 'a score below the scale without a header', head: '9900000001,0.99' },
+    { what: 'no score without a header', head: '9900000001,good' },
+    { what: 'a third column that may be a score', head: '9900000001,3.25,5' },
     { what: 'a third column that is no rate', head: '9900000001,3.25,4.5' },
     { what: 'short numbers without a header', head: '12345678,3.25' },
     { what: 'four columns without a header', head: '9900000001,3.25,29.97,1' },
@@ -106,7 +120,12 @@ describe('detectDialect', () => {
 
   it.each(['flickr_id,MOS,mos', 'flickr_id,MOS,MOS', 'id,mos,ID'])('refuses two columns of one name: %s', (head) => {
     expect(() => detect(head)).toThrow(UserError);
-    expect(() => detect(head)).toThrow(expect.objectContaining({ code: 'LABELS_DUPLICATE_COLUMN' }));
+    expect(() => detect(head)).toThrow(
+      expect.objectContaining({
+        code: 'LABELS_DUPLICATE_COLUMN',
+        message: expect.stringMatching(/^labels\.csv: line 1: the column "(MOS|id)" stands more than once$/),
+      }),
+    );
   });
 });
 

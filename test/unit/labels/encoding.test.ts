@@ -20,6 +20,26 @@ describe('detectEncoding', () => {
     },
     { what: 'UTF-16LE without a mark', head: Buffer.from(TEXT, 'utf16le'), encoding: 'utf-16le' },
     { what: 'UTF-16BE without a mark', head: BIG_ENDIAN, encoding: 'utf-16be' },
+    { what: 'UTF-16LE with a mark, far from Latin', head: Buffer.from('\ufeff動画', 'utf16le'), encoding: 'utf-16le' },
+    {
+      what: 'UTF-16BE with a mark, far from Latin',
+      head: Buffer.from('\ufeff動画', 'utf16le').swap16(),
+      encoding: 'utf-16be',
+    },
+    { what: 'half a mark', head: Buffer.from([0xff, 0x61, 0x62]), encoding: 'utf-8' },
+    { what: 'half the other mark', head: Buffer.from([0xfe, 0x61, 0x62]), encoding: 'utf-8' },
+    { what: 'the second byte of a mark', head: Buffer.from([0x61, 0xfe, 0x62]), encoding: 'utf-8' },
+    { what: 'the second byte of the other mark', head: Buffer.from([0x61, 0xff, 0x62]), encoding: 'utf-8' },
+    {
+      what: 'UTF-16LE, one letter in ten not Latin',
+      head: Buffer.from('動,mos 1234', 'utf16le'),
+      encoding: 'utf-16le',
+    },
+    {
+      what: 'UTF-16BE, one letter in ten not Latin',
+      head: Buffer.from('動,mos 1234', 'utf16le').swap16(),
+      encoding: 'utf-16be',
+    },
     { what: 'UTF-16LE with an accent', head: Buffer.from(`${TEXT}é,3.25\n`, 'utf16le'), encoding: 'utf-16le' },
   ])('$what is $encoding', ({ head, encoding }) => {
     expect(detectEncoding(head)).toBe(encoding);

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../src/corpora/corpus.ts';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
+import { LSVQ } from '../../../src/corpora/lsvq.ts';
 import { detectDialect } from '../../../src/labels/dialect.ts';
-import { LabelParser } from '../../../src/labels/label.ts';
+import { isRejected, LabelParser } from '../../../src/labels/label.ts';
+
+function makeParser(header: string, corpus: Corpus = KONVID_1K) {
+  const dialect = detectDialect(header, { encoding: 'utf-8', corpus, file: 'labels.csv' });
+  if (dialect === undefined) throw new Error(`${header}: not recognised`);
+  return { dialect, parser: new LabelParser(corpus, dialect, 'labels.csv') };
+}
 
 /** Parses rows that stand under a header, each split at the header's separator. */
 function parse(header: string, ...rows: readonly string[]) {
-  const dialect = detectDialect(header, { encoding: 'utf-8', corpus: KONVID_1K, file: 'labels.csv' });
-  if (dialect === undefined) throw new Error(`${header}: not recognised`);
-  const parser = new LabelParser(KONVID_1K, dialect, 'labels.csv');
+  const { dialect, parser } = makeParser(header);
   return rows.map((row, index) => parser.parse(row.split(dialect.delimiter), index + 2));
 }
 
@@ -89,6 +95,50 @@ describe('LabelParser', () => {
     ]);
   });
 
+  it.each([
+    { row: '9900000001,a.mp4,3.25', reason: "3 fields where the file's first line has 5" },
+    {
+      row: '9900000001,a/b.mp4,3.25,0.5,114',
+      reason: 'the file name "a/b.mp4" is a path, and only a plain file name is accepted',
+    },
+    { row: '9.9E+09,a.mp4,3.25,0.5,114', reason: 'the id "9.9E+09" is not a number of up to 20 digits' },
+    {
+      row: `9900000002,${PUBLISHED},3,0,0`,
+      reason: `the id "9900000002" is not the one in the file name "${PUBLISHED}"`,
+    },
+    { row: '9900000001,a.mp4,5.01,0.5,114', reason: 'the score 5.01 is outside 1..5' },
+    { row: '9900000001,a.mp4,3,101,1', reason: 'the standard deviation 101 is outside 0..100' },
+    { row: '9900000001,a.mp4,3,1,1.5', reason: 'the rating count "1.5" is not a whole number of 0 or more' },
+  ])('says of $row why it is rejected', ({ row, reason }) => {
+    const [rejected] = parse(HEADER, row);
+    expect(rejected).toMatchObject({ file: 'labels.csv', reason });
+  });
+
+  it('rejects a row that names no clip', () => {
+    expect(parse('id,mos', ',3')).toMatchObject([{ code: 'LABEL_ID', field: 'flickr_id' }]);
+  });
+
+  it('takes paths where the corpus names its clips by paths, and names alone elsewhere', () => {
+    const row = ['ia-batch1/clip.mp4', '3'];
+    expect(makeParser('name,mos', LSVQ).parser.parse(row, 2)).toMatchObject({ name: row[0], flickrId: undefined });
+    expect(makeParser('name,mos').parser.parse(row, 2)).toMatchObject({ code: 'LABEL_NAME' });
+  });
+
+  it('tells labels from rejected ones', () => {
+    expect(parse('id,mos', '9900000001,3', '9900000002,x').map(isRejected)).toEqual([false, true]);
+  });
+
+  it('counts scores that are numbers, but none of the scale', () => {
+    const { parser } = makeParser('id,mos');
+    for (const score of ['3', '62.5', 'x', '0']) parser.parse(['9900000001', score], 2);
+    expect(parser.offScale).toBe(2);
+  });
+
+  it('takes both ends of what a deviation may be', () => {
+    const labels = parse(HEADER, '9900000001,a.mp4,3,0,1', '9900000002,b.mp4,3,100,1');
+    expect(labels).toMatchObject([{ mosStdDev: 0 }, { mosStdDev: 100 }]);
+  });
+
   it('takes both ends of the scale', () => {
     expect(parse('id,mos', '9900000001,1', '9900000002,5.0')).toMatchObject([{ mos: 1 }, { mos: 5 }]);
   });
@@ -100,6 +150,9 @@ describe('LabelParser', () => {
   it('shows what it found, shortened and quoted', () => {
     const [shown] = parse('id,mos', `9900000001,${'9'.repeat(100)}x`);
     expect(shown).toMatchObject({ reason: `"${'9'.repeat(60)}…" is not a number with a decimal point` });
+    expect(parse('id,mos', `9900000001,${'9'.repeat(59)}x`)).toMatchObject([
+      { reason: `"${'9'.repeat(59)}x" is not a number with a decimal point` },
+    ]);
     expect(parse('id,mos', '9900000001,3\u001b[2J')).toMatchObject([
       { reason: '"3\\u001b[2J" is not a number with a decimal point' },
     ]);
@@ -126,8 +179,12 @@ describe('the decimal mark', () => {
   it.each([
     { rows: ['9900000001;3,5', '9900000002;3.5'], reason: '"3.5" is not a number with a decimal comma' },
     { rows: ['9900000001;3.5', '9900000002;3,5'], reason: '"3,5" is not a number with a decimal point' },
+    {
+      rows: ['9900000001;3.5', '9900000002;4', '9900000003;3,5'],
+      reason: '"3,5" is not a number with a decimal point',
+    },
   ])('does not change within a file: $rows', ({ rows, reason }) => {
-    expect(parse('id;mos', ...rows)[1]).toMatchObject({ code: 'LABEL_MOS', reason });
+    expect(parse('id;mos', ...rows).at(-1)).toMatchObject({ code: 'LABEL_MOS', reason });
   });
 
   it('is not shown by what is no number', () => {

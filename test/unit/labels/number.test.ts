@@ -52,7 +52,7 @@ describe('parseDecimal', () => {
     expect(parseDecimal(text, 'dot')).toBeUndefined();
   });
 
-  it.each(['1.000,5', '3,', ',5', '1,2,3'])('takes %j for no number with a decimal comma', (text) => {
+  it.each(['1.000,5', '3,', ',5', '1,2,3', '3.25', '.5'])('takes %j for no number with a decimal comma', (text) => {
     expect(parseDecimal(text, 'comma')).toBeUndefined();
   });
 });
@@ -96,6 +96,8 @@ describe('parseFlickrId', () => {
     ['8536919744', '8536919744'],
     ['10288646905', '10288646905'],
     ['8536919744.0', '8536919744'],
+    ['8536919744.', '8536919744'],
+    ['8536919744.00', '8536919744'],
     ['007', '007'],
     ['12345678901234567890', '12345678901234567890'],
   ])('reads %j without rounding', (text, id) => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { urlFault } from '../../../src/labels/url.ts';
 
+const LONGEST = 'http://example.org/'.padEnd(8_192, 'a');
+
 describe('urlFault', () => {
-  it.each(['http://example.org/a.mp4', 'https://user:secret@example.org:8443/a.mp4?token=abc', 'HTTPS://EXAMPLE.ORG'])(
-    'accepts %s',
-    (url) => expect(urlFault(url)).toBeUndefined(),
-  );
+  it.each([
+    'http://example.org/a.mp4',
+    'https://user:secret@example.org:8443/a.mp4?token=abc',
+    'HTTPS://EXAMPLE.ORG',
+    LONGEST,
+  ])('accepts %s', (url) => expect(urlFault(url)).toBeUndefined());
 
   it.each([
     ['file:///etc/passwd', 'not of http or https'],
@@ -15,8 +19,15 @@ describe('urlFault', () => {
     ['example.org/a.mp4', 'is not a URL'],
     ['/etc/passwd', 'is not a URL'],
     ['http://', 'is not a URL'],
-    [`http://example.org/${'a'.repeat(8_192)}`, 'longer than 8192 characters'],
+    [`${LONGEST}a`, 'longer than 8192 characters'],
   ])('refuses %.40s', (url, reason) => expect(urlFault(url)).toContain(reason));
+
+  it.each([
+    ['ftp://example.org/'.padEnd(120, 'a'), 'ftp://example.org/'.padEnd(120, 'a')],
+    ['ftp://example.org/'.padEnd(121, 'a'), `${'ftp://example.org/'.padEnd(120, 'a')}…`],
+  ])('shows what it refuses, at most 120 characters of it', (url, shown) => {
+    expect(urlFault(url)).toBe(`the address "${shown}" is not of http or https`);
+  });
 
   it('shows no credentials, and no more of the address than a line holds', () => {
     expect(urlFault('ftp://user:hunter2@example.org/a?token=hunter2')).not.toContain('hunter2');
