@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { isHeld, lockOutput } from '../../../src/output-lock.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -84,6 +84,31 @@ describe('a lock', () => {
     expect((await signHere())['token']).not.toBe((await signHere())['token']);
   });
 
+  it('goes even where somebody has removed its signature', async () => {
+    const lock = await lockOutput(output, HELD);
+    await rm(ownerPath());
+    await lock.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is lost when another run takes it, and then left to that run', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const lock = await lockOutput(output, HELD);
+    await rm(beatPath(), { recursive: true });
+    await leaveLock({ pid: 1 });
+    const lost = new Promise((resolve) => lock.lost.addEventListener('abort', resolve));
+    vi.advanceTimersByTime(5_001);
+    await lost;
+    expect(lock.lost.reason).toMatchObject({
+      code: 'OUTPUT_LOCK_LOST',
+      exitCode: 3,
+      message: `${output}: another run has taken it over`,
+    });
+    await lock.release();
+    expect((await readdir(folder)).sort()).toEqual(['out.jsonl.lock', 'out.jsonl.lock.d']);
+  });
+
   it('needs a folder that can be written to', async () => {
     output = join(folder, 'none', 'out.jsonl');
     await expect(lockOutput(output, HELD)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', exitCode: 2 });
@@ -99,6 +124,23 @@ describe('a lock whose holder lives is respected', () => {
       message: `${output}: process ${process.pid} on ${hostname()}, started ${started_at}, is writing to it`,
     });
     await lock.release();
+  });
+
+  it('also where it goes while one waits for it', async () => {
+    await leaveLock(await signHere());
+    const refused = expect(lockOutput(output, HELD)).rejects.toMatchObject({ code: 'OUTPUT_LOCKED' });
+    await sleep(200);
+    await rm(beatPath(), { recursive: true });
+    await refused;
+  });
+
+  it('also where the holder is another user, whose processes may not be signalled', async () => {
+    await leaveLock({ ...(await signHere()), pid: await findDeadPid() });
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+    });
+    onTestFinished(() => void kill.mockRestore());
+    expect(await isHeld(output)).toBe(true);
   });
 
   it.each<{ what: string; change: (owner: Record<string, unknown>, dead: number) => unknown; holder: string }>([
@@ -135,6 +177,24 @@ describe('a lock is taken over', () => {
   };
 
   if (process.platform === 'linux') {
+    it.each<{ what: string; meanwhile: (owner: unknown) => Promise<void>; holder: string }>([
+      {
+        what: 'another has signed',
+        meanwhile: (owner) => writeFile(ownerPath(), JSON.stringify(owner)),
+        holder: 'process 1 on ',
+      },
+      { what: 'the signature has gone', meanwhile: () => rm(ownerPath()), holder: 'another run is' },
+    ])('by one of two at most: not where $what at the same moment', async ({ meanwhile, holder }) => {
+      const owner = await signHere();
+      await leaveLock({ ...owner, pid: await findDeadPid() });
+      const trying = lockOutput(output, HELD).catch((error: unknown) => error);
+      while ((await readOwner())['pid'] !== process.pid) await sleep(5);
+      await meanwhile({ ...owner, pid: 1, token: 'of another' });
+      const error = await trying;
+      expect(error).toMatchObject({ code: 'OUTPUT_LOCKED' });
+      expect(String(error)).toContain(holder);
+    });
+
     it('at once where its holder is certainly dead', async () => {
       const owner = await signHere();
       await leaveLock({ ...owner, pid: await findDeadPid() });
