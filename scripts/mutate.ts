@@ -1,0 +1,67 @@
+/**
+ * Mutation testing of one part of the core, by Stryker: which changes of the code does no test notice?
+ *
+ *   npm run mutate -- labels
+ *   npm run mutate -- contract --mutate src/contract/decimal.ts --tests test/contract/decimal.test.ts
+ *
+ * Reports, and what is remembered between runs, go to `.workingdir2/mutation/`: a second run only looks at what has
+ * changed, unless `--force` is given.
+ */
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { IGNORER_NAME } from './mutation/ignorer.ts';
+import { RUNNER_NAME } from './mutation/one-process-runner.ts';
+import { MUTATION_PARTS } from './mutation/parts.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mutate: { type: 'string', multiple: true },
+    tests: { type: 'string', multiple: true },
+    force: { type: 'boolean', default: false },
+  },
+});
+const [name = ''] = positionals;
+const part = MUTATION_PARTS[name];
+const folder = `.workingdir2/mutation/${name}`;
+
+/** What neither the mutated files nor their tests need: it would be copied for nothing. */
+const NOT_COPIED = [
+  '/.workingdir2',
+  '/.github',
+  '/bench',
+  '/dist',
+  '/docs',
+  '/src/action',
+  '/test/e2e',
+  '/test/hostile',
+  '/test/process',
+];
+
+if (part === undefined) {
+  console.error(`expected one of: ${Object.keys(MUTATION_PARTS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  await new Stryker({
+    testRunner: RUNNER_NAME,
+    plugins: ['./scripts/mutation/one-process-runner.ts', './scripts/mutation/ignorer.ts'],
+    ignorers: [IGNORER_NAME],
+    mutate: [...(values.mutate ?? part.mutate)],
+    testFiles: [...(values.tests ?? part.tests)],
+    // What only runs while a file is loaded would want a process for each of its mutants.
+    ignoreStatic: true,
+    concurrency: 1,
+    timeoutMS: 3_000,
+    // Types are stripped, never checked; and TypeScript 7 offers no compiler to rewrite its configuration with.
+    disableTypeChecks: false,
+    tsconfigFile: 'none',
+    ignorePatterns: NOT_COPIED,
+    tempDirName: `${folder}/sandbox`,
+    incremental: true,
+    incrementalFile: `${folder}/incremental.json`,
+    force: values.force,
+    reporters: ['json', 'clear-text'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    jsonReporter: { fileName: `${folder}/report.json` },
+  }).runMutationTest();
+}

@@ -1,0 +1,49 @@
+/** The parts of the core that mutation testing looks at, and the tests that must notice a change in them. */
+interface MutationPart {
+  readonly mutate: readonly string[];
+  /** Tests that run in the same process: what a child command does can't be told apart by mutant. */
+  readonly tests: readonly string[];
+}
+
+export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
+  contract: { mutate: ['src/contract/*.ts'], tests: ['test/contract/**/*.test.ts'] },
+  labels: {
+    mutate: ['src/labels/**/*.ts'],
+    tests: [
+      'test/unit/labels/**/*.test.ts',
+      'test/disk/read-labels.test.ts',
+      'test/disk/find-labels.test.ts',
+      'test/disk/wrong-corpus.test.ts',
+      'test/disk/custom-corpus.test.ts',
+    ],
+  },
+  writer: {
+    mutate: [
+      'src/ingest/jsonl-output.ts',
+      'src/ingest/existing-rows.ts',
+      'src/durable.ts',
+      'src/output-lock.ts',
+      'src/whole-file.ts',
+    ],
+    tests: ['test/unit/ingest/ingest.test.ts', 'test/disk/writer/**/*.test.ts'],
+  },
+  merge: {
+    mutate: ['src/merge/*.ts'],
+    tests: ['test/disk/merge-refusals.test.ts', 'test/disk/shards-of-corpora.test.ts'],
+  },
+  locate: {
+    mutate: ['src/clips/*.ts', 'src/ingest/plan.ts', 'src/ingest/join-labels.ts'],
+    tests: [
+      'test/unit/clips/*.test.ts',
+      'test/unit/ingest/*.test.ts',
+      'test/disk/clip-reader.test.ts',
+      'test/disk/corpus-folders.test.ts',
+      'test/disk/custom-corpus.test.ts',
+      'test/disk/lsvq.test.ts',
+    ],
+  },
+  reader: {
+    mutate: ['src/clips/mp4/*.ts'],
+    tests: ['test/unit/clips/mp4/**/*.test.ts', 'test/property/header-answers.test.ts'],
+  },
+};
