@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DigestTable, digestWords, readDigestDigits } from '../../src/contract/digest-table.ts';
+import { DigestTable, digestHex, digestWords, readDigestDigits } from '../../src/contract/digest-table.ts';
 import { inventRow } from '../support/rows.ts';
 
 const HEX = Array.from({ length: 5_000 }, (_, index) => inventRow(index).src_sha256);
@@ -14,6 +14,12 @@ describe('digests as words', () => {
   it('reads the same from digits and from bytes', () => {
     for (const hex of HEX.slice(0, 100)) expect(readDigits(hex)).toEqual(digestWords(hex));
     expect([...digestWords(`${'00000001'.repeat(7)}ffffffff`)]).toEqual([1, 1, 1, 1, 1, 1, 1, 0xffff_ffff]);
+  });
+
+  it('writes the digits that it has read', () => {
+    for (const hex of [...HEX.slice(0, 100), '0'.repeat(64), '0000000f'.repeat(8)]) {
+      expect(digestHex(digestWords(hex))).toBe(hex);
+    }
   });
 
   it.each(['G', 'A', 'g', ' ', '/', ':', '`', '"', '\0', '\u007f'])('refuses %j in any place', (wrong) => {
@@ -36,6 +42,12 @@ describe('DigestTable', () => {
       expect(table.size).toBe(HEX.length);
     },
   );
+
+  it('gives each digest back by its number, also after it has grown', () => {
+    const table = new DigestTable();
+    for (const hex of HEX) table.add(digestWords(hex));
+    expect(HEX.map((_, number) => digestHex(table.at(number)))).toEqual(HEX);
+  });
 
   it('tells digests apart that differ in any one bit', () => {
     const table = new DigestTable();
