@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { systemErrorCode, UserError } from '../user-error.ts';
 
 /** The folders inside which everything that is read must lie, links resolved. */
@@ -36,7 +36,8 @@ export async function drawBoundary(corpusDir: string, linkTargets: readonly stri
 /** Whether a path is a folder or lies in it; both absolute, links resolved. */
 export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way));
+  // Between two drives of Windows there is no relative way.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Whether a real path lies inside the corpus folder or one of the allowed link targets. */

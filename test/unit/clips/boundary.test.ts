@@ -13,6 +13,7 @@ describe('isInside', () => {
     '/data/konvid/videos/a.mp4',
     '/data/konvid/..a.mp4',
     '/data/konvid/...',
+    '/data/konvid/c:clips/a.mp4',
     '/store/clips/a.mp4',
   ])('%s lies inside', (path) => {
     expect(isInside(boundary, resolve(path))).toBe(true);
@@ -42,6 +43,19 @@ describe('drawBoundary', () => {
   ] as const)('refuses $what that is not there', async ({ dirs: [corpusDir, linkTargets], code }) => {
     const folder = await makeWorkspace();
     const targets = linkTargets.map((target) => join(folder, target));
-    await expect(drawBoundary(join(folder, corpusDir), targets)).rejects.toMatchObject({ code, exitCode: 2 });
+    await expect(drawBoundary(join(folder, corpusDir), targets)).rejects.toMatchObject({
+      code,
+      exitCode: 2,
+      message: expect.stringMatching(/^the (?:corpus folder|link target) .*absent: does not exist$/),
+    });
+  });
+
+  it('says why a folder that is there cannot be opened', async () => {
+    const folder = await makeWorkspace();
+    await symlink('circle', join(folder, 'circle'));
+    await expect(drawBoundary(join(folder, 'circle'), [])).rejects.toMatchObject({
+      code: 'CORPUS_NOT_FOUND',
+      message: `the corpus folder ${join(folder, 'circle')}: can't be opened (ELOOP)`,
+    });
   });
 });

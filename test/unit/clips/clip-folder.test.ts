@@ -3,6 +3,7 @@ import { ClipFolder } from '../../../src/clips/clip-folder.ts';
 import { EntryList, type ListedEntry } from '../../../src/clips/entry-list.ts';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
+import { YOUTUBE_UGC } from '../../../src/corpora/youtube-ugc.ts';
 
 function entry(name: string, kind: ListedEntry['kind'] = 'file'): ListedEntry {
   return { name, kind };
@@ -89,5 +90,27 @@ describe('ClipFolder', () => {
     expect(folder.get('a.mp4')).toEqual({ folder: '/clips', name: 'a.mp4', kind: 'file' });
     expect(folder.get('b.mp4')).toEqual({ folder: '/clips', name: 'b.mp4', kind: 'other' });
     expect(folder.get('c.mp4')).toBeUndefined();
+  });
+
+  it('holds clips with any ending of the corpus', () => {
+    const names = ['a.mkv', 'a_orig.mp4', 'a_cbr.webm', 'a.avi', 'a'];
+    const entries = new EntryList(names.map((name) => entry(name)));
+    expect([...new ClipFolder({ path: '/clips', entries }, YOUTUBE_UGC).names]).toEqual(names.slice(0, 3));
+  });
+
+  it('tells which clips no label was noted to name', () => {
+    const folder = folderOf('a.mp4', 'b.mp4', 'c.csv', 'd.mp4');
+    for (const name of ['b.mp4', 'c.csv', 'e.mp4']) folder.noteNamed(name);
+    expect([...folder.unnamed()]).toEqual(['a.mp4', 'd.mp4']);
+  });
+
+  it('forgets its clips, but not how many there are', () => {
+    const folder = folderOf(ORIGINAL, 'größe.mp4');
+    folder.release();
+    expect(folder.size).toBe(2);
+    expect([...folder.names]).toEqual([]);
+    expect(folder.get(ORIGINAL)).toBeUndefined();
+    expect(folder.find({ name: 'größe'.normalize('NFD'), flickrId: undefined })).toEqual({ kind: 'missing' });
+    expect(folder.find({ name: undefined, flickrId: ID })).toEqual({ kind: 'missing' });
   });
 });
