@@ -27,6 +27,13 @@ export interface OutputLock {
   release(): Promise<void>;
 }
 
+const LOST = 'OUTPUT_LOCK_LOST';
+
+/** Whether work ended because another run has its output now: then nothing there is its own to finish or to tidy. */
+export function hasLostOutput(signal: AbortSignal): boolean {
+  return signal.aborted && signal.reason instanceof UserError && signal.reason.code === LOST;
+}
+
 /** Nobody signs with more. */
 const MAX_OWNER_BYTES = 65_536;
 
@@ -140,9 +147,7 @@ async function acquire(files: LockFiles, lost: AbortController): Promise<HeldFol
     update: HEARTBEAT_MS,
     fs: { mkdir, stat: look, utimes, rmdir: rmdirOurs, rmdirSync: rmdirOursSync },
     onCompromised: (cause) => {
-      lost.abort(
-        new UserError('OUTPUT_LOCK_LOST', { message: `${files.output}: another run has taken it over`, cause }, 3),
-      );
+      lost.abort(new UserError(LOST, { message: `${files.output}: another run has taken it over`, cause }, 3));
     },
   });
   return {

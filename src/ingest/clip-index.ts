@@ -97,6 +97,8 @@ export class ClipIndex {
   readonly #isStale: boolean;
   /** Set once records of the file are no longer true. */
   #isDoubted = false;
+  /** Set once the file is another run's. */
+  #isAbandoned = false;
 
   constructor(options: ClipIndexOptions) {
     this.#options = options;
@@ -161,6 +163,12 @@ export class ClipIndex {
     this.#isDoubted = true;
   }
 
+  /** Leaves the file to another run. */
+  abandon(): void {
+    this.#forgetNew();
+    this.#isAbandoned = true;
+  }
+
   #forgetNew(): void {
     this.#newFiles = new FileTable();
     this.#newAnswers = new AnswerTable(this.#options.probers);
@@ -193,6 +201,7 @@ export class ClipIndex {
   async close(): Promise<void> {
     await this.flush();
     await closeSettled(this.#file);
+    if (this.#isAbandoned) return;
     const { path, portable } = this.#options;
     const isToBeRewritten = !this.#isBroken && (this.#isStale || this.#isDoubted);
     if (!isToBeRewritten && portable === undefined) return;

@@ -7,7 +7,7 @@ import { writeDurably } from '../durable.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { chooseInstant } from '../instant.ts';
 import { explainFailedWrite } from '../output-error.ts';
-import { lockOutput, tidyLock } from '../output-lock.ts';
+import { hasLostOutput, lockOutput, tidyLock } from '../output-lock.ts';
 import { UserError } from '../user-error.ts';
 import { announcePlan } from './announce-plan.ts';
 import type { ProberNames } from './answer-table.ts';
@@ -175,7 +175,7 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       claims = job.identity === undefined ? undefined : new ClaimLog(place.output);
       return await fillOutput({ output, index, record, claims }, job, signal);
     } finally {
-      claims?.close();
+      claims?.close({ isLost: hasLostOutput(signal) });
       await index.close();
       await output.close();
     }

@@ -1,5 +1,6 @@
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { DownloadProgress } from '../fetch/download-progress.ts';
+import { hasLostOutput } from '../output-lock.ts';
 import { DOWNLOAD_DEFAULTS, MAX_DOWNLOADS } from './defaults.ts';
 import type { DownloadSettings, Notice } from './options.ts';
 import { type OutputPlace, settleProgressPath } from './output-place.ts';
@@ -97,7 +98,8 @@ export async function withDownloads<T>(
     stop.abort();
     await downloads.close();
     // What ended the work is what the user must know; a record that couldn't be written is the smaller trouble.
-    await progress.close().catch(() => undefined);
+    if (hasLostOutput(signal)) progress.abandon();
+    else await progress.close().catch(() => undefined);
     throw error;
   }
   await downloads.close();

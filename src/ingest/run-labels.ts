@@ -9,6 +9,7 @@ import { serialiseRow } from '../contract/row.ts';
 import { describeValue } from '../contract/violation.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { Label } from '../labels/label.ts';
+import { hasLostOutput } from '../output-lock.ts';
 import type { ClaimLog } from './claim-log.ts';
 import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
@@ -203,6 +204,12 @@ function discardDoubtful({ output, index }: LabelRun): void {
   index.forgetDoubtful();
 }
 
+/** Another run has the output, and writes these rows itself. */
+function discardUnwritten({ output, index }: LabelRun): void {
+  output.discardBatch();
+  index.abandon();
+}
+
 /**
  * Settles a label that has no clip, or whose clip stands in the JSONL as an earlier run has read it.
  *
@@ -276,7 +283,7 @@ class Progress {
 /**
  * Takes the clips, several at once, and settles their labels one by one in the order of the label file. However it ends,
  * nothing of it goes on in the background, and every row that was settled is on disk; but for a disagreement between
- * probers, which costs the batch that it falls into.
+ * probers, which costs the batch that it falls into, and for the loss of the output to another run.
  *
  * @throws UserError PROBER_DISAGREES, or where disk or ffprobe fail as such; the signal's reason when aborted
  */
@@ -327,7 +334,8 @@ export async function runLabels(run: LabelRun): Promise<void> {
     stop.abort();
     await reader.close();
     await Promise.allSettled(underWay);
-    if (prober.disagreement === undefined) await output.flush();
+    if (hasLostOutput(signal)) discardUnwritten(run);
+    else if (prober.disagreement === undefined) await output.flush();
     else discardDoubtful(run);
   }
 }

@@ -6,7 +6,7 @@ import { manifestBeside, refuseForeignManifest } from '../ingest/output-place.ts
 import { hasBytes } from '../ingest/shard-marker.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
 import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
-import { lockOutput } from '../output-lock.ts';
+import { hasLostOutput, lockOutput } from '../output-lock.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { ReadMeter, type ReadMeterOptions } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
@@ -207,11 +207,11 @@ async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestMa
     await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } catch (error) {
-    if (isNew) await Promise.all([output, index].map((path) => rm(path, { force: true })));
+    if (isNew && !hasLostOutput(signal)) await Promise.all([output, index].map((path) => rm(path, { force: true })));
     throw explainFailedWrite(error, output);
   } finally {
     sink.close();
-    await rm(sink.path, { force: true });
+    if (!hasLostOutput(signal)) await rm(sink.path, { force: true });
   }
 }
 

@@ -76,10 +76,10 @@ export class NextFile {
     }
   }
 
-  /** Removes what was written, if it has not taken its place. */
-  async discard(): Promise<void> {
+  /** Removes what was written, if it has not taken its place, or is another run's by now. */
+  async discard({ isLost = false }: { readonly isLost?: boolean } = {}): Promise<void> {
     await this.#file.close().catch(() => undefined);
-    await rm(`${this.#path}.next`, { force: true });
+    if (!isLost) await rm(`${this.#path}.next`, { force: true });
   }
 
   #flush(): void {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
-import { lockOutput } from '../output-lock.ts';
+import { hasLostOutput, lockOutput } from '../output-lock.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { assignFolds } from './assign-folds.ts';
@@ -130,7 +130,7 @@ export async function split(paths: readonly string[], options: SplitOptions): Pr
       options.signal?.throwIfAborted();
       await next.replace();
     } finally {
-      await next.discard();
+      await next.discard({ isLost: hasLostOutput(lock.lost) });
     }
   } finally {
     await lock.release();

@@ -5,7 +5,7 @@ import type { Reading } from '../contract/jsonl.ts';
 import { serialiseUnifiedRow } from '../contract/unified-row.ts';
 import { removeDurably } from '../durable.ts';
 import { chooseInstant } from '../instant.ts';
-import { lockOutput } from '../output-lock.ts';
+import { hasLostOutput, lockOutput } from '../output-lock.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from './native-scale.ts';
@@ -181,7 +181,7 @@ async function writeBoth(
     await nextManifest.replace();
     return { output, manifestPath, manifest };
   } finally {
-    for (const file of files) await file.discard();
+    for (const file of files) await file.discard({ isLost: hasLostOutput(signal) });
   }
 }
 

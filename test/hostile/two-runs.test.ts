@@ -1,7 +1,8 @@
-import { readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { startCommand } from '../support/command.ts';
+import { runCommand, startCommand } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
 import { ingestCorpus, readRows } from '../support/outcome.ts';
@@ -30,8 +31,8 @@ const exists = (path: string) =>
   );
 
 /** Starts a run, and returns once it waits at the gate. */
-async function startHalted() {
-  const running = startCommand(['ingest', '--corpus-dir', corpus.root, ...args]);
+async function startHalted(more: readonly string[] = []) {
+  const running = startCommand(['ingest', '--corpus-dir', corpus.root, ...args, ...more]);
   await waitUntil(() => exists(`${gate}.reached`));
   return { running };
 }
@@ -84,5 +85,59 @@ describe('two runs on one output', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(await readRows(join(corpus.root, 'konvid_1k.jsonl'))).toHaveLength(4);
     expect(await leftLocks()).toEqual([]);
+  });
+
+  it('of many that find the lock of a killed run at once, one ends as if alone', async () => {
+    const { running } = await startHalted();
+    running.kill('SIGKILL');
+    await running;
+    await rm(`${gate}.reached`);
+    const words = ['ingest', '--corpus-dir', corpus.root, ...args];
+    const together = Array.from({ length: 4 }, () => startCommand(words));
+    await waitUntil(() => exists(`${gate}.reached`));
+    // Longer than a heartbeat: who has lost its lock to one that gave up would notice, and stop.
+    await sleep(7_000);
+    await openGate();
+    const codes = (await Promise.all(together)).map(({ exitCode }) => exitCode);
+    expect(codes.sort()).toEqual([0, 2, 2, 2]);
+    expect(await readRows(join(corpus.root, 'konvid_1k.jsonl'))).toHaveLength(4);
+    expect(await leftLocks()).toEqual([]);
+  });
+
+  it('the first stops where another breaks its lock, and the rows are whole', async () => {
+    const { running } = await startHalted();
+    const words = ['ingest', '--corpus-dir', corpus.root, ...args, '--break-lock'];
+    const breaking = startCommand(words);
+    const first = await running;
+    expect({ exitCode: first.exitCode, stderr: first.stderr }).toEqual({
+      exitCode: 3,
+      stderr: expect.stringContaining('another run has taken it over [OUTPUT_LOCK_LOST]'),
+    });
+    expect(await leftLocks()).toHaveLength(2);
+    await openGate();
+    expect(await breaking).toMatchObject({ exitCode: 0 });
+    expect(await readRows(join(corpus.root, 'konvid_1k.jsonl'))).toHaveLength(4);
+    expect(await leftLocks()).toEqual([]);
+  });
+});
+
+describe('a merge while a shard is written', () => {
+  it('is refused and writes nothing, and is done once the shard is', async () => {
+    const output = ['--output', join(corpus.root, 'out/part.jsonl')];
+    await openGate();
+    expect(await ingestCorpus(corpus.root, [...args, ...output, '--shard', '1/2'])).toMatchObject({ exitCode: 0 });
+    await rm(gate);
+    await rm(`${gate}.reached`, { force: true });
+    const { running } = await startHalted([...output, '--shard', '2/2', '--max-missing', '100%']);
+    const merge = ['merge', join(corpus.root, 'out'), '--output', join(corpus.root, 'merged.jsonl')];
+    const refused = await runCommand(merge);
+    expect(refused.exitCode).toBe(2);
+    // A shard that has no manifest yet is known by its absence, one that is written again by its lock.
+    expect(refused.stderr).toMatch(/SHARD_(?:UNFINISHED|MISSING)/);
+    expect(await readdir(corpus.root)).not.toContain('merged.jsonl');
+    await openGate();
+    expect(await running).toMatchObject({ exitCode: 0 });
+    expect(await runCommand(merge)).toMatchObject({ exitCode: 0 });
+    expect(await readRows(join(corpus.root, 'merged.jsonl'))).toHaveLength(4);
   });
 });

@@ -137,6 +137,20 @@ describe('konvid-ingest unify that does not come to its end leaves what stood th
     expect(await snapshot(folder)).toEqual(before);
   });
 
+  it('a second run on the same output, which is refused, and the first ends', async () => {
+    const slow = await makeSlowInputs();
+    const running = startCommand(['unify', ...slow, '--output', output]);
+    await waitUntil(() => isThere(`${output}.next`));
+    const refused = await runUnify([slow[0] ?? '', '--output', output]);
+    expect({ exitCode: refused.exitCode, code: refused.result.error?.code }).toEqual({
+      exitCode: 2,
+      code: 'OUTPUT_LOCKED',
+    });
+    expect(refused.result.error?.message).toContain(`process ${running.pid}`);
+    expect(await running).toMatchObject({ exitCode: 0 });
+    expect((await readdir(folder)).sort()).toEqual(['slow.jsonl', 'unified.jsonl', 'unified.manifest.json']);
+  });
+
   it('an input that is changed while it is read', async () => {
     const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     const slow = await makeSlowInputs();
