@@ -38,6 +38,8 @@ function toExecaOptions({ environment, cwd, withoutFfprobe, timeoutMs = 100_000 
     reject: false,
     stdin: 'ignore',
     timeout: timeoutMs,
+    // A busy machine takes longer to stop.
+    forceKillAfterDelay: false,
     maxBuffer: 200_000_000,
     stripFinalNewline: false,
   } as const satisfies Options;

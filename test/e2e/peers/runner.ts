@@ -134,6 +134,7 @@ export async function makeRunner(root: string, options: RunnerOptions = {}): Pro
       maxBuffer: 200_000_000,
       timeout: (step.timeoutS ?? 120) * 1000,
       killSignal: 'SIGKILL',
+      forceKillAfterDelay: false,
     });
 
     async function end(): Promise<EndedStep> {
