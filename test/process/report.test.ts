@@ -1,8 +1,9 @@
-import { access, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
 import type { Result } from '../../src/index.ts';
+import { lockOutput } from '../../src/output-lock.ts';
 import { COMMAND, runCommand } from '../support/command.ts';
 import { inventManifest, writeManifest } from '../support/invented-manifest.ts';
 import { writeJsonl } from '../support/row-files.ts';
@@ -87,6 +88,19 @@ describe('konvid-ingest report', () => {
     const whole = await readFile(page, 'utf8');
     expect(ROWS.filter(({ src }) => !whole.includes(src))).toEqual([]);
     expect(whole.includes(conflict?.reason ?? '')).toBe(true);
+  });
+
+  it('makes no page that another run is making', async () => {
+    await mkdir(dirname(page));
+    const lock = await lockOutput(page);
+    try {
+      const refused = await runReport([jsonl, '--html', page]);
+      expect(refused).toMatchObject({ exitCode: 2, result: { error: { code: 'OUTPUT_LOCKED' } } });
+      expect(refused.stderr).toContain('gives way after 20 s');
+    } finally {
+      await lock.release();
+    }
+    expect(await readdir(dirname(page))).toEqual([]);
   });
 
   it('names no address but in what it shows', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { explainResult, explainVerdict } from '../../src/contract/generated/explain-documents.mjs';
 import type { CorpusRow, Result, Verdict } from '../../src/index.ts';
+import { lockOutput } from '../../src/output-lock.ts';
 import { type CommandOptions, runCommand, startCommand } from '../support/command.ts';
 import { makeRandom } from '../support/random.ts';
 import { writeJsonl } from '../support/row-files.ts';
@@ -150,6 +151,21 @@ describe('konvid-ingest score', () => {
 });
 
 describe('the gate', () => {
+  it('leaves a folder alone in which another run writes its verdict', async () => {
+    const path = await writeText('predictions.csv', toCsv(GOOD));
+    const split = await makeSplit();
+    const lock = await lockOutput(join(folder, 'mos-verdict'));
+    try {
+      const refused = await runScore([path, '--split', split, '--gate']);
+      expect(refused).toMatchObject({ exitCode: 2, result: { error: { code: 'OUTPUT_LOCKED' } } });
+    } finally {
+      await lock.release();
+    }
+    expect(await listVerdicts()).toEqual([]);
+    expect((await runScore([path, '--split', split, '--gate'])).exitCode).toBe(0);
+    expect((await readdir(folder)).filter((name) => name.includes('lock'))).toEqual([]);
+  });
+
   it('promotes, and removes what an earlier hold left', async () => {
     const split = await makeSplit();
     const bad = await writeText(

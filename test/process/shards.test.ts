@@ -56,7 +56,10 @@ describe(`${COUNT} shards`, () => {
     for (const index of [3, 1, 4, 2]) {
       const { exitCode, stderr, result } = await runShard(folder, `${index}/${COUNT}`);
       expect(exitCode, stderr).toBe(0);
-      expect(result.manifest).toMatchObject({ partial: true, shard: { index, count: COUNT, labels_before: 31 * (index - 1) } });
+      expect(result.manifest).toMatchObject({
+        partial: true,
+        shard: { index, count: COUNT, labels_before: 31 * (index - 1) },
+      });
     }
     const output = join(workspace, 'merged.jsonl');
     const merged = await runMerge([folder, '--output', output]);

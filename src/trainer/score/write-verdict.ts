@@ -13,7 +13,7 @@ export const VERDICT_FILES: Readonly<Record<Verdict['verdict'], string>> = {
 };
 
 /** What one run at a time has of a folder: two with different verdicts would leave both files. */
-const LOCKED_NAME = 'MOS_VERDICT';
+const LOCKED_NAME = 'mos-verdict';
 
 async function removeStale(path: string, folder: string): Promise<void> {
   try {
