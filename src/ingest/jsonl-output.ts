@@ -55,9 +55,9 @@ export class JsonlOutput {
     const { path, expected, signal } = options;
     const file = await openOrCreate(path);
     try {
-      // The manifest, which vouches for it, may lie in another folder.
-      await syncFolder(dirname(path));
       const existing = await readExisting(file, { path, expected, signal });
+      // Whoever put rows into it has done this before. The manifest, which vouches for them, may lie in another folder.
+      if (existing.sizeBytes === 0) await syncFolder(dirname(path));
       const output = new JsonlOutput(file, existing, options);
       await output.#mendEnding();
       return output;

@@ -89,7 +89,8 @@ async function settle(given: string, plan: Plan, homes?: readonly string[]): Pro
     const path = await locate(absolute);
     if (homes !== undefined) refuseLinkAway(absolute, path, homes);
     refuseInput(path, plan);
-    await makeFolder(dirname(path));
+    // Where a file of ours stands, its folder has been made for good: a second run flushes nothing.
+    if ((await lstat(path).catch(() => undefined)) === undefined) await makeFolder(dirname(path));
     return path;
   } catch (error) {
     throw explainUnwritable(error, absolute);
