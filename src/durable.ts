@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { closeSettled } from './close-settled.ts';
+import { systemErrorCode } from './user-error.ts';
 
 /** Of a file's mode; the rest says what kind of file it is. */
 const PERMISSIONS = 0o777;
@@ -9,11 +10,14 @@ const PERMISSIONS = 0o777;
 /** Makes created, renamed and removed entries of a folder survive a power cut, where the platform can. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
+  let folder: FileHandle | undefined;
   try {
+    folder = await open(path, 'r');
     await folder.sync();
-  } catch {
-    // Some network file systems refuse fsync on a folder; they order such changes themselves.
+  } catch (error) {
+    // Some network file systems refuse fsync on a folder; they order such changes themselves. A confined process may have the
+    // right to its file alone.
+    if (folder === undefined && systemErrorCode(error) !== 'ERR_ACCESS_DENIED') throw error;
   } finally {
     await closeSettled(folder);
   }
@@ -63,7 +67,8 @@ export async function writeDurably(path: string, contents: string | Buffer): Pro
   const file = await open(next, 'wx', 0o644);
   try {
     const rights = await rightsOf(path);
-    if (rights !== undefined) await file.chmod(rights);
+    // By its name: a confined process may not by its number.
+    if (rights !== undefined) await chmod(next, rights);
     await file.writeFile(contents);
     await file.sync();
   } catch (error) {

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import type { ReadOutcome } from './clip-thread.ts';
-import type { ClipReading } from './read-clip.ts';
+import { ReadBuffer } from './read-buffer.ts';
+import { type ClipReading, readClip } from './read-clip.ts';
 
 /** Whoever reads clips; to be closed in the end. */
 export interface ClipReader {
@@ -151,11 +152,29 @@ class ClipThreads implements ClipReader {
   }
 }
 
+/** Reads clips where it is called, one after another. */
+function readInPlace({ signal }: ClipReaderOptions): ClipReader {
+  const buffer = new ReadBuffer();
+  return {
+    read: async (path) => {
+      signal?.throwIfAborted();
+      try {
+        return readClip(path, buffer);
+      } catch (error) {
+        const systemCode = systemErrorCode(error);
+        throw systemCode === undefined ? error : explainFailure(systemCode, path);
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
 /**
  * Reads clips in threads, which are started when there is work for them. Made for this, because the known libraries of
  * worker pools take some 80 µs a task, several times what reading a tiny clip takes, and load their threads from files
- * of their own, which a bundle does not have.
+ * of their own, which a bundle does not have. A process that has given up the right to threads reads without.
  */
 export function readInThreads(options: ClipReaderOptions): ClipReader {
-  return new ClipThreads(options);
+  const mayStart = process.permission?.has('worker') ?? true;
+  return mayStart ? new ClipThreads(options) : readInPlace(options);
 }

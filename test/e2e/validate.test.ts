@@ -1,12 +1,14 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CorpusRow, serialiseRow } from '../../src/index.ts';
+import { evilDeeds, makeEvilDist } from '../support/evil-package.ts';
 import { inventRow } from '../support/rows.ts';
+import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { type GitHubApi, startGitHubApi } from './peers/github-api.ts';
 import { type EndedStep, makeRunner } from './peers/runner.ts';
-import { messagesOf, REPOSITORY, ROOT, readActionFile, withDefaults } from './support/world.ts';
+import { ENTRIES, messagesOf, REPOSITORY, ROOT, readActionFile, withDefaults } from './support/world.ts';
 
 let api: GitHubApi;
 
@@ -87,6 +89,38 @@ describe('konvid-ingest/validate', () => {
     const step = await validate({ 'rows.jsonl': good(), 'm.json': '{}' }, inputs);
     expect({ exitCode: step.exitCode, valid: step.outputs['valid'] }).toEqual({ exitCode: 1, valid: 'false' });
     expect(messagesOf(step, 'error').join()).toContain(says);
+  });
+
+  it('has given up what a package that was taken over could use', async () => {
+    const folder = await makeWorkspace();
+    const dist = await makeEvilDist(join(ROOT, 'dist'), folder);
+    const environment = { SOME_TOKEN: 'secret-of-the-job', NODE_OPTIONS: '--max-old-space-size=100' };
+    const runner = await makeRunner(join(folder, 'runner'), { repository: REPOSITORY, apiUrl: api.url, environment });
+    await writeFile(join(runner.workspace, 'rows.jsonl'), good());
+    const step = await runner.run(join(dist, 'action/validate.mjs'), {
+      inputs: withDefaults('validate/action.yml', { files: '*.jsonl' }),
+    });
+    expect(step.outputs, step.text).toMatchObject({ valid: 'true', rows: '3' });
+    expect(evilDeeds(step.text)).toEqual([]);
+    expect([step.exported, step.addedPaths]).toEqual([{}, []]);
+  });
+
+  it('reads no manifest that never ends, and writes its report through no link', async () => {
+    const folder = await makeWorkspace();
+    const runner = await makeRunner(join(folder, 'runner'), { repository: REPOSITORY, apiUrl: api.url });
+    await writeFile(join(runner.workspace, 'rows.jsonl'), good());
+    await makeFifo(join(runner.workspace, 'pipe.json'));
+    const run = (inputs: Readonly<Record<string, string>>) =>
+      runner.run(ENTRIES.validate, { inputs: withDefaults('validate/action.yml', { files: 'rows.jsonl', ...inputs }) });
+    const refused = await run({ manifest: 'pipe.json', 'manifest-sha256': 'a'.repeat(64) });
+    expect(messagesOf(refused, 'error').join()).toContain('[MANIFEST_UNREADABLE]');
+
+    await writeFile(join(folder, 'treasure'), 'treasure');
+    await symlink(join(folder, 'treasure'), join(runner.workspace, 'report.json'));
+    const step = await run({ report: 'report.json' });
+    expect(step.exitCode, step.text).toBe(0);
+    expect(await readFile(join(folder, 'treasure'), 'utf8')).toBe('treasure');
+    expect((await lstat(join(runner.workspace, 'report.json'))).isFile()).toBe(true);
   });
 
   it('takes patterns and files, one a line', async () => {

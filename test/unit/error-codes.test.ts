@@ -10,7 +10,7 @@ const CAPITALS = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g;
 /** The same where a property says that it is a code, which may then be one word. */
 const CODE_PROPERTY = /\bcode: '([A-Z][A-Z0-9_]*)'/g;
 
-/** Words in capitals that name other things: environment variables, files, and codes of csv-parse, OpenSSL and undici. */
+/** Words in capitals that name other things: environment variables, files, and codes of Node, csv-parse, OpenSSL and undici. */
 const NO_CODES = new Set([
   'ACTIONS_RESULTS_URL',
   'ACTIONS_RUNTIME_TOKEN',
@@ -19,18 +19,24 @@ const NO_CODES = new Set([
   'CSV_QUOTE_NOT_CLOSED',
   'DYLD_FALLBACK_LIBRARY_PATH',
   'DYLD_LIBRARY_PATH',
+  'ERR_ACCESS_DENIED',
   'ERR_WORKER_INIT_FAILED',
   'FFPROBE_BIN',
+  'FORCE_COLOR',
   'GITHUB_EVENT_NAME',
   'GITHUB_EVENT_PATH',
+  'GITHUB_OUTPUT',
   'GITHUB_REPOSITORY',
   'GITHUB_SERVER_URL',
   'GITHUB_WORKSPACE',
   'HTTPS_PROXY',
   'HTTP_PROXY',
   'JOB_COMPLETION_INDEX',
+  'LC_ALL',
+  'LC_CTYPE',
   'LD_LIBRARY_PATH',
   'MOS_VERDICT',
+  'NO_COLOR',
   'RUNNER_TEMP',
   'SLURM_ARRAY_TASK_COUNT',
   'SLURM_ARRAY_TASK_ID',

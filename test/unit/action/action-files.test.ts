@@ -55,7 +55,7 @@ describe('action.yml', () => {
     { corpus: 'youtube-ugc', corpusDir: '.workingdir2/youtube-ugc' },
     { corpus: 'lsvq', corpusDir: '.workingdir2/lsvq' },
     { corpus: 'live-vqc', corpusDir: '.workingdir2/live-vqc' },
-  ])('takes what is not said from the corpus: $corpus', ({ corpus, corpusDir }) => {
+  ])('takes what is not said from the corpus, and leaves the output to ingest: $corpus', ({ corpus, corpusDir }) => {
     stubDefaults();
     vi.stubEnv('INPUT_CORPUS', corpus);
     expect(readInputs()).toMatchObject({ corpus, corpusDir, output: undefined, maxMissing: undefined });
@@ -196,11 +196,11 @@ describe('validate/action.yml', () => {
   const { inputs, outputs } = readActionFile('validate/action.yml');
 
   it('has the inputs that the source reads, and no other', () => {
-    expect(read('src/action/validate.ts')).not.toMatch(HIDDEN_READS);
-    expect(namesIn('src/action/validate.ts', READS)).toEqual(sorted(Object.keys(inputs)));
+    expect(read('src/action/validate-step.ts')).not.toMatch(HIDDEN_READS);
+    expect(namesIn('src/action/validate-step.ts', READS)).toEqual(sorted(Object.keys(inputs)));
   });
 
   it('has the outputs that the source sets, and no other', () => {
-    expect(namesIn('src/action/validate.ts', /\bsetOutput\('([^']+)'/g)).toEqual(sorted(Object.keys(outputs)));
+    expect(namesIn('src/action/validate-step.ts', /\bsetOutput\('([^']+)'/g)).toEqual(sorted(Object.keys(outputs)));
   });
 });
