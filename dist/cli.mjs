@@ -9,8 +9,8 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? "")) {
   const { TOOL_VERSION } = await import("./chunks/version-CDN6ITSJ.mjs");
   console.log(TOOL_VERSION);
-} else {
-  const { main } = await import("./chunks/main-GW6YRZ4U.mjs");
+} else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-FBR66ZX2.mjs")).confineCommand()) {
+  const { main } = await import("./chunks/main-MT4BGSYI.mjs");
   try {
     await main(process.argv);
   } catch (error) {

@@ -5,104 +5,104 @@ import {
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-URVVNMSZ.mjs";
+} from "./chunks/chunk-VIZTTK3Z.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-DWBPC4AR.mjs";
+} from "./chunks/chunk-7SS4QFOC.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-PKTGXMF4.mjs";
+} from "./chunks/chunk-IGZYHYJX.mjs";
 import "./chunks/chunk-I2MVTTAU.mjs";
 import {
   checkSplit
-} from "./chunks/chunk-3FQRCY6X.mjs";
+} from "./chunks/chunk-JMCAORKP.mjs";
 import {
   split
-} from "./chunks/chunk-UI2OZ7KQ.mjs";
+} from "./chunks/chunk-T4DLHDCD.mjs";
 import {
   readSplit
-} from "./chunks/chunk-74G2ZX3S.mjs";
-import "./chunks/chunk-3JRYIBIH.mjs";
+} from "./chunks/chunk-DHY5O4GD.mjs";
+import "./chunks/chunk-76IBISLO.mjs";
+import {
+  validateJsonl
+} from "./chunks/chunk-RB36PSJN.mjs";
+import "./chunks/chunk-YDQBYL6Z.mjs";
 import {
   report
-} from "./chunks/chunk-VK5I67CR.mjs";
-import "./chunks/chunk-OPB5CTKX.mjs";
+} from "./chunks/chunk-WQ2YOTAT.mjs";
+import "./chunks/chunk-P2CPJQXF.mjs";
+import "./chunks/chunk-ZEN6RJZW.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-2DQFTUCQ.mjs";
-import "./chunks/chunk-IMA4WDZF.mjs";
-import "./chunks/chunk-JQP7AAWV.mjs";
-import "./chunks/chunk-JNFUPY7Y.mjs";
+} from "./chunks/chunk-E7GSMJZV.mjs";
+import "./chunks/chunk-H4YISTVP.mjs";
+import "./chunks/chunk-5RYH3FSO.mjs";
+import "./chunks/chunk-QVDUK6NV.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-A2BHH2I4.mjs";
+} from "./chunks/chunk-5LX7LSHQ.mjs";
+import "./chunks/chunk-D6ZDPEPE.mjs";
 import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
-import "./chunks/chunk-YRKBT5Z5.mjs";
+import "./chunks/chunk-74BRJ5LE.mjs";
+import "./chunks/chunk-2UILLKDC.mjs";
 import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-JU22J7MV.mjs";
+} from "./chunks/chunk-JP6LYHBM.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
-import "./chunks/chunk-TGLKXGW7.mjs";
-import "./chunks/chunk-44UH5HLO.mjs";
-import "./chunks/chunk-GEST2WN6.mjs";
-import "./chunks/chunk-CILE72MI.mjs";
-import "./chunks/chunk-AKQCJDXA.mjs";
-import "./chunks/chunk-B2DAISS6.mjs";
-import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-VRWCGAAJ.mjs";
-import {
-  TOOL_VERSION
-} from "./chunks/chunk-WNJCKOYG.mjs";
-import "./chunks/chunk-56XDTE7J.mjs";
-import "./chunks/chunk-74BRJ5LE.mjs";
-import "./chunks/chunk-YMH6S4WW.mjs";
-import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-ZSRWMQHJ.mjs";
-import "./chunks/chunk-HWNBAWUV.mjs";
-import "./chunks/chunk-N74QLMGK.mjs";
-import "./chunks/chunk-X4A4DRFM.mjs";
-import "./chunks/chunk-7MBU7Y62.mjs";
-import "./chunks/chunk-XGHJSG44.mjs";
-import "./chunks/chunk-DYLQPDQQ.mjs";
-import "./chunks/chunk-NZ3SVTCD.mjs";
-import "./chunks/chunk-JQTZMSCN.mjs";
-import "./chunks/chunk-2TFKSML3.mjs";
-import "./chunks/chunk-ZNEGE52L.mjs";
-import "./chunks/chunk-EGHFPPGR.mjs";
-import "./chunks/chunk-M4VKSXP7.mjs";
-import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-6ETPSDBQ.mjs";
-import {
-  MergeRefusal
-} from "./chunks/chunk-O35VFVXG.mjs";
-import "./chunks/chunk-TGV256CR.mjs";
-import {
-  validateJsonl
-} from "./chunks/chunk-NZJK5PLP.mjs";
-import "./chunks/chunk-YDQBYL6Z.mjs";
-import "./chunks/chunk-ZEN6RJZW.mjs";
-import "./chunks/chunk-D6ZDPEPE.mjs";
 import "./chunks/chunk-6BIVKOSD.mjs";
+import "./chunks/chunk-VNSARJM2.mjs";
+import "./chunks/chunk-SJIE43MB.mjs";
 import "./chunks/chunk-IRAFPD6E.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
-import "./chunks/chunk-O7QYPQQR.mjs";
+import "./chunks/chunk-VRWCGAAJ.mjs";
+import "./chunks/chunk-3DCBZOTR.mjs";
+import "./chunks/chunk-S3XGBMWP.mjs";
+import "./chunks/chunk-GEST2WN6.mjs";
 import {
   serialiseRow,
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
+import "./chunks/chunk-CILE72MI.mjs";
+import "./chunks/chunk-AKQCJDXA.mjs";
 import "./chunks/chunk-KGIDJ42U.mjs";
+import "./chunks/chunk-B2DAISS6.mjs";
+import {
+  TOOL_VERSION
+} from "./chunks/chunk-WNJCKOYG.mjs";
+import "./chunks/chunk-56XDTE7J.mjs";
+import "./chunks/chunk-TBAYUWEJ.mjs";
+import "./chunks/chunk-OZ7ZUPGK.mjs";
+import "./chunks/chunk-HWNBAWUV.mjs";
+import "./chunks/chunk-V7YM7OTC.mjs";
+import "./chunks/chunk-X4A4DRFM.mjs";
+import "./chunks/chunk-NZ3SVTCD.mjs";
+import "./chunks/chunk-2TFKSML3.mjs";
+import "./chunks/chunk-S6O7KJU5.mjs";
+import "./chunks/chunk-XGHJSG44.mjs";
+import "./chunks/chunk-JQTZMSCN.mjs";
 import "./chunks/chunk-BHCBO45H.mjs";
-import "./chunks/chunk-XAWT7NZQ.mjs";
+import "./chunks/chunk-DYLQPDQQ.mjs";
+import "./chunks/chunk-E2CUL64H.mjs";
+import "./chunks/chunk-M4VKSXP7.mjs";
+import "./chunks/chunk-MJGLNL6R.mjs";
+import "./chunks/chunk-P6EGDUWD.mjs";
+import "./chunks/chunk-DYGFYGHV.mjs";
+import "./chunks/chunk-DNPIEZAD.mjs";
+import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CBJ3MWDL.mjs";
+import {
+  MergeRefusal
+} from "./chunks/chunk-O35VFVXG.mjs";
+import "./chunks/chunk-TGV256CR.mjs";
 import "./chunks/chunk-K643CBPA.mjs";
 import {
   UserError

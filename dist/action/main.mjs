@@ -2,36 +2,36 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-QHTM2H3N.mjs";
+} from "../chunks/chunk-CTM357UX.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-ZSRWMQHJ.mjs";
+} from "../chunks/chunk-OZ7ZUPGK.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-N74QLMGK.mjs";
+import "../chunks/chunk-V7YM7OTC.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
-import "../chunks/chunk-7MBU7Y62.mjs";
-import "../chunks/chunk-XGHJSG44.mjs";
-import "../chunks/chunk-DYLQPDQQ.mjs";
 import "../chunks/chunk-NZ3SVTCD.mjs";
-import "../chunks/chunk-JQTZMSCN.mjs";
 import {
   parseColumns
 } from "../chunks/chunk-2TFKSML3.mjs";
+import "../chunks/chunk-S6O7KJU5.mjs";
+import "../chunks/chunk-XGHJSG44.mjs";
+import "../chunks/chunk-JQTZMSCN.mjs";
+import "../chunks/chunk-BHCBO45H.mjs";
+import "../chunks/chunk-DYLQPDQQ.mjs";
+import "../chunks/chunk-DNPIEZAD.mjs";
 import "../chunks/chunk-ZNEGE52L.mjs";
-import "../chunks/chunk-6ETPSDBQ.mjs";
+import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-QWF3QJ7T.mjs";
+import "../chunks/chunk-CZ6JOP6Z.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   cancelledByRunner
 } from "../chunks/chunk-P6W6V3TY.mjs";
-import "../chunks/chunk-BHCBO45H.mjs";
-import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   MOST,
   badInput,
@@ -182,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-LURUTSEK.mjs");
+  const { runAction } = await import("../chunks/run-2ISK4GVT.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -2,12 +2,14 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-IC3M7NS2.mjs";
-import "../chunks/chunk-EGHFPPGR.mjs";
+} from "../chunks/chunk-PJHKGMX3.mjs";
+import "../chunks/chunk-E2CUL64H.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
+import "../chunks/chunk-MJGLNL6R.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-6ETPSDBQ.mjs";
-import "../chunks/chunk-XAWT7NZQ.mjs";
+import "../chunks/chunk-DYGFYGHV.mjs";
+import "../chunks/chunk-DNPIEZAD.mjs";
+import "../chunks/chunk-ZNEGE52L.mjs";
 import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   logLine,

@@ -4,6 +4,8 @@ export interface OutputLock {
     readonly lost: AbortSignal;
     release(): Promise<void>;
 }
+/** Whether work ended because another run has its output now: then nothing there is its own to finish or to tidy. */
+export declare function hasLostOutput(signal: AbortSignal): boolean;
 /** Whether a run is writing to an output just now, as far as can be told without waiting. */
 export declare function isHeld(output: string): Promise<boolean>;
 /**

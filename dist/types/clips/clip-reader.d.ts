@@ -1,5 +1,5 @@
 import type { ClipFault } from './clip-fault.js';
-import type { ClipReading } from './read-clip.js';
+import { type ClipReading } from './read-clip.js';
 /** Whoever reads clips; to be closed in the end. */
 export interface ClipReader {
     /**
@@ -21,6 +21,6 @@ export interface ClipReaderOptions {
 /**
  * Reads clips in threads, which are started when there is work for them. Made for this, because the known libraries of
  * worker pools take some 80 µs a task, several times what reading a tiny clip takes, and load their threads from files
- * of their own, which a bundle does not have.
+ * of their own, which a bundle does not have. A process that has given up the right to threads reads without.
  */
 export declare function readInThreads(options: ClipReaderOptions): ClipReader;

@@ -20,6 +20,8 @@ export declare class DownloadProgress {
     markDone(name: string): void;
     /** @throws what an earlier write threw */
     markFailed(name: string, reason: string): void;
+    /** Leaves the file to another run. */
+    abandon(): void;
     /** Writes what is not written yet. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
     close(): Promise<void>;
 }

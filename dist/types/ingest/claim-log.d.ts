@@ -40,6 +40,8 @@ export declare class ClaimLog {
     noteOther(claim: OtherClaim): void;
     /** Puts the finished file into its place, before anything that comes after. @returns what the manifest says of it */
     finish(): Promise<FileDigest>;
-    /** Ends the writing; what is not finished is given up. */
-    close(): void;
+    /** Ends the writing; what is not finished is given up, or is another run's by now. */
+    close({ isLost }?: {
+        readonly isLost?: boolean;
+    }): void;
 }

@@ -46,6 +46,8 @@ export declare class ClipIndex {
     noteAnswer(digest: DigestWords, answer: Answer, by: keyof ProberNames): void;
     /** Forgets all answers but those that ffprobe gave on this machine. */
     forgetDoubtful(): void;
+    /** Leaves the file to another run. */
+    abandon(): void;
     /** Hands what is new to the file; a full or read-only disk only costs the next run its head start. */
     flush(): Promise<void>;
     close(): Promise<void>;

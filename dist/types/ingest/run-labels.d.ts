@@ -36,7 +36,7 @@ export interface LabelRun {
 /**
  * Takes the clips, several at once, and settles their labels one by one in the order of the label file. However it ends,
  * nothing of it goes on in the background, and every row that was settled is on disk; but for a disagreement between
- * probers, which costs the batch that it falls into.
+ * probers, which costs the batch that it falls into, and for the loss of the output to another run.
  *
  * @throws UserError PROBER_DISAGREES, or where disk or ffprobe fail as such; the signal's reason when aborted
  */

@@ -23,6 +23,8 @@ export declare class NextFile {
     finish(): Promise<WrittenFile>;
     /** Puts the finished file into its place. */
     replace(): Promise<void>;
-    /** Removes what was written, if it has not taken its place. */
-    discard(): Promise<void>;
+    /** Removes what was written, if it has not taken its place, or is another run's by now. */
+    discard({ isLost }?: {
+        readonly isLost?: boolean;
+    }): Promise<void>;
 }
