@@ -38,6 +38,7 @@ const NAMES: readonly Attack[] = [
   { what: 'a name that Windows shortens', entries: named('clips/a.mp4.'), says: 'ends with a dot or a space' },
   { what: 'a name that is too long', entries: named(`clips/${'x'.repeat(256)}`), says: 'is longer than 255 bytes' },
   { what: 'a path that is too long', entries: named('x'.repeat(200).concat('/').repeat(6)), says: '1024 bytes' },
+  { what: 'a name of 60 KB, which is not shown whole', entries: named('\u0003'.repeat(60_000)), says: '…' },
   { what: 'deep nesting', entries: named('a/'.repeat(8).concat('evil.mp4')), says: 'more than 8 folders deep' },
   {
     what: 'litter that leads out',

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { closeSettled } from '../../close-settled.ts';
+import { describeValue } from '../../contract/violation.ts';
 import { END_BYTES, isWholeEnd, readEndRecord } from './end-record.ts';
 import { type ArchiveEntry, entryFault, hasDescriptor, headerDifference, METHOD } from './entry.ts';
 import { entryPathFault, isLitter, PathLedger } from './entry-path.ts';
@@ -54,7 +55,7 @@ class Inspector {
   }
 
   #refuse(name: string, fault: string): never {
-    throw refuseArchive(this.#archive.path, `the entry ${JSON.stringify(name)} ${fault}`);
+    throw refuseArchive(this.#archive.path, `the entry ${describeValue(name)} ${fault}`);
   }
 
   async admit(entry: Entry): Promise<void> {
