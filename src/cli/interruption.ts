@@ -1,9 +1,11 @@
 import { Interrupted } from './exit-code.ts';
+import { endAtOnce } from './stall/end-at-once.ts';
+import { watchForStall } from './stall/stall-watch.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Runs work that Ctrl-C and SIGTERM end in good order. A second signal ends the process at once: what was flushed is safe
+ * Runs work that Ctrl-C and SIGTERM end in good order, and a disk that no longer answers does not hold for ever. A second signal ends the process at once: what was flushed is safe
  * all the same.
  */
 export async function withInterruption<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -11,15 +13,17 @@ export async function withInterruption<T>(work: (signal: AbortSignal) => Promise
   const listeners = SIGNALS.map((name) => {
     const listener = () => {
       const interrupted = new Interrupted(name);
-      if (controller.signal.aborted) process.exit(interrupted.exitCode);
+      if (controller.signal.aborted) endAtOnce(interrupted.exitCode);
       controller.abort(interrupted);
     };
     process.on(name, listener);
     return { name, listener };
   });
+  const endWatch = watchForStall(process.env);
   try {
     return await work(controller.signal);
   } finally {
+    endWatch();
     for (const { name, listener } of listeners) process.off(name, listener);
   }
 }

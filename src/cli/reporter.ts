@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { redactCredentials } from '../credentials.ts';
 import { toLogText } from '../log-text.ts';
 import type { UserError } from '../user-error.ts';
@@ -9,14 +8,19 @@ export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** Where lines go. */
+export interface LineStream {
+  write(text: string): unknown;
+}
+
 /** Writes lines for people to stderr; every line passes through one escape, and none carries a credential. */
 export class Reporter {
-  readonly #stream: Writable;
+  readonly #stream: LineStream;
   readonly #lowest: number;
   /** Makes room for a line where a progress bar stands. */
   #clearLine: () => void = () => undefined;
 
-  constructor(stream: Writable, level: LogLevel) {
+  constructor(stream: LineStream, level: LogLevel) {
     this.#stream = stream;
     this.#lowest = LOG_LEVELS.indexOf(level);
   }

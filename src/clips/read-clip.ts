@@ -36,11 +36,14 @@ const FAULTS_OF_THE_CLIP: ReadonlySet<string> = new Set([
 /** The fault of a clip whose file isn't what was read any more. */
 export const CLIP_CHANGED: ClipFault = { code: 'CLIP_CHANGED', reason: 'the file changed while it was read' };
 
+/** In between it shows that something moves. */
+const MAX_READ_BYTES = 16 * 1_048_576;
+
 /** Reads until the buffer is full or the file has ended. */
 function fill(file: number, bytes: Buffer): number {
   let filled = 0;
   while (filled < bytes.length) {
-    const count = readSync(file, bytes, filled, bytes.length - filled, null);
+    const count = readSync(file, bytes, filled, Math.min(bytes.length - filled, MAX_READ_BYTES), null);
     if (count === 0) break;
     filled += count;
   }
