@@ -7,17 +7,27 @@ import { systemErrorCode } from './user-error.ts';
 /** Of a file's mode; the rest says what kind of file it is. */
 const PERMISSIONS = 0o777;
 
+/** Why a folder can't be looked into, in which one may work: by its rights, or by those of a process that is confined. */
+const CLOSED: ReadonlySet<string | undefined> = new Set(['EACCES', 'ERR_ACCESS_DENIED']);
+
+/** Undefined for a folder into which this user may write, but not look. */
+async function openFolder(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (CLOSED.has(systemErrorCode(error))) return undefined;
+    throw error;
+  }
+}
+
 /** Makes created, renamed and removed entries of a folder survive a power cut, where the platform can. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  let folder: FileHandle | undefined;
+  const folder = await openFolder(path);
   try {
-    folder = await open(path, 'r');
-    await folder.sync();
-  } catch (error) {
-    // Some network file systems refuse fsync on a folder; they order such changes themselves. A confined process may have the
-    // right to its file alone.
-    if (folder === undefined && systemErrorCode(error) !== 'ERR_ACCESS_DENIED') throw error;
+    await folder?.sync();
+  } catch {
+    // Some network file systems refuse fsync on a folder; they order such changes themselves.
   } finally {
     await closeSettled(folder);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { closeSettled } from './close-settled.ts';
+import { messageOf, systemErrorCode, UserError } from './user-error.ts';
 
 const BLOCK_BYTES = 1_048_576;
 
@@ -8,7 +9,7 @@ const BLOCK_BYTES = 1_048_576;
  * Gives the SHA-256 of a file in hexadecimal. Its bytes go through one block of memory: a stream would leave as many blocks
  * behind as the file has.
  *
- * @throws the system's error where it can't be read
+ * @throws the system's error where it can't be opened; UserError FILE_READ_FAILED (exitCode 3) where the disk fails
  */
 export async function hashFile(path: string): Promise<string> {
   const file = await open(path);
@@ -20,6 +21,10 @@ export async function hashFile(path: string): Promise<string> {
       if (bytesRead === 0) return hash.digest('hex');
       hash.update(block.subarray(0, bytesRead));
     }
+  } catch (cause) {
+    const hint = 'mend the disk, or its network, and run the same command again';
+    const message = `${path}: reading failed (${systemErrorCode(cause) ?? messageOf(cause)})`;
+    throw new UserError('FILE_READ_FAILED', { message, hint, cause }, 3);
   } finally {
     await closeSettled(file);
   }

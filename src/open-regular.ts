@@ -3,11 +3,20 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { closeSettled } from './close-settled.ts';
 import { systemErrorCode, UserError } from './user-error.ts';
 
+async function isRegular(file: FileHandle, path: string, code: string): Promise<boolean> {
+  try {
+    return (await file.stat()).isFile();
+  } catch (cause) {
+    await closeSettled(file);
+    throw new UserError(code, { message: `${path}: can't be read (${systemErrorCode(cause)})`, cause }, 3);
+  }
+}
+
 /**
  * Opens a file that the user has named for reading; whatever stands at the path, it doesn't wait.
  *
  * @param code of the error, and the hint for a file that can't be opened
- * @throws UserError of that code (exitCode 2)
+ * @throws UserError of that code (exitCode 2; 3 where the disk fails)
  */
 export async function openRegular(
   path: string,
@@ -21,7 +30,7 @@ export async function openRegular(
     const message = `${path}: ${reason === 'ENOENT' ? 'does not exist' : `can't be opened (${reason})`}`;
     throw new UserError(code, { message, hint, cause });
   }
-  if ((await file.stat()).isFile()) return file;
+  if (await isRegular(file, path, code)) return file;
   await closeSettled(file);
   throw new UserError(code, { message: `${path}: is not a regular file` });
 }

@@ -13,6 +13,11 @@ const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'EEXIST',
 ]);
 
+/** Whether a system call failed because it was not allowed or makes no sense there, and not because something broke. */
+export function isRefusal(code: string): boolean {
+  return NOT_WRITABLE.has(code);
+}
+
 /**
  * Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is.
  *
@@ -20,8 +25,7 @@ const NOT_WRITABLE: ReadonlySet<string> = new Set([
  */
 export function explainUnwritable(error: unknown, output: string, option = '--output with a path in'): unknown {
   const code = systemErrorCode(error);
-  if (error instanceof UserError || code === undefined || !NOT_WRITABLE.has(code))
-    return explainFailedWrite(error, output);
+  if (error instanceof UserError || code === undefined || !isRefusal(code)) return explainFailedWrite(error, output);
   return new UserError('OUTPUT_NOT_WRITABLE', {
     message: `${output}: can't be written there (${code})`,
     hint: `pass ${option} a folder that this user may write to`,

@@ -254,11 +254,15 @@ async function releaseLock(files: LockFiles, lost: AbortSignal, { held, token }:
   if (lost.aborted) return;
   const isStillOurs = async () => (await readOwner(files.owner))?.token === token;
   if (!(await isStillOurs())) return held.disown();
+  // What can't be removed is the lock of a process that will soon be dead: the next run takes it over.
+  await overlookFailures(() => held.release());
+  if (await isStillOurs()) await overlookFailures(() => rm(files.owner, { force: true }));
+}
+
+async function overlookFailures(work: () => Promise<void>): Promise<void> {
   try {
-    await held.release();
-    if (await isStillOurs()) await rm(files.owner, { force: true });
+    await work();
   } catch (error) {
-    // What could not be removed is the lock of a process that will soon be dead: the next run takes it over.
     if (systemErrorCode(error) === undefined) throw error;
   }
 }

@@ -5,6 +5,7 @@ import { type Boundary, isInside } from '../clips/boundary.ts';
 import type { ClipFault } from '../clips/clip-fault.ts';
 import { nameFault } from '../clips/clip-name.ts';
 import { makeFolder, nextPath } from '../durable.ts';
+import { isRefusal } from '../output-error.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { PRIVATE_ADDRESS } from './address-guard.ts';
 import { downloadFile } from './download.ts';
@@ -82,7 +83,8 @@ export class ClipDownloads {
   /**
    * Makes the folder and clears what a kill may have left beside finished clips.
    *
-   * @throws UserError CLIPS_FOLDER (exitCode 2) where it can't be made, is no folder, or leads out of the corpus
+   * @throws UserError CLIPS_FOLDER (exitCode 2) where it can't be made, is no folder, or leads out of the corpus; (3) where the
+   *   disk fails
    */
   static async open(options: ClipDownloadsOptions): Promise<ClipDownloads> {
     const { folder, boundary } = options;
@@ -91,11 +93,16 @@ export class ClipDownloads {
       if (!isInside(boundary, await realpath(folder))) throw new Error('leads out of the corpus folder');
       await removeStrayNotes(folder);
     } catch (cause) {
-      throw new UserError('CLIPS_FOLDER', {
-        message: `${folder}: can't take the clips that are downloaded (${systemErrorCode(cause) ?? messageOf(cause)})`,
-        hint: 'make it a folder that this user may write to, or name another inside the corpus folder with --clips-subdir',
-        cause,
-      });
+      const code = systemErrorCode(cause);
+      throw new UserError(
+        'CLIPS_FOLDER',
+        {
+          message: `${folder}: can't take the clips that are downloaded (${code ?? messageOf(cause)})`,
+          hint: 'make it a folder that this user may write to, or name another inside the corpus folder with --clips-subdir',
+          cause,
+        },
+        code === undefined || isRefusal(code) ? 2 : 3,
+      );
     }
     return new ClipDownloads(options);
   }

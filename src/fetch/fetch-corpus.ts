@@ -93,8 +93,15 @@ async function fetchPart(job: Job, wanted: WantedArchive, signal: AbortSignal): 
     throw error;
   }
   const part = await findComplete(wanted);
-  if (part === undefined) throw new Error(`${into} was unpacked, and is not complete`);
-  return part;
+  if (part !== undefined) return part;
+  throw new UserError(
+    'EXTRACT_FAILED',
+    {
+      message: `${into}: was unpacked, and can't be found whole a moment later`,
+      hint: 'check the disk, and that nobody else writes there, then run the same command again: what is unpacked is kept',
+    },
+    3,
+  );
 }
 
 async function finish({ download, place, options }: Job, parts: readonly FetchedPart[]): Promise<FetchResult> {

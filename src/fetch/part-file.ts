@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readBootId } from '../boot.ts';
+import { closeSettled } from '../close-settled.ts';
 import { nextPath, syncFolder } from '../durable.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { AppendQueue, type AppendQueueOptions, BLOCK_BYTES } from './append-queue.ts';
@@ -76,7 +77,7 @@ export class PartFile {
     try {
       await onDisk(path, () => part.#recall());
     } catch (error) {
-      await file.close();
+      await closeSettled(file);
       throw error;
     }
     return part;
@@ -187,7 +188,7 @@ export class PartFile {
     } catch {
       // Then it is fetched again.
     } finally {
-      await this.#file.close();
+      await closeSettled(this.#file);
     }
   }
 }
