@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
-import { describeDialect, detectDialect } from '../../../src/labels/dialect.ts';
+import { describeDialect, detectDialect, detectSheetDialect } from '../../../src/labels/dialect.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { REAL_HEADER } from '../../support/corpus.ts';
 
@@ -126,6 +126,29 @@ describe('detectDialect', () => {
         message: expect.stringMatching(/^labels\.csv: line 1: the column "(MOS|id)" stands more than once$/),
       }),
     );
+  });
+});
+
+describe('detectSheetDialect', () => {
+  const detectSheet = (headers: readonly string[]) =>
+    detectSheetDialect(headers, { sheet: 'Scores', corpus: KONVID_1K, file: 'labels.xlsx' });
+
+  it('reads the texts of a sheet as those of a file with commas', () => {
+    const dialect = detectSheet(['flickr_id', 'other', 'MOS']);
+    expect(dialect).toEqual({
+      encoding: 'utf-8',
+      delimiterName: 'comma',
+      delimiter: ',',
+      columns: { flickr_id: { index: 0, header: 'flickr_id' }, mos: { index: 2, header: 'MOS' } },
+      fieldCount: 3,
+      hasHeader: true,
+      sheet: 'Scores',
+    });
+    expect(dialect && describeDialect(dialect)).toBe('xlsx, sheet Scores');
+  });
+
+  it.each([[[]], [['9900000001', '3']], [['flickr_id', 'score']]])('does not recognise %j', (headers) => {
+    expect(detectSheet(headers)).toBeUndefined();
   });
 });
 
