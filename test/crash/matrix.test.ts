@@ -20,7 +20,7 @@ let served: AllScenes;
 beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'konvid-ingest-crash-'));
   served = await makeAllScenes(workspace, URL_CLIPS === undefined ? undefined : Number(URL_CLIPS));
-}, 120_000);
+});
 
 afterAll(async () => {
   await served.stop();
