@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   ReadBuffer,
   readClip
-} from "./chunks/chunk-DYGFYGHV.mjs";
+} from "./chunks/chunk-N5Y2VCZG.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CBJ3MWDL.mjs";
 import {

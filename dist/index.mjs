@@ -1,77 +1,77 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
+  checkSplit
+} from "./chunks/chunk-365B66LT.mjs";
+import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-VIZTTK3Z.mjs";
+} from "./chunks/chunk-Y7P2KRLN.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-7SS4QFOC.mjs";
+} from "./chunks/chunk-FSC26BPL.mjs";
+import {
+  report
+} from "./chunks/chunk-TWJJNU4M.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-IGZYHYJX.mjs";
-import "./chunks/chunk-I2MVTTAU.mjs";
-import {
-  checkSplit
-} from "./chunks/chunk-JMCAORKP.mjs";
+} from "./chunks/chunk-YQDK3FJ7.mjs";
+import "./chunks/chunk-R7HZCPKN.mjs";
 import {
   split
-} from "./chunks/chunk-T4DLHDCD.mjs";
+} from "./chunks/chunk-EDHCE23N.mjs";
 import {
   readSplit
-} from "./chunks/chunk-DHY5O4GD.mjs";
-import "./chunks/chunk-76IBISLO.mjs";
+} from "./chunks/chunk-IEG36E6Z.mjs";
+import "./chunks/chunk-6P6INR7O.mjs";
+import "./chunks/chunk-2GMMBP5M.mjs";
+import "./chunks/chunk-XRY6LHYW.mjs";
+import "./chunks/chunk-UYN3OJ64.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-RB36PSJN.mjs";
-import "./chunks/chunk-YDQBYL6Z.mjs";
-import {
-  report
-} from "./chunks/chunk-WQ2YOTAT.mjs";
-import "./chunks/chunk-P2CPJQXF.mjs";
+} from "./chunks/chunk-6HYMN7W7.mjs";
 import "./chunks/chunk-ZEN6RJZW.mjs";
+import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-E7GSMJZV.mjs";
-import "./chunks/chunk-H4YISTVP.mjs";
-import "./chunks/chunk-5RYH3FSO.mjs";
-import "./chunks/chunk-QVDUK6NV.mjs";
+} from "./chunks/chunk-G46KE7DY.mjs";
+import "./chunks/chunk-HOMSA4MB.mjs";
+import "./chunks/chunk-BSQICQG7.mjs";
+import "./chunks/chunk-5BMCPSJO.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-5LX7LSHQ.mjs";
+} from "./chunks/chunk-CUTBG4WO.mjs";
 import "./chunks/chunk-D6ZDPEPE.mjs";
-import "./chunks/chunk-XRY6LHYW.mjs";
-import "./chunks/chunk-UYN3OJ64.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
-import "./chunks/chunk-2UILLKDC.mjs";
+import "./chunks/chunk-FIZWXXR6.mjs";
 import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-JP6LYHBM.mjs";
+} from "./chunks/chunk-RWCMP3OO.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
-import "./chunks/chunk-6BIVKOSD.mjs";
+import "./chunks/chunk-DKSY7HXY.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-SJIE43MB.mjs";
+import "./chunks/chunk-DC73ZCL2.mjs";
 import "./chunks/chunk-IRAFPD6E.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
-import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-3DCBZOTR.mjs";
-import "./chunks/chunk-S3XGBMWP.mjs";
-import "./chunks/chunk-GEST2WN6.mjs";
 import {
   serialiseRow,
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
+import "./chunks/chunk-VRWCGAAJ.mjs";
+import "./chunks/chunk-RLZB5ZGR.mjs";
+import "./chunks/chunk-GEST2WN6.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
-import "./chunks/chunk-CILE72MI.mjs";
+import "./chunks/chunk-7TOTVWEM.mjs";
+import "./chunks/chunk-YZWLULDM.mjs";
 import "./chunks/chunk-AKQCJDXA.mjs";
 import "./chunks/chunk-KGIDJ42U.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
@@ -91,11 +91,11 @@ import "./chunks/chunk-XGHJSG44.mjs";
 import "./chunks/chunk-JQTZMSCN.mjs";
 import "./chunks/chunk-BHCBO45H.mjs";
 import "./chunks/chunk-DYLQPDQQ.mjs";
-import "./chunks/chunk-E2CUL64H.mjs";
+import "./chunks/chunk-DHC4MYVI.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
-import "./chunks/chunk-MJGLNL6R.mjs";
+import "./chunks/chunk-OOR55EXQ.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-DYGFYGHV.mjs";
+import "./chunks/chunk-N5Y2VCZG.mjs";
 import "./chunks/chunk-DNPIEZAD.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CBJ3MWDL.mjs";

@@ -2,12 +2,12 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-PJHKGMX3.mjs";
-import "../chunks/chunk-E2CUL64H.mjs";
+} from "../chunks/chunk-IO4BJZEH.mjs";
+import "../chunks/chunk-DHC4MYVI.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
-import "../chunks/chunk-MJGLNL6R.mjs";
+import "../chunks/chunk-OOR55EXQ.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-DYGFYGHV.mjs";
+import "../chunks/chunk-N5Y2VCZG.mjs";
 import "../chunks/chunk-DNPIEZAD.mjs";
 import "../chunks/chunk-ZNEGE52L.mjs";
 import "../chunks/chunk-CBJ3MWDL.mjs";

@@ -1,3 +1,5 @@
+/** Whether a system call failed because it was not allowed or makes no sense there, and not because something broke. */
+export declare function isRefusal(code: string): boolean;
 /**
  * Turns a failure to create something beside the output into words; anything unforeseen is handed back as it is.
  *

@@ -29,6 +29,7 @@ export const INGEST_HELP: CommandHelp = {
     ['2', 'bad usage or input, nothing written'],
     ['3', 'reading, writing or ffprobe failed; finished rows are kept'],
     ['130, 143', 'interrupted; run the same command again to continue'],
+    ['137', 'killed; by itself where a network share hangs and nothing else is possible. The same command continues'],
   ],
   examples: [
     ['The download unpacked under .workingdir2/konvid-1k, ffprobe on the PATH', 'konvid-ingest ingest'],

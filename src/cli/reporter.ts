@@ -1,17 +1,12 @@
 import { redactCredentials } from '../credentials.ts';
 import { toLogText } from '../log-text.ts';
 import type { UserError } from '../user-error.ts';
-import { type Piece, paint } from './style.ts';
+import { type LineStream, type Piece, paint } from './style.ts';
 
 /** Levels of `--log-level`, from the most to the least talkative; the Python adapters know the same. */
 export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** Where lines go. */
-export interface LineStream {
-  write(text: string): unknown;
-}
 
 /** Writes lines for people to stderr; every line passes through one escape, and none carries a credential. */
 export class Reporter {

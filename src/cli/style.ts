@@ -1,4 +1,7 @@
-import type { Writable } from 'node:stream';
+/** Where lines go: one of Node's streams, or what writes them in another way. */
+export interface LineStream {
+  write(text: string): unknown;
+}
 
 /** How a piece of a line looks where colours are shown. */
 export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
@@ -9,12 +12,17 @@ export interface Piece {
   readonly style?: Style | undefined;
 }
 
+function isNodeStream(stream: LineStream): stream is NodeJS.WritableStream {
+  return 'writable' in stream;
+}
+
 /**
  * Text in a style. Given a stream it stays plain where that shows no colours: no terminal, `TERM=dumb`, `NO_COLOR`; with
- * `FORCE_COLOR` every stream shows them.
+ * `FORCE_COLOR` every stream of Node's shows them.
  */
-export function paint({ text, style }: Piece, stream?: Writable): string {
+export function paint({ text, style }: Piece, stream?: LineStream): string {
   if (style === undefined || text === '') return text;
+  if (stream !== undefined && !isNodeStream(stream)) return text;
   // Not imported: that would load all of it when the command starts, and most runs paint nothing.
   const { styleText } = process.getBuiltinModule('node:util');
   return styleText(style, text, stream === undefined ? { validateStream: false } : { stream });

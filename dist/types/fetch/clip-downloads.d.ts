@@ -32,7 +32,8 @@ export declare class ClipDownloads {
     /**
      * Makes the folder and clears what a kill may have left beside finished clips.
      *
-     * @throws UserError CLIPS_FOLDER (exitCode 2) where it can't be made, is no folder, or leads out of the corpus
+     * @throws UserError CLIPS_FOLDER (exitCode 2) where it can't be made, is no folder, or leads out of the corpus; (3) where the
+     *   disk fails
      */
     static open(options: ClipDownloadsOptions): Promise<ClipDownloads>;
     /** Bytes that this run has received. */
