@@ -187,7 +187,8 @@ export async function makeHostileFolder(
     join(workspace, name),
   ) as [string, string, string, string, string, string];
   const clips = join(root, shape.clips);
-  for (const folder of [clips, out, cwd, home, temp, outside]) await mkdir(folder, { recursive: true });
+  for (const folder of [clips, out, cwd, home, temp, outside, join(workspace, 'cache')])
+    await mkdir(folder, { recursive: true });
   const secret = `secret-${randomUUID()}`;
   const secretClip = await makeClipBytes(secret);
   await writeFile(join(outside, 'secret.txt'), `${secret}\n`);
@@ -206,7 +207,14 @@ export async function makeHostileFolder(
     temp,
     outside,
     secrets: [secret, createHash('sha256').update(secretClip).digest('hex')],
-    environment: { HOME: home, TMPDIR: temp, GITHUB_TOKEN: secret, FFREPORT: `file=${outside}/owned` },
+    // What is remembered of an ffprobe is kept there, and may change.
+    environment: {
+      HOME: home,
+      XDG_CACHE_HOME: join(workspace, 'cache'),
+      TMPDIR: temp,
+      GITHUB_TOKEN: secret,
+      FFREPORT: `file=${outside}/owned`,
+    },
     fates,
   };
 }
