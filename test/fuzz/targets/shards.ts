@@ -13,6 +13,8 @@ import type { FuzzTarget } from '../engine/target.ts';
 import { promise, valueOrUserError } from '../oracle.ts';
 
 const MANIFEST_ENDING = '.manifest.json';
+/** In whatever script, such a name has no more bytes than a file system takes. */
+const MAX_NAME_CHARACTERS = 60;
 /** A part of this name leaves the manifests as they are, digests and all. */
 const AS_THEY_ARE = 'as they are';
 
@@ -62,7 +64,9 @@ function vouch(text: string, jsonl: Buffer | undefined, claims: Buffer | undefin
 }
 
 function writeParts(folder: string, parts: readonly Part[]): void {
-  const files = new Map(parts.map(({ name, bytes }) => [basename(name).replaceAll('\0', '').slice(0, 200), bytes]));
+  const files = new Map(
+    parts.map(({ name, bytes }) => [basename(name).replaceAll('\0', '').slice(0, MAX_NAME_CHARACTERS), bytes]),
+  );
   for (const [name, bytes] of files) {
     if (name === '' || name === '..' || name === '.' || name === AS_THEY_ARE) continue;
     const jsonl = name.replace(MANIFEST_ENDING, '.jsonl');
