@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ClipFolder } from '../../../src/clips/clip-folder.ts';
+import { ClipFolder, clipsOf } from '../../../src/clips/clip-folder.ts';
 import { EntryList, type ListedEntry } from '../../../src/clips/entry-list.ts';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
@@ -34,6 +34,8 @@ describe('ClipFolder.find', () => {
     { what: 'by id alone, under its long name', names: [ORIGINAL], name: undefined, id: ID, found: ORIGINAL },
     { what: 'by name alone', names: ['a.mp4'], name: 'a.mp4', id: undefined, found: 'a.mp4' },
     { what: 'nothing by half an id', names: [`${ID}1.mp4`, `${ID}1_x.mp4`], name: undefined, id: ID, found: undefined },
+    { what: 'nothing by an id in the middle', names: [`x${ID}_a.mp4`], name: undefined, id: ID, found: undefined },
+    { what: 'nothing by an id that is unknown', names: ['undefined.mp4'], name: 'b', id: undefined, found: undefined },
     { what: 'nothing by a pattern', names: ['a.mp4', 'b.mp4'], name: '*.mp4', id: undefined, found: undefined },
     { what: 'nothing by another case', names: ['A.mp4'], name: 'a.mp4', id: undefined, found: undefined },
     {
@@ -69,6 +71,20 @@ describe('ClipFolder.find', () => {
   });
 });
 
+it.each([
+  { names: ['a.mkv', 'a_cbr.webm'], found: 'a.mkv' },
+  { names: ['a_orig.mp4'], found: 'a_orig.mp4' },
+  { names: ['a_cbr.webm', 'b.mkv'], found: 'a_cbr.webm' },
+  { names: ['a.mkv', 'a_orig.mp4'], found: ['a.mkv', 'a_orig.mp4'] },
+  { names: ['a_vodlb.webm', 'a_vod.webm'], found: ['a_vod.webm', 'a_vodlb.webm'] },
+  { names: ['a_orig.webm', 'ab.mkv'], found: [] },
+])('finds $found among $names by the endings of a corpus, the first group first', ({ names, found }) => {
+  const entries = new EntryList(names.map((name) => entry(name)));
+  const folder = new ClipFolder({ path: '/clips', entries }, YOUTUBE_UGC);
+  const clips = clipsOf(folder.find({ name: 'a', flickrId: undefined }));
+  expect(clips.map(({ name }) => name)).toEqual([found].flat());
+});
+
 it('finds no clip by its flickr id in a corpus that shares ids with another', () => {
   const entries = new EntryList([entry(`${ID}.mp4`), entry(ORIGINAL)]);
   const folder = new ClipFolder({ path: '/clips', entries }, KONVID_150K);
@@ -99,7 +115,7 @@ describe('ClipFolder', () => {
   });
 
   it('tells which clips no label was noted to name', () => {
-    const folder = folderOf('a.mp4', 'b.mp4', 'c.csv', 'd.mp4');
+    const folder = folderOf('a.mp4', 'b.mp4', 'c.csv', 'd.mp4', 'e.csv');
     for (const name of ['b.mp4', 'c.csv', 'e.mp4']) folder.noteNamed(name);
     expect([...folder.unnamed()]).toEqual(['a.mp4', 'd.mp4']);
   });

@@ -1,35 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NameTable } from '../../../src/clips/name-table.ts';
-import { TextList } from '../../../src/clips/text-list.ts';
 
 /** Names of any script, and of ASCII so short that many are the same. */
 const NAMES = fc.array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ maxLength: 2 })));
-
-describe('TextList', () => {
-  it('gives back every text, in its order', () => {
-    fc.assert(
-      fc.property(NAMES, (texts) => {
-        const list = new TextList();
-        for (const text of texts) list.push(text);
-        expect(texts.map((_, number) => list.at(number))).toEqual(texts);
-      }),
-    );
-  });
-
-  it('keeps texts whole that do not fit behind the last one', () => {
-    const list = new TextList();
-    const texts = Array.from({ length: 40 }, (_, index) => String.fromCodePoint(0x1_f600 + index).repeat(20_000));
-    for (const text of [...texts, '', 'end']) list.push(text);
-    expect(list.length).toBe(42);
-    expect(texts.every((text, number) => list.at(number) === text)).toBe(true);
-    expect([list.at(40), list.at(41)]).toEqual(['', 'end']);
-  });
-
-  it('refuses a text that fits into no piece', () => {
-    expect(() => new TextList().push('x'.repeat(400_000))).toThrow(RangeError);
-  });
-});
 
 describe('NameTable', () => {
   it('numbers names as a map does', () => {
@@ -54,5 +28,13 @@ describe('NameTable', () => {
     expect(names.every((name, number) => table.find(name) === number)).toBe(true);
     expect(table.find('orig_5000_540_5s.mp4')).toBe(-1);
     expect(table.find('x'.repeat(5_000))).toBe(-1);
+  });
+
+  it('tells long names apart that differ in their last letter', () => {
+    const table = new NameTable();
+    const names = ['a', 'b', '動', '画'].map((last) => `${(last < 'c' ? 'x' : '映').repeat(4_095)}${last}`);
+    expect(names.map((name) => table.add(name))).toEqual([0, 1, 2, 3]);
+    expect(names.map((name) => table.find(name))).toEqual([0, 1, 2, 3]);
+    expect(table.find(`${names[0]}a`)).toBe(-1);
   });
 });
