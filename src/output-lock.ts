@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import { lstat, readlink, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { lstat, readlink, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readBootId } from './boot.ts';
@@ -256,7 +256,7 @@ async function releaseLock(files: LockFiles, lost: AbortSignal, { held, token }:
   if (!(await isStillOurs())) return held.disown();
   // What can't be removed is the lock of a process that will soon be dead: the next run takes it over.
   await overlookFailures(() => held.release());
-  if (await isStillOurs()) await overlookFailures(() => rm(files.owner, { force: true }));
+  if (await isStillOurs()) await overlookFailures(() => unlink(files.owner));
 }
 
 async function overlookFailures(work: () => Promise<void>): Promise<void> {

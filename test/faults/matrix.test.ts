@@ -9,10 +9,12 @@ import { describeCell, type SweepOptions, type SweptCell, sweep } from './suppor
 
 /** A few cells of each scenario for every day; `all` of them in `npm run test:faults`. */
 const CELLS = process.env['KONVID_FAULT_CELLS'] ?? '4';
+const ONLY = process.env['KONVID_FAULT_ONLY'];
 const SIZE: SweepOptions = {
   seed: Number(process.env['KONVID_FAULT_SEED'] ?? 1),
   cells: CELLS === 'all' ? undefined : Number(CELLS),
   atOnce: 2,
+  only: ONLY === undefined ? undefined : new RegExp(ONLY),
 };
 /** Where the figures of a long run are noted, a line for each cell. */
 const NOTES = process.env['KONVID_FAULT_NOTES'];

@@ -36,7 +36,6 @@ const NO_CODES = new Set([
   'LC_ALL',
   'LC_CTYPE',
   'LD_LIBRARY_PATH',
-  'MOS_VERDICT',
   'NO_COLOR',
   'RUNNER_TEMP',
   'SLURM_ARRAY_TASK_COUNT',

@@ -20,6 +20,8 @@ export interface SweepOptions {
   /** Cells drawn of each scenario; undefined for all. */
   readonly cells: number | undefined;
   readonly atOnce: number;
+  /** Cells whose description fits, to see one again. */
+  readonly only?: RegExp | undefined;
 }
 
 /** Some of a list, drawn by a seed. */
@@ -70,12 +72,13 @@ interface KnownRuns {
 /** Sweeps the cells of one scenario, drawn from what a recording of it holds. */
 export async function sweep(
   stage: Stage,
-  { seed, cells, atOnce, onCell }: SweepOptions,
+  { seed, cells, atOnce, only, onCell }: SweepOptions,
 ): Promise<readonly SweptCell[]> {
   await stage.reset(0);
   const before = await stage.look(0);
   const { calls, ...undisturbed } = await stage.record(0);
-  const waiting = [...draw(listCells(calls), cells, seed)];
+  const wanted = listCells(calls).filter((fault) => only?.test(describeFault(fault)) !== false);
+  const waiting = [...draw(wanted, cells, seed)];
   const swept: SweptCell[] = [];
   const work = async (slot: number) => {
     for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
