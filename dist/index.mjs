@@ -1,30 +1,30 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   checkSplit
-} from "./chunks/chunk-GQFO6RKP.mjs";
+} from "./chunks/chunk-I4XBGYQW.mjs";
 import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-NJLXKDTK.mjs";
+} from "./chunks/chunk-5BTIVDOY.mjs";
 import {
   scorePredictions
 } from "./chunks/chunk-FSC26BPL.mjs";
 import {
   report
-} from "./chunks/chunk-UY6G6IVH.mjs";
+} from "./chunks/chunk-3MYRTEQL.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-LZCMG4JZ.mjs";
+} from "./chunks/chunk-6CGQQHYU.mjs";
 import "./chunks/chunk-R7HZCPKN.mjs";
 import {
   split
-} from "./chunks/chunk-JR4MBUJI.mjs";
+} from "./chunks/chunk-26F4UNE4.mjs";
 import {
   readSplit
 } from "./chunks/chunk-IEG36E6Z.mjs";
@@ -41,13 +41,13 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-ZGR5TWI7.mjs";
+} from "./chunks/chunk-MK2FPXYJ.mjs";
 import "./chunks/chunk-HOMSA4MB.mjs";
 import "./chunks/chunk-BSQICQG7.mjs";
 import "./chunks/chunk-5BMCPSJO.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-OJP7NPAJ.mjs";
+} from "./chunks/chunk-RDXMN347.mjs";
 import "./chunks/chunk-D6ZDPEPE.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-FIZWXXR6.mjs";
@@ -55,11 +55,11 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-BLPEESFZ.mjs";
+} from "./chunks/chunk-WCPPUTNV.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-DKSY7HXY.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-62JB3RFY.mjs";
+import "./chunks/chunk-ASA5HZ7W.mjs";
 import "./chunks/chunk-IRAFPD6E.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
@@ -67,7 +67,7 @@ import {
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-GLFAFGY3.mjs";
+import "./chunks/chunk-XIGYRBKG.mjs";
 import "./chunks/chunk-GEST2WN6.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-7TOTVWEM.mjs";

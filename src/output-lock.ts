@@ -41,6 +41,9 @@ const MAX_OWNER_BYTES = 65_536;
 const HEARTBEAT_MS = 5_000;
 /** ... and counts as dead when it hasn't for so long. */
 const STALE_MS = 20_000;
+/** Two heartbeats: so long one that seems old is watched. */
+const WATCHED_MS = 2 * HEARTBEAT_MS;
+const POLL_MS = 500;
 /** Two runs may find the same dead lock at the same moment: after so long the later one has signed the owner file. */
 const SETTLE_MS = 300;
 
@@ -79,17 +82,20 @@ async function beatOf({ folder }: LockFiles): Promise<number | undefined> {
   return (await stat(folder).catch(() => undefined))?.mtimeMs;
 }
 
-/** Waits for a sign of life of the holder, at most until its heartbeat counts as stopped. */
+/**
+ * Waits for a sign of life of the holder, at most until its heartbeat counts as stopped. Clocks of two hosts may differ by more
+ * than that, so that a heartbeat which seems old must be seen to stand still as well.
+ */
 async function hasStopped(files: LockFiles): Promise<boolean> {
   const first = await beatOf(files);
-  const deadline = Date.now() + STALE_MS;
-  while (Date.now() < deadline) {
-    const age = Date.now() - ((await beatOf(files)) ?? 0);
-    if (age >= STALE_MS) return true;
-    await sleep(Math.min(500, HEARTBEAT_MS));
+  const begun = performance.now();
+  for (;;) {
     if ((await beatOf(files)) !== first) return false;
+    const watchedMs = performance.now() - begun;
+    const ageMs = Date.now() - (first ?? 0);
+    if (watchedMs >= STALE_MS || (watchedMs >= WATCHED_MS && ageMs >= STALE_MS)) return true;
+    await sleep(POLL_MS);
   }
-  return true;
 }
 
 /** Whether a run is writing to an output just now, as far as can be told without waiting. */

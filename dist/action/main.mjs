@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-BMPISKNL.mjs";
+} from "../chunks/chunk-TJWXWU67.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
@@ -27,7 +27,7 @@ import "../chunks/chunk-CBJ3MWDL.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-D6VQYV5B.mjs";
+import "../chunks/chunk-D7URG4W3.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   cancelledByRunner
@@ -182,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-FSXHK5MD.mjs");
+  const { runAction } = await import("../chunks/run-ZJP6AVJ5.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),
