@@ -90,7 +90,7 @@ async function run(options: IngestOptions, surroundings: Surroundings): Promise<
   keepHeapSmall(corpus.publishedClips);
   const startedMs = performance.now();
   const result = await followLongRun(
-    { reporter, stream: process.stderr, tag, read: readIngestProgress() },
+    { asksInPlace: true, reporter, stream: process.stderr, tag, read: readIngestProgress() },
     async (hooks) => {
       // Loaded here, so that `--help` and `--version` need not wait for it.
       const { ingest } = await import('../ingest/ingest.ts');

@@ -5,10 +5,13 @@ import { watchForStall } from './stall/stall-watch.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
- * Runs work that Ctrl-C and SIGTERM end in good order, and a disk that no longer answers does not hold for ever. A second signal ends the process at once: what was flushed is safe
- * all the same.
+ * Runs work that Ctrl-C and SIGTERM end in good order, and that a disk which no longer answers does not hold for ever. A second
+ * signal ends the process at once: what was flushed is safe all the same.
  */
-export async function withInterruption<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withInterruption<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  { asksInPlace }: { readonly asksInPlace: boolean },
+): Promise<T> {
   const controller = new AbortController();
   const listeners = SIGNALS.map((name) => {
     const listener = () => {
@@ -19,7 +22,7 @@ export async function withInterruption<T>(work: (signal: AbortSignal) => Promise
     process.on(name, listener);
     return { name, listener };
   });
-  const endWatch = watchForStall(process.env);
+  const endWatch = watchForStall(process.env, { asksInPlace });
   try {
     return await work(controller.signal);
   } finally {

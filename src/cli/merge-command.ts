@@ -90,7 +90,7 @@ async function run(options: MergeOptions, reporter: Reporter): Promise<Result> {
   keepHeapSmall(Number.POSITIVE_INFINITY);
   const startedMs = performance.now();
   const result = await followLongRun(
-    { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
+    { asksInPlace: true, reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
     async (hooks) => {
       // Loaded here, so that `--help` and `--version` need not wait for it.
       const { mergeShards } = await import('../merge/merge-shards.ts');

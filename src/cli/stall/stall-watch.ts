@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { UserError } from '../../user-error.ts';
 import { Reporter, reportUserError } from '../reporter.ts';
 import { endAtOnce } from './end-at-once.ts';
@@ -14,6 +14,8 @@ const DEFAULT_LIMIT_S = 300;
 const MAX_LIMIT_S = 86_400;
 /** A machine that slept in between has missed intervals, and not one after the other. */
 const INTERVALS = 20;
+/** Most commands are done before, and need not pay for a thread. */
+const THREAD_DELAY_MS = 1_000;
 /** The thread waits longer than the main one, which can end in better order. */
 const GRACE_INTERVALS = 4;
 
@@ -38,6 +40,7 @@ function readLimit(environment: NodeJS.ProcessEnv): number {
 
 function startThread(data: StallThreadData): Worker | undefined {
   try {
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
     const worker = new Worker(THREAD, { name: 'stall-watch', workerData: data });
     // Without it the command can still do its work.
     worker.on('error', () => undefined);
@@ -52,15 +55,24 @@ function startThread(data: StallThreadData): Worker | undefined {
  * Ends a command in which nothing moves any more: no thread computes, no byte is read or written, no program and no server
  * is waited for. That is what a dead network share looks like, and nothing else. On Linux, which tells.
  *
+ * @param asksInPlace has a thread watch over the main one at once, and not a little later
  * @returns what ends the watch
  * @throws UserError OPTION_INVALID
  */
-export function watchForStall(environment: NodeJS.ProcessEnv): () => void {
+export function watchForStall(
+  environment: NodeJS.ProcessEnv,
+  { asksInPlace }: { readonly asksInPlace: boolean },
+): () => void {
   const limitS = readLimit(environment);
   if (limitS === 0 || process.platform !== 'linux') return () => undefined;
   const intervalMs = (limitS * 1_000) / INTERVALS;
   const beats = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const thread = startThread({ beats, intervalMs, intervals: INTERVALS + GRACE_INTERVALS });
+  let thread: Worker | undefined;
+  const start = () => {
+    thread = startThread({ beats, intervalMs, intervals: INTERVALS + GRACE_INTERVALS });
+  };
+  const delay = asksInPlace ? undefined : setTimeout(start, THREAD_DELAY_MS).unref();
+  if (asksInPlace) start();
   const meter = new IdleMeter(intervalMs);
   let silent = 0;
   const timer = setInterval(() => {
@@ -72,6 +84,7 @@ export function watchForStall(environment: NodeJS.ProcessEnv): () => void {
     endAtOnce(3);
   }, intervalMs).unref();
   return () => {
+    clearTimeout(delay);
     clearInterval(timer);
     void thread?.terminate();
   };
