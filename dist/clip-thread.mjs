@@ -2,9 +2,9 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   ReadBuffer,
   readClip
-} from "./chunks/chunk-N5Y2VCZG.mjs";
+} from "./chunks/chunk-SZU6DUR7.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
-import "./chunks/chunk-CBJ3MWDL.mjs";
+import "./chunks/chunk-CQKCARKH.mjs";
 import {
   systemErrorCode
 } from "./chunks/chunk-434R5S3O.mjs";

@@ -1,86 +1,86 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   checkSplit
-} from "./chunks/chunk-I4XBGYQW.mjs";
+} from "./chunks/chunk-7CDKB43G.mjs";
 import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-5BTIVDOY.mjs";
+} from "./chunks/chunk-6Y4RW4VV.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-FSC26BPL.mjs";
+} from "./chunks/chunk-W2F4XEBK.mjs";
 import {
   report
-} from "./chunks/chunk-3MYRTEQL.mjs";
+} from "./chunks/chunk-PPFSF22W.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-6CGQQHYU.mjs";
-import "./chunks/chunk-R7HZCPKN.mjs";
+} from "./chunks/chunk-AYIXIVQW.mjs";
+import "./chunks/chunk-BZCNQT2F.mjs";
 import {
   split
-} from "./chunks/chunk-26F4UNE4.mjs";
+} from "./chunks/chunk-P6CORV72.mjs";
 import {
   readSplit
-} from "./chunks/chunk-IEG36E6Z.mjs";
-import "./chunks/chunk-6P6INR7O.mjs";
-import "./chunks/chunk-2GMMBP5M.mjs";
+} from "./chunks/chunk-JSO7UTYR.mjs";
+import "./chunks/chunk-D43FHFMP.mjs";
+import "./chunks/chunk-2ESEJIAA.mjs";
 import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-6HYMN7W7.mjs";
-import "./chunks/chunk-ZEN6RJZW.mjs";
+} from "./chunks/chunk-5KAIL7SM.mjs";
+import "./chunks/chunk-JHAFGH4S.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-MK2FPXYJ.mjs";
-import "./chunks/chunk-HOMSA4MB.mjs";
-import "./chunks/chunk-BSQICQG7.mjs";
-import "./chunks/chunk-5BMCPSJO.mjs";
+} from "./chunks/chunk-VRD5TUTV.mjs";
+import "./chunks/chunk-ESH4NKIV.mjs";
+import "./chunks/chunk-QADQVXRU.mjs";
+import "./chunks/chunk-OXEY2TYO.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-RDXMN347.mjs";
+} from "./chunks/chunk-L6SREO44.mjs";
 import "./chunks/chunk-D6ZDPEPE.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
-import "./chunks/chunk-FIZWXXR6.mjs";
+import "./chunks/chunk-BZ6WI6GX.mjs";
 import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-WCPPUTNV.mjs";
+} from "./chunks/chunk-3ILVYS62.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
-import "./chunks/chunk-DKSY7HXY.mjs";
+import "./chunks/chunk-EWAFM77D.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-ASA5HZ7W.mjs";
-import "./chunks/chunk-IRAFPD6E.mjs";
+import "./chunks/chunk-I6BMYIIJ.mjs";
+import "./chunks/chunk-UZXHOIU2.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
   serialiseRow,
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-XIGYRBKG.mjs";
+import "./chunks/chunk-F6HRKMAU.mjs";
 import "./chunks/chunk-GEST2WN6.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
-import "./chunks/chunk-7TOTVWEM.mjs";
-import "./chunks/chunk-YZWLULDM.mjs";
-import "./chunks/chunk-AKQCJDXA.mjs";
-import "./chunks/chunk-KGIDJ42U.mjs";
+import "./chunks/chunk-CXTQ3GXN.mjs";
+import "./chunks/chunk-6YUISBXT.mjs";
+import "./chunks/chunk-RE2YNMKY.mjs";
+import "./chunks/chunk-2ZXLCIRB.mjs";
 import "./chunks/chunk-B2DAISS6.mjs";
 import {
   TOOL_VERSION
 } from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-56XDTE7J.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-OZ7ZUPGK.mjs";
+import "./chunks/chunk-GLSI5FPS.mjs";
 import "./chunks/chunk-HWNBAWUV.mjs";
 import "./chunks/chunk-V7YM7OTC.mjs";
 import "./chunks/chunk-X4A4DRFM.mjs";
@@ -89,16 +89,16 @@ import "./chunks/chunk-2TFKSML3.mjs";
 import "./chunks/chunk-S6O7KJU5.mjs";
 import "./chunks/chunk-XGHJSG44.mjs";
 import "./chunks/chunk-JQTZMSCN.mjs";
-import "./chunks/chunk-BHCBO45H.mjs";
+import "./chunks/chunk-6IJJMI4G.mjs";
 import "./chunks/chunk-DYLQPDQQ.mjs";
-import "./chunks/chunk-DHC4MYVI.mjs";
+import "./chunks/chunk-OH4DC3BF.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
-import "./chunks/chunk-OOR55EXQ.mjs";
+import "./chunks/chunk-VLNUBPOK.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-N5Y2VCZG.mjs";
+import "./chunks/chunk-SZU6DUR7.mjs";
 import "./chunks/chunk-DNPIEZAD.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
-import "./chunks/chunk-CBJ3MWDL.mjs";
+import "./chunks/chunk-CQKCARKH.mjs";
 import {
   MergeRefusal
 } from "./chunks/chunk-O35VFVXG.mjs";

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { openRegular } from './open-regular.ts';
+import { openRegular } from './files/open-regular.ts';
 import { systemErrorCode, UserError } from './user-error.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { IngestManifest, UnifiedManifest } from './contract/generated/types.ts';
 import type { SchemaError } from './contract/validator.ts';
+import { readWholeFile } from './files/whole-file.ts';
 import { UserError } from './user-error.ts';
-import { readWholeFile } from './whole-file.ts';
 
 /** Its lists are capped: a manifest has a few megabytes at most. */
 export const MAX_MANIFEST_BYTES = 16 * 1_048_576;

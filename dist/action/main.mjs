@@ -2,13 +2,13 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-TJWXWU67.mjs";
+} from "../chunks/chunk-D364GR5H.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-OZ7ZUPGK.mjs";
+} from "../chunks/chunk-GLSI5FPS.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
 import "../chunks/chunk-V7YM7OTC.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
@@ -19,15 +19,15 @@ import {
 import "../chunks/chunk-S6O7KJU5.mjs";
 import "../chunks/chunk-XGHJSG44.mjs";
 import "../chunks/chunk-JQTZMSCN.mjs";
-import "../chunks/chunk-BHCBO45H.mjs";
+import "../chunks/chunk-6IJJMI4G.mjs";
 import "../chunks/chunk-DYLQPDQQ.mjs";
 import "../chunks/chunk-DNPIEZAD.mjs";
 import "../chunks/chunk-ZNEGE52L.mjs";
-import "../chunks/chunk-CBJ3MWDL.mjs";
+import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-D7URG4W3.mjs";
+import "../chunks/chunk-YNJ7YXQS.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   cancelledByRunner
@@ -182,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-ZJP6AVJ5.mjs");
+  const { runAction } = await import("../chunks/run-RZC7R2CO.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

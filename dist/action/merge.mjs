@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-HLIWYW6T.mjs";
+} from "../chunks/chunk-7JQURVE2.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-D7URG4W3.mjs";
+import "../chunks/chunk-YNJ7YXQS.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
@@ -80,6 +80,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-37LFUWUA.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-ORK3JPRM.mjs")).runMerge,
   explain: listFaults
 });

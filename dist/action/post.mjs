@@ -2,15 +2,15 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-IO4BJZEH.mjs";
-import "../chunks/chunk-DHC4MYVI.mjs";
+} from "../chunks/chunk-LAKS7EZZ.mjs";
+import "../chunks/chunk-OH4DC3BF.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
-import "../chunks/chunk-OOR55EXQ.mjs";
+import "../chunks/chunk-VLNUBPOK.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-N5Y2VCZG.mjs";
+import "../chunks/chunk-SZU6DUR7.mjs";
 import "../chunks/chunk-DNPIEZAD.mjs";
 import "../chunks/chunk-ZNEGE52L.mjs";
-import "../chunks/chunk-CBJ3MWDL.mjs";
+import "../chunks/chunk-CQKCARKH.mjs";
 import {
   logLine,
   logWarning

@@ -21,9 +21,9 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
     mutate: [
       'src/ingest/jsonl-output.ts',
       'src/ingest/existing-rows.ts',
-      'src/durable.ts',
-      'src/output-lock.ts',
-      'src/whole-file.ts',
+      'src/files/durable.ts',
+      'src/files/output-lock.ts',
+      'src/files/whole-file.ts',
     ],
     tests: ['test/unit/ingest/ingest.test.ts', 'test/disk/writer/**/*.test.ts'],
   },

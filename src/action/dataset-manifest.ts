@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { isFault } from '../clips/clip-fault.ts';
 import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
-import { writeDurably } from '../durable.ts';
+import { writeDurably } from '../files/durable.ts';
 import type { CheckedFile } from '../ingest/world.ts';
 
 /** What the save wrote beside the corpus: every file of it, with its digest. */

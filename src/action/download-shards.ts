@@ -4,7 +4,7 @@ import type { ArtifactClient } from '@actions/artifact';
 import pMap from 'p-map';
 import { extractArchive } from '../fetch/archive.ts';
 import type { ArchiveLimits } from '../fetch/zip/limits.ts';
-import { hashFile } from '../hash-file.ts';
+import { hashFile } from '../files/hash-file.ts';
 import { MAX_SHARDS, shardFileKind } from '../ingest/shard.ts';
 import { messageOf, UserError } from '../user-error.ts';
 import { openArtifacts } from './artifact-client.ts';

@@ -1,6 +1,6 @@
 import type { ValidationReport } from '../contract/generated/types.ts';
-import { writeDurably } from '../durable.ts';
-import { explainUnwritable } from '../output-error.ts';
+import { writeDurably } from '../files/durable.ts';
+import { explainUnwritable } from '../files/output-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 
 /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFailed, setOutput } from '@actions/core';
 import type { ValidationReport } from '../contract/generated/types.ts';
-import { openRegular } from '../open-regular.ts';
+import { openRegular } from '../files/open-regular.ts';
 import { MAX_MANIFEST_BYTES } from '../read-manifest.ts';
 import { UserError } from '../user-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { constants, fstatSync, openSync, readSync } from 'node:fs';
-import { closeSettledSync } from '../close-settled.ts';
+import { closeSettledSync } from '../files/close-settled.ts';
 import { systemErrorCode } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import { type FileState, isSameState, toState } from './file-state.ts';

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { readFully } from '../read-fully.ts';
+import { readFully } from '../files/read-fully.ts';
 import { MAX_LINE_BYTES } from './line.ts';
 
 /** A key that every unified row has, and no row of a corpus. */

@@ -1,7 +1,7 @@
 import { lstat, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import { syncFolder } from '../durable.ts';
+import { syncFolder } from '../files/durable.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ArchiveIdentity, MARKER_FILE, readMarker, removeMarker, writeMarker } from './extracted-folder.ts';
 import { requireFreeBytes } from './free-space.ts';

@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { explainDownloadProgress } from '../contract/generated/explain-documents.mjs';
 import type { DownloadState } from '../contract/generated/types.ts';
 import { toViolations } from '../contract/violation.ts';
-import { writeDurably } from '../durable.ts';
+import { writeDurably } from '../files/durable.ts';
+import { readWholeFile } from '../files/whole-file.ts';
 import { toLogText } from '../log-text.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
-import { readWholeFile } from '../whole-file.ts';
 
 /** 150,000 entries with their reasons have some 15 MiB. */
 const MAX_PROGRESS_BYTES = 256 * 1_048_576;

@@ -1,5 +1,5 @@
 import { redactAddress } from '../credentials.ts';
-import { hashFile } from '../hash-file.ts';
+import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
 import type { AppendQueue } from './append-queue.ts';
 import { type DownloadClient, type DownloadClientOptions, openDownloadClient } from './download-client.ts';

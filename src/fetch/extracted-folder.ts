@@ -1,8 +1,8 @@
 import { lstat, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import { writeDurably } from '../durable.ts';
-import { readWholeFile } from '../whole-file.ts';
+import { writeDurably } from '../files/durable.ts';
+import { readWholeFile } from '../files/whole-file.ts';
 
 /** Which archive a folder came out of. */
 export interface ArchiveIdentity {

@@ -1,7 +1,7 @@
 import type { FetchManifest } from '../contract/generated/types.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
-import { lockOutput, tidyLock } from '../output-lock.ts';
+import { lockOutput, tidyLock } from '../files/output-lock.ts';
 import { UserError } from '../user-error.ts';
 import { extractArchive } from './archive.ts';
 import { type FolderState, inspectFolder } from './extracted-folder.ts';

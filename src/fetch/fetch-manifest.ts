@@ -3,11 +3,11 @@ import { explainFetchManifest } from '../contract/generated/explain-documents.mj
 import type { FetchedArchive, FetchManifest, ProvenanceArgument } from '../contract/generated/types.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { redactAddress } from '../credentials.ts';
-import { makeFolder, writeDurably } from '../durable.ts';
+import { makeFolder, writeDurably } from '../files/durable.ts';
+import { readWholeFile } from '../files/whole-file.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
-import { readWholeFile } from '../whole-file.ts';
 import type { FolderState } from './extracted-folder.ts';
 import type { ArchiveLabel, FetchOptions } from './fetch-options.ts';
 import type { FetchPlace, WantedArchive } from './fetch-place.ts';

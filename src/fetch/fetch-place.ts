@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CorpusDownload, PublishedArchive } from '../corpora/corpus-download.ts';
-import { makeFolder } from '../durable.ts';
+import { makeFolder } from '../files/durable.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import type { FetchOptions } from './fetch-options.ts';
 

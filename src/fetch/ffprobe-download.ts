@@ -1,7 +1,7 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
-import { hashFile } from '../hash-file.ts';
+import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
 import { removePart } from './part-file.ts';

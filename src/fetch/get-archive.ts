@@ -1,5 +1,5 @@
 import { lstat, rm, stat } from 'node:fs/promises';
-import { hashFile } from '../hash-file.ts';
+import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
 import { downloadFile } from './download.ts';
 import type { ArchiveIdentity } from './extracted-folder.ts';

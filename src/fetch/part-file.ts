@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readBootId } from '../boot.ts';
-import { closeSettled } from '../close-settled.ts';
-import { nextPath, syncFolder } from '../durable.ts';
+import { readBootId } from '../files/boot.ts';
+import { closeSettled } from '../files/close-settled.ts';
+import { nextPath, syncFolder } from '../files/durable.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 import { AppendQueue, type AppendQueueOptions, BLOCK_BYTES } from './append-queue.ts';
 import { NOTHING_KNOWN, NotesFile, type PartNotes } from './part-notes.ts';

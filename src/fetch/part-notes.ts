@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
-import { nextPath, writeDurably } from '../durable.ts';
-import { readWholeFile } from '../whole-file.ts';
+import { nextPath, writeDurably } from '../files/durable.ts';
+import { readWholeFile } from '../files/whole-file.ts';
 import type { Validators } from './read-answer.ts';
 
 /** What is known of the file that a part is a part of. */

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { hashFile } from '../hash-file.ts';
+import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
 import { runChild } from './child.ts';
 import { type FfprobeIdentity, identifiableState, recallFfprobe, rememberFfprobe } from './remembered.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isSettled, toState } from '../clips/file-state.ts';
-import { closeSettledSync } from '../close-settled.ts';
-import { readFullySync } from '../read-fully.ts';
-import { isRunning } from '../running-process.ts';
+import { closeSettledSync } from '../files/close-settled.ts';
+import { readFullySync } from '../files/read-fully.ts';
+import { isRunning } from '../files/running-process.ts';
 import { systemErrorCode } from '../user-error.ts';
 import { ffprobePlace } from './user-cache.ts';
 

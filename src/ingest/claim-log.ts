@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { closeSettledSync } from '../close-settled.ts';
 import type { FileDigest } from '../contract/generated/types.ts';
-import { syncFolder, writeFully } from '../durable.ts';
+import { closeSettledSync } from '../files/close-settled.ts';
+import { syncFolder, writeFully } from '../files/durable.ts';
+import { explainFailedWrite } from '../files/output-error.ts';
 import type { Label } from '../labels/label.ts';
-import { explainFailedWrite } from '../output-error.ts';
 import type { Score } from './score-ledger.ts';
 
 /**

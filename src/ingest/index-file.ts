@@ -1,8 +1,8 @@
 import { constants, fstatSync, openSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
-import { closeSettledSync } from '../close-settled.ts';
-import { readFullySync } from '../read-fully.ts';
+import { closeSettledSync } from '../files/close-settled.ts';
+import { readFullySync } from '../files/read-fully.ts';
 import { systemErrorCode } from '../user-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { DownloadProgress } from '../fetch/download-progress.ts';
-import { hasLostOutput } from '../output-lock.ts';
+import { hasLostOutput } from '../files/output-lock.ts';
 import { DOWNLOAD_DEFAULTS, MAX_DOWNLOADS } from './defaults.ts';
 import type { DownloadSettings, Notice } from './options.ts';
 import { type OutputPlace, settleProgressPath } from './output-place.ts';

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { isSameState, toState } from '../clips/file-state.ts';
-import { closeSettled } from '../close-settled.ts';
+import { closeSettled } from '../files/close-settled.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 
 async function openLabels(path: string): Promise<FileHandle> {

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { suggestCorpus } from '../corpora/registry.ts';
-import { readFully } from '../read-fully.ts';
+import { readFully } from '../files/read-fully.ts';
 import { UserError } from '../user-error.ts';
 import { csvOptions, type Dialect, detectDialect, detectSheetDialect } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';

@@ -1,8 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isHeld } from '../files/output-lock.ts';
 import { manifestBeside } from '../ingest/output-place.ts';
 import { shardFileKind } from '../ingest/shard.ts';
-import { isHeld } from '../output-lock.ts';
 import { type ReadManifest, readIngestManifest } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';

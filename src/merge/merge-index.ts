@@ -1,6 +1,6 @@
 import { constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { closeSettledSync } from '../close-settled.ts';
-import { writeFully } from '../durable.ts';
+import { closeSettledSync } from '../files/close-settled.ts';
+import { writeFully } from '../files/durable.ts';
 import { formatBlock, INDEX_HEADING, readIndexFile } from '../ingest/index-file.ts';
 import { systemErrorCode } from '../user-error.ts';
 

@@ -1,12 +1,12 @@
 import { lstat, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
-import { makeFolder, removeDurably, syncFolder, writeDurably } from '../durable.ts';
+import { makeFolder, removeDurably, syncFolder, writeDurably } from '../files/durable.ts';
+import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
+import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
 import { manifestBeside, refuseForeignManifest } from '../ingest/output-place.ts';
 import { hasBytes } from '../ingest/shard-marker.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
-import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
-import { hasLostOutput, lockOutput } from '../output-lock.ts';
 import { describePath, recordProvenance } from '../provenance.ts';
 import { ReadMeter, type ReadMeterOptions } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants, fsyncSync, openSync, rmSync } from 'node:fs';
-import { closeSettledSync } from '../close-settled.ts';
-import { writeFully } from '../durable.ts';
-import { explainFailedWrite } from '../output-error.ts';
+import { closeSettledSync } from '../files/close-settled.ts';
+import { writeFully } from '../files/durable.ts';
+import { explainFailedWrite } from '../files/output-error.ts';
 
 const BLOCK_BYTES = 1_048_576;
 const LINE_FEED = 0x0a;

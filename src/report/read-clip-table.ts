@@ -1,10 +1,10 @@
-import { closeSettled } from '../close-settled.ts';
 import type { ReportedFile } from '../contract/generated/types.ts';
 import type { JsonlLine, Reading } from '../contract/jsonl.ts';
 import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { readUnifiedRows } from '../contract/unified-rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
+import { closeSettled } from '../files/close-settled.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
 import { ClipTable } from './clip-table.ts';

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportStatistics, ResultError } from '../contract/generated/types.ts';
-import { writeDurably } from '../durable.ts';
-import { explainFailedWrite } from '../output-error.ts';
-import { lockOutput } from '../output-lock.ts';
+import { writeDurably } from '../files/durable.ts';
+import { explainFailedWrite } from '../files/output-error.ts';
+import { lockOutput } from '../files/output-lock.ts';
 import { readManifest } from '../read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { makeFolderOf, settleOutput } from '../trainer/whole-output.ts';

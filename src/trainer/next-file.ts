@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { syncFolder } from '../durable.ts';
-import { explainFailedWrite, explainUnwritable } from '../output-error.ts';
+import { syncFolder } from '../files/durable.ts';
+import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {

@@ -1,6 +1,6 @@
-import { closeSettled } from '../close-settled.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { estimateRows, type RowVisitor, readRows } from '../contract/rows.ts';
+import { closeSettled } from '../files/close-settled.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { sumSizes } from '../read-progress.ts';
 

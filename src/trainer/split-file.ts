@@ -1,7 +1,7 @@
 import { explainSplit } from '../contract/generated/explain-documents.mjs';
 import type { Split } from '../contract/generated/types.ts';
+import { readWholeFile } from '../files/whole-file.ts';
 import { UserError } from '../user-error.ts';
-import { readWholeFile } from '../whole-file.ts';
 
 /** The largest corpora together have some 60 MB, in many repeats. */
 const MAX_SPLIT_BYTES = 256 * 1_048_576;

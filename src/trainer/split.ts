@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
-import { hasLostOutput, lockOutput } from '../output-lock.ts';
+import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { assignFolds } from './assign-folds.ts';

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { closeSettled } from '../close-settled.ts';
-import { makeFolder } from '../durable.ts';
-import { explainUnwritable } from '../output-error.ts';
-import { readFully } from '../read-fully.ts';
+import { closeSettled } from '../files/close-settled.ts';
+import { makeFolder } from '../files/durable.ts';
+import { explainUnwritable } from '../files/output-error.ts';
+import { readFully } from '../files/read-fully.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 
 /** A file that a command makes anew as a whole. */

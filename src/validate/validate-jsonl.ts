@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { closeSettled } from '../close-settled.ts';
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
 import type { FileReport, IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import type { JsonlDigest } from '../contract/jsonl.ts';
 import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
+import { closeSettled } from '../files/close-settled.ts';
 import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { readManifest } from '../read-manifest.ts';
 import { ReadMeter, sumSizes } from '../read-progress.ts';

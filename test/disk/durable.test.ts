@@ -1,7 +1,7 @@
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, writeDurably } from '../../src/durable.ts';
+import { makeFolder, writeDurably } from '../../src/files/durable.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 describe('a file that is written whole', () => {

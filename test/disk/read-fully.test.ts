@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { type FileHandle, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readFully, readFullySync } from '../../src/read-fully.ts';
+import { readFully, readFullySync } from '../../src/files/read-fully.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const TEXT = 'of a file that ends early';

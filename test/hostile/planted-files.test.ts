@@ -2,7 +2,7 @@ import { chmod, lstat, lutimes, mkdir, readdir, readFile, stat, symlink, utimes,
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeDurably } from '../../src/durable.ts';
+import { writeDurably } from '../../src/files/durable.ts';
 import { runCommand } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { ingestCorpus } from '../support/outcome.ts';

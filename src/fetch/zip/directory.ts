@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { closeSettled } from '../../close-settled.ts';
 import { describeValue } from '../../contract/violation.ts';
+import { closeSettled } from '../../files/close-settled.ts';
 import { END_BYTES, isWholeEnd, readEndRecord } from './end-record.ts';
 import { type ArchiveEntry, entryFault, hasDescriptor, headerDifference, METHOD } from './entry.ts';
 import { entryPathFault, isLitter, PathLedger } from './entry-path.ts';

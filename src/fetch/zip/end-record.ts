@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { readFully } from '../../read-fully.ts';
+import { readFully } from '../../files/read-fully.ts';
 
 /** What the end of an archive says of its central directory (APPNOTE.TXT 4.3.16, with ZIP64 4.3.14). */
 export interface EndRecord {

@@ -3,7 +3,7 @@ import { type FileHandle, lstat, open, unlink } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { closeSettled } from '../../close-settled.ts';
+import { closeSettled } from '../../files/close-settled.ts';
 import { systemErrorCode } from '../../user-error.ts';
 import type { OpenArchive } from './directory.ts';
 import type { ArchiveEntry } from './entry.ts';

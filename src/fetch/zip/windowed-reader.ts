@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import { readFully } from '../../read-fully.ts';
+import { readFully } from '../../files/read-fully.ts';
 
 /** Bytes read at once where headers are wanted: some hundred of them, where files are tiny. */
 const WINDOW_BYTES = 65_536;

@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
-import { closeSettled } from '../../close-settled.ts';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLineAs, type RowKind } from '../../contract/line.ts';
 import { describeValue } from '../../contract/violation.ts';
+import { closeSettled } from '../../files/close-settled.ts';
+import { openRegular } from '../../files/open-regular.ts';
+import { readFully } from '../../files/read-fully.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
-import { openRegular } from '../../open-regular.ts';
-import { readFully } from '../../read-fully.ts';
 import { systemErrorCode, UserError } from '../../user-error.ts';
 import { checkPrediction, findPredictionFields, type PredictionFields, toPrediction } from './prediction.ts';
 import type { PredictionsContext, PredictionsFile, PredictionVisitor } from './prediction-visitor.ts';

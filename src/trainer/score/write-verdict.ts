@@ -1,9 +1,9 @@
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Verdict } from '../../contract/generated/types.ts';
-import { makeFolder, syncFolder, writeDurably } from '../../durable.ts';
-import { explainUnwritable } from '../../output-error.ts';
-import { lockOutput } from '../../output-lock.ts';
+import { makeFolder, syncFolder, writeDurably } from '../../files/durable.ts';
+import { explainUnwritable } from '../../files/output-error.ts';
+import { lockOutput } from '../../files/output-lock.ts';
 import { systemErrorCode } from '../../user-error.ts';
 
 /** Name of the file of each verdict. */

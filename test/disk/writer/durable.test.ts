@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { removeDurably, syncFolder, writeDurably, writeFully } from '../../../src/durable.ts';
+import { removeDurably, syncFolder, writeDurably, writeFully } from '../../../src/files/durable.ts';
 import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { lockOutput, tidyLock } from '../../../src/output-lock.ts';
+import { lockOutput, tidyLock } from '../../../src/files/output-lock.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 let folder: string;

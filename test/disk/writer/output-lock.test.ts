@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { isHeld, lockOutput } from '../../../src/output-lock.ts';
+import { isHeld, lockOutput } from '../../../src/files/output-lock.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 const HELD = { breakLock: false };

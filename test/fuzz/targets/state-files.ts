@@ -115,7 +115,7 @@ export const target: FuzzTarget = {
     'src/fetch/archive.ts',
     'src/fetch/part-notes.ts',
     'src/ffprobe/remembered.ts',
-    'src/whole-file.ts',
+    'src/files/whole-file.ts',
   ],
   tested: 3_000,
   dictionary: [
