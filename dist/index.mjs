@@ -1,35 +1,35 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   checkSplit
-} from "./chunks/chunk-7CDKB43G.mjs";
+} from "./chunks/chunk-4PDTRTZY.mjs";
 import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-6Y4RW4VV.mjs";
+} from "./chunks/chunk-PRDUF4MI.mjs";
 import {
   scorePredictions
 } from "./chunks/chunk-W2F4XEBK.mjs";
 import {
   report
-} from "./chunks/chunk-PPFSF22W.mjs";
+} from "./chunks/chunk-OFVGC7YB.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-AYIXIVQW.mjs";
+} from "./chunks/chunk-O5HVHKSX.mjs";
 import "./chunks/chunk-BZCNQT2F.mjs";
 import {
   split
-} from "./chunks/chunk-P6CORV72.mjs";
+} from "./chunks/chunk-NY2LOGAM.mjs";
 import {
   readSplit
 } from "./chunks/chunk-JSO7UTYR.mjs";
-import "./chunks/chunk-D43FHFMP.mjs";
-import "./chunks/chunk-2ESEJIAA.mjs";
+import "./chunks/chunk-WKTA3NJH.mjs";
+import "./chunks/chunk-2JP3QQZ2.mjs";
 import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
 import {
@@ -41,25 +41,25 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-VRD5TUTV.mjs";
-import "./chunks/chunk-ESH4NKIV.mjs";
-import "./chunks/chunk-QADQVXRU.mjs";
-import "./chunks/chunk-OXEY2TYO.mjs";
+} from "./chunks/chunk-CAMO3KF5.mjs";
+import "./chunks/chunk-GW4YAHTK.mjs";
+import "./chunks/chunk-52ZIRRRQ.mjs";
+import "./chunks/chunk-YDRVEL7Y.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-L6SREO44.mjs";
+} from "./chunks/chunk-S7KNFUYY.mjs";
 import "./chunks/chunk-D6ZDPEPE.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
-import "./chunks/chunk-BZ6WI6GX.mjs";
+import "./chunks/chunk-OXBIIWH4.mjs";
 import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-3ILVYS62.mjs";
+} from "./chunks/chunk-DY2VIAVA.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-EWAFM77D.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-I6BMYIIJ.mjs";
+import "./chunks/chunk-J6VIVMWG.mjs";
 import "./chunks/chunk-UZXHOIU2.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
@@ -67,7 +67,7 @@ import {
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-F6HRKMAU.mjs";
+import "./chunks/chunk-JKN4CYGP.mjs";
 import "./chunks/chunk-GEST2WN6.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-CXTQ3GXN.mjs";
@@ -93,7 +93,7 @@ import "./chunks/chunk-6IJJMI4G.mjs";
 import "./chunks/chunk-DYLQPDQQ.mjs";
 import "./chunks/chunk-OH4DC3BF.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
-import "./chunks/chunk-VLNUBPOK.mjs";
+import "./chunks/chunk-WLVYQT4K.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
 import "./chunks/chunk-SZU6DUR7.mjs";
 import "./chunks/chunk-DNPIEZAD.mjs";

@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-D364GR5H.mjs";
+} from "../chunks/chunk-KARZBALG.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
@@ -27,7 +27,7 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-YNJ7YXQS.mjs";
+import "../chunks/chunk-6626G72Z.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   cancelledByRunner
@@ -182,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-RZC7R2CO.mjs");
+  const { runAction } = await import("../chunks/run-U7P7TBBZ.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

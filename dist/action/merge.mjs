@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-7JQURVE2.mjs";
+} from "../chunks/chunk-6DESGHNK.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-YNJ7YXQS.mjs";
+import "../chunks/chunk-6626G72Z.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
@@ -80,6 +80,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-ORK3JPRM.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-PQQGPGDL.mjs")).runMerge,
   explain: listFaults
 });

@@ -2,10 +2,10 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-LAKS7EZZ.mjs";
+} from "../chunks/chunk-UKCHYFTC.mjs";
 import "../chunks/chunk-OH4DC3BF.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
-import "../chunks/chunk-VLNUBPOK.mjs";
+import "../chunks/chunk-WLVYQT4K.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
 import "../chunks/chunk-SZU6DUR7.mjs";
 import "../chunks/chunk-DNPIEZAD.mjs";

@@ -72,5 +72,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-MDPGNMIQ.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-4SSQYVDG.mjs")).runScore
 });

@@ -81,13 +81,13 @@ export async function writeDurably(path: string, contents: string | Buffer): Pro
     if (rights !== undefined) await chmod(next, rights);
     await file.writeFile(contents);
     await file.sync();
+    await file.close();
+    await rename(next, path);
   } catch (error) {
+    await closeSettled(file);
     await rm(next, { force: true });
     throw error;
-  } finally {
-    await file.close();
   }
-  await rename(next, path);
   await syncFolder(dirname(path));
 }
 

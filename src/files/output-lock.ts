@@ -132,6 +132,8 @@ function lockFilesOf(output: string, canBreak = false): LockFiles {
 
 /** The lock's folder as this process holds it. */
 interface HeldFolder {
+  /** Has each heartbeat look whether the owner file is still signed so. */
+  signedAs(token: string): void;
   /** Removes it. */
   release(): Promise<void>;
   /** Forgets it: another run has made it its own, and it stays. */
@@ -142,7 +144,15 @@ async function acquire(files: LockFiles, lost: AbortController): Promise<HeldFol
   // Loaded here because it listens to the process' exit from the moment it is imported.
   const { default: lockfile } = await import('proper-lockfile');
   let isOurs = true;
-  const { mkdir, stat: look, utimes } = fs;
+  let token: string | undefined;
+  const { mkdir, utimes } = fs;
+  // The library knows its folder by the time stamp alone, which two that are made within one second have in common.
+  const look = (path: string, done: (error: Error | null, stats?: fs.Stats) => void) =>
+    fs.stat(path, async (error, stats) => {
+      const owner = token === undefined ? undefined : await readOwner(files.owner);
+      const isAnothers = owner !== undefined && owner.token !== token;
+      done(isAnothers ? Object.assign(new Error('another run has signed it'), { code: 'ENOENT' }) : error, stats);
+    });
   // At the process' exit, too, the library removes whatever stands there under the name.
   const rmdirOurs = (path: string, done: fs.NoParamCallback) => (isOurs ? fs.rmdir(path, done) : done(null));
   const rmdirOursSync = (path: string) => (isOurs ? fs.rmdirSync(path) : undefined);
@@ -158,6 +168,9 @@ async function acquire(files: LockFiles, lost: AbortController): Promise<HeldFol
   });
   return {
     release,
+    signedAs: (name) => {
+      token = name;
+    },
     disown: () => {
       isOurs = false;
       return release();
@@ -202,7 +215,9 @@ interface SignedLock {
 async function take(files: LockFiles, lost: AbortController): Promise<SignedLock> {
   const held = await acquire(files, lost);
   try {
-    return { held, token: (await sign(files)).token };
+    const { token } = await sign(files);
+    held.signedAs(token);
+    return { held, token };
   } catch (error) {
     if (systemErrorCode(error) !== 'EEXIST') {
       // What nobody has signed is given back.

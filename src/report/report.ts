@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportStatistics, ResultError } from '../contract/generated/types.ts';
 import { writeDurably } from '../files/durable.ts';
@@ -59,7 +59,8 @@ async function writePage(path: string, text: string): Promise<void> {
   await makeFolderOf(path);
   const lock = await lockOutput(path);
   try {
-    await writeDurably(path, text);
+    // The user has named it: where it is a link, what it leads to is meant.
+    await writeDurably(await realpath(path).catch(() => path), text);
   } catch (error) {
     throw explainFailedWrite(error, path, 'what stood there before stands there still');
   } finally {

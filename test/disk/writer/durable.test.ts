@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { removeDurably, syncFolder, writeDurably, writeFully } from '../../../src/files/durable.ts';
+import { makeFolder, removeDurably, syncFolder, writeDurably, writeFully } from '../../../src/files/durable.ts';
 import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -33,6 +33,12 @@ describe('writeDurably', () => {
     const before = countOpenFiles();
     for (let time = 0; time < 10; time += 1) await writeDurably(path, 'text');
     expect(countOpenFiles()).toBe(before);
+  });
+
+  it('leaves nothing beside a place that can not be taken', async () => {
+    await mkdir(path);
+    await expect(writeDurably(path, 'text')).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(await readdir(folder)).toEqual(['file']);
   });
 
   it('needs the folder', async () => {
@@ -97,4 +103,10 @@ it('writeFully continues where the last bytes ended', async () => {
 it('syncFolder needs a folder that can be opened', async () => {
   await expect(syncFolder(join(folder, 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
   expect(await syncFolder(folder)).toBeUndefined();
+});
+
+it('makeFolder makes a folder with those above it, and tells the topmost new one', async () => {
+  expect(await makeFolder(join(folder, 'a/b/c'))).toBe(join(folder, 'a'));
+  expect(await makeFolder(join(folder, 'a/b/c'))).toBeUndefined();
+  expect((await stat(join(folder, 'a/b/c'))).isDirectory()).toBe(true);
 });

@@ -109,6 +109,21 @@ describe('a lock', () => {
     expect((await readdir(folder)).sort()).toEqual(['out.jsonl.lock', 'out.jsonl.lock.d']);
   });
 
+  it('is lost even where the other one has the same time stamp', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const lock = await lockOutput(output, HELD);
+    const { mtime } = await stat(beatPath());
+    const owner = await readOwner();
+    await rm(beatPath(), { recursive: true });
+    await leaveLock({ ...owner, token: 'of another' });
+    await utimes(beatPath(), mtime, mtime);
+    const lost = new Promise((resolve) => lock.lost.addEventListener('abort', resolve));
+    vi.advanceTimersByTime(5_001);
+    await lost;
+    expect(lock.lost.reason).toMatchObject({ code: 'OUTPUT_LOCK_LOST' });
+  });
+
   it('needs a folder that can be written to', async () => {
     output = join(folder, 'none', 'out.jsonl');
     await expect(lockOutput(output, HELD)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', exitCode: 2 });
