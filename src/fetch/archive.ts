@@ -1,7 +1,7 @@
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import { syncFolder } from '../files/durable.ts';
+import { nextPath, syncFolder } from '../files/durable.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ArchiveIdentity, MARKER_FILE, readMarker, removeMarker, writeMarker } from './extracted-folder.ts';
 import { requireFreeBytes } from './free-space.ts';
@@ -144,12 +144,18 @@ async function adopt(job: Job): Promise<Workplace> {
   return { folder, isAdopted: true };
 }
 
+/** A folder that a run has made and been killed before it could mark it: nobody else has put anything into it. */
+async function isUnmarked(folder: string): Promise<boolean> {
+  const ours: readonly string[] = [MARKER_FILE, nextPath(MARKER_FILE)];
+  return (await readdir(folder)).every((name) => ours.includes(name));
+}
+
 /** Goes on where an earlier run ended, unless that run unpacked another archive. */
 async function openWorkplace(job: Job): Promise<Workplace> {
   const folder = partialFolder(job.request.into);
   const isThere = await requireFolder(folder);
   const marker = isThere ? await readMarker(folder) : undefined;
-  const isAdopted = isThere && marker?.adopted !== false;
+  const isAdopted = isThere && marker?.adopted !== false && !(marker === undefined && (await isUnmarked(folder)));
   if (isThere && !isAdopted && marker?.archive.sha256 !== job.request.archive.sha256) {
     await rm(folder, { recursive: true, force: true });
   }

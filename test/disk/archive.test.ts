@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -121,6 +121,21 @@ describe('a folder is finished', () => {
     expect(await extractBytes(stage, zip)).toMatchObject({ unpacked: 2 });
     expect(await contentsOf(stage)).toEqual({ ...WHOLE, 'notes.txt': 'mine' });
     expect((await stat(join(stage.into, FIRST))).ino).toBe(ino);
+  });
+
+  it.each([
+    { left: [] },
+    { left: [`${MARKER_FILE}.next`] },
+  ])('where a run was killed before it marked its folder, which is its own: left $left', async ({ left }) => {
+    const stage = await makeStage();
+    await extractBytes(stage, zip);
+    const undisturbed = await readFile(join(stage.into, MARKER_FILE), 'utf8');
+    await rm(stage.into, { recursive: true });
+    await mkdir(`${stage.into}.partial`);
+    for (const name of left) await writeFile(join(`${stage.into}.partial`, name), '{');
+    await extractBytes(stage, zip);
+    expect(await contentsOf(stage)).toEqual(WHOLE);
+    expect(await readFile(join(stage.into, MARKER_FILE), 'utf8')).toBe(undisturbed);
   });
 
   it('anew where the archive is another one now', async () => {
