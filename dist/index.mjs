@@ -41,9 +41,9 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-CAMO3KF5.mjs";
+} from "./chunks/chunk-GLKKJOTX.mjs";
 import "./chunks/chunk-GW4YAHTK.mjs";
-import "./chunks/chunk-52ZIRRRQ.mjs";
+import "./chunks/chunk-WL523FOM.mjs";
 import "./chunks/chunk-YDRVEL7Y.mjs";
 import {
   mergeShards

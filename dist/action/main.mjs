@@ -182,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-U7P7TBBZ.mjs");
+  const { runAction } = await import("../chunks/run-YWZVJIPS.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

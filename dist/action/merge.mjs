@@ -80,6 +80,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-PQQGPGDL.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-BSC2JW3F.mjs")).runMerge,
   explain: listFaults
 });
