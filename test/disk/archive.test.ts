@@ -123,20 +123,20 @@ describe('a folder is finished', () => {
     expect((await stat(join(stage.into, FIRST))).ino).toBe(ino);
   });
 
-  it.each([
-    { left: [] },
-    { left: [`${MARKER_FILE}.next`] },
-  ])('where a run was killed before it marked its folder, which is its own: left $left', async ({ left }) => {
-    const stage = await makeStage();
-    await extractBytes(stage, zip);
-    const undisturbed = await readFile(join(stage.into, MARKER_FILE), 'utf8');
-    await rm(stage.into, { recursive: true });
-    await mkdir(`${stage.into}.partial`);
-    for (const name of left) await writeFile(join(`${stage.into}.partial`, name), '{');
-    await extractBytes(stage, zip);
-    expect(await contentsOf(stage)).toEqual(WHOLE);
-    expect(await readFile(join(stage.into, MARKER_FILE), 'utf8')).toBe(undisturbed);
-  });
+  it.each([{ left: [] }, { left: [`${MARKER_FILE}.next`] }])(
+    'where a run was killed before it marked its folder, which is its own: left $left',
+    async ({ left }) => {
+      const stage = await makeStage();
+      await extractBytes(stage, zip);
+      const undisturbed = await readFile(join(stage.into, MARKER_FILE), 'utf8');
+      await rm(stage.into, { recursive: true });
+      await mkdir(`${stage.into}.partial`);
+      for (const name of left) await writeFile(join(`${stage.into}.partial`, name), '{');
+      await extractBytes(stage, zip);
+      expect(await contentsOf(stage)).toEqual(WHOLE);
+      expect(await readFile(join(stage.into, MARKER_FILE), 'utf8')).toBe(undisturbed);
+    },
+  );
 
   it('anew where the archive is another one now', async () => {
     const stage = await makeStage();
