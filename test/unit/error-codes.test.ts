@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CODE_BY_KEYWORD } from '../../src/contract/violation.ts';
@@ -10,7 +11,7 @@ const CAPITALS = /'([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)'/g;
 /** The same where a property says that it is a code, which may then be one word. */
 const CODE_PROPERTY = /\bcode: '([A-Z][A-Z0-9_]*)'/g;
 
-/** Words in capitals that name other things: environment variables, files, and codes of Node, csv-parse, OpenSSL and undici. */
+/** Words in capitals that name other things: environment variables, files, and codes of Node, csv-parse, OpenSSL and undici; the system's are known to Node. */
 const NO_CODES = new Set([
   'ACTIONS_RESULTS_URL',
   'ACTIONS_RUNTIME_TOKEN',
@@ -66,7 +67,7 @@ function readSources(): readonly string[] {
 function collectCodes(): readonly string[] {
   const found = readSources().flatMap((text) => [...text.matchAll(CAPITALS), ...text.matchAll(CODE_PROPERTY)]);
   const codes = new Set(found.map(([, code = '']) => code));
-  return [...codes].filter((code) => !NO_CODES.has(code)).sort();
+  return [...codes].filter((code) => !NO_CODES.has(code) && !(code in constants.errno)).sort();
 }
 
 /** Every code that has an entry under its own heading. */
