@@ -34,7 +34,7 @@ import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-5KAIL7SM.mjs";
+} from "./chunks/chunk-ODN3TB7Q.mjs";
 import "./chunks/chunk-JHAFGH4S.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
@@ -55,7 +55,7 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-DY2VIAVA.mjs";
+} from "./chunks/chunk-7ZXP7FKR.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-EWAFM77D.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
@@ -80,9 +80,9 @@ import {
 } from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-56XDTE7J.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-GLSI5FPS.mjs";
+import "./chunks/chunk-REG5XPWD.mjs";
 import "./chunks/chunk-HWNBAWUV.mjs";
-import "./chunks/chunk-V7YM7OTC.mjs";
+import "./chunks/chunk-DUUZGITO.mjs";
 import "./chunks/chunk-X4A4DRFM.mjs";
 import "./chunks/chunk-NZ3SVTCD.mjs";
 import "./chunks/chunk-2TFKSML3.mjs";

@@ -8,9 +8,9 @@ import {
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-GLSI5FPS.mjs";
+} from "../chunks/chunk-REG5XPWD.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-V7YM7OTC.mjs";
+import "../chunks/chunk-DUUZGITO.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
 import "../chunks/chunk-NZ3SVTCD.mjs";
 import {
@@ -182,7 +182,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-YWZVJIPS.mjs");
+  const { runAction } = await import("../chunks/run-HEZDWS56.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: cancelledByRunner(),

@@ -80,6 +80,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-BSC2JW3F.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-VKM4NLJD.mjs")).runMerge,
   explain: listFaults
 });

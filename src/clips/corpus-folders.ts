@@ -53,8 +53,9 @@ export class CorpusFolders {
   /** Every folder in the corpus folder; links aren't followed. */
   async subfolders(): Promise<readonly Folder[]> {
     const { path, entries } = await this.root();
-    const folders = [...entries].filter(({ name, kind }) => kind === 'folder' && !LITTER.has(name));
-    return this.#listAll(folders.map(({ name }) => join(path, name)));
+    const paths: string[] = [];
+    for (const { name, kind } of entries) if (kind === 'folder' && !LITTER.has(name)) paths.push(join(path, name));
+    return this.#listAll(paths);
   }
 
   /**

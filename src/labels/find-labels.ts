@@ -18,8 +18,10 @@ export interface FoundLabels {
   readonly lacking: readonly string[];
 }
 
-/** Text or a workbook; not what a spreadsheet program leaves beside one that is open. */
-const LABEL_FILE = /^(?!~\$).*\.(?:csv|tsv|txt|xlsx)$/is;
+/** Text or a workbook. */
+const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
+/** So begins what a spreadsheet program leaves beside a file that is open. */
+const OPEN_FILE_MARK = '~$';
 
 function isOfKind(name: string, { nameHas }: LabelFileKind): boolean {
   return name.toLowerCase().includes(nameHas);
@@ -40,14 +42,18 @@ function isForeign(name: string, corpus: Corpus): boolean {
   return !corpus.signature.test(name) && otherCorpora(corpus).some(({ signature }) => signature.test(name));
 }
 
+/** One by one: such a folder may hold all clips as well. */
+function* labelFilesIn({ path, entries }: Folder): Generator<ClipEntry> {
+  for (const { name, kind } of entries) {
+    if (kind === 'folder' || !LABEL_ENDING.test(name) || name.startsWith(OPEN_FILE_MARK)) continue;
+    yield { folder: path, name, kind };
+  }
+}
+
 /** Best set first; of names that nothing else decides between, a shorter one is rather the published one. */
 function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
   return folders
-    .flatMap(({ path, entries }) =>
-      [...entries].flatMap(({ name, kind }): readonly ClipEntry[] =>
-        kind !== 'folder' && LABEL_FILE.test(name) ? [{ folder: path, name, kind }] : [],
-      ),
-    )
+    .flatMap((folder) => [...labelFilesIn(folder)])
     .sort(
       (a, b) =>
         rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
