@@ -4,9 +4,12 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { build } from 'esbuild';
 import { execa } from 'execa';
+import { lazyBuiltins } from '../scripts/lazy-builtins.ts';
 import type { Bench } from './bench.ts';
 import { median } from './harness.ts';
+import { withWorkspace } from './workspace.ts';
 
 interface Candidate {
   readonly name: string;
@@ -19,14 +22,34 @@ const DIST = join(import.meta.dirname, '../dist');
 const PROGRAMS = join(import.meta.dirname, 'programs');
 
 const BARE: Candidate = { name: 'bare Node', args: ['-e', '0'] };
-const CANDIDATES: readonly Candidate[] = [
-  { name: "Node's own modules that `validate` uses", args: [join(PROGRAMS, 'builtins-alone.mjs')] },
-  { name: 'the same, and a command of commander', args: [join(PROGRAMS, 'commander-alone.mjs')] },
+const BUILTINS: Candidate = {
+  name: "Node's own modules that `validate` uses",
+  args: [join(PROGRAMS, 'builtins-alone.mjs')],
+};
+const ENTRIES: readonly Candidate[] = [
   { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
   { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
   { name: '`cli.mjs --version`', args: [join(DIST, 'cli.mjs'), '--version'] },
   { name: '`cli.mjs validate`, one row', args: [join(DIST, 'cli.mjs'), 'validate', ONE_ROW] },
 ];
+
+/** Bundled as `dist/` is: unbundled, commander would bring more of Node's own modules along. */
+async function bundleCommander(folder: string): Promise<Candidate> {
+  const bundle = join(folder, 'commander-alone.mjs');
+  await build({
+    entryPoints: [join(PROGRAMS, 'commander-alone.mjs')],
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // The program beside it is imported for what it loads.
+    ignoreAnnotations: true,
+    banner: { js: 'const require = process.getBuiltinModule;' },
+    plugins: [lazyBuiltins],
+  });
+  return { name: 'the same, and a command of commander', args: [bundle] };
+}
 
 /** Milliseconds. Nothing is preloaded here: it would be a part of what is measured. */
 async function time({ args }: Candidate): Promise<number> {
@@ -35,8 +58,11 @@ async function time({ args }: Candidate): Promise<number> {
   return performance.now() - started;
 }
 
-async function measure({ rounds }: { rounds: number }): Promise<ReadonlyMap<Candidate, readonly number[]>> {
-  const times = new Map([BARE, ...CANDIDATES].map((candidate) => [candidate, [] as number[]]));
+async function measure(
+  candidates: readonly Candidate[],
+  { rounds }: { rounds: number },
+): Promise<ReadonlyMap<Candidate, readonly number[]>> {
+  const times = new Map(candidates.map((candidate) => [candidate, [] as number[]]));
   for (let round = -1; round < rounds; round += 1) {
     for (const [candidate, measured] of times) {
       const elapsed = await time(candidate);
@@ -57,7 +83,9 @@ export const startUp: Bench = {
   name: 'start-up',
   rounds: 25,
   measure: async ({ rounds }) => {
-    const times = await measure({ rounds });
+    const times = await withWorkspace(async (folder) =>
+      measure([BARE, BUILTINS, await bundleCommander(folder), ...ENTRIES], { rounds }),
+    );
     const bare = median(times.get(BARE) ?? []);
     const rows = [...times].map(([{ name }, measured]) => {
       const ms = median(measured);

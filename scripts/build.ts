@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { execa } from 'execa';
+import { lazyBuiltins } from './lazy-builtins.ts';
 import { collectLicences } from './licences.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -42,29 +43,6 @@ const onlyWhatIsUsed: Plugin = {
       const found = await resolve(path, { ...args, pluginData: 'resolved' });
       return { ...found, sideEffects: false };
     });
-  },
-};
-
-/**
- * What commander names of Node's own modules, as it uses it. An import of these modules reads all their exports when it is
- * linked, and that loads what is behind them: the terminal, child processes, all of `node:util`.
- */
-const COMMANDER_BUILTINS: Readonly<Record<string, string>> = {
-  'node:child_process':
-    "export default { spawn: (...args) => process.getBuiltinModule('node:child_process').spawn(...args) };",
-  'node:process': 'export default process;',
-  'node:util': "export const { stripVTControlCharacters } = process.getBuiltinModule('node:util');",
-};
-
-const lazyBuiltins: Plugin = {
-  name: 'lazy-builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, importer }) =>
-      path in COMMANDER_BUILTINS && importer.includes('/node_modules/commander/')
-        ? { path, namespace: 'lazy-builtin' }
-        : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'lazy-builtin' }, ({ path }) => ({ contents: COMMANDER_BUILTINS[path] ?? '' }));
   },
 };
 
