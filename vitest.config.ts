@@ -12,7 +12,7 @@ const PROJECTS = [
   { name: 'process', include: ['test/process/**/*.test.ts'], testTimeout: 120_000 },
   { name: 'hostile', include: ['test/hostile/**/*.test.ts'], testTimeout: 120_000 },
   { name: 'crash', include: ['test/crash/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
-  { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 120_000 },
+  { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
   { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000 },
   { name: 'large', include: ['test/large/**/*.test.ts'], testTimeout: 900_000 },
   { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },

@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-KARZBALG.mjs";
+} from "../chunks/chunk-NVU2VCTG.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
@@ -27,11 +27,11 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-6626G72Z.mjs";
+import "../chunks/chunk-RBDWZF2G.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
-  cancelledByRunner
-} from "../chunks/chunk-P6W6V3TY.mjs";
+  watchStep
+} from "../chunks/chunk-QJBPBPHX.mjs";
 import {
   MOST,
   badInput,
@@ -42,9 +42,12 @@ import {
   readRequired,
   readText
 } from "../chunks/chunk-6AF34CFU.mjs";
+import "../chunks/chunk-RKRC4FL6.mjs";
+import "../chunks/chunk-LTBJJI7U.mjs";
+import "../chunks/chunk-TW5GKQXY.mjs";
 import {
   failStep
-} from "../chunks/chunk-BZZXPYWQ.mjs";
+} from "../chunks/chunk-EAHXHFTY.mjs";
 import {
   getInput,
   saveState,
@@ -182,10 +185,10 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-HEZDWS56.mjs");
+  const { runAction } = await import("../chunks/run-FXFZ74QT.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
-    signal: cancelledByRunner(),
+    signal: watchStep(process.env),
     onOutputs: (known) => {
       outputs = known;
     },

@@ -1,19 +1,19 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-6DESGHNK.mjs";
+} from "../chunks/chunk-3DY6BQB3.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-6626G72Z.mjs";
+import "../chunks/chunk-RBDWZF2G.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
-} from "../chunks/chunk-OXHB3RZU.mjs";
-import "../chunks/chunk-P6W6V3TY.mjs";
+} from "../chunks/chunk-YHRNCNJW.mjs";
+import "../chunks/chunk-QJBPBPHX.mjs";
 import {
   checkArtifactName,
   readBoolean,
@@ -22,9 +22,12 @@ import {
   readRequired,
   readText
 } from "../chunks/chunk-6AF34CFU.mjs";
+import "../chunks/chunk-RKRC4FL6.mjs";
+import "../chunks/chunk-LTBJJI7U.mjs";
+import "../chunks/chunk-TW5GKQXY.mjs";
 import {
   logLine
-} from "../chunks/chunk-BZZXPYWQ.mjs";
+} from "../chunks/chunk-EAHXHFTY.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
@@ -80,6 +83,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-VKM4NLJD.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-75YKYQJB.mjs")).runMerge,
   explain: listFaults
 });

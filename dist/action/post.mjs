@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-UKCHYFTC.mjs";
+} from "../chunks/chunk-Z5EO4F7M.mjs";
 import "../chunks/chunk-OH4DC3BF.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-WLVYQT4K.mjs";
@@ -14,7 +14,7 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-BZZXPYWQ.mjs";
+} from "../chunks/chunk-EAHXHFTY.mjs";
 import {
   getState
 } from "../chunks/chunk-4DITXPU5.mjs";

@@ -4,8 +4,8 @@ import {
 } from "../chunks/chunk-FQWEHEZR.mjs";
 import {
   runStep
-} from "../chunks/chunk-OXHB3RZU.mjs";
-import "../chunks/chunk-P6W6V3TY.mjs";
+} from "../chunks/chunk-YHRNCNJW.mjs";
+import "../chunks/chunk-QJBPBPHX.mjs";
 import {
   MOST,
   checkArtifactName,
@@ -14,7 +14,10 @@ import {
   readRequired,
   readText
 } from "../chunks/chunk-6AF34CFU.mjs";
-import "../chunks/chunk-BZZXPYWQ.mjs";
+import "../chunks/chunk-RKRC4FL6.mjs";
+import "../chunks/chunk-LTBJJI7U.mjs";
+import "../chunks/chunk-TW5GKQXY.mjs";
+import "../chunks/chunk-EAHXHFTY.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
@@ -72,5 +75,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-4SSQYVDG.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-CHLZHU7F.mjs")).runScore
 });

@@ -3,6 +3,7 @@ import { redactCredentials } from '../credentials.ts';
 import type { Notice } from '../ingest/options.ts';
 import { toLogText } from '../log-text.ts';
 import { toUserError } from '../system-error.ts';
+import type { UserError } from '../user-error.ts';
 
 /** A line of the log; the one way in which text reaches it. */
 export function logLine(text: string): void {
@@ -42,6 +43,16 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
   'SYSTEM_CALL_FAILED',
 ]);
 
+/** What broke and what to do, on one line. */
+function describeFailure({ message, code, hint }: UserError): string {
+  return toLogText(redactCredentials(`${message} [${code}]${hint === undefined ? '' : ` (${hint})`}`));
+}
+
+/** The annotation of a failed step as a line of its log, for a step that can't use the toolkit any more. */
+export function renderFailure(error: UserError): string {
+  return `::error::${describeFailure(error).replaceAll('%', '%25')}\n`;
+}
+
 /** Fails the step with what broke and what to do; a bug keeps its stack. */
 export function failStep(error: unknown, { showValues }: { showValues: boolean }): void {
   const told = toUserError(error);
@@ -50,8 +61,7 @@ export function failStep(error: unknown, { showValues }: { showValues: boolean }
     return;
   }
   if (told !== undefined) {
-    const hint = told.hint === undefined ? '' : ` (${told.hint})`;
-    setFailed(toLogText(redactCredentials(`${told.message} [${told.code}]${hint}`)));
+    setFailed(describeFailure(told));
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,9 +1,9 @@
 import { saveState, setFailed } from '@actions/core';
 import { toLogText } from '../log-text.ts';
-import { cancelledByRunner } from './cancellation.ts';
 import { readInputs } from './inputs.ts';
 import { failStep } from './log.ts';
 import { type ActionOutputs, NO_OUTPUTS, setOutputs } from './outputs.ts';
+import { watchStep } from './watch-step.ts';
 
 let outputs: ActionOutputs = NO_OUTPUTS;
 let showValues = false;
@@ -13,7 +13,7 @@ try {
   const { runAction } = await import('./run.ts');
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
-    signal: cancelledByRunner(),
+    signal: watchStep(process.env),
     onOutputs: (known) => {
       outputs = known;
     },

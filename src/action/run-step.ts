@@ -1,8 +1,8 @@
 import { setFailed, setOutput } from '@actions/core';
 import { toLogText } from '../log-text.ts';
-import { cancelledByRunner } from './cancellation.ts';
 import { failStep } from './log.ts';
 import type { Permits } from './privacy-guard.ts';
+import { watchStep } from './watch-step.ts';
 
 /** What the work of a step gets from its entry. */
 export interface StepContext<Outputs> {
@@ -35,7 +35,7 @@ export async function runStep<Inputs, Outputs extends object>(step: Step<Inputs,
     const work = await step.load();
     const failures = await work(inputs, {
       environment: process.env,
-      signal: cancelledByRunner(),
+      signal: watchStep(process.env),
       onOutputs: (known) => {
         outputs = { ...outputs, ...known };
       },

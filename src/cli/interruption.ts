@@ -1,6 +1,10 @@
-import { Interrupted } from './exit-code.ts';
-import { endAtOnce } from './stall/end-at-once.ts';
-import { watchForStall } from './stall/stall-watch.ts';
+import { endAtOnce } from '../stall/end-at-once.ts';
+import { watchForStall } from '../stall/stall-watch.ts';
+import { type ExitCode, Interrupted } from './exit-code.ts';
+import { renderUserError } from './reporter.ts';
+
+/** Reading or writing failed. */
+const STALLED: ExitCode = 3;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -22,7 +26,7 @@ export async function withInterruption<T>(
     process.on(name, listener);
     return { name, listener };
   });
-  const endWatch = watchForStall(process.env, { asksInPlace });
+  const endWatch = watchForStall(process.env, { asksInPlace, render: renderUserError, exitCode: STALLED });
   try {
     return await work(controller.signal);
   } finally {

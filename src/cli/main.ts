@@ -1,4 +1,5 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import { failOnFileSizeLimit } from '../files/size-limit.ts';
 import { toLogText } from '../log-text.ts';
 import type { UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
@@ -6,7 +7,7 @@ import { COMMANDS, type CommandName } from './commands.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type CommandHelp, layOutHelp, teach } from './help.ts';
 import { Reporter, reportUserError } from './reporter.ts';
-import { failOnFileSizeLimit, watchStandardStreams } from './standard-streams.ts';
+import { watchStandardStreams } from './standard-streams.ts';
 
 const PROGRAM_HELP: CommandHelp = {
   notes: ['konvid-ingest <command> --help shows the options of a command, with examples.'],

@@ -20,8 +20,3 @@ export function watchStandardStreams(onLost: (error: UserError) => void): void {
     onLost(new UserError('STDOUT_WRITE_FAILED', { message, hint, cause: error }, 3));
   });
 }
-
-/** A file that outgrows a limit (`ulimit -f`) shall fail like any other write, and not kill the process. */
-export function failOnFileSizeLimit(): void {
-  if (process.platform !== 'win32') process.on('SIGXFSZ', () => undefined);
-}
