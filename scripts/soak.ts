@@ -3,10 +3,11 @@
  * faults at random; and says whether memory, handles, threads, children and files stay as many as they were. Needs Linux.
  *
  *   node scripts/soak.ts --minutes 60 --clips 307682
+ *   node scripts/soak.ts --minutes 60 --clips 307682 --alone
  *   node scripts/soak.ts --minutes 2 --clips 300 --seed 7 --report soak.json
  *
- * CLIPS is the largest corpus; smaller ones take turns with it, and each has about the same time. Exit code 0: every run
- * gave what it must, and all is flat; 1: something did not, or grows.
+ * CLIPS is the largest corpus; smaller ones take turns with it, and each has about the same time, unless it is to be alone.
+ * Exit code 0: every run gave what it must, and all is flat; 1: something did not, or grows.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '60' },
     clips: { type: 'string', default: '307682' },
     seed: { type: 'string', default: '1' },
+    alone: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
 });
@@ -35,7 +37,12 @@ if (process.platform !== 'linux') {
 }
 const workspace = await mkdtemp(join(tmpdir(), 'konvid-ingest-soak-'));
 try {
-  const settings = { minutes: Number(values.minutes), clips: Number(values.clips), seed: Number(values.seed) };
+  const settings = {
+    minutes: Number(values.minutes),
+    clips: Number(values.clips),
+    seed: Number(values.seed),
+    alone: values.alone,
+  };
   const { played, samples, faults } = await runSoak({ ...settings, workspace, onProgress: console.error });
   const verdicts = judgeFlatness(samples);
   printRow(['act', 'clips', 'times', 'seconds']);

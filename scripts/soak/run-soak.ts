@@ -13,6 +13,8 @@ export interface SoakOptions {
   readonly minutes: number;
   /** Clips of the largest corpus. */
   readonly clips: number;
+  /** Whether smaller corpora are left out. */
+  readonly alone: boolean;
   readonly seed: number;
   /** Told now and then how it goes. */
   readonly onProgress: (line: string) => void;
@@ -73,9 +75,9 @@ class Turn {
   }
 }
 
-async function prepareTurns({ workspace, clips, onProgress }: SoakOptions): Promise<readonly Turn[]> {
+async function prepareTurns({ workspace, clips, alone, onProgress }: SoakOptions): Promise<readonly Turn[]> {
   const turns: Turn[] = [];
-  for (const size of [...SIZES.filter((smaller) => smaller < clips), clips]) {
+  for (const size of [...SIZES.filter((smaller) => smaller < clips && !alone), clips]) {
     const folder = join(workspace, String(size));
     await mkdir(folder);
     const stage = await makeStage(folder, size);
@@ -93,9 +95,12 @@ async function divertFolders(workspace: string): Promise<readonly string[]> {
   return [temporary];
 }
 
-/** Plays acts until the time is up, and each once on the smallest corpus; each corpus gets about the same time. */
+/**
+ * Plays acts until the time is up, and each once on the smallest corpus, unless the largest is alone; each corpus gets about
+ * the same time.
+ */
 export async function runSoak(options: SoakOptions): Promise<Soak> {
-  const { workspace, minutes, seed, onProgress } = options;
+  const { workspace, minutes, alone, seed, onProgress } = options;
   const temporary = await divertFolders(workspace);
   const turns = await prepareTurns(options);
   const emptyFolders = [...temporary, ...turns.map(({ stage }) => stage.outputs)];
@@ -105,7 +110,7 @@ export async function runSoak(options: SoakOptions): Promise<Soak> {
   const faults: string[] = [];
   const startedAt = performance.now();
   let saidAt = startedAt;
-  while (performance.now() - startedAt < minutes * 60_000 || !turns[0]?.isThrough) {
+  while (performance.now() - startedAt < minutes * 60_000 || !(alone || turns[0]?.isThrough === true)) {
     const turn = turns.reduce((least, other) => (other.seconds < least.seconds ? other : least));
     const act = turn.next(random);
     const began = performance.now();
