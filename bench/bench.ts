@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { replacePart, showTable } from '../scripts/markdown.ts';
+import type { Bench } from './bench-table.ts';
 import { downloads } from './downloads.ts';
 import { firstRun } from './first-run.ts';
 import { merge } from './merge.ts';
@@ -15,20 +16,6 @@ import { secondRun } from './second-run.ts';
 import { shards } from './shards.ts';
 import { startUp } from './start-up.ts';
 import { validation } from './validation.ts';
-
-/** What a bench gives: one table. */
-export interface BenchTable {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** One question, answered by measuring; `name` is its marker in the document. */
-export interface Bench {
-  readonly name: string;
-  /** Rounds unless the command line says otherwise. */
-  readonly rounds: number;
-  readonly measure: (options: { readonly rounds: number }) => Promise<BenchTable>;
-}
 
 const BENCHES: readonly Bench[] = [startUp, firstRun, secondRun, scale, shards, merge, validation, downloads];
 

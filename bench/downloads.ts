@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { execa } from 'execa';
-import type { Bench, BenchTable } from './bench.ts';
+import type { Bench, BenchTable } from './bench-table.ts';
 import { median } from './harness.ts';
 import { childrenCpuS } from './report-usage.mjs';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { type Candidate, measureInTurns } from './harness.ts';
 import { CLI, ingestCandidate, STATIC_FFPROBE, THREADS } from './ingest-candidates.ts';
 import { type BenchCorpus, makeCorpus } from './make-corpus.ts';

@@ -1,7 +1,7 @@
 /** What merging the shards of the largest corpus costs, against copying their bytes and validating them. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { type Candidate, measureInTurns } from './harness.ts';
 import { writeRowFile } from './row-file.ts';
 import { writeShards } from './shard-files.ts';

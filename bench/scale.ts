@@ -1,6 +1,6 @@
 /** Whether a clip costs the same in a large corpus as in a small one, and how memory grows. */
 import { join } from 'node:path';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { measureInTurns } from './harness.ts';
 import { ingestCandidate } from './ingest-candidates.ts';
 import { makeCorpus } from './make-corpus.ts';

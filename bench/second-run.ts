@@ -1,7 +1,7 @@
 /** The second run, in which nothing has changed, against bare Node and against listing and asking for each clip's state. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { type Candidate, measureInTurns } from './harness.ts';
 import { CLI, ingestCandidate, outputOf, SETTLING_MS } from './ingest-candidates.ts';
 import { makeCorpus } from './make-corpus.ts';

@@ -1,6 +1,6 @@
 /** What a shard of the largest corpus costs: its own part of the clips, and what each shard pays, the plan of them all. */
 import { join } from 'node:path';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { measureInTurns } from './harness.ts';
 import { ingestCandidate } from './ingest-candidates.ts';
 import { makeCorpus } from './make-corpus.ts';

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { execa } from 'execa';
 import { lazyBuiltins } from '../scripts/lazy-builtins.ts';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { median } from './harness.ts';
 import { withWorkspace } from './workspace.ts';
 

@@ -5,7 +5,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bench } from './bench.ts';
+import type { Bench } from './bench-table.ts';
 import { type Candidate, measureInTurns } from './harness.ts';
 import { writeRowFile } from './row-file.ts';
 

@@ -1,7 +1,7 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   checkSplit
-} from "./chunks/chunk-4PDTRTZY.mjs";
+} from "./chunks/chunk-CY6UDJ6L.mjs";
 import {
   MOS_GATE,
   judgeScore
@@ -11,56 +11,56 @@ import {
 } from "./chunks/chunk-PRDUF4MI.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-W2F4XEBK.mjs";
+} from "./chunks/chunk-JNCF23LX.mjs";
 import {
   report
-} from "./chunks/chunk-OFVGC7YB.mjs";
+} from "./chunks/chunk-VANX2AZ7.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-O5HVHKSX.mjs";
-import "./chunks/chunk-BZCNQT2F.mjs";
+} from "./chunks/chunk-VSLTGC7F.mjs";
+import "./chunks/chunk-LXA3FQJL.mjs";
 import {
   split
-} from "./chunks/chunk-NY2LOGAM.mjs";
+} from "./chunks/chunk-AJCIOIY2.mjs";
 import {
   readSplit
-} from "./chunks/chunk-JSO7UTYR.mjs";
+} from "./chunks/chunk-SGNPFK44.mjs";
 import "./chunks/chunk-WKTA3NJH.mjs";
 import "./chunks/chunk-2JP3QQZ2.mjs";
 import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-ODN3TB7Q.mjs";
+} from "./chunks/chunk-5N7GCGO4.mjs";
 import "./chunks/chunk-JHAFGH4S.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-GLKKJOTX.mjs";
+} from "./chunks/chunk-LVS2MZLI.mjs";
 import "./chunks/chunk-GW4YAHTK.mjs";
 import "./chunks/chunk-WL523FOM.mjs";
-import "./chunks/chunk-YDRVEL7Y.mjs";
+import "./chunks/chunk-3UUMBRO6.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-S7KNFUYY.mjs";
-import "./chunks/chunk-D6ZDPEPE.mjs";
+} from "./chunks/chunk-FCKOB7UQ.mjs";
+import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-OXBIIWH4.mjs";
 import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-7ZXP7FKR.mjs";
+} from "./chunks/chunk-L3K2XHSV.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
-import "./chunks/chunk-EWAFM77D.mjs";
+import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-J6VIVMWG.mjs";
-import "./chunks/chunk-UZXHOIU2.mjs";
+import "./chunks/chunk-GDVIB6JN.mjs";
+import "./chunks/chunk-CTDQT3OB.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
   serialiseRow,
@@ -68,7 +68,7 @@ import {
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
 import "./chunks/chunk-JKN4CYGP.mjs";
-import "./chunks/chunk-GEST2WN6.mjs";
+import "./chunks/chunk-4KNEGIJZ.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-CXTQ3GXN.mjs";
 import "./chunks/chunk-6YUISBXT.mjs";

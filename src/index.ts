@@ -28,6 +28,7 @@ export type {
   Violation,
 } from './contract/generated/types.ts';
 export { validateRow } from './contract/line.ts';
+export type { ReadProgress } from './contract/read-progress.ts';
 export { serialiseRow } from './contract/row.ts';
 export type { RowViolation } from './contract/violation.ts';
 export { type FetchResult, fetchCorpus } from './fetch/fetch-corpus.ts';
@@ -37,7 +38,6 @@ export type { IngestOptions, IngestProgress, Notice } from './ingest/options.ts'
 export type { MergeOptions } from './merge/merge-options.ts';
 export { MergeRefusal, type ShardFault } from './merge/merge-refusal.ts';
 export { type MergeResult, mergeShards } from './merge/merge-shards.ts';
-export type { ReadProgress } from './read-progress.ts';
 export { type ReportOptions, type ReportResult, report } from './report/report.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
 export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.ts';

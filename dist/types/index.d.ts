@@ -7,6 +7,7 @@ export { ENCODER_VOCABULARY as encoderVocabulary } from './contract/generated/en
 export { SCHEMA_TEXTS as schemas } from './contract/generated/schema-texts.js';
 export type { CorpusRow, FetchManifest, FileReport, IngestManifest, LabelOutcomes, ReportStatistics, Result, RunProvenance, RunStats, ScoredCorpus, ScoreFigure, ScoreReport, ScoreSet, Split, SplitCheck, UnifiedManifest, UnifiedRow, ValidationReport, Verdict, Violation, } from './contract/generated/types.js';
 export { validateRow } from './contract/line.js';
+export type { ReadProgress } from './contract/read-progress.js';
 export { serialiseRow } from './contract/row.js';
 export type { RowViolation } from './contract/violation.js';
 export { type FetchResult, fetchCorpus } from './fetch/fetch-corpus.js';
@@ -16,7 +17,6 @@ export type { IngestOptions, IngestProgress, Notice } from './ingest/options.js'
 export type { MergeOptions } from './merge/merge-options.js';
 export { MergeRefusal, type ShardFault } from './merge/merge-refusal.js';
 export { type MergeResult, mergeShards } from './merge/merge-shards.js';
-export type { ReadProgress } from './read-progress.js';
 export { type ReportOptions, type ReportResult, report } from './report/report.js';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.js';
 export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.js';

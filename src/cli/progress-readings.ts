@@ -1,6 +1,6 @@
+import type { ReadProgress } from '../contract/read-progress.ts';
 import type { FetchProgress } from '../fetch/fetch-options.ts';
 import type { IngestProgress } from '../ingest/options.ts';
-import type { ReadProgress } from '../read-progress.ts';
 import type { ScoreProgress } from '../trainer/score/score.ts';
 import { formatBytes, formatSeconds } from './format.ts';
 import type { ProgressReading, ProgressWords } from './progress.ts';

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import { explainFetchManifest } from '../contract/generated/explain-documents.mjs';
 import type { FetchedArchive, FetchManifest, ProvenanceArgument } from '../contract/generated/types.ts';
+import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { redactAddress } from '../credentials.ts';
 import { makeFolder, writeDurably } from '../files/durable.ts';
 import { readWholeFile } from '../files/whole-file.ts';
-import { describePath, recordProvenance } from '../provenance.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { FolderState } from './extracted-folder.ts';

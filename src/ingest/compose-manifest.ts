@@ -7,11 +7,11 @@ import type {
   ShardBlock,
   ThresholdSettings,
 } from '../contract/generated/types.ts';
+import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { LabelRole } from '../corpora/corpus.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { describeDialect, type LabelColumn } from '../labels/dialect.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
-import { describePath, recordProvenance } from '../provenance.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { Plan } from './plan.ts';
 import type { ProberMode } from './prober-mode.ts';

@@ -3,11 +3,11 @@ import { type FileHandle, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { JsonlDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
+import { explainFailedRead } from '../contract/open-jsonl.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { removeDurably, syncFolder } from '../files/durable.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
 import { readFully } from '../files/read-fully.ts';
-import { explainFailedRead } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
 import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
 

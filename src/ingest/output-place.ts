@@ -1,11 +1,11 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
+import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { makeFolder } from '../files/durable.ts';
 import { explainUnwritable } from '../files/output-error.ts';
 import { readWholeFile } from '../files/whole-file.ts';
-import { MAX_MANIFEST_BYTES } from '../read-manifest.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import type { IngestOptions } from './options.ts';
 import type { Plan } from './plan.ts';

@@ -1,5 +1,5 @@
+import type { ReadProgress } from '../contract/read-progress.ts';
 import type { IngestOptions, Notice } from '../ingest/options.ts';
-import type { ReadProgress } from '../read-progress.ts';
 
 /** What is told about one merge; shards and output must be given. */
 export interface MergeOptions {

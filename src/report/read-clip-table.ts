@@ -1,11 +1,11 @@
 import type { ReportedFile } from '../contract/generated/types.ts';
 import type { JsonlLine, Reading } from '../contract/jsonl.ts';
+import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { estimateRows, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { readUnifiedRows } from '../contract/unified-rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { closeSettled } from '../files/close-settled.ts';
-import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
 import { ClipTable } from './clip-table.ts';
 

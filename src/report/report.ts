@@ -1,11 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportStatistics, ResultError } from '../contract/generated/types.ts';
+import { readManifest } from '../contract/read-manifest.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { writeDurably } from '../files/durable.ts';
 import { explainFailedWrite } from '../files/output-error.ts';
 import { lockOutput } from '../files/output-lock.ts';
-import { readManifest } from '../read-manifest.ts';
-import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { makeFolderOf, settleOutput } from '../trainer/whole-output.ts';
 import { composeStatistics, type FileStatistics } from './compose-statistics.ts';
 import { isReportPage } from './page-marker.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Split, SplitCheck, SplitContent, SplitFault } from '../contract/generated/types.ts';
-import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { hashFolds } from './assign-folds.ts';
 import type { Content } from './content-groups.ts';
 import { readContents } from './split.ts';

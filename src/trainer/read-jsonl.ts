@@ -1,8 +1,8 @@
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
+import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
+import { sumSizes } from '../contract/read-progress.ts';
 import { estimateRows, type RowVisitor, readRows } from '../contract/rows.ts';
 import { closeSettled } from '../files/close-settled.ts';
-import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
-import { sumSizes } from '../read-progress.ts';
 
 /**
  * Reads a JSONL of a corpus by its path, row by row.

@@ -1,10 +1,10 @@
 import type { JsonlDigest, JsonlLine, Reading } from '../contract/jsonl.ts';
+import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { type RowLine, readRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { readUnifiedRows } from '../contract/unified-rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { closeSettled } from '../files/close-settled.ts';
-import { explainFailedRead, openJsonl } from '../open-jsonl.ts';
 import { UserError } from '../user-error.ts';
 import type { RatedClip } from './content-groups.ts';
 import { findNativeScale, type NativeScale, toUnifiedScore } from './native-scale.ts';

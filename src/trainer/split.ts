@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
+import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
-import { ReadMeter, type ReadProgress, sumSizes } from '../read-progress.ts';
 import { UserError } from '../user-error.ts';
 import { assignFolds } from './assign-folds.ts';
 import { type Content, ContentGroups } from './content-groups.ts';

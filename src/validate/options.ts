@@ -1,4 +1,4 @@
-import type { ReadProgress } from '../read-progress.ts';
+import type { ReadProgress } from '../contract/read-progress.ts';
 
 export interface ValidateOptions {
   /** Label that every row must have. */

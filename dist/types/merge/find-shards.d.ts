@@ -1,4 +1,4 @@
-import { type ReadManifest } from '../read-manifest.js';
+import { type ReadManifest } from '../contract/read-manifest.js';
 import { type ShardFault } from './merge-refusal.js';
 /** A shard that says that it is done. */
 export interface FoundShard extends ReadManifest {

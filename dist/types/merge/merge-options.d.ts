@@ -1,5 +1,5 @@
+import type { ReadProgress } from '../contract/read-progress.js';
 import type { IngestOptions, Notice } from '../ingest/options.js';
-import type { ReadProgress } from '../read-progress.js';
 /** What is told about one merge; shards and output must be given. */
 export interface MergeOptions {
     /** JSONLs or manifests of shards, or folders that hold them, themselves or in folders of their own. */

@@ -1,5 +1,5 @@
 import type { ReportStatistics, ResultError } from '../contract/generated/types.js';
-import { type ReadProgress } from '../read-progress.js';
+import { type ReadProgress } from '../contract/read-progress.js';
 import type { JsonlManifest } from './skipped.js';
 export interface ReportOptions {
     /** Path of the page that is made anew; none is made unless given. */

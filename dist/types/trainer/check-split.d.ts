@@ -1,5 +1,5 @@
 import type { SplitCheck } from '../contract/generated/types.js';
-import { type ReadProgress } from '../read-progress.js';
+import { type ReadProgress } from '../contract/read-progress.js';
 export interface CheckSplitOptions {
     /** Lets rows be there whose clips the split doesn't know. */
     readonly allowNew?: boolean | undefined;

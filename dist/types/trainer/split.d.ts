@@ -1,6 +1,6 @@
 import type { Split, SplitConfig, SplitInput } from '../contract/generated/types.js';
 import type { Reading } from '../contract/jsonl.js';
-import { type ReadProgress } from '../read-progress.js';
+import { type ReadProgress } from '../contract/read-progress.js';
 import { ContentGroups } from './content-groups.js';
 import { type SplitSettings } from './split-config.js';
 export interface SplitOptions extends SplitSettings {

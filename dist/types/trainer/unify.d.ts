@@ -1,5 +1,5 @@
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.js';
-import { type ReadProgress } from '../read-progress.js';
+import { type ReadProgress } from '../contract/read-progress.js';
 export interface UnifyOptions {
     /** Path of the JSONL that is made. */
     readonly output: string;

@@ -1,4 +1,4 @@
-import type { ReadProgress } from '../read-progress.js';
+import type { ReadProgress } from '../contract/read-progress.js';
 export interface ValidateOptions {
     /** Label that every row must have. */
     readonly corpus?: string | undefined;

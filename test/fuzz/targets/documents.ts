@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIngestManifest } from '../../../src/contract/read-manifest.ts';
 import { KONVID_1K_DOWNLOAD } from '../../../src/corpora/konvid-1k.ts';
 import { readEarlierFetch } from '../../../src/fetch/fetch-manifest.ts';
 import { refuseForeignManifest } from '../../../src/ingest/output-place.ts';
 import { findFailures } from '../../../src/ingest/threshold.ts';
-import { readIngestManifest } from '../../../src/read-manifest.ts';
 import { checkSplit } from '../../../src/trainer/check-split.ts';
 import { readSplit, writeSplit } from '../../../src/trainer/split-file.ts';
 import { validateJsonl } from '../../../src/validate/validate-jsonl.ts';
@@ -56,7 +56,7 @@ const KINDS = { manifest: ['ingest-manifest', 'unified-manifest'], fetch: ['fetc
 export const target: FuzzTarget = {
   promise: 'a manifest or split file is read, or refused in words; what was read can be used and written again',
   covers: [
-    'src/read-manifest.ts',
+    'src/contract/read-manifest.ts',
     'src/ingest/threshold.ts',
     'src/validate/manifest-check.ts',
     'src/trainer/check-split.ts',

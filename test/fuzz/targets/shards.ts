@@ -92,7 +92,7 @@ export const target: FuzzTarget = {
     'src/ingest/claim-log.ts',
     'src/ingest/shard.ts',
     'src/ingest/score-ledger.ts',
-    'src/read-manifest.ts',
+    'src/contract/read-manifest.ts',
   ],
   tested: 600,
   dictionary: [`%% ${AS_THEY_ARE}`, '"outcome":"conflict"', '"outcome":"broken"', '"count":', '"row":', '"line":'],

@@ -1,0 +1,17 @@
+const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
+import {
+  estimateAllRows,
+  readJsonl
+} from "./chunk-LXA3FQJL.mjs";
+import "./chunk-EOZW672N.mjs";
+import "./chunk-PNCL2PSH.mjs";
+import "./chunk-FPZ254Y7.mjs";
+import "./chunk-A32S3LFL.mjs";
+import "./chunk-7Q3S6LR6.mjs";
+import "./chunk-CQKCARKH.mjs";
+import "./chunk-434R5S3O.mjs";
+import "./chunk-55WS5TIV.mjs";
+export {
+  estimateAllRows,
+  readJsonl
+};
