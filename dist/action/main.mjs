@@ -185,7 +185,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-35U5VZ3T.mjs");
+  const { runAction } = await import("../chunks/run-AONBB77F.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

@@ -257,6 +257,8 @@ async function fillOutput(
     manifestPath: place.manifestPath,
     shard: identity === undefined || claims === undefined ? undefined : { ...identity, claims: await claims.finish() },
   });
+  // The manifest comes last: the next run of a shard that has one looks no further.
+  await index.flush();
   try {
     await writeDurably(place.manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
   } catch (error) {
