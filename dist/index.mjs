@@ -1,30 +1,30 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   checkSplit
-} from "./chunks/chunk-CY6UDJ6L.mjs";
+} from "./chunks/chunk-NQBNZQP6.mjs";
 import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-PRDUF4MI.mjs";
+} from "./chunks/chunk-WVRI75WL.mjs";
 import {
   scorePredictions
 } from "./chunks/chunk-JNCF23LX.mjs";
 import {
   report
-} from "./chunks/chunk-VANX2AZ7.mjs";
+} from "./chunks/chunk-QZPX4O5Q.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-VSLTGC7F.mjs";
+} from "./chunks/chunk-65EV6WFJ.mjs";
 import "./chunks/chunk-LXA3FQJL.mjs";
 import {
   split
-} from "./chunks/chunk-AJCIOIY2.mjs";
+} from "./chunks/chunk-Q26FHID5.mjs";
 import {
   readSplit
 } from "./chunks/chunk-SGNPFK44.mjs";
@@ -41,13 +41,13 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-LVS2MZLI.mjs";
+} from "./chunks/chunk-XRKWC2UY.mjs";
 import "./chunks/chunk-GW4YAHTK.mjs";
 import "./chunks/chunk-WL523FOM.mjs";
 import "./chunks/chunk-3UUMBRO6.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-FCKOB7UQ.mjs";
+} from "./chunks/chunk-OZE55DBP.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-OXBIIWH4.mjs";
@@ -55,11 +55,11 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-CIPOEQXX.mjs";
+} from "./chunks/chunk-A77R6WFQ.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-GDVIB6JN.mjs";
+import "./chunks/chunk-XCZLSHEK.mjs";
 import "./chunks/chunk-CTDQT3OB.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
@@ -67,7 +67,7 @@ import {
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-JKN4CYGP.mjs";
+import "./chunks/chunk-KNL6HK4F.mjs";
 import "./chunks/chunk-4KNEGIJZ.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-CXTQ3GXN.mjs";

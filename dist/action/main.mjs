@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-AP2BKMND.mjs";
+} from "../chunks/chunk-7AT7CCBJ.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
@@ -27,7 +27,7 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-M7Z6KJOW.mjs";
+import "../chunks/chunk-PRF7HBTN.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   watchStep
@@ -185,7 +185,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-AONBB77F.mjs");
+  const { runAction } = await import("../chunks/run-DR74Y5TL.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-WP7Y7YS6.mjs";
+} from "../chunks/chunk-LHC7QEHZ.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-JMHJY2WH.mjs";
-import "../chunks/chunk-M7Z6KJOW.mjs";
+import "../chunks/chunk-PRF7HBTN.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
@@ -83,6 +83,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-LNPYSRE7.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-5BAIQFIH.mjs")).runMerge,
   explain: listFaults
 });

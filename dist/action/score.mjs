@@ -75,5 +75,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-RMZIPJW2.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-5DFYFW73.mjs")).runScore
 });

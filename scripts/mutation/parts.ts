@@ -22,6 +22,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'src/ingest/jsonl-output.ts',
       'src/ingest/existing-rows.ts',
       'src/files/durable.ts',
+      'src/files/lock/*.ts',
       'src/files/output-lock.ts',
       'src/files/whole-file.ts',
     ],
