@@ -11,7 +11,7 @@ import {
 } from "./chunks/chunk-WVRI75WL.mjs";
 import {
   scorePredictions
-} from "./chunks/chunk-JNCF23LX.mjs";
+} from "./chunks/chunk-ZVPCG2B2.mjs";
 import {
   report
 } from "./chunks/chunk-QZPX4O5Q.mjs";
@@ -41,13 +41,13 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-XRKWC2UY.mjs";
+} from "./chunks/chunk-H2V555WZ.mjs";
 import "./chunks/chunk-GW4YAHTK.mjs";
-import "./chunks/chunk-WL523FOM.mjs";
+import "./chunks/chunk-QJ75X5M2.mjs";
 import "./chunks/chunk-3UUMBRO6.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-OZE55DBP.mjs";
+} from "./chunks/chunk-IT5Z7BLH.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-OXBIIWH4.mjs";
@@ -55,11 +55,11 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-A77R6WFQ.mjs";
+} from "./chunks/chunk-ZOOUF43Z.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-XCZLSHEK.mjs";
+import "./chunks/chunk-K2QUWLAE.mjs";
 import "./chunks/chunk-CTDQT3OB.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
@@ -69,7 +69,6 @@ import {
 import "./chunks/chunk-VRWCGAAJ.mjs";
 import "./chunks/chunk-KNL6HK4F.mjs";
 import "./chunks/chunk-4KNEGIJZ.mjs";
-import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-CXTQ3GXN.mjs";
 import "./chunks/chunk-6YUISBXT.mjs";
 import "./chunks/chunk-RE2YNMKY.mjs";
@@ -103,6 +102,7 @@ import {
   MergeRefusal
 } from "./chunks/chunk-O35VFVXG.mjs";
 import "./chunks/chunk-TGV256CR.mjs";
+import "./chunks/chunk-7Q3S6LR6.mjs";
 import "./chunks/chunk-K643CBPA.mjs";
 import {
   UserError

@@ -26,7 +26,7 @@ import "../chunks/chunk-ZNEGE52L.mjs";
 import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
-} from "../chunks/chunk-JMHJY2WH.mjs";
+} from "../chunks/chunk-ZS57YCIP.mjs";
 import "../chunks/chunk-PRF7HBTN.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
@@ -41,9 +41,10 @@ import {
   readNumber,
   readRequired,
   readText
-} from "../chunks/chunk-6AF34CFU.mjs";
+} from "../chunks/chunk-CKCVXKR2.mjs";
 import "../chunks/chunk-RKRC4FL6.mjs";
 import "../chunks/chunk-LTBJJI7U.mjs";
+import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-TW5GKQXY.mjs";
 import {
   failStep
@@ -185,7 +186,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-DR74Y5TL.mjs");
+  const { runAction } = await import("../chunks/run-LKIGRHQ5.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

@@ -7,7 +7,7 @@ import {
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
-} from "../chunks/chunk-JMHJY2WH.mjs";
+} from "../chunks/chunk-ZS57YCIP.mjs";
 import "../chunks/chunk-PRF7HBTN.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
@@ -21,9 +21,10 @@ import {
   readNumber,
   readRequired,
   readText
-} from "../chunks/chunk-6AF34CFU.mjs";
+} from "../chunks/chunk-CKCVXKR2.mjs";
 import "../chunks/chunk-RKRC4FL6.mjs";
 import "../chunks/chunk-LTBJJI7U.mjs";
+import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-TW5GKQXY.mjs";
 import {
   logLine
@@ -83,6 +84,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-5BAIQFIH.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-RH2MYCY4.mjs")).runMerge,
   explain: listFaults
 });

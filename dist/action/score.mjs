@@ -13,9 +13,10 @@ import {
   readNumber,
   readRequired,
   readText
-} from "../chunks/chunk-6AF34CFU.mjs";
+} from "../chunks/chunk-CKCVXKR2.mjs";
 import "../chunks/chunk-RKRC4FL6.mjs";
 import "../chunks/chunk-LTBJJI7U.mjs";
+import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-TW5GKQXY.mjs";
 import "../chunks/chunk-EAHXHFTY.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
@@ -75,5 +76,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-5DFYFW73.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-ATGVGTRS.mjs")).runScore
 });

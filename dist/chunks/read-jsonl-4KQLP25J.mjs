@@ -7,8 +7,8 @@ import "./chunk-EOZW672N.mjs";
 import "./chunk-PNCL2PSH.mjs";
 import "./chunk-FPZ254Y7.mjs";
 import "./chunk-A32S3LFL.mjs";
-import "./chunk-7Q3S6LR6.mjs";
 import "./chunk-CQKCARKH.mjs";
+import "./chunk-7Q3S6LR6.mjs";
 import "./chunk-434R5S3O.mjs";
 import "./chunk-55WS5TIV.mjs";
 export {

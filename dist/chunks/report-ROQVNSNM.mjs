@@ -15,7 +15,6 @@ import "./chunk-CTDQT3OB.mjs";
 import "./chunk-FPZ254Y7.mjs";
 import "./chunk-A32S3LFL.mjs";
 import "./chunk-KNL6HK4F.mjs";
-import "./chunk-7Q3S6LR6.mjs";
 import "./chunk-6YUISBXT.mjs";
 import "./chunk-RE2YNMKY.mjs";
 import "./chunk-2ZXLCIRB.mjs";
@@ -24,6 +23,7 @@ import "./chunk-XGHJSG44.mjs";
 import "./chunk-6IJJMI4G.mjs";
 import "./chunk-WLVYQT4K.mjs";
 import "./chunk-CQKCARKH.mjs";
+import "./chunk-7Q3S6LR6.mjs";
 import "./chunk-434R5S3O.mjs";
 import "./chunk-55WS5TIV.mjs";
 export {

@@ -1,12 +1,13 @@
 import { getInput } from '@actions/core';
+import { describeValue } from '../contract/violation.ts';
 import { UserError } from '../user-error.ts';
 
 /** Most that a number of an input can be. */
 export const MOST = Number.MAX_SAFE_INTEGER;
 
-/** A bad value: names the input, the value and what is allowed. */
+/** A bad value: names the input, what stands there, shortened, and what is allowed. */
 export function badInput(name: string, value: string, allowed: string): UserError {
-  return new UserError('INPUT_INVALID', { message: `input ${name}: ${JSON.stringify(value)}; allowed: ${allowed}` });
+  return new UserError('INPUT_INVALID', { message: `input ${name}: ${describeValue(value)}; allowed: ${allowed}` });
 }
 
 export function readText(name: string): string | undefined {
