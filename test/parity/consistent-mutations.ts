@@ -9,7 +9,9 @@ import {
   setEdits,
   setMedia,
   setMovieUnitsPerS,
+  setTexts,
   settleLengths,
+  tableContent,
   unitsPerSOf,
 } from './edit-clip.ts';
 import { editTree, findInTree, type TreeBox } from './mp4-tree.ts';
@@ -37,13 +39,6 @@ const SCALES = [1, 24, 25, 30, 600, 1000, 2997, 11988, 12800, 15360, 24000, 2997
 /** A change after which everything in the clip agrees again. */
 type Change = (clip: ClipEditor, draw: Draw) => string;
 
-function table(entries: readonly (readonly number[])[]): Buffer {
-  const content = Buffer.alloc(8 + entries.flat().length * 4);
-  content.writeUInt32BE(entries.length, 4);
-  for (const [index, value] of entries.flat().entries()) content.writeUInt32BE(value >>> 0, 8 + 4 * index);
-  return content;
-}
-
 function sampleCountOf(track: TreeBox): number {
   return boxOf(track, `${TABLES}/stsz`).content.readUInt32BE(8);
 }
@@ -61,7 +56,7 @@ const retime: Change = (clip, draw) => {
     left -= samples;
   }
   const units = runs.reduce((sum, [samples, each]) => sum + samples * each, 0);
-  boxOf(video, `${TABLES}/stts`).content = table(runs);
+  boxOf(video, `${TABLES}/stts`).content = tableContent(runs);
   const old = unitsPerSOf(video);
   const offsets = optionalBoxOf(video, `${TABLES}/ctts`)?.content;
   for (let at = 12; offsets !== undefined && at < offsets.length; at += 8) {
@@ -164,27 +159,13 @@ const changePicture: Change = (clip, draw) => {
 
 const TEXT_KEYS = ['\u00a9too', '\u00a9nam', '\u00a9cmt', '\u00a9day', 'desc', 'covr', '\u00a9xyz'];
 
-const retell: Change = ({ boxes }, draw) => {
-  const movie = findInTree(boxes, 'moov');
+const retell: Change = (clip, draw) => {
   const texts = Array.from({ length: draw.below(4) }, () => {
-    const text = Buffer.from(draw.pick(['Lavf58.29.100', 'HandBrake 0.9.9', 'a title', '', '\n::error::x', 'é漢']));
-    const data = Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]), text]);
-    const children = [{ type: 'data', content: data, children: undefined }];
-    return { type: draw.pick(TEXT_KEYS), content: Buffer.alloc(0), children };
+    const text = draw.pick(['Lavf58.29.100', 'HandBrake 0.9.9', 'a title', '', '\n::error::x', 'é漢']);
+    return { key: draw.pick(TEXT_KEYS), text };
   });
-  const handler = Buffer.alloc(25);
-  handler.write('mdirappl', 8, 'latin1');
-  const meta = {
-    type: 'meta',
-    content: Buffer.alloc(4),
-    children: [
-      { type: 'hdlr', content: handler, children: undefined },
-      { type: 'ilst', content: Buffer.alloc(0), children: texts },
-    ],
-  };
-  const others = (movie?.children ?? []).filter(({ type }) => type !== 'udta');
-  if (movie !== undefined) movie.children = [...others, { type: 'udta', content: Buffer.alloc(0), children: [meta] }];
-  return `texts ${texts.map(({ type }) => type).join(', ')}`;
+  setTexts(clip, texts);
+  return `texts ${texts.map(({ key }) => key).join(', ')}`;
 };
 
 const redate: Change = ({ movieHeader, tracks }, draw) => {
@@ -243,18 +224,18 @@ const shorten: Change = (clip, draw) => {
     Buffer.from([0, 0, count >> 8, count & 0xff]),
     kept,
   ]);
-  boxOf(video, `${TABLES}/stsc`).content = table([[1, count, 1]]);
+  boxOf(video, `${TABLES}/stsc`).content = tableContent([[1, count, 1]]);
   const offsets = optionalBoxOf(video, `${TABLES}/ctts`);
   const each = offsets === undefined ? [] : expandRuns(offsets.content).slice(0, count);
-  if (offsets !== undefined) offsets.content = table(each.map((offset) => [1, offset]));
+  if (offsets !== undefined) offsets.content = tableContent(each.map((offset) => [1, offset]));
   const durations = expandRuns(boxOf(video, `${TABLES}/stts`).content).slice(0, count);
-  boxOf(video, `${TABLES}/stts`).content = table(durations.map((units) => [1, units]));
+  boxOf(video, `${TABLES}/stts`).content = tableContent(durations.map((units) => [1, units]));
   const sync = optionalBoxOf(video, `${TABLES}/stss`);
   if (sync !== undefined) {
     const samples = [...sync.content.subarray(8).keys()]
       .filter((at) => at % 4 === 0)
       .map((at) => sync.content.readUInt32BE(8 + at));
-    sync.content = table(samples.filter((sample) => sample <= count).map((sample) => [sample]));
+    sync.content = tableContent(samples.filter((sample) => sample <= count).map((sample) => [sample]));
   }
   setMedia(video, { units: durations.reduce((sum, units) => sum + units, 0), unitsPerS: unitsPerSOf(video) });
   settleLengths(clip, Math.ceil);
@@ -284,8 +265,8 @@ const rechunk: Change = ({ video, hasAudio }, draw) => {
     if (runs.at(-1)?.[1] !== inChunk) runs.push([places.length, inChunk, 1]);
     for (const end = sample + inChunk; sample < end; sample += 1) place += sizes.readUInt32BE(12 + 4 * sample);
   }
-  offsets.content = table(places);
-  boxOf(video, `${TABLES}/stsc`).content = table(runs);
+  offsets.content = tableContent(places);
+  boxOf(video, `${TABLES}/stsc`).content = tableContent(runs);
   return `${places.length} chunks`;
 };
 

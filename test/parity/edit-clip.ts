@@ -1,4 +1,4 @@
-import { findInTree, type TreeBox } from './mp4-tree.ts';
+import { findInTree, leaf, type TreeBox } from './mp4-tree.ts';
 
 /** The first media track's boxes, and how to make all lengths agree again. */
 export interface ClipEditor {
@@ -77,7 +77,7 @@ export function setEdits(
     children.splice(1, 0, {
       type: 'edts',
       content: Buffer.alloc(0),
-      children: [{ type: 'elst', content, children: undefined }],
+      children: [leaf('elst', content)],
     });
   }
   track.children = children;
@@ -116,4 +116,33 @@ export function settleLengths({ movieHeader, tracks }: ClipEditor, round: (units
     return total;
   });
   movieHeader.writeUInt32BE(Math.max(...shown) >>> 0, MVHD_UNITS);
+}
+
+/** The content of a table: version and flags 0, how many entries, and they, as numbers of four bytes. */
+export function tableContent(entries: readonly (readonly number[])[]): Buffer {
+  const content = Buffer.alloc(8 + entries.flat().length * 4);
+  content.writeUInt32BE(entries.length, 4);
+  for (const [index, value] of entries.flat().entries()) content.writeUInt32BE(value >>> 0, 8 + 4 * index);
+  return content;
+}
+
+/** Puts iTunes-style texts, and no others, at the movie's end. */
+export function setTexts(
+  { boxes }: ClipEditor,
+  texts: readonly { readonly key: string; readonly text: string }[],
+): void {
+  const movie = need(findInTree(boxes, 'moov'));
+  const items = texts.map(({ key, text }) => {
+    const content = Buffer.concat([Buffer.from([0, 0, 0, 1, 0, 0, 0, 0]), Buffer.from(text)]);
+    return { type: key, content: Buffer.alloc(0), children: [leaf('data', content)] };
+  });
+  const handler = Buffer.alloc(25);
+  handler.write('mdirappl', 8, 'latin1');
+  const meta = {
+    type: 'meta',
+    content: Buffer.alloc(4),
+    children: [leaf('hdlr', handler), { type: 'ilst', content: Buffer.alloc(0), children: items }],
+  };
+  const others = (movie.children ?? []).filter(({ type }) => type !== 'udta');
+  movie.children = [...others, { type: 'udta', content: Buffer.alloc(0), children: [meta] }];
 }

@@ -5,6 +5,11 @@ export interface TreeBox {
   children: TreeBox[] | undefined;
 }
 
+/** A box without children. */
+export function leaf(type: string, content: Uint8Array = Buffer.alloc(0)): TreeBox {
+  return { type, content: Buffer.from(content), children: undefined };
+}
+
 /** Bytes that stand between a container's header and its first child. */
 const CONTAINERS: Readonly<Record<string, number>> = {
   moov: 0,

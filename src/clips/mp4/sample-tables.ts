@@ -109,7 +109,7 @@ function readChunkRuns(tables: ByteCursor): readonly ChunkRun[] {
     const samplesPerChunk = box.u32();
     box.expectU32(1); // the only sample description
     demand(entry === 0 ? firstChunk === 1 : firstChunk > last);
-    demand(samplesPerChunk > 0 && samplesPerChunk <= MAX_SAMPLES);
+    demand(samplesPerChunk > 0);
     last = firstChunk;
     runs.push({ firstChunk, samplesPerChunk });
   }

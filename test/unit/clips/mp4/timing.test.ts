@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import { demandDuration } from '../../../../src/clips/mp4/movie-header.ts';
 import { computeDurationS, computeFrameRate } from '../../../../src/clips/mp4/timing.ts';
 import type { VideoTrack } from '../../../../src/clips/mp4/track.ts';
 
@@ -73,5 +74,23 @@ describe('the frame rate', () => {
   it('is left to ffprobe where the ratio is one that FFmpeg rounds', () => {
     const track = makeTrack({ unitsPerS: 9_999_991, units: 2_147_483_629, sampleCount: 997 });
     expect(readIfCanonical(() => computeFrameRate(track))).toBeUndefined();
+  });
+});
+
+describe('a duration', () => {
+  it.each([
+    { units: 1, unitsPerS: 1 },
+    { units: 0x7fff_ffff, unitsPerS: 10_000_000 },
+  ])('of $units units, $unitsPerS a second, is one', (duration) => {
+    expect(readIfCanonical(() => demandDuration(duration) ?? 'one')).toBe('one');
+  });
+
+  it.each([
+    { units: 0, unitsPerS: 1 },
+    { units: 0x8000_0000, unitsPerS: 1 },
+    { units: 1, unitsPerS: 0 },
+    { units: 1, unitsPerS: 10_000_001 },
+  ])('of $units units, $unitsPerS a second, is left to ffprobe', (duration) => {
+    expect(readIfCanonical(() => demandDuration(duration) ?? 'one')).toBeUndefined();
   });
 });
