@@ -1,9 +1,11 @@
 import type { ClipVariant } from './clip-variant.ts';
 import { FILE_VARIANTS } from './file-variants.ts';
+import { PICTURE_VARIANTS } from './picture-variants.ts';
 import { TRACK_VARIANTS } from './track-variants.ts';
 
 /** All variants, by the part of a clip that they change. */
 export const CLIP_VARIANTS: Readonly<Record<string, readonly ClipVariant[]>> = {
   file: FILE_VARIANTS,
   tracks: TRACK_VARIANTS,
+  pictures: PICTURE_VARIANTS,
 };

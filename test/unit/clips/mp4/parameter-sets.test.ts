@@ -7,10 +7,8 @@ import {
   type DecoderConfiguration,
   readDecoderConfiguration,
 } from '../../../../src/clips/mp4/decoder-configuration.ts';
-import { readSequenceParameters } from '../../../../src/clips/mp4/sequence-parameters.ts';
-
-const code = (value: number): Element => ({ value, bits: 0 });
-const bits = (value: number, width = 1): Element => ({ value, bits: width });
+import { readSequenceParameters, type SequenceParameters } from '../../../../src/clips/mp4/sequence-parameters.ts';
+import { baselineSequence, bits, code } from '../../../parity/variants/parameter-elements.ts';
 
 /** Sequence parameters of a plain High clip of 960x540, element by element. */
 const PLAIN = {
@@ -39,9 +37,12 @@ const PLAIN = {
   hasUsability: bits(0),
 };
 
-function readWith(changes: Partial<Record<keyof typeof PLAIN, Element>>) {
-  const written = writeElements(Object.values({ ...PLAIN, ...changes }));
-  return readIfCanonical(() => readSequenceParameters(new BitReader(written)));
+function readElements(elements: readonly Element[]): SequenceParameters | undefined {
+  return readIfCanonical(() => readSequenceParameters(new BitReader(writeElements(elements))));
+}
+
+function readWith(changes: Partial<Record<keyof typeof PLAIN, Element>>): SequenceParameters | undefined {
+  return readElements(Object.values({ ...PLAIN, ...changes }));
 }
 
 describe('sequence parameters', () => {
@@ -49,23 +50,62 @@ describe('sequence parameters', () => {
     expect(readWith({})).toMatchObject({ profile: 100, level: 31, width: 960, height: 540 });
     expect(readWith({ bottom: code(0) })).toMatchObject({ width: 960, height: 544 });
     expect(readWith({ right: code(7) })).toMatchObject({ width: 946, height: 540 });
+    expect(readWith({ columns: code(255), rows: code(255) })).toMatchObject({ width: 4096, height: 4092 });
+  });
+
+  it('tell how slices are numbered', () => {
+    const [, , level, number, ...others] = baselineSequence(undefined);
+    const [, , ...behind] = others;
+    const main = [bits(77, 8), bits(0, 8), level, number].filter((element) => element !== undefined);
+    const numbering = (...elements: readonly Element[]) => readElements([...main, ...elements, ...behind]);
+    expect(numbering(code(0), code(2))).toEqual({
+      profile: 77,
+      constraints: 0,
+      level: 10,
+      width: 64,
+      height: 48,
+      frameNumberBits: 4,
+      pictureOrderType: 2,
+      pictureOrderBits: 0,
+      usability: undefined,
+    });
+    expect(numbering(code(12), code(0), code(12))).toMatchObject({
+      frameNumberBits: 16,
+      pictureOrderType: 0,
+      pictureOrderBits: 16,
+    });
+    expect(numbering(code(13), code(2))).toBeUndefined();
+    expect(numbering(code(0), code(0), code(13))).toBeUndefined();
+    expect(numbering(code(0), code(3))).toBeUndefined();
+  });
+
+  it('may be of Baseline, and may be constrained', () => {
+    expect(readElements(baselineSequence(undefined))).toMatchObject({ profile: 66, constraints: 0xc0, width: 64 });
+    expect(readWith({ constraints: bits(0b1111_1100, 8) })).toMatchObject({ constraints: 0b1111_1100 });
   });
 
   it.each<{ what: string; change: Partial<Record<keyof typeof PLAIN, Element>> }>([
     { what: 'another profile', change: { profile: bits(110, 8) } },
     { what: 'a level that there is not', change: { level: bits(33, 8) } },
     { what: 'reserved bits', change: { constraints: bits(1, 8) } },
+    { what: 'the other reserved bit', change: { constraints: bits(2, 8) } },
     { what: 'a number of its own', change: { number: code(1) } },
     { what: 'gray', change: { chroma: code(0) } },
-    { what: '10 bits', change: { lumaDepth: code(2), chromaDepth: code(2) } },
+    { what: '10 bits', change: { lumaDepth: code(2) } },
+    { what: '10 bits for colours', change: { chromaDepth: code(2) } },
+    { what: 'order of pictures by cycles', change: { orderType: code(1) } },
     { what: 'lossless pictures', change: { lossless: bits(1) } },
     { what: 'scaling lists', change: { scaling: bits(1) } },
     { what: 'gaps in numbering', change: { gaps: bits(1) } },
     { what: 'fields', change: { frames: bits(0) } },
     { what: 'cropping in front', change: { left: code(1) } },
+    { what: 'cropping above', change: { top: code(1) } },
+    { what: 'cropping of a whole column', change: { right: code(8) } },
     { what: 'cropping of a whole macroblock', change: { bottom: code(8) } },
     { what: 'too many references', change: { references: code(17) } },
     { what: 'pictures that are too wide', change: { columns: code(256) } },
+    { what: 'pictures that are too wide, cropped', change: { columns: code(256), right: code(7) } },
+    { what: 'pictures that are too high', change: { rows: code(256) } },
   ])('with $what are left to ffprobe', ({ change }) => {
     expect(readWith(change)).toBeUndefined();
   });
@@ -81,6 +121,19 @@ function makeConfiguration(change: (sequence: number[], picture: number[]) => vo
   return Uint8Array.of(1, 100, 0, 31, 0xff, 0xe1, 0, sequence.length, ...sequence, 1, 0, picture.length, ...picture);
 }
 
+/** Says how many sets of picture parameters there are, whose place is behind the sequence parameters. */
+function withPictures(bytes: Uint8Array, count: number): Uint8Array {
+  return bytes.with(8 + (bytes[7] ?? 0), count);
+}
+
+/** `avcC` of a Main clip, whose picture parameters are as plain as can be. */
+function makeMainConfiguration(): Uint8Array {
+  const sequence = [0x67, ...writeElements([bits(77, 8), ...baselineSequence(undefined).slice(1)])];
+  const counts = [code(0), code(0), bits(0), bits(0), code(0), code(0), code(0), bits(0), bits(0, 2)];
+  const picture = [0x68, ...writeElements([...counts, code(0), code(0), code(0), bits(0), bits(0), bits(0)])];
+  return Uint8Array.of(1, 77, 0xc0, 10, 0xff, 0xe1, 0, sequence.length, ...sequence, 1, 0, picture.length, ...picture);
+}
+
 function readConfiguration(bytes: Uint8Array): DecoderConfiguration | undefined {
   return readIfCanonical(() => readDecoderConfiguration(ByteCursor.over(bytes)));
 }
@@ -89,6 +142,7 @@ describe('the decoder configuration', () => {
   it('is read with and without the extension of High', () => {
     const bytes = makeConfiguration();
     expect(readConfiguration(bytes)).toMatchObject({ hasExtension: false, picture: { initialQuantiser: 24 } });
+    expect(readConfiguration(makeMainConfiguration())).toMatchObject({ sequence: { profile: 77, width: 64 } });
     const extended = Uint8Array.of(...bytes, 0xfd, 0xf8, 0xf8, 0);
     expect(readConfiguration(extended)).toMatchObject({ hasExtension: true, sequence: { height: 540 } });
   });
@@ -96,6 +150,22 @@ describe('the decoder configuration', () => {
   it.each([
     { what: 'a byte behind the sequence parameters', bytes: makeConfiguration((sequence) => sequence.push(0)) },
     { what: 'a byte behind the picture parameters', bytes: makeConfiguration((_, picture) => picture.push(0x80)) },
+    {
+      what: 'bits behind the stop bit',
+      bytes: makeConfiguration((sequence) => sequence.push((sequence.pop() ?? 0) | 1)),
+    },
+    {
+      what: 'another importance of the sequence parameters',
+      bytes: makeConfiguration((sequence) => sequence.fill(0x27, 0, 1)),
+    },
+    {
+      what: 'another importance of the picture parameters',
+      bytes: makeConfiguration((_, picture) => picture.fill(0x28, 0, 1)),
+    },
+    { what: 'another version', bytes: makeConfiguration().with(0, 2) },
+    { what: 'other constraints beside', bytes: makeConfiguration().with(2, 4) },
+    { what: 'two sets of picture parameters', bytes: withPictures(makeConfiguration(), 2) },
+    { what: 'an extension that Main has not', bytes: Uint8Array.of(...makeMainConfiguration(), 0xfd, 0xf8, 0xf8, 0) },
     { what: 'another profile beside', bytes: makeConfiguration().with(1, 77) },
     { what: 'another level beside', bytes: makeConfiguration().with(3, 30) },
     { what: 'lengths of two bytes', bytes: makeConfiguration().with(4, 0xfd) },
