@@ -23,3 +23,10 @@ export function baselineSequence(usability: readonly Element[] | undefined): rea
     ...(usability === undefined ? [bits(0)] : [bits(1), ...usability]),
   ];
 }
+
+/** The same of a High clip. */
+export function highSequence(usability: readonly Element[] | undefined): readonly Element[] {
+  const [, , level = bits(10, 8), number = code(0), ...others] = baselineSequence(usability);
+  const sampling = [code(1), code(0), code(0), bits(0), bits(0)]; // 4:2:0, 8 bits, nothing lossless, no scaling
+  return [bits(100, 8), bits(0, 8), level, number, ...sampling, ...others];
+}
