@@ -87,7 +87,7 @@ export function readOffsets(tables: ByteCursor, sampleCount: number): { readonly
     const units = box.u32();
     if (entry === 0) first = units;
     count += samples;
-    demand(samples > 0 && units <= MAX_OFFSET_UNITS && count <= sampleCount);
+    demand(samples > 0 && units <= MAX_OFFSET_UNITS);
   }
   demand(count === sampleCount);
   return { first };

@@ -1,6 +1,7 @@
 import { boxOf, type ClipEditor } from '../edit-clip.ts';
 import { leaf, type TreeBox } from '../mp4-tree.ts';
 import type { ClipVariant } from './clip-variant.ts';
+import { audioOf, extend } from './edit-samples.ts';
 
 const AUDIO = 'h264-audio-longer';
 const TABLES = 'mdia/minf/stbl';
@@ -8,12 +9,6 @@ const ENTRY = `${TABLES}/stsd/mp4a`;
 
 /** Field by its place in the content of `mp4a`. */
 const MP4A_FREQUENCY = 24;
-
-function audioOf({ tracks }: ClipEditor): TreeBox {
-  const track = tracks[1];
-  if (track === undefined) throw new Error('no audio track');
-  return track;
-}
 
 function removeBoxes(box: TreeBox, ...types: readonly string[]): void {
   box.children = box.children?.filter(({ type }) => !types.includes(type));
@@ -143,22 +138,8 @@ export const AUDIO_VARIANTS: readonly ClipVariant[] = [
   ),
   variant('no groups of samples', (clip) => removeBoxes(boxOf(audioOf(clip), TABLES), 'sgpd', 'sbgp'), 'same'),
   variant('groups that nothing is in', (clip) => removeBoxes(boxOf(audioOf(clip), TABLES), 'sbgp'), 'none'),
-  variant(
-    'bytes behind the kinds of groups',
-    (clip) => {
-      const box = boxOf(audioOf(clip), `${TABLES}/sgpd`);
-      box.content = Buffer.concat([box.content, Buffer.alloc(1)]);
-    },
-    'none',
-  ),
-  variant(
-    'bytes behind the groups',
-    (clip) => {
-      const box = boxOf(audioOf(clip), `${TABLES}/sbgp`);
-      box.content = Buffer.concat([box.content, Buffer.alloc(1)]);
-    },
-    'none',
-  ),
+  variant('bytes behind the kinds of groups', (clip) => extend(boxOf(audioOf(clip), `${TABLES}/sgpd`)), 'none'),
+  variant('bytes behind the groups', (clip) => extend(boxOf(audioOf(clip), `${TABLES}/sbgp`)), 'none'),
   variant(
     'a table of audio that is not known',
     (clip) => boxOf(audioOf(clip), TABLES).children?.push(leaf('sdtp')),

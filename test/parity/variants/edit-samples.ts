@@ -20,6 +20,18 @@ export function childrenOf(boxes: readonly TreeBox[], path: string): TreeBox[] {
   return children;
 }
 
+/** The second track of a clip that has audio. */
+export function audioOf({ tracks }: ClipEditor): TreeBox {
+  const track = tracks[1];
+  if (track === undefined) throw new Error('no audio track');
+  return track;
+}
+
+/** Puts zeros behind what a box holds. */
+export function extend(box: TreeBox, bytes = 1): void {
+  box.content = Buffer.concat([box.content, Buffer.alloc(bytes)]);
+}
+
 function mediaOf({ boxes }: ClipEditor): TreeBox {
   const media = findInTree(boxes, 'mdat');
   if (media === undefined) throw new Error('no media data');
@@ -128,25 +140,7 @@ export function keepTrack(clip: ClipEditor, index: number): void {
   settleLengths({ ...clip, tracks: [kept] }, Math.ceil);
 }
 
-/** Chunks of so many samples each, of media data that is one chunk. */
-export function setChunks(
-  { video }: ClipEditor,
-  counts: readonly number[],
-  runs?: readonly (readonly number[])[],
-): void {
-  const offsets = boxOf(video, `${TABLES}/stco`);
-  const sizes = [...sizesOf(video)];
-  let place = offsets.content.readUInt32BE(8);
-  const places = counts.map((count) => {
-    const start = place;
-    for (const size of sizes.splice(0, count)) place += size;
-    return [start];
-  });
-  offsets.content = tableContent(places);
-  boxOf(video, `${TABLES}/stsc`).content = tableContent(runs ?? counts.map((count, index) => [index + 1, count, 1]));
-}
-
-/** The video track's last edit, changed. */
+/** The last edit of a track, changed. */
 export function changeLastEdit(track: TreeBox, change: { readonly units?: number; readonly mediaTime?: number }): void {
   const edits = editsOf(track);
   const last = edits.at(-1);

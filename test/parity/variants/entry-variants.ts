@@ -4,6 +4,7 @@ import { boxOf, type ClipEditor, optionalBoxOf } from '../edit-clip.ts';
 import { leaf, type TreeBox } from '../mp4-tree.ts';
 import { joinConfiguration, splitConfiguration } from '../parameter-sets.ts';
 import type { ClipVariant } from './clip-variant.ts';
+import { extend } from './edit-samples.ts';
 import { bits, highSequence } from './parameter-elements.ts';
 
 const ENTRY = 'mdia/minf/stbl/stsd/avc1';
@@ -127,9 +128,7 @@ export const ENTRY_VARIANTS: readonly ClipVariant[] = [
   { what: 'pixels without width', edit: (clip) => setRatio(clip, 0, 1), answer: 'none' },
   {
     what: 'pixels without height',
-    edit: (clip) => {
-      setRatio(clip, 1, 0);
-    },
+    edit: (clip) => setRatio(clip, 1, 0),
     answer: 'none',
   },
   {
@@ -150,10 +149,7 @@ export const ENTRY_VARIANTS: readonly ClipVariant[] = [
   },
   {
     what: 'bytes behind the ratio of pixels',
-    edit: ({ video }) => {
-      const box = boxOf(video, `${ENTRY}/pasp`);
-      box.content = Buffer.concat([box.content, Buffer.alloc(1)]);
-    },
+    edit: ({ video }) => extend(boxOf(video, `${ENTRY}/pasp`)),
     answer: 'none',
   },
   { what: 'no bit rate', edit: (clip) => removeBox(clip, 'btrt'), answer: 'same' },
@@ -195,8 +191,7 @@ export const ENTRY_VARIANTS: readonly ClipVariant[] = [
     what: 'bytes behind the colours',
     edit: (clip) => {
       coloured()(clip);
-      const box = boxOf(clip.video, `${ENTRY}/colr`);
-      box.content = Buffer.concat([box.content, Buffer.alloc(1)]);
+      extend(boxOf(clip.video, `${ENTRY}/colr`));
     },
     answer: 'none',
   },

@@ -1,7 +1,7 @@
 import { boxOf, type ClipEditor, setTexts } from '../edit-clip.ts';
 import { findInTree, leaf } from '../mp4-tree.ts';
 import type { ClipVariant } from './clip-variant.ts';
-import { childrenOf, doubleTrack, keepTrack } from './edit-samples.ts';
+import { childrenOf, doubleTrack, extend, keepTrack } from './edit-samples.ts';
 
 const AUDIO = 'h264-audio-longer';
 
@@ -46,7 +46,7 @@ export const FILE_VARIANTS: readonly ClipVariant[] = [
     what: 'a byte of media data that is in no chunk',
     edit: ({ boxes }) => {
       const media = findInTree(boxes, 'mdat');
-      if (media !== undefined) media.content = Buffer.concat([media.content, Buffer.alloc(1)]);
+      if (media !== undefined) extend(media);
     },
     answer: 'none',
   },
@@ -120,8 +120,11 @@ export const FILE_VARIANTS: readonly ClipVariant[] = [
     answer: 'none',
   },
   {
-    what: 'a movie without duration',
-    edit: (clip) => clip.movieHeader.writeUInt32BE(0, 16),
+    what: "bytes behind the movie's header",
+    edit: ({ boxes }) => {
+      const header = findInTree(boxes, 'moov/mvhd');
+      if (header !== undefined) extend(header);
+    },
     answer: 'none',
   },
   {
