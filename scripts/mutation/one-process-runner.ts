@@ -105,6 +105,9 @@ class OneProcessRunner implements TestRunner {
       const ends = await runTests(chosen, { onEnter: () => undefined, isBailing: !disableBail, endsAt });
       const late = determineHitLimitReached(INSTRUMENTATION.hitCount, hitLimit);
       if (late !== undefined) return toMutantRunResult(late);
+      // What was not asked has noticed nothing; that is not the same as a mutant that all tests let pass.
+      const isCut = ends.length < chosen.length && ends.every(({ failure }) => failure === undefined);
+      if (isCut) return toMutantRunResult({ status: DryRunStatus.Timeout, reason: 'no time was left for all tests' });
       return toMutantRunResult({ status: DryRunStatus.Complete, tests: ends.map(toResult) });
     } catch (error) {
       // The mutant kept a file from being loaded.
