@@ -3,9 +3,11 @@
  *
  *   npm run mutate -- labels
  *   npm run mutate -- contract --mutate src/contract/decimal.ts --tests test/contract/decimal.test.ts
+ *   npm run mutate -- contract --mutate src/contract/decimal.ts --every-test
  *
  * Reports, and what is remembered between runs, go to `.workingdir2/mutation/`: a second run only looks at what has
- * changed, unless `--force` is given.
+ * changed, unless `--force` is given. With `--every-test` a mutant that one test has noticed goes on to the others, so that
+ * the report tells which tests notice none.
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     mutate: { type: 'string', multiple: true },
     tests: { type: 'string', multiple: true },
     force: { type: 'boolean', default: false },
+    'every-test': { type: 'boolean', default: false },
   },
 });
 const [name = ''] = positionals;
@@ -60,6 +63,7 @@ if (part === undefined) {
     incremental: true,
     incrementalFile: `${folder}/incremental.json`,
     force: values.force,
+    disableBail: values['every-test'],
     reporters: ['json', 'clear-text'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     jsonReporter: { fileName: `${folder}/report.json` },

@@ -45,6 +45,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   },
   reader: {
     mutate: ['src/clips/mp4/*.ts'],
-    tests: ['test/unit/clips/mp4/**/*.test.ts', 'test/property/header-answers.test.ts'],
+    // Not the digests of `test/property/header-answers.test.ts`: each guard has a clip on either side of it, which takes less.
+    tests: ['test/unit/clips/mp4/**/*.test.ts'],
   },
 };

@@ -1,4 +1,3 @@
-import type { Element } from '../../../src/clips/mp4/bit-reader.ts';
 import { writeElements } from '../../../src/clips/mp4/bit-writer.ts';
 import { boxOf, type ClipEditor } from '../edit-clip.ts';
 import type { ClipVariant } from './clip-variant.ts';
@@ -25,10 +24,12 @@ function unit(...bytes: readonly number[]): Buffer {
 const delimiter = unit(DELIMITER, 0xf0);
 const information = unit(INFORMATION, 5, 1, 7, 0x80);
 
-/** A slice: its first macroblock and its type, of picture parameters 0; what follows is no picture. */
-function slice(header: number, first: number, type: number): Buffer {
-  const elements: readonly Element[] = [code(first), code(type), code(0), bits(0x5a5a, 16)];
-  return unit(header, ...writeElements(elements));
+/** The first byte of a slice's unit, its first macroblock and its type. */
+type Slice = readonly [header: number, first: number, type: number];
+
+/** The unit of a slice of picture parameters 0; what follows is no picture. */
+function formatSlice([header, first, type]: Slice): Buffer {
+  return unit(header, ...writeElements([code(first), code(type), code(0), bits(0x5a5a, 16)]));
 }
 
 /** Puts units in front of a sample's own, or behind them. Samples count from 1. */
@@ -47,10 +48,10 @@ function around(
 }
 
 /** The first sample, then this one. */
-function then(second: readonly Buffer[], syncSamples?: readonly number[]) {
+function then(slices: readonly Slice[], syncSamples?: readonly number[]) {
   return (clip: ClipEditor): void => {
     const [first] = samplesOf(clip);
-    if (first !== undefined) setSamples(clip, [first, Buffer.concat(second)], syncSamples);
+    if (first !== undefined) setSamples(clip, [first, Buffer.concat(slices.map(formatSlice))], syncSamples);
   };
 }
 
@@ -105,49 +106,77 @@ export const PICTURE_VARIANTS: readonly ClipVariant[] = [
   { what: 'a first picture that is not important', edit: withOpeningHeader(0x05), answer: 'none' },
   { what: 'a first picture that is a little important', edit: withOpeningHeader(0x25), answer: 'same' },
   { what: 'a first picture with the forbidden bit', edit: withOpeningHeader(0xe5), answer: 'none' },
-  { what: 'a picture that needs the one before', edit: then([slice(SLICE, 0, PREDICTED)]), answer: TWO },
-  { what: 'a picture that nothing needs', edit: then([slice(UNIMPORTANT_SLICE, 0, PREDICTED)]), answer: TWO },
-  { what: 'a picture in parts', edit: then([slice(0x42, 0, PREDICTED)]), answer: 'none' },
-  { what: 'a picture with the forbidden bit', edit: then([slice(0x81, 0, PREDICTED)]), answer: 'none' },
-  { what: 'a picture that begins late', edit: then([slice(SLICE, 1, PREDICTED)]), answer: 'none' },
-  { what: 'a second refresh', edit: then([slice(REFRESH, 0, INTRA)], [1, 2]), answer: TWO },
-  { what: 'a refresh that needs the one before', edit: then([slice(REFRESH, 0, PREDICTED)], [1, 2]), answer: 'none' },
-  { what: 'a refresh that is not important', edit: then([slice(0x05, 0, INTRA)], [1, 2]), answer: 'none' },
-  { what: 'a refresh that the table does not name', edit: then([slice(REFRESH, 0, INTRA)]), answer: 'none' },
-  { what: 'a picture that the table calls a refresh', edit: then([slice(SLICE, 0, INTRA)], [1, 2]), answer: 'none' },
+  { what: 'a picture that needs the one before', edit: then([[SLICE, 0, PREDICTED]]), answer: TWO },
+  { what: 'a picture that nothing needs', edit: then([[UNIMPORTANT_SLICE, 0, PREDICTED]]), answer: TWO },
+  { what: 'a picture in parts', edit: then([[0x42, 0, PREDICTED]]), answer: 'none' },
+  { what: 'a picture with the forbidden bit', edit: then([[0x81, 0, PREDICTED]]), answer: 'none' },
+  { what: 'a picture that begins late', edit: then([[SLICE, 1, PREDICTED]]), answer: 'none' },
+  { what: 'a second refresh', edit: then([[REFRESH, 0, INTRA]], [1, 2]), answer: TWO },
+  { what: 'a refresh that needs the one before', edit: then([[REFRESH, 0, PREDICTED]], [1, 2]), answer: 'none' },
+  { what: 'a refresh that is not important', edit: then([[0x05, 0, INTRA]], [1, 2]), answer: 'none' },
+  { what: 'a refresh that the table does not name', edit: then([[REFRESH, 0, INTRA]]), answer: 'none' },
+  { what: 'a picture that the table calls a refresh', edit: then([[SLICE, 0, INTRA]], [1, 2]), answer: 'none' },
   {
     what: 'refreshes alone, and no table of them',
     edit: (clip) => {
-      then([slice(REFRESH, 0, INTRA)], [1, 2])(clip);
+      then([[REFRESH, 0, INTRA]], [1, 2])(clip);
       withoutSyncTable(clip);
     },
     answer: TWO,
   },
   { what: 'no table of refreshes', edit: withoutSyncTable, answer: 'none' },
-  { what: 'two slices', edit: then([slice(SLICE, 0, PREDICTED), slice(SLICE, 6, PREDICTED)]), answer: TWO },
+  {
+    what: 'two slices',
+    edit: then([
+      [SLICE, 0, PREDICTED],
+      [SLICE, 6, PREDICTED],
+    ]),
+    answer: TWO,
+  },
   {
     what: 'a second slice that begins a picture',
-    edit: then([slice(SLICE, 0, PREDICTED), slice(SLICE, 0, PREDICTED)]),
+    edit: then([
+      [SLICE, 0, PREDICTED],
+      [SLICE, 0, PREDICTED],
+    ]),
     answer: 'none',
   },
   {
     what: 'a second slice of another importance',
-    edit: then([slice(SLICE, 0, PREDICTED), slice(UNIMPORTANT_SLICE, 6, PREDICTED)]),
+    edit: then([
+      [SLICE, 0, PREDICTED],
+      [UNIMPORTANT_SLICE, 6, PREDICTED],
+    ]),
     answer: 'none',
   },
   {
     what: 'a second slice of another kind',
-    edit: then([slice(SLICE, 0, INTRA), slice(REFRESH, 6, INTRA)]),
+    edit: then([
+      [SLICE, 0, INTRA],
+      [REFRESH, 6, INTRA],
+    ]),
     answer: 'none',
   },
   {
     what: 'a refresh of two slices',
-    edit: then([slice(REFRESH, 0, INTRA), slice(REFRESH, 6, INTRA)], [1, 2]),
+    edit: then(
+      [
+        [REFRESH, 0, INTRA],
+        [REFRESH, 6, INTRA],
+      ],
+      [1, 2],
+    ),
     answer: TWO,
   },
   {
     what: 'a refresh whose second slice needs the one before',
-    edit: then([slice(REFRESH, 0, INTRA), slice(REFRESH, 6, PREDICTED)], [1, 2]),
+    edit: then(
+      [
+        [REFRESH, 0, INTRA],
+        [REFRESH, 6, PREDICTED],
+      ],
+      [1, 2],
+    ),
     answer: 'none',
   },
 ];

@@ -148,31 +148,37 @@ describe('the decoder configuration', () => {
   });
 
   it.each([
-    { what: 'a byte behind the sequence parameters', bytes: makeConfiguration((sequence) => sequence.push(0)) },
-    { what: 'a byte behind the picture parameters', bytes: makeConfiguration((_, picture) => picture.push(0x80)) },
+    { what: 'a byte behind the sequence parameters', bytes: () => makeConfiguration((sequence) => sequence.push(0)) },
+    {
+      what: 'a byte behind the picture parameters',
+      bytes: () => makeConfiguration((_, picture) => picture.push(0x80)),
+    },
     {
       what: 'bits behind the stop bit',
-      bytes: makeConfiguration((sequence) => sequence.push((sequence.pop() ?? 0) | 1)),
+      bytes: () => makeConfiguration((sequence) => sequence.push((sequence.pop() ?? 0) | 1)),
     },
     {
       what: 'another importance of the sequence parameters',
-      bytes: makeConfiguration((sequence) => sequence.fill(0x27, 0, 1)),
+      bytes: () => makeConfiguration((sequence) => sequence.fill(0x27, 0, 1)),
     },
     {
       what: 'another importance of the picture parameters',
-      bytes: makeConfiguration((_, picture) => picture.fill(0x28, 0, 1)),
+      bytes: () => makeConfiguration((_, picture) => picture.fill(0x28, 0, 1)),
     },
-    { what: 'another version', bytes: makeConfiguration().with(0, 2) },
-    { what: 'other constraints beside', bytes: makeConfiguration().with(2, 4) },
-    { what: 'two sets of picture parameters', bytes: withPictures(makeConfiguration(), 2) },
-    { what: 'an extension that Main has not', bytes: Uint8Array.of(...makeMainConfiguration(), 0xfd, 0xf8, 0xf8, 0) },
-    { what: 'another profile beside', bytes: makeConfiguration().with(1, 77) },
-    { what: 'another level beside', bytes: makeConfiguration().with(3, 30) },
-    { what: 'lengths of two bytes', bytes: makeConfiguration().with(4, 0xfd) },
-    { what: 'two sets', bytes: makeConfiguration().with(5, 0xe2) },
-    { what: 'another extension', bytes: Uint8Array.of(...makeConfiguration(), 0xfe, 0xf8, 0xf8, 0) },
-    { what: 'half an extension', bytes: Uint8Array.of(...makeConfiguration(), 0xfd, 0xf8) },
+    { what: 'another version', bytes: () => makeConfiguration().with(0, 2) },
+    { what: 'other constraints beside', bytes: () => makeConfiguration().with(2, 4) },
+    { what: 'two sets of picture parameters', bytes: () => withPictures(makeConfiguration(), 2) },
+    {
+      what: 'an extension that Main has not',
+      bytes: () => Uint8Array.of(...makeMainConfiguration(), 0xfd, 0xf8, 0xf8, 0),
+    },
+    { what: 'another profile beside', bytes: () => makeConfiguration().with(1, 77) },
+    { what: 'another level beside', bytes: () => makeConfiguration().with(3, 30) },
+    { what: 'lengths of two bytes', bytes: () => makeConfiguration().with(4, 0xfd) },
+    { what: 'two sets', bytes: () => makeConfiguration().with(5, 0xe2) },
+    { what: 'another extension', bytes: () => Uint8Array.of(...makeConfiguration(), 0xfe, 0xf8, 0xf8, 0) },
+    { what: 'half an extension', bytes: () => Uint8Array.of(...makeConfiguration(), 0xfd, 0xf8) },
   ])('with $what is left to ffprobe', ({ bytes }) => {
-    expect(readConfiguration(bytes)).toBeUndefined();
+    expect(readConfiguration(bytes())).toBeUndefined();
   });
 });

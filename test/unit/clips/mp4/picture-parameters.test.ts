@@ -8,7 +8,6 @@ import { baselineSequence, bits, code, signed } from '../../../parity/variants/p
 
 const MAIN = 77;
 const HIGH = 100;
-const sequence = readSequenceParameters(new BitReader(writeElements(baselineSequence(undefined))));
 
 /** Picture parameters that every profile allows, element by element. */
 const PLAIN = {
@@ -40,6 +39,7 @@ interface Case {
 }
 
 function readWith({ change, behind = [], profile = MAIN }: Omit<Case, 'what'>): PictureParameters | undefined {
+  const sequence = readSequenceParameters(new BitReader(writeElements(baselineSequence(undefined))));
   const written = writeElements([...Object.values({ ...PLAIN, ...change }), ...behind]);
   return readIfCanonical(() => readPictureParameters(new BitReader(written), { ...sequence, profile }));
 }

@@ -14,7 +14,6 @@ import {
 import { goldenClip } from '../../../parity/variants/clip-variant.ts';
 import { bits, code, signed } from '../../../parity/variants/parameter-elements.ts';
 
-const { configuration } = readMovie(ByteCursor.over(goldenClip())).video.entry;
 const SLICE_DATA = bits(0b1011, 4);
 
 function isRead(read: () => void): boolean {
@@ -41,7 +40,8 @@ interface Opening {
 function isOpening(opening: Opening): boolean {
   const { first = 0, type = 7, set = 0, frame = 0, refresh = 0, order = [], quantiser = 0 } = opening;
   const { behind = [SLICE_DATA] } = opening;
-  const sequence = { ...configuration.sequence, frameNumberBits: 4, pictureOrderType: 2, ...opening.sequence };
+  const { sequence: usual } = readMovie(ByteCursor.over(goldenClip())).video.entry.configuration;
+  const sequence = { ...usual, frameNumberBits: 4, pictureOrderType: 2, ...opening.sequence };
   const plain = { hasFieldOrder: false, initialQuantiser: 26, hasDeblockingControl: false };
   const unit = writeElements([
     ...[code(first), code(type), code(set), bits(frame, sequence.frameNumberBits), code(refresh)],
