@@ -4,16 +4,28 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /** As much of Babel's paths as is looked at. */
 interface SyntaxPath {
-  readonly node: { readonly type: string; readonly right?: unknown; readonly key?: { readonly name?: string } };
+  readonly node: {
+    readonly type: string;
+    readonly right?: unknown;
+    readonly key?: { readonly name?: string };
+    readonly callee?: { readonly name?: string };
+    readonly arguments?: readonly unknown[];
+  };
   readonly parentPath: SyntaxPath | null;
 }
 
 /** Properties whose text is for people: tests hold codes and places, not every word. */
 const TEXTS: ReadonlySet<string | undefined> = new Set(['message', 'hint']);
 
+/** Makes an object of a code, a message and a hint. */
+const FAULT_MAKER = 'shardFault';
+
 function isTextForPeople({ node, parentPath }: SyntaxPath): boolean {
   const isText = node.type === 'StringLiteral' || node.type === 'TemplateLiteral';
-  return isText && parentPath?.node.type === 'ObjectProperty' && TEXTS.has(parentPath.node.key?.name);
+  if (!isText || parentPath === null) return false;
+  const { type, key, callee, arguments: given } = parentPath.node;
+  if (type === 'CallExpression' && callee?.name === FAULT_MAKER) return given?.[0] !== node;
+  return type === 'ObjectProperty' && TEXTS.has(key?.name);
 }
 
 /** `const [, first = ''] = match`: the compiler can't know that the group is always there. */

@@ -84,26 +84,22 @@ function findContradictions({ shard, manifest, manifestPath }: NumberedShard): r
   return [shardFault('SHARD_ALTERED', `${manifestPath}: its numbers contradict each other`, 'run the shard again')];
 }
 
-function isNumbered(found: FoundShard): found is NumberedShard {
-  return 'shard' in found;
-}
-
 /** Holds shards against each other. @returns them in the order of their numbers, and what is wrong with them */
 export function compareShards(
   found: readonly FoundShard[],
   { allowMissing }: { readonly allowMissing: boolean },
 ): { readonly shards: readonly NumberedShard[]; readonly faults: readonly ShardFault[] } {
   const faults: ShardFault[] = [];
-  const shards = found
-    .map((each) => (each.manifest.shard === undefined ? each : { ...each, shard: each.manifest.shard }))
-    .filter((each) => {
-      if (isNumbered(each)) return true;
+  const shards: NumberedShard[] = [];
+  for (const each of found) {
+    const { shard } = each.manifest;
+    if (shard !== undefined) shards.push({ ...each, shard });
+    else {
       const message = `${each.manifestPath}: is the manifest of a whole output, not of a shard`;
       faults.push(shardFault('SHARD_FOREIGN', message, 'name shards alone'));
-      return false;
-    })
-    .filter(isNumbered)
-    .sort((a, b) => a.shard.index - b.shard.index);
+    }
+  }
+  shards.sort((a, b) => a.shard.index - b.shard.index);
   faults.push(...findMismatches(shards), ...findDoubled(shards), ...shards.flatMap(findContradictions));
   const foreign = shards.find(({ manifest }) => manifest.contract.row_schema_sha256 !== ROW_SCHEMA_SHA256);
   if (foreign !== undefined && faults.length === 0) {

@@ -76,9 +76,13 @@ describe('merge refuses, and leaves nothing behind,', () => {
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
   });
 
-  it('a missing shard', async () => {
-    for (const path of Object.values(shard(2))) await rm(path, { force: true });
-    expect(await faultsOf()).toEqual(['SHARD_MISSING: missing of 3 shards: 2']);
+  it.each([
+    { missing: [2], told: '2' },
+    { missing: [1, 2], told: '1 to 2' },
+    { missing: [1, 3], told: '1, 3' },
+  ])('missing shards: $told', async ({ missing, told }) => {
+    for (const path of missing.flatMap((index) => Object.values(shard(index)))) await rm(path, { force: true });
+    expect(await faultsOf()).toEqual([`SHARD_MISSING: missing of 3 shards: ${told}`]);
   });
 
   it('a shard without its manifest', async () => {
@@ -108,6 +112,14 @@ describe('merge refuses, and leaves nothing behind,', () => {
     ]);
     const paths = [1, 2, 3].flatMap((index) => [shard(index).jsonl, shard(index).manifest]);
     expect((await merge({ shards: paths })).manifest.outcomes.written).toBe(4);
+  });
+
+  it('nothing where shards are named in another order', async () => {
+    const { output } = await merge();
+    const paths = [3, 1, 2].map((index) => shard(index).manifest);
+    const turned = await merge({ shards: paths, output: join(target, 'turned.jsonl') });
+    expect(await readFile(turned.output, 'utf8')).toBe(await readFile(output, 'utf8'));
+    expect(turned.manifest.merged_from?.shards.map(({ index }) => index)).toEqual([1, 2, 3]);
   });
 
   it('the manifest of a whole output', async () => {
@@ -160,11 +172,26 @@ describe('merge refuses, and leaves nothing behind,', () => {
     },
   ];
 
-  it.each(mismatches)('a shard with another $what', async ({ edit, fault }) => {
-    await editManifest(shard(1).manifest, edit);
-    const faults = await faultsOf();
-    expect(faults[0]).toMatch(/^SHARD_MISMATCH: part\.shard-00001-of-00003\.manifest\.json: /);
+  const places = mismatches.flatMap((row) => [1, 3].map((index) => ({ ...row, index })));
+
+  it.each(places)('a shard with another $what, shard $index', async ({ edit, fault, index }) => {
+    await editManifest(shard(index).manifest, edit);
+    const faults = (await faultsOf()).filter((each) => each.startsWith('SHARD_MISMATCH: '));
+    expect(faults).toEqual([expect.stringContaining(`part.shard-0000${index}-of-00003.manifest.json: `)]);
     expect(faults[0]).toMatch(fault);
+  });
+
+  it('shards of which each is another: the first counts as the usual one', async () => {
+    for (const index of [1, 2, 3]) {
+      await editManifest(shard(index).manifest, ({ ffprobe }) => Object.assign(ffprobe, { version: `${index}.0` }));
+    }
+    expect(await faultsOf()).toEqual(
+      [2, 3].map(
+        (index) =>
+          `SHARD_MISMATCH: part.shard-0000${index}-of-00003.manifest.json: ` +
+          `the version of ffprobe is "${index}.0", and "1.0" in the others`,
+      ),
+    );
   });
 
   it('shards that all follow another schema', async () => {
@@ -188,9 +215,20 @@ describe('merge refuses, and leaves nothing behind,', () => {
     expect(manifest.config.thresholds.max_conflicts).toBe('0');
   });
 
-  it('a manifest whose numbers contradict each other', async () => {
-    await editManifest(shard(2).manifest, ({ outcomes }) => Object.assign(outcomes, { written: 1 }));
-    expect((await faultsOf())[0]).toBe(
+  it.each<{ what: string; edit: (manifest: IngestManifest) => unknown }>([
+    { what: 'outcomes that are not its labels', edit: ({ outcomes }) => Object.assign(outcomes, { written: 1 }) },
+    {
+      what: 'labels that are not its share',
+      edit: ({ labels, outcomes }) => Object.assign(labels, { taken: 1 }) && Object.assign(outcomes, { written: 1 }),
+    },
+    { what: 'a start that is not its own', edit: ({ shard }) => Object.assign(shard ?? {}, { labels_before: 3 }) },
+    {
+      what: 'a number behind the last',
+      edit: ({ shard }) => Object.assign(shard ?? {}, { index: COUNT + 1, labels_before: 6 }),
+    },
+  ])('a manifest whose numbers contradict each other: $what', async ({ edit }) => {
+    await editManifest(shard(2).manifest, edit);
+    expect(await faultsOf()).toContain(
       'SHARD_ALTERED: part.shard-00002-of-00003.manifest.json: its numbers contradict each other',
     );
   });
