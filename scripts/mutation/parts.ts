@@ -30,7 +30,15 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   },
   merge: {
     mutate: ['src/merge/*.ts'],
-    tests: ['test/disk/merge-refusals.test.ts', 'test/disk/shards-of-corpora.test.ts'],
+    // Without merge-lock.test.ts, in which each run waits five seconds for a sign of life.
+    tests: [
+      'test/unit/merge/*.test.ts',
+      'test/disk/merge-refusals.test.ts',
+      'test/disk/merge-outcomes.test.ts',
+      'test/disk/merge-manifest.test.ts',
+      'test/disk/row-sink.test.ts',
+      'test/disk/shards-of-corpora.test.ts',
+    ],
   },
   locate: {
     mutate: ['src/clips/*.ts', 'src/ingest/plan.ts', 'src/ingest/join-labels.ts'],

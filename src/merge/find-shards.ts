@@ -45,26 +45,34 @@ class Search {
     else this.faults.push(shardFault('SHARD_UNFINISHED', `${path}: has no manifest`, RUN_AGAIN));
   }
 
-  /** All shards of a folder and of the folders in it, as downloaded artifacts lie. */
-  async #addFolder(path: string, depth: number): Promise<void> {
+  /**
+   * All shards of a folder and of the folders in it, as downloaded artifacts lie.
+   *
+   * @returns whether it holds a file of a shard, one that was named before included
+   */
+  async #addFolder(path: string, depth: number): Promise<boolean> {
     const entries = await readdir(path, { withFileTypes: true });
+    let isAny = false;
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = join(path, entry.name);
       const kind = shardFileKind(entry.name);
       if (entry.isDirectory()) {
-        if (depth > 0) await this.#addFolder(inside, depth - 1);
-      } else if (kind === 'manifest') this.manifests.add((await this.#real(inside)) ?? inside);
+        if (depth > 0 && (await this.#addFolder(inside, depth - 1))) isAny = true;
+        continue;
+      }
+      if (kind === 'manifest') this.manifests.add((await this.#real(inside)) ?? inside);
       else if (kind === 'jsonl') await this.#addJsonl(inside);
+      else continue;
+      isAny = true;
     }
+    return isAny;
   }
 
   async add(named: string): Promise<void> {
     const path = resolve(named);
-    const before = this.manifests.size + this.faults.length;
     try {
       if ((await stat(path)).isDirectory()) {
-        await this.#addFolder(path, 1);
-        if (this.manifests.size + this.faults.length > before) return;
+        if (await this.#addFolder(path, 1)) return;
         this.faults.push(shardFault('SHARD_NOT_FOUND', `${path}: holds no shard`));
       } else if (MANIFEST_ENDING.test(path)) this.manifests.add(await realpath(path));
       else await this.#addJsonl(path);

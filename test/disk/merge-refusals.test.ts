@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -273,6 +273,8 @@ describe('merge refuses, and leaves nothing behind,', () => {
 
   it.each([
     { what: 'a line that is no row', line: () => '{}', why: 'line 3: src, ' },
+    { what: 'a line that is no JSON', line: () => 'x', why: 'line 3: LINE_NOT_JSON' },
+    { what: 'many lines', line: () => 'x\nx\nx\nx\nx', why: /(line \d: \w+; ){3}and 2 more$/ },
     { what: 'a row twice', line: (first: string) => first, why: 'line 3: repeats a clip' },
     { what: 'a row of another version', line: () => LINE.replace('-2017', '-2019'), why: 'line 3: a row of version' },
     {
@@ -286,7 +288,8 @@ describe('merge refuses, and leaves nothing behind,', () => {
     await appendFile(jsonl, `${line(first)}\n`);
     await vouch(3, 'jsonl');
     const [fault] = await faultsOf();
-    expect(fault).toContain(`SHARD_ROWS: part.shard-00003-of-00003.jsonl: holds what its shard does not have: ${why}`);
+    expect(fault).toMatch(/^SHARD_ROWS: part\.shard-00003-of-00003\.jsonl: holds what its shard does not have: line 3: /);
+    expect(fault).toMatch(why);
   });
 
   it('rows that no label of the shard has', async () => {
@@ -304,6 +307,27 @@ describe('merge refuses, and leaves nothing behind,', () => {
       `SHARD_NOT_FOUND: ${empty}: holds no shard`,
       'SHARD_NOT_FOUND: no/folder: does not exist',
     ]);
+  });
+
+  it('what leads nowhere, and folders whose shards lie too deep', async () => {
+    const deep = join(await makeWorkspace(), 'deep');
+    await cp(folder, join(deep, 'one/two'), { recursive: true });
+    await symlink('nowhere', join(folder, 'left.shard-00001-of-00003.manifest.json'));
+    await symlink('round', join(folder, 'round'));
+    const named = [shard(1).jsonl, 'x'].join('/');
+    expect(await faultsOf({ shards: [named, join(folder, 'round'), deep, folder] })).toEqual([
+      "SHARD_NOT_FOUND: part.shard-00001-of-00003.jsonl/x: can't be read (ENOTDIR)",
+      "SHARD_NOT_FOUND: round: can't be read (ELOOP)",
+      `SHARD_NOT_FOUND: ${deep}: holds no shard`,
+      "MANIFEST_UNREADABLE: left.shard-00001-of-00003.manifest.json: the manifest can't be read (ENOENT)",
+    ]);
+  });
+
+  it('nothing where a folder is named twice, and with what it holds', async () => {
+    await cp(good, join(folder, 'deeper'), { recursive: true });
+    for (const path of [1, 2, 3].flatMap((index) => Object.values(shard(index)))) await rm(path);
+    const { manifest } = await merge({ shards: [folder, folder, join(folder, 'deeper')] });
+    expect(manifest.outcomes.written).toBe(4);
   });
 
   it('manifests that are none', async () => {
@@ -358,17 +382,6 @@ describe('merge spares what stands in the place of its output:', () => {
     const options = { output: join(target, 'other.jsonl'), manifestOut: join(target, 'mine.json') };
     await expect(merge(options)).rejects.toMatchObject({ code: 'MANIFEST_FOREIGN' });
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'mine.json']);
-  });
-
-  it('a run that is writing there', async () => {
-    await mkdir(target, { recursive: true });
-    const lock = await lockOutput(join(target, 'merged.jsonl'), { breakLock: false });
-    try {
-      await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_LOCKED' });
-    } finally {
-      await lock.release();
-    }
-    expect(await namesBelow(target)).toEqual([]);
   });
 
   it('what a killed merge has left, which goes', async () => {
