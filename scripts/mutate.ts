@@ -37,7 +37,6 @@ const NOT_COPIED = [
   '/docs',
   '/src/action',
   '/test/e2e',
-  '/test/hostile',
   '/test/process',
 ];
 
@@ -64,7 +63,7 @@ if (part === undefined) {
     incrementalFile: `${folder}/incremental.json`,
     force: values.force,
     disableBail: values['every-test'],
-    reporters: ['json', 'clear-text'],
+    reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     jsonReporter: { fileName: `${folder}/report.json` },
   }).runMutationTest();

@@ -15,6 +15,8 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'test/disk/find-labels.test.ts',
       'test/disk/wrong-corpus.test.ts',
       'test/disk/custom-corpus.test.ts',
+      'test/disk/youtube-ugc.test.ts',
+      'test/hostile/workbooks.test.ts',
     ],
   },
   writer: {
@@ -48,7 +50,10 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'test/disk/clip-reader.test.ts',
       'test/disk/corpus-folders.test.ts',
       'test/disk/custom-corpus.test.ts',
+      'test/disk/konvid-150k-layouts.test.ts',
       'test/disk/lsvq.test.ts',
+      'test/disk/url-manifest.test.ts',
+      'test/disk/youtube-ugc.test.ts',
     ],
   },
   reader: {
