@@ -41,11 +41,13 @@ describe('rows that are taken as bytes', () => {
   it('are brought to disk a block at a time', async () => {
     const path = join(await makeWorkspace(), 'rows');
     const sink = new RowSink(path);
-    const row = Buffer.alloc(600_000, 'x');
-    sink.add(row, 0, row.length);
+    const buffer = Buffer.alloc(2 * BLOCK_BYTES, 'x');
+    sink.add(buffer, BLOCK_BYTES, BLOCK_BYTES + 9);
+    sink.add(buffer, BLOCK_BYTES + 9, BLOCK_BYTES + 18);
+    sink.add(buffer, 0, BLOCK_BYTES - 21);
     expect((await stat(path)).size).toBe(0);
-    sink.add(row, 0, row.length);
-    expect((await stat(path)).size).toBe(600_001);
+    sink.add(buffer, 0, 1);
+    expect((await stat(path)).size).toBe(BLOCK_BYTES);
     sink.close();
   });
 
@@ -54,10 +56,14 @@ describe('rows that are taken as bytes', () => {
     expect(() => new RowSink(path)).toThrow(expect.objectContaining({ code: 'OUTPUT_WRITE_FAILED', exitCode: 3 }));
   });
 
-  it('fail so, too, where the file can take nothing', async () => {
+  it.each([
+    { what: 'a block is full', work: (sink: RowSink) => sink.add(Buffer.alloc(9), 0, 9), filled: BLOCK_BYTES - 9 },
+    { what: 'the last block is written', work: (sink: RowSink) => sink.finish(), filled: 9 },
+    { what: 'it is brought to disk', work: (sink: RowSink) => sink.finish(), filled: 0 },
+  ])('fail so, too, where the file takes nothing more when $what', async ({ work, filled }) => {
     const sink = new RowSink(join(await makeWorkspace(), 'rows'));
-    sink.add(Buffer.from('x'), 0, 1);
+    if (filled > 0) sink.add(Buffer.alloc(filled - 1), 0, filled - 1);
     sink.close();
-    expect(() => sink.finish()).toThrow(expect.objectContaining({ code: 'OUTPUT_WRITE_FAILED' }));
+    expect(() => work(sink)).toThrow(expect.objectContaining({ code: 'OUTPUT_WRITE_FAILED' }));
   });
 });
