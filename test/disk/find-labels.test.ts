@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { drawBoundary } from '../../src/clips/boundary.ts';
 import { CorpusFolders } from '../../src/clips/corpus-folders.ts';
 import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
-import { findLabels } from '../../src/labels/find-labels.ts';
+import { LSVQ } from '../../src/corpora/lsvq.ts';
+import { YOUTUBE_UGC } from '../../src/corpora/youtube-ugc.ts';
+import { findLabels, takeNamedLabels } from '../../src/labels/find-labels.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const LABELS = 'flickr_id,mos\n9900000001,3\n';
@@ -20,9 +22,9 @@ async function layOut(files: readonly (string | readonly [path: string, text: st
   return root;
 }
 
-async function find(root: string, linkTargets: readonly string[] = []) {
+async function find(root: string, linkTargets: readonly string[] = [], corpus = KONVID_1K) {
   const boundary = await drawBoundary(root, linkTargets);
-  const { files, passedOver } = await findLabels(new CorpusFolders(boundary), KONVID_1K, boundary);
+  const { files, passedOver } = await findLabels(new CorpusFolders(boundary), corpus, boundary);
   const inside = (absolute: string) => relative(boundary.root, absolute);
   return { path: files.map(({ path }) => inside(path)).join(), passedOver: passedOver.map(inside) };
 }
@@ -62,6 +64,36 @@ describe('findLabels', () => {
       path: 'b.csv',
       passedOver: [],
     },
+    {
+      what: 'a shorter name where nothing but names decides',
+      files: ['labels-a.csv', 'z.csv'],
+      path: 'z.csv',
+      passedOver: ['labels-a.csv'],
+    },
+    {
+      what: 'the scores before a file of no known kind, however short',
+      files: ['a.csv', 'KoNViD_1k_mos.csv'],
+      path: 'KoNViD_1k_mos.csv',
+      passedOver: ['a.csv'],
+    },
+    {
+      what: 'a file of one tier, and looks into no further one',
+      files: ['metadata/mos.csv', 'attributes.csv', 'x/attributes.csv'],
+      path: 'metadata/mos.csv',
+      passedOver: [],
+    },
+    {
+      what: 'its own file, not one with the name of another corpus',
+      files: ['LIVE_VQC_metadata.csv', 'labels-of-mine.csv'],
+      path: 'labels-of-mine.csv',
+      passedOver: [],
+    },
+    {
+      what: 'a file with the names of two corpora, one of which is its own',
+      files: ['konvid_1k-and-konvid_150k.csv'],
+      path: 'konvid_1k-and-konvid_150k.csv',
+      passedOver: [],
+    },
     { what: 'an ending in capitals', files: ['MOS.CSV'], path: 'MOS.CSV', passedOver: [] },
   ] as const)('takes $what', async ({ files, path, passedOver }) => {
     expect(await find(await layOut(files))).toEqual({ path, passedOver });
@@ -86,6 +118,86 @@ describe('findLabels', () => {
     await expect(find(root)).rejects.toMatchObject({
       message: expect.stringContaining('labels.csv begins with "clip;score"'),
       hint: expect.stringContaining('flickr_id | id'),
+    });
+  });
+
+  it('shows the first lines of five files, and says how many more there are', async () => {
+    const begins = (count: number) =>
+      Array.from({ length: count }, (_, index) => [`${index}.csv`, `a${index}\n`] as const);
+    await expect(find(await layOut(begins(5)))).rejects.toMatchObject({
+      message: expect.stringMatching(/0\.csv begins with "a0"; .*4\.csv begins with "a4"$/),
+    });
+    await expect(find(await layOut(begins(7)))).rejects.toMatchObject({
+      message: expect.stringMatching(/4\.csv begins with "a4"; and 2 more$/),
+    });
+  });
+
+  it.each([
+    { corpus: KONVID_1K, hint: /^accepted: a header with \(file_name \| .*\) or \(flickr_id \| id\), and \(mos\); / },
+    { corpus: LSVQ, hint: /^accepted: a header with \([^()]*\), and \(mos[^()]*\); / },
+  ])('says which header it accepts: $corpus.name', async ({ corpus, hint }) => {
+    const root = await layOut([['labels.csv', 'clip;score\n']]);
+    await expect(find(root, [], corpus)).rejects.toMatchObject({
+      code: 'LABELS_UNKNOWN',
+      message: expect.stringContaining(`no file is recognised as labels of ${corpus.name}: `),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  it.each([
+    { corpus: KONVID_1K, says: 'no label file (.csv) in it, in KoNViD_1k_metadata or metadata, or one level deeper' },
+    { corpus: YOUTUBE_UGC, says: 'no label file (.csv, .xlsx) in it, in metadata or labels or original_videos, or' },
+  ])('says where it has looked for which files: $corpus.name', async ({ corpus, says }) => {
+    await expect(find(await layOut([]), [], corpus)).rejects.toMatchObject({
+      code: 'LABELS_NOT_FOUND',
+      message: expect.stringContaining(says),
+      hint: expect.stringContaining(`${corpus.title} into ${corpus.labelFolders[0]}/`),
+    });
+  });
+
+  it.each([
+    { what: 'by the name of a file', files: [['k150ka_scores.csv', 'x,y\n']], owner: 'konvid-150k' },
+    { what: 'by its columns', files: [['labels.csv', 'vid,MOSFull\n']], owner: 'youtube-ugc' },
+    {
+      what: 'by the name of a file before the columns of another',
+      files: [
+        ['labels.csv', 'vid,MOSFull\n'],
+        ['live_vqc.csv', 'x,y\n'],
+      ],
+      owner: 'live-vqc',
+    },
+    {
+      what: 'by columns, though another file has a column twice',
+      files: [
+        ['a.csv', 'x,y\n'],
+        ['labels.csv', 'vid,MOSFull\n'],
+        ['live.csv', 'file,score,vid,mos full,mosfull,vid\n'],
+      ],
+      owner: 'youtube-ugc',
+    },
+  ] as const)('tells whose labels they are: $what', async ({ files, owner }) => {
+    await expect(find(await layOut(files))).rejects.toMatchObject({
+      code: 'LABELS_WRONG_CORPUS',
+      exitCode: 2,
+      hint: expect.stringContaining(`--corpus ${owner}`),
+    });
+  });
+
+  it('takes the file that is named, and looks for no other', async () => {
+    const root = await layOut(['KoNViD_1k_attributes.csv', 'mine.csv', ['other.csv', 'x,y\n']]);
+    const taken = await takeNamedLabels(join(root, 'mine.csv'), KONVID_1K);
+    expect(taken).toMatchObject({
+      files: [{ path: join(root, 'mine.csv'), clipPart: 'videos' }],
+      passedOver: [],
+      lacking: [],
+    });
+    await expect(takeNamedLabels(join(root, 'other.csv'), KONVID_1K)).rejects.toMatchObject({
+      code: 'LABELS_UNKNOWN',
+      message: expect.stringContaining('other.csv begins with "x,y"'),
+    });
+    await expect(takeNamedLabels(join(root, 'none.csv'), KONVID_1K)).rejects.toMatchObject({
+      code: 'MANIFEST_CSV_NOT_FOUND',
+      message: expect.stringContaining("can't be opened (ENOENT)"),
     });
   });
 
