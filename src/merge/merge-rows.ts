@@ -24,12 +24,11 @@ interface DroppedRow {
     | undefined;
 }
 
-/** What became of labels that brought bytes. */
+/** What became of labels whose bytes have a row. */
 interface ClaimCounts {
   written: number;
   dedup: number;
   conflict: number;
-  broken: number;
 }
 
 const MAX_FAULTS_LISTED = 3;
@@ -97,9 +96,9 @@ class ShardRows implements RowVisitor {
 /** Counts the labels of one shard as one run over all shards would have. */
 class ShardClaims {
   /** As the shard saw itself. */
-  readonly told: ClaimCounts = { written: 0, dedup: 0, conflict: 0, broken: 0 };
+  readonly told: ClaimCounts & { broken: number } = { written: 0, dedup: 0, conflict: 0, broken: 0 };
   /** Against the rows of all shards up to this one. */
-  readonly counts: ClaimCounts = { written: 0, dedup: 0, conflict: 0, broken: 0 };
+  readonly counts: ClaimCounts = { written: 0, dedup: 0, conflict: 0 };
   /** Labels whose clip the shard found broken though an earlier one has a row of its bytes, as `file:line`. */
   readonly mended = new Set<string>();
   /** Whether a label claims a row that is not there. */
@@ -158,10 +157,7 @@ class ShardClaims {
     this.told[outcome] += 1;
     const digest = digestWords(sha256);
     const row = this.#ledger.rowOf(digest);
-    if (outcome === 'broken' && (row === -1 || row >= this.#standing)) {
-      this.counts.broken += 1;
-      return;
-    }
+    if (outcome === 'broken' && (row === -1 || row >= this.#standing)) return;
     if (outcome === 'broken') this.mended.add(`${file}:${line}`);
     if (row === -1) this.isForeign = true;
     const standing = this.#ledger.claim(digest, claim);

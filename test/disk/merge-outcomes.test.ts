@@ -77,6 +77,13 @@ const CASES: readonly MergeCase[] = [
     dropped: [0, 0, 0],
   },
   {
+    what: 'clips that cannot be read, of which a shard knows no bytes',
+    labels: 'a 3 |  2 |  2 | a 3',
+    count: 2,
+    outcomes: { written: 1, dedup: 1, broken: 2 },
+    dropped: [0, 1],
+  },
+  {
     what: 'shards without a label',
     labels: 'a 3 | a 3',
     count: 4,
@@ -108,6 +115,30 @@ describe('shards count, merged, as one run counts:', () => {
     });
     expect(merged.manifest.merged_from?.shards.map(({ rows_dropped }) => rows_dropped)).toEqual(dropped);
   });
+
+  it.each([
+    { labels: 't 3 | t 3 | a 1 | t 3', outcomes: { written: 2, dedup: 1, broken: 1 } },
+    { labels: 'b 3 | t 3 | t 3 | t 2', outcomes: { written: 2, conflict: 1, broken: 1 } },
+  ])(
+    'a clip that ffprobe was once too slow for, and in the same shard was not: $labels',
+    async ({ labels, outcomes }) => {
+      const corpusDir = await makeCorpus(labels);
+      let isFirst = true;
+      const slow = makeSyntheticWorld(async (path) => {
+        const isSlow = isFirst && (await readFile(path, 'utf8')) === 't';
+        if (isSlow) isFirst = false;
+        return isSlow ? { code: 'PROBE_TIMEOUT', reason: 'too slow' } : parseProbe(synthesiseProbeJson());
+      });
+      const output = join(corpusDir, 'out/part.jsonl');
+      await ingestIn(slow, { corpusDir, output, shard: '1/1', concurrency: 1 });
+      const { manifest } = await mergeShards({
+        shards: [output.replace('part', 'part.shard-00001-of-00001')],
+        output: join(corpusDir, 'merged.jsonl'),
+      });
+      expect(manifest.outcomes).toMatchObject(outcomes);
+      expect(manifest.broken).toMatchObject({ count: 1, items: [{ code: 'PROBE_TIMEOUT' }] });
+    },
+  );
 
   it.each([
     { what: 'conflicts', rest: 'a 2', outcomes: { written: 1, conflict: 1_100 } },

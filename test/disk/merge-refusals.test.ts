@@ -271,6 +271,55 @@ describe('merge refuses, and leaves nothing behind,', () => {
     expect(await faultsOf()).toMatchObject([expect.stringMatching(/^SHARD_ALTERED: part\.shard-00002.*\.claims: /)]);
   });
 
+  it('a shard whose .claims leads round in a circle', async () => {
+    await rm(shard(2).claims);
+    await symlink(shard(2).claims, shard(2).claims);
+    expect(await faultsOf()).toEqual([
+      "SHARD_UNREADABLE: part.shard-00002-of-00003.jsonl.claims: can't be read (ELOOP)",
+    ]);
+  });
+
+  it.each<{
+    what: string;
+    index: number;
+    edit: (claims: string) => string;
+    outcomes?: Readonly<Record<string, number>>;
+  }>([
+    { what: 'rows that are not there', index: 2, edit: (claims) => claims.replace('"row":0', '"row":1') },
+    { what: 'bytes that are not there', index: 1, edit: (claims) => claims.replace(/[0-9a-f]{64}/, '0'.repeat(64)) },
+    { what: 'another heading', index: 2, edit: (claims) => claims.replace('-v1', '-v2') },
+    { what: 'no heading', index: 2, edit: (claims) => claims.slice(claims.indexOf('\n') + 1) },
+    {
+      what: 'rows of which its manifest does not tell',
+      index: 2,
+      edit: (claims) => claims,
+      outcomes: { written: 1, missing: 1 },
+    },
+    {
+      what: 'repeated clips of which its manifest does not tell',
+      index: 1,
+      edit: (claims) => claims,
+      outcomes: { dedup: 0, missing: 1 },
+    },
+    {
+      what: 'conflicts of which its manifest does not tell',
+      index: 1,
+      edit: (claims) => claims.replace('"dedup"', '"conflict"'),
+      outcomes: { dedup: 0, missing: 1 },
+    },
+    {
+      what: 'broken clips of which its manifest does not tell',
+      index: 1,
+      edit: (claims) => claims.replace('"dedup"', '"broken"'),
+      outcomes: { dedup: 0, missing: 1 },
+    },
+  ])('claims on $what, though all else agrees', async ({ index, edit, outcomes = {} }) => {
+    await writeFile(shard(index).claims, edit(await readFile(shard(index).claims, 'utf8')));
+    await vouch(index, 'claims');
+    await editManifest(shard(index).manifest, (manifest) => Object.assign(manifest.outcomes, outcomes));
+    expect(await faultsOf()).toEqual([expect.stringMatching(`^SHARD_ALTERED: part\\.shard-0000${index}.*\\.claims: `)]);
+  });
+
   it.each([
     { what: 'a line that is no row', line: () => '{}', why: 'line 3: src, ' },
     { what: 'a line that is no JSON', line: () => 'x', why: 'line 3: LINE_NOT_JSON' },
@@ -288,7 +337,9 @@ describe('merge refuses, and leaves nothing behind,', () => {
     await appendFile(jsonl, `${line(first)}\n`);
     await vouch(3, 'jsonl');
     const [fault] = await faultsOf();
-    expect(fault).toMatch(/^SHARD_ROWS: part\.shard-00003-of-00003\.jsonl: holds what its shard does not have: line 3: /);
+    expect(fault).toMatch(
+      /^SHARD_ROWS: part\.shard-00003-of-00003\.jsonl: holds what its shard does not have: line 3: /,
+    );
     expect(fault).toMatch(why);
   });
 
