@@ -6,29 +6,36 @@ import { systemErrorCode } from '../user-error.ts';
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 
+/** Does what an output can do without. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+  }
+}
+
 /**
  * Puts together what the shards' indexes say of bytes, block by block; what they say of files belongs to their machines.
  * Losing an index costs time only, and so does failing here.
  */
 export function mergeIndexes(indexes: readonly string[], path: string): void {
   const next = `${path}.next`;
-  let file: number | undefined;
-  try {
+  attempt(() => {
     rmSync(next, { force: true });
-    const target = openSync(next, FLAGS, 0o644);
-    file = target;
-    writeFully(target, INDEX_HEADING);
-    for (const index of indexes) {
-      readIndexFile(index, (kind, payload) => {
-        if (kind === 'answers') writeFully(target, formatBlock(kind, payload));
-      });
+    const file = openSync(next, FLAGS, 0o644);
+    try {
+      writeFully(file, INDEX_HEADING);
+      for (const index of indexes) {
+        readIndexFile(index, (kind, payload) => {
+          if (kind === 'answers') writeFully(file, formatBlock(kind, payload));
+        });
+      }
+      fsyncSync(file);
+    } finally {
+      closeSettledSync(file);
     }
-    fsyncSync(target);
     renameSync(next, path);
-  } catch (error) {
-    if (systemErrorCode(error) === undefined) throw error;
-    rmSync(next, { force: true });
-  } finally {
-    closeSettledSync(file);
-  }
+  });
+  attempt(() => rmSync(next, { force: true }));
 }

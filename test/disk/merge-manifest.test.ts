@@ -10,6 +10,7 @@ import { type BlockKind, formatBlock, readIndexFile } from '../../src/ingest/ind
 import { ingestIn } from '../../src/ingest/ingest.ts';
 import { TOOL_VERSION } from '../../src/version.ts';
 import { writeCorpus } from '../support/corpus.ts';
+import { countOpenFiles } from '../support/open-files.ts';
 import { editManifest, filesOfShard, namesBelow, runShards } from '../support/shards.ts';
 import { makeSyntheticWorld, synthesiseProbeJson } from '../support/synthetic-world.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -65,6 +66,7 @@ describe('the manifest of merged shards', () => {
         return { read, path: shard(index).manifest, sha256: await digestOf(shard(index).manifest) };
       }),
     );
+    expect(manifest.partial).toBe(false);
     expect(manifest.merged_from).toMatchObject({
       count: 2,
       missing: [],
@@ -155,6 +157,7 @@ describe('the manifest of merged shards', () => {
     await runShards(world, { corpusDir, folder: many, count: 5 });
     const { manifest, failures } = await merge({ shards: [filesOfShard(many, 1, 5).jsonl], allowMissing: true });
     expect(manifest).toMatchObject({ partial: true, labels: { taken: 0 }, stats: { attrition_pct: 0, written: 0 } });
+    expect(manifest.merged_from?.missing).toEqual([2, 3, 4, 5]);
     expect(failures).toMatchObject([{ code: 'OUTPUT_EMPTY' }]);
   });
 
@@ -222,6 +225,18 @@ describe('the index of merged shards', () => {
     expect(await readFile(`${output}.index`, 'latin1')).toMatch(/^konvid-ingest-clip-index-/);
   });
 
+  it.each(['', '/full'])(
+    'is done without where a folder stands in the place of what is written first: %j',
+    async (inside) => {
+      await mkdir(`${output}.index.next${inside}`, { recursive: true });
+      expect((await merge()).manifest.jsonl.rows).toBe(2);
+      const there = (await namesBelow(join(output, '..'))).filter(
+        (name) => !name.startsWith('merged.jsonl.index.next'),
+      );
+      expect(there).toEqual(['merged.jsonl', 'merged.manifest.json']);
+    },
+  );
+
   it('is done without where it cannot be written', async () => {
     await mkdir(`${output}.index/full`, { recursive: true });
     expect((await merge()).manifest.jsonl.rows).toBe(2);
@@ -231,6 +246,21 @@ describe('the index of merged shards', () => {
       'merged.jsonl.index/full',
       'merged.manifest.json',
     ]);
+  });
+});
+
+describe('a merge leaves no file open', () => {
+  it.each([
+    { what: 'when all is well', prepare: async () => undefined },
+    { what: 'without an index', prepare: () => mkdir(`${output}.index/full`, { recursive: true }) },
+    { what: 'without rows', prepare: () => rm(shard(2).jsonl) },
+    { what: 'without claims', prepare: () => appendFile(shard(1).claims, 'x') },
+  ])('$what', async ({ prepare }) => {
+    await prepare();
+    await merge().catch(() => undefined);
+    const before = countOpenFiles();
+    await merge({ output: join(folder, '../again.jsonl') }).catch(() => undefined);
+    expect(countOpenFiles()).toBe(before);
   });
 });
 
