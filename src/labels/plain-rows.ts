@@ -50,7 +50,6 @@ export class PlainRows {
   /** Takes the last line, if it lacks its line feed. */
   finish(): void {
     this.#addLine(this.#rest);
-    this.#rest = '';
   }
 
   #addLine(line: string): void {

@@ -60,9 +60,15 @@ describe('label files are read', () => {
     { what: 'with one score above 5 on a scale of 100', corpus: LIVE_VQC, files: [rows(12, '5'), rows(1, '5.1')] },
     { what: 'with the names of a corpus that never has so few', files: [rows(2, '3', nameOf150k)] },
     {
-      what: 'with the names of its own',
+      what: 'with the names of a corpus that never has so many',
       corpus: FEW_150K,
-      files: [rows(3, '3', nameOf150k)],
+      files: [rows(1_501, '3', (index) => `${idOf(index)}.mp4`)],
+    },
+    { what: 'with the names of its own', files: [rows(3, '3', (index) => `${idOf(index)}.mp4`)] },
+    {
+      what: 'with names of a corpus, for a study of your own',
+      corpus: findCorpus('custom-1-5-panel'),
+      files: [rows(3, '3', (index) => `${idOf(index)}.mp4`)],
     },
   ])('$what', async ({ files, ...guarded }) => {
     const all = await read({ files, ...guarded });
@@ -131,6 +137,12 @@ describe('label files are refused', () => {
       files: [rows(5, '5'), rows(5, '2'), rows(5, 'x')],
       says: /none of 10 scores is above 5; live-vqc is scored 0\.\.100$/,
     },
+    ...[1, 1_500].map((count) => ({
+      what: `with names of another corpus, which may have ${count}`,
+      corpus: { ...FEW_150K, rowCountGuard: { minRows: 1, maxRows: 500_000 } },
+      files: [rows(count, '3', (index) => `${idOf(index)}.mp4`)],
+      says: /labels0\.csv: names clips as KoNViD-1k does/,
+    })),
     {
       what: 'with names of another corpus, if it may have so many',
       corpus: FEW_150K,
