@@ -53,6 +53,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'test/disk/clip-reader.test.ts',
       'test/disk/corpus-folders.test.ts',
       'test/disk/find-clips.test.ts',
+      'test/disk/read-clip.test.ts',
       'test/disk/custom-corpus.test.ts',
       'test/disk/konvid-150k-layouts.test.ts',
       'test/disk/lsvq.test.ts',
