@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
+import { YOUTUBE_UGC } from '../../src/corpora/youtube-ugc.ts';
 import { readLabels, recogniseLabels } from '../../src/labels/read-labels.ts';
+import { type MadeSheet, makeWorkbook } from '../support/workbook.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 async function writeFileOf(content: string | Buffer): Promise<string> {
@@ -109,10 +111,81 @@ describe('readLabels', () => {
     });
   });
 
+  it('refuses a file of one byte more than any label file of the corpus has, and none of as many', async () => {
+    const text = 'id,mos\n9900000001,3\n';
+    await expect(read(text, { ...KONVID_1K, maxLabelBytes: text.length })).resolves.toBeDefined();
+    await expect(read(text, { ...KONVID_1K, maxLabelBytes: text.length - 1 })).rejects.toMatchObject({
+      message: expect.stringContaining(`larger than ${text.length - 1} bytes; no label file of KoNViD-1k is`),
+    });
+  });
+
+  it('says what the file is, whose its keys are, and how many scores are off the scale', async () => {
+    const labels = await read('id,mos\n9900000001,3\n9900000002,40\n9900000003,50\n');
+    expect(labels).toMatchObject({
+      name: 'labels.csv',
+      clipPart: 'videos',
+      offScale: 2,
+      keyOwner: { name: 'konvid-1k' },
+    });
+    expect(labels.path).toMatch(/^\/.*\/labels\.csv$/);
+    expect((await read('name,mos\nx.mp4,3\n')).keyOwner).toBeUndefined();
+  });
+
+  it('goes on after label files that were read before', async () => {
+    const path = await writeFileOf('id,mos\n9900000001,3\n9900000002,3\n');
+    const { dialect } = await recogniseLabels(path, KONVID_1K);
+    if (dialect === undefined) throw new Error('not recognised');
+    const readAfter = (rowsBefore: number) => readLabels({ path, dialect, clipPart: '' }, KONVID_1K, { rowsBefore });
+    expect((await readAfter(1_498)).entries).toHaveLength(2);
+    await expect(readAfter(1_499)).rejects.toMatchObject({ code: 'LABELS_WRONG_CORPUS' });
+  });
+
   it('refuses a quotation mark that never closes', async () => {
     await expect(read('id,mos\n"9900000001,3\n9900000002,4\n')).rejects.toMatchObject({
       code: 'LABELS_UNREADABLE',
+      message: expect.stringMatching(/^labels\.csv: line \d+: .*Quote/),
       hint: expect.stringContaining('never closed'),
+    });
+  });
+});
+
+describe('readLabels of a workbook', () => {
+  const ROWS: MadeSheet['rows'] = [
+    ['vid', 'MOS full', 'std full'],
+    [null],
+    ['Gaming_720P-a000', 3],
+    ['b', 4.5, 0.25],
+    ['c'],
+  ];
+
+  async function readWorkbook(corpus = YOUTUBE_UGC) {
+    const path = join(await makeWorkspace(), 'labels.xlsx');
+    await writeFile(path, makeWorkbook([{ name: 'MOS', rows: ROWS }]));
+    const { dialect } = await recogniseLabels(path, YOUTUBE_UGC);
+    if (dialect === undefined) throw new Error('not recognised');
+    return { path, labels: await readLabels({ path, dialect, clipPart: 'original' }, corpus) };
+  }
+
+  it('takes its rows by their numbers, and cells that are not stored for empty', async () => {
+    const { path, labels } = await readWorkbook();
+    expect(labels).toMatchObject({ path, name: 'labels.xlsx', clipPart: 'original', offScale: 0 });
+    expect(labels.sha256).toBe(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    );
+    expect([...labels.entries]).toMatchObject([
+      { line: 3, name: 'Gaming_720P-a000', mos: 3, mosStdDev: 0 },
+      { line: 4, name: 'b', mos: 4.5, mosStdDev: 0.25 },
+      { line: 5, code: 'LABEL_MOS' },
+    ]);
+  });
+
+  it('refuses more rows, or bytes, than the corpus can have', async () => {
+    const few = { ...YOUTUBE_UGC, rowCountGuard: { minRows: 1, maxRows: 2 } };
+    await expect(readWorkbook(few)).rejects.toMatchObject({ code: 'LABELS_WRONG_CORPUS' });
+    await expect(readWorkbook({ ...YOUTUBE_UGC, maxLabelBytes: 9 })).rejects.toMatchObject({
+      code: 'LABELS_TOO_LARGE',
     });
   });
 });
@@ -126,6 +199,31 @@ describe('recogniseLabels', () => {
   it('gives no more than the beginning of a long first line', async () => {
     const path = await writeFileOf('x'.repeat(1_000));
     expect((await recogniseLabels(path, KONVID_1K)).firstLine).toBe('x'.repeat(200));
+  });
+
+  it.each([
+    { what: 'a line feed', text: 'a,b\nc', firstLine: 'a,b' },
+    { what: 'a carriage return', text: 'a,b\rc', firstLine: 'a,b' },
+    { what: 'nothing', text: '', firstLine: '' },
+    { what: 'its whole beginning', text: 'a,b', firstLine: 'a,b' },
+  ])('ends the first line at $what', async ({ text, firstLine }) => {
+    expect((await recogniseLabels(await writeFileOf(text), KONVID_1K)).firstLine).toBe(firstLine);
+  });
+
+  it('says of a workbook what stands in its first row, or that it is none of the corpus', async () => {
+    const make = async (name: string, rows: MadeSheet['rows']) => {
+      const path = join(await makeWorkspace(), 'labels.XLSX');
+      await writeFile(path, makeWorkbook([{ name, rows }]));
+      return path;
+    };
+    const firstLineOf = async (path: string, corpus = YOUTUBE_UGC) => (await recogniseLabels(path, corpus)).firstLine;
+    expect(await firstLineOf(await make('MOS', [['a', 1, 'b']]))).toBe('a,1,b');
+    expect(await firstLineOf(await make('MOS', []))).toBe('');
+    expect(await firstLineOf(await make('MOS', [['x'.repeat(150), 'y'.repeat(150)]]))).toBe(
+      `${'x'.repeat(150)},${'y'.repeat(49)}`,
+    );
+    expect(await firstLineOf(await make('mos', [['a']]))).toBe('(a workbook without a sheet MOS)');
+    expect(await firstLineOf(await make('MOS', [['a']]), KONVID_1K)).toBe('(a workbook)');
   });
 
   it.each([
