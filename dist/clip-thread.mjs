@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   ReadBuffer,
   readClip
-} from "./chunks/chunk-SZU6DUR7.mjs";
+} from "./chunks/chunk-JWC473ER.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CQKCARKH.mjs";
 import {

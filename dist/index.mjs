@@ -34,7 +34,7 @@ import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-5N7GCGO4.mjs";
+} from "./chunks/chunk-RV7UF4FC.mjs";
 import "./chunks/chunk-JHAFGH4S.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
@@ -47,7 +47,7 @@ import "./chunks/chunk-QJ75X5M2.mjs";
 import "./chunks/chunk-3UUMBRO6.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-IT5Z7BLH.mjs";
+} from "./chunks/chunk-4GEZLK36.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-OXBIIWH4.mjs";
@@ -55,7 +55,7 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-ZOOUF43Z.mjs";
+} from "./chunks/chunk-5A3WNX4E.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
@@ -79,7 +79,7 @@ import {
 } from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-56XDTE7J.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-REG5XPWD.mjs";
+import "./chunks/chunk-EMNG4VVS.mjs";
 import "./chunks/chunk-HWNBAWUV.mjs";
 import "./chunks/chunk-DUUZGITO.mjs";
 import "./chunks/chunk-X4A4DRFM.mjs";
@@ -90,11 +90,11 @@ import "./chunks/chunk-XGHJSG44.mjs";
 import "./chunks/chunk-JQTZMSCN.mjs";
 import "./chunks/chunk-6IJJMI4G.mjs";
 import "./chunks/chunk-DYLQPDQQ.mjs";
-import "./chunks/chunk-OH4DC3BF.mjs";
+import "./chunks/chunk-DJPGZJQ2.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
 import "./chunks/chunk-WLVYQT4K.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-SZU6DUR7.mjs";
+import "./chunks/chunk-JWC473ER.mjs";
 import "./chunks/chunk-DNPIEZAD.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CQKCARKH.mjs";

@@ -8,7 +8,7 @@ import {
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-REG5XPWD.mjs";
+} from "../chunks/chunk-EMNG4VVS.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
 import "../chunks/chunk-DUUZGITO.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
@@ -186,7 +186,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-LKIGRHQ5.mjs");
+  const { runAction } = await import("../chunks/run-A5TH6PZ7.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

@@ -84,6 +84,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-RH2MYCY4.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-EVAPJ2IV.mjs")).runMerge,
   explain: listFaults
 });

@@ -2,12 +2,12 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-Z5EO4F7M.mjs";
-import "../chunks/chunk-OH4DC3BF.mjs";
+} from "../chunks/chunk-JKAXBNGP.mjs";
+import "../chunks/chunk-DJPGZJQ2.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-WLVYQT4K.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-SZU6DUR7.mjs";
+import "../chunks/chunk-JWC473ER.mjs";
 import "../chunks/chunk-DNPIEZAD.mjs";
 import "../chunks/chunk-ZNEGE52L.mjs";
 import "../chunks/chunk-CQKCARKH.mjs";

@@ -3,12 +3,11 @@ import type { Reading } from '../contract/jsonl.js';
 import type { NumberedShard } from './compare-shards.js';
 import { type ShardFault } from './merge-refusal.js';
 import type { RowSink } from './row-sink.js';
-/** What became of labels that brought bytes. */
+/** What became of labels whose bytes have a row. */
 interface ClaimCounts {
     written: number;
     dedup: number;
     conflict: number;
-    broken: number;
 }
 /** What merging found out of one shard, beside its rows. */
 export interface MergedLabels {
