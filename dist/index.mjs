@@ -47,7 +47,7 @@ import "./chunks/chunk-QJ75X5M2.mjs";
 import "./chunks/chunk-3UUMBRO6.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-4GEZLK36.mjs";
+} from "./chunks/chunk-6R5I26SG.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-OXBIIWH4.mjs";
@@ -55,11 +55,11 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-5A3WNX4E.mjs";
+} from "./chunks/chunk-P6M6P5IY.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-K2QUWLAE.mjs";
+import "./chunks/chunk-EWPMXUA5.mjs";
 import "./chunks/chunk-CTDQT3OB.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {

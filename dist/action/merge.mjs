@@ -84,6 +84,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-EVAPJ2IV.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-L4ADYA2Z.mjs")).runMerge,
   explain: listFaults
 });

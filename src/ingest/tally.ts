@@ -68,11 +68,11 @@ export class Tally {
     this.#repeated += 1;
   }
 
-  /** How many labels have been counted. */
+  /** How many labels have been counted; asked for after each of them. */
   get total(): number {
-    const lists = [this.rejected, this.missing, this.downloadFailed, this.broken, this.conflicts];
-    const skipped = lists.reduce((sum, { count }) => sum + count, 0);
-    return skipped + this.#written + this.#standing + this.#repeated;
+    const skipped = this.rejected.count + this.missing.count + this.downloadFailed.count;
+    const unusable = this.broken.count + this.conflicts.count;
+    return skipped + unusable + this.#written + this.#standing + this.#repeated;
   }
 
   /** What this run did. */

@@ -22,7 +22,7 @@ export declare class Tally {
     addWritten(): void;
     addStanding(): void;
     addRepeated(): void;
-    /** How many labels have been counted. */
+    /** How many labels have been counted; asked for after each of them. */
     get total(): number;
     /** What this run did. */
     get stats(): RunStats;
