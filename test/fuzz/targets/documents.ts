@@ -80,7 +80,9 @@ export const target: FuzzTarget = {
       run: async (input) => {
         const [part] = parseBundle(input);
         writeFileSync(path, part?.bytes ?? input);
-        await (READS[part?.name ?? ''] ?? readManifestFile)(path, rows);
+        const name = part?.name ?? '';
+        const read = Object.hasOwn(READS, name) ? READS[name] : undefined;
+        await (read ?? readManifestFile)(path, rows);
       },
       close: () => rmSync(folder, { recursive: true, force: true }),
     };

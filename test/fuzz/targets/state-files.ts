@@ -164,11 +164,12 @@ export const target: FuzzTarget = {
     return {
       run: async (input) => {
         const [part] = parseBundle(input);
-        const read = READS[part?.name ?? ''] ?? readProgress;
+        const name = part?.name ?? '';
+        const read = Object.hasOwn(READS, name) ? READS[name] : undefined;
         const folder = join(top, 'one');
         mkdirSync(folder);
         try {
-          await read(folder, part?.bytes ?? input);
+          await (read ?? readProgress)(folder, part?.bytes ?? input);
         } finally {
           rmSync(folder, { recursive: true, force: true });
         }
