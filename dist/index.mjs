@@ -1,30 +1,30 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   checkSplit
-} from "./chunks/chunk-NQBNZQP6.mjs";
+} from "./chunks/chunk-ELDKHOZ7.mjs";
 import {
   MOS_GATE,
   judgeScore
 } from "./chunks/chunk-LIBBQLS6.mjs";
 import {
   writeVerdict
-} from "./chunks/chunk-WVRI75WL.mjs";
+} from "./chunks/chunk-7VFSA4XO.mjs";
 import {
   scorePredictions
 } from "./chunks/chunk-ZVPCG2B2.mjs";
 import {
   report
-} from "./chunks/chunk-QZPX4O5Q.mjs";
+} from "./chunks/chunk-NICM5TND.mjs";
 import {
   SCHEMA_TEXTS
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-65EV6WFJ.mjs";
+} from "./chunks/chunk-QGGVERLF.mjs";
 import "./chunks/chunk-LXA3FQJL.mjs";
 import {
   split
-} from "./chunks/chunk-Q26FHID5.mjs";
+} from "./chunks/chunk-SPNEOY7X.mjs";
 import {
   readSplit
 } from "./chunks/chunk-SGNPFK44.mjs";
@@ -41,13 +41,13 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-H2V555WZ.mjs";
+} from "./chunks/chunk-ILIUA4TG.mjs";
 import "./chunks/chunk-GW4YAHTK.mjs";
 import "./chunks/chunk-QJ75X5M2.mjs";
 import "./chunks/chunk-3UUMBRO6.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-6R5I26SG.mjs";
+} from "./chunks/chunk-MURJTCTF.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-OXBIIWH4.mjs";
@@ -55,11 +55,11 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-P6M6P5IY.mjs";
+} from "./chunks/chunk-UHEQVBGN.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-EWPMXUA5.mjs";
+import "./chunks/chunk-KBBDBFLZ.mjs";
 import "./chunks/chunk-CTDQT3OB.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
@@ -67,7 +67,7 @@ import {
   validateRow
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
-import "./chunks/chunk-KNL6HK4F.mjs";
+import "./chunks/chunk-PTSVIBEB.mjs";
 import "./chunks/chunk-4KNEGIJZ.mjs";
 import "./chunks/chunk-CXTQ3GXN.mjs";
 import "./chunks/chunk-6YUISBXT.mjs";

@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-7AT7CCBJ.mjs";
+} from "../chunks/chunk-T6IL5SDT.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
@@ -27,7 +27,7 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-ZS57YCIP.mjs";
-import "../chunks/chunk-PRF7HBTN.mjs";
+import "../chunks/chunk-OE2F3BLL.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   watchStep
@@ -186,7 +186,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-BMDPX7MF.mjs");
+  const { runAction } = await import("../chunks/run-B7747LGE.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

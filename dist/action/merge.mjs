@@ -1,14 +1,14 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-LHC7QEHZ.mjs";
+} from "../chunks/chunk-ZLP2VFXU.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-ZS57YCIP.mjs";
-import "../chunks/chunk-PRF7HBTN.mjs";
+import "../chunks/chunk-OE2F3BLL.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
@@ -84,6 +84,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-L4ADYA2Z.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-TOLEHT47.mjs")).runMerge,
   explain: listFaults
 });

@@ -76,5 +76,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-ATGVGTRS.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-SNKINHW3.mjs")).runScore
 });

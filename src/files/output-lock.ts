@@ -114,16 +114,19 @@ async function releaseLock(files: LockFiles, lost: AbortSignal, { held, token }:
   if (lost.aborted) return;
   const isStillOurs = async () => (await readOwner(files.owner))?.token === token;
   if (!(await isStillOurs())) return held.disown();
-  // What can't be removed is the lock of a process that will soon be dead: the next run takes it over.
-  await overlookFailures(() => held.release());
-  if (await isStillOurs()) await overlookFailures(() => unlink(files.owner));
+  // What can't be removed is the lock of a process that will soon be dead, and keeps its name: the next run takes it over at once.
+  if (!(await succeeds(() => held.release()))) return;
+  if (await isStillOurs()) await succeeds(() => unlink(files.owner));
 }
 
-async function overlookFailures(work: () => Promise<void>): Promise<void> {
+/** Whether the system did what was asked of it. */
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();
+    return true;
   } catch (error) {
     if (systemErrorCode(error) === undefined) throw error;
+    return false;
   }
 }
 

@@ -84,6 +84,13 @@ describe('a lock', () => {
     expect((await signHere())['token']).not.toBe((await signHere())['token']);
   });
 
+  it('keeps its signature where its folder can not be removed, so that the next run can tell that its holder is dead', async () => {
+    const lock = await lockOutput(output, HELD);
+    await writeFile(join(beatPath(), 'in the way'), '');
+    await lock.release();
+    expect((await readOwner())['pid']).toBe(process.pid);
+  });
+
   it('stays where somebody has removed its signature: another run may be about to sign', async () => {
     const lock = await lockOutput(output, HELD);
     await rm(ownerPath());
