@@ -20,7 +20,7 @@ import {
 } from "./chunks/chunk-CGC7W433.mjs";
 import {
   unify
-} from "./chunks/chunk-QGGVERLF.mjs";
+} from "./chunks/chunk-33KPGM6R.mjs";
 import "./chunks/chunk-LXA3FQJL.mjs";
 import {
   split
@@ -41,25 +41,25 @@ import "./chunks/chunk-H5AXGNWW.mjs";
 import "./chunks/chunk-AFIJRU4K.mjs";
 import {
   fetchCorpus
-} from "./chunks/chunk-ILIUA4TG.mjs";
+} from "./chunks/chunk-DZEZRFQI.mjs";
 import "./chunks/chunk-GW4YAHTK.mjs";
 import "./chunks/chunk-QJ75X5M2.mjs";
-import "./chunks/chunk-3UUMBRO6.mjs";
+import "./chunks/chunk-H6LL3GS4.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-MURJTCTF.mjs";
+} from "./chunks/chunk-GLRJTCIX.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
-import "./chunks/chunk-OXBIIWH4.mjs";
+import "./chunks/chunk-S7TDNMBN.mjs";
 import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-UHEQVBGN.mjs";
+} from "./chunks/chunk-BMWIXZTQ.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
-import "./chunks/chunk-KBBDBFLZ.mjs";
+import "./chunks/chunk-STDJ5G5P.mjs";
 import "./chunks/chunk-CTDQT3OB.mjs";
 import "./chunks/chunk-FPZ254Y7.mjs";
 import {
@@ -68,7 +68,7 @@ import {
 } from "./chunks/chunk-A32S3LFL.mjs";
 import "./chunks/chunk-VRWCGAAJ.mjs";
 import "./chunks/chunk-PTSVIBEB.mjs";
-import "./chunks/chunk-4KNEGIJZ.mjs";
+import "./chunks/chunk-TWC4AZ3E.mjs";
 import "./chunks/chunk-CXTQ3GXN.mjs";
 import "./chunks/chunk-6YUISBXT.mjs";
 import "./chunks/chunk-RE2YNMKY.mjs";
@@ -79,7 +79,7 @@ import {
 } from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-56XDTE7J.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-EMNG4VVS.mjs";
+import "./chunks/chunk-CMXVTYVK.mjs";
 import "./chunks/chunk-HWNBAWUV.mjs";
 import "./chunks/chunk-DUUZGITO.mjs";
 import "./chunks/chunk-X4A4DRFM.mjs";
@@ -103,7 +103,7 @@ import {
 } from "./chunks/chunk-O35VFVXG.mjs";
 import "./chunks/chunk-TGV256CR.mjs";
 import "./chunks/chunk-7Q3S6LR6.mjs";
-import "./chunks/chunk-K643CBPA.mjs";
+import "./chunks/chunk-NIYLUL7M.mjs";
 import {
   UserError
 } from "./chunks/chunk-434R5S3O.mjs";

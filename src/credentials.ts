@@ -20,6 +20,8 @@ export function redactCredentials(text: string): string {
 /** An address as it was given, without its credentials: however it is spelled, they are found as whoever connects finds them. */
 export function redactAddress(text: string): string {
   const url = URL.parse(text);
-  const hasCredentials = url !== null && (url.username !== '' || url.password !== '');
-  return redactCredentials(hasCredentials ? url.href : text);
+  if (url === null || (url.username === '' && url.password === '')) return redactCredentials(text);
+  url.username = REDACTED;
+  url.password = '';
+  return redactCredentials(url.href);
 }

@@ -2,13 +2,13 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   NO_OUTPUTS,
   setOutputs
-} from "../chunks/chunk-T6IL5SDT.mjs";
+} from "../chunks/chunk-U43I4PGV.mjs";
 import {
   PROBER_MODES
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-EMNG4VVS.mjs";
+} from "../chunks/chunk-CMXVTYVK.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
 import "../chunks/chunk-DUUZGITO.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
@@ -27,11 +27,11 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-ZS57YCIP.mjs";
-import "../chunks/chunk-OE2F3BLL.mjs";
+import "../chunks/chunk-WMU2WYBD.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   watchStep
-} from "../chunks/chunk-QJBPBPHX.mjs";
+} from "../chunks/chunk-RU5NQBY4.mjs";
 import {
   MOST,
   badInput,
@@ -48,7 +48,7 @@ import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-TW5GKQXY.mjs";
 import {
   failStep
-} from "../chunks/chunk-EAHXHFTY.mjs";
+} from "../chunks/chunk-MTBP7NZ7.mjs";
 import {
   getInput,
   saveState,
@@ -58,7 +58,7 @@ import "../chunks/chunk-UZXTB772.mjs";
 import {
   toLogText
 } from "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-K643CBPA.mjs";
+import "../chunks/chunk-NIYLUL7M.mjs";
 import "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
@@ -186,7 +186,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-B7747LGE.mjs");
+  const { runAction } = await import("../chunks/run-Z44A3CUQ.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

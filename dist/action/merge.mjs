@@ -1,19 +1,19 @@
 const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
 import {
   NO_MERGE_OUTPUTS
-} from "../chunks/chunk-ZLP2VFXU.mjs";
+} from "../chunks/chunk-2JGJZHTE.mjs";
 import {
   MergeRefusal
 } from "../chunks/chunk-O35VFVXG.mjs";
 import {
   settleTrainerInputs
 } from "../chunks/chunk-ZS57YCIP.mjs";
-import "../chunks/chunk-OE2F3BLL.mjs";
+import "../chunks/chunk-WMU2WYBD.mjs";
 import "../chunks/chunk-TGV256CR.mjs";
 import {
   runStep
-} from "../chunks/chunk-YHRNCNJW.mjs";
-import "../chunks/chunk-QJBPBPHX.mjs";
+} from "../chunks/chunk-UECPXYR4.mjs";
+import "../chunks/chunk-RU5NQBY4.mjs";
 import {
   checkArtifactName,
   readBoolean,
@@ -28,11 +28,11 @@ import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-TW5GKQXY.mjs";
 import {
   logLine
-} from "../chunks/chunk-EAHXHFTY.mjs";
+} from "../chunks/chunk-MTBP7NZ7.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-K643CBPA.mjs";
+import "../chunks/chunk-NIYLUL7M.mjs";
 import "../chunks/chunk-434R5S3O.mjs";
 import "../chunks/chunk-55WS5TIV.mjs";
 
@@ -84,6 +84,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-TOLEHT47.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-YJW7ZOJR.mjs")).runMerge,
   explain: listFaults
 });

@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-JKAXBNGP.mjs";
+} from "../chunks/chunk-VYMX3FCI.mjs";
 import "../chunks/chunk-DJPGZJQ2.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-WLVYQT4K.mjs";
@@ -14,13 +14,13 @@ import "../chunks/chunk-CQKCARKH.mjs";
 import {
   logLine,
   logWarning
-} from "../chunks/chunk-EAHXHFTY.mjs";
+} from "../chunks/chunk-MTBP7NZ7.mjs";
 import {
   getState
 } from "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-K643CBPA.mjs";
+import "../chunks/chunk-NIYLUL7M.mjs";
 import {
   messageOf
 } from "../chunks/chunk-434R5S3O.mjs";

@@ -4,8 +4,8 @@ import {
 } from "../chunks/chunk-FQWEHEZR.mjs";
 import {
   runStep
-} from "../chunks/chunk-YHRNCNJW.mjs";
-import "../chunks/chunk-QJBPBPHX.mjs";
+} from "../chunks/chunk-UECPXYR4.mjs";
+import "../chunks/chunk-RU5NQBY4.mjs";
 import {
   MOST,
   checkArtifactName,
@@ -18,11 +18,11 @@ import "../chunks/chunk-RKRC4FL6.mjs";
 import "../chunks/chunk-LTBJJI7U.mjs";
 import "../chunks/chunk-7Q3S6LR6.mjs";
 import "../chunks/chunk-TW5GKQXY.mjs";
-import "../chunks/chunk-EAHXHFTY.mjs";
+import "../chunks/chunk-MTBP7NZ7.mjs";
 import "../chunks/chunk-4DITXPU5.mjs";
 import "../chunks/chunk-UZXTB772.mjs";
 import "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-K643CBPA.mjs";
+import "../chunks/chunk-NIYLUL7M.mjs";
 import {
   UserError
 } from "../chunks/chunk-434R5S3O.mjs";
@@ -76,5 +76,5 @@ function readScoreInputs() {
 await runStep({
   readInputs: readScoreInputs,
   noOutputs: NO_SCORE_OUTPUTS,
-  load: async () => (await import("../chunks/score-run-SNKINHW3.mjs")).runScore
+  load: async () => (await import("../chunks/score-run-GRVXPWF7.mjs")).runScore
 });

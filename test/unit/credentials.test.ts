@@ -59,4 +59,8 @@ describe('redactAddress', () => {
   ])('finds the credentials of %j where whoever connects finds them', (address, redacted) => {
     expect(redactAddress(address)).toBe(redacted);
   });
+
+  it('hides credentials that are longer once they are spelled as in an address', () => {
+    expect(redactAddress(`ftp2://user:secret${'@'.repeat(5_000)}host/a.mp4`)).toBe('ftp2://REDACTED@host/a.mp4');
+  });
 });
