@@ -23,7 +23,7 @@ interface Unit {
 
 function takeUnit(sample: ByteCursor): Unit {
   const length = sample.u32();
-  demand(length >= 2 && length <= MAX_UNIT_BYTES);
+  demand(length <= MAX_UNIT_BYTES);
   const content = sample.within(length);
   const header = content.u8();
   demand(header < 0x80); // forbidden_zero_bit

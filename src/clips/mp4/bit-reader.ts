@@ -68,7 +68,7 @@ export class BitReader {
   /** more_rbsp_data(): whether anything stands before the final stop bit. */
   hasMore(): boolean {
     let lastByte = this.#bytes.length - 1;
-    while (lastByte >= 0 && this.#bytes[lastByte] === 0) lastByte -= 1;
+    while (this.#bytes[lastByte] === 0) lastByte -= 1;
     const byte = this.#bytes[lastByte];
     if (byte === undefined) return false;
     const stopBit = lastByte * 8 + 7 - Math.log2(byte & -byte);

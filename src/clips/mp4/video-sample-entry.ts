@@ -38,12 +38,13 @@ function expectCompressorName(entry: ByteCursor): void {
 /** `colr`: must say of the colours what the parameter set says. */
 function expectSameColours(colr: ByteCursor, { sequence }: DecoderConfiguration): void {
   colr.expectU32(NCLX);
-  const colours = sequence.usability?.colours;
-  demand(colours !== undefined);
+  const { usability } = sequence;
+  demand(usability?.colours !== undefined);
+  const { colours, isFullRange } = usability;
   colr.expectU16(colours.primaries);
   colr.expectU16(colours.transfer);
   colr.expectU16(colours.matrix);
-  demand(colr.u8() === (sequence.usability?.isFullRange ? FULL_RANGE_BIT : 0));
+  demand(colr.u8() === (isFullRange ? FULL_RANGE_BIT : 0));
   colr.finish();
 }
 

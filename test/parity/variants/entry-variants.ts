@@ -1,3 +1,4 @@
+import type { Element } from '../../../src/clips/mp4/bit-reader.ts';
 import { writeElements } from '../../../src/clips/mp4/bit-writer.ts';
 import { addEmulationPrevention } from '../../../src/clips/mp4/emulation-prevention.ts';
 import { boxOf, type ClipEditor, optionalBoxOf } from '../edit-clip.ts';
@@ -60,18 +61,22 @@ function insertColours(clip: ClipEditor, colours: Colours = {}): void {
   childrenOfEntry(clip).splice(1, 0, leaf('colr', Buffer.concat([Buffer.from(kind), numbers])));
 }
 
-/** Sequence parameters that tell of colours, too; the pictures' numbering is the plain clip's. */
-function setSequenceColours({ video }: ClipEditor, isFullRange: boolean): void {
+/** Sequence parameters that say this, or nothing, of the use of pictures. */
+function setUsability({ video }: ClipEditor, usability: readonly Element[] | undefined): void {
   const box = boxOf(video, `${ENTRY}/avcC`);
   const sets = splitConfiguration(box.content);
-  const elements = highSequence([
+  sets.sequence = Buffer.from([0x67, ...addEmulationPrevention(writeElements(highSequence(usability)))]);
+  box.content = joinConfiguration(sets);
+}
+
+/** Sequence parameters that tell of colours, too; the pictures' numbering is the plain clip's. */
+function setSequenceColours(clip: ClipEditor, isFullRange: boolean): void {
+  setUsability(clip, [
     bits(0), // aspect_ratio_info_present_flag
     bits(0), // overscan_info_present_flag
     ...[bits(1), bits(5, 3), bits(isFullRange ? 1 : 0), bits(1), bits(9, 8), bits(15, 8), bits(7, 8)],
     ...[bits(0), bits(0), bits(0), bits(0), bits(0), bits(0)],
   ]);
-  sets.sequence = Buffer.from([0x67, ...addEmulationPrevention(writeElements(elements))]);
-  box.content = joinConfiguration(sets);
 }
 
 function coloured(colours?: Colours, isFullRange = false) {
@@ -125,7 +130,14 @@ export const ENTRY_VARIANTS: readonly ClipVariant[] = [
     answer: 'none',
   },
   { what: 'no ratio of pixels', edit: (clip) => removeBox(clip, 'pasp'), answer: 'same' },
-  { what: 'pixels without width', edit: (clip) => setRatio(clip, 0, 1), answer: 'none' },
+  {
+    what: 'pixels without width, shown so',
+    edit: (clip) => {
+      setRatio(clip, 0, 1);
+      boxOf(clip.video, 'tkhd').content.writeUInt16BE(0, TKHD_WIDTH);
+    },
+    answer: 'none',
+  },
   {
     what: 'pixels without height',
     edit: (clip) => setRatio(clip, 1, 0),
@@ -175,6 +187,15 @@ export const ENTRY_VARIANTS: readonly ClipVariant[] = [
       if (box !== undefined) box.content = box.content.subarray(0, -4);
     },
     answer: 'same',
+  },
+  { what: 'nothing of the use of pictures', edit: (clip) => setUsability(clip, undefined), answer: 'same' },
+  {
+    what: 'colours in the container, and nothing of the use of pictures',
+    edit: (clip) => {
+      setUsability(clip, undefined);
+      insertColours(clip);
+    },
+    answer: 'none',
   },
   { what: 'colours', edit: (clip) => setSequenceColours(clip, false), answer: 'same' },
   { what: 'colours in the container, too', edit: coloured(), answer: 'same' },

@@ -67,6 +67,12 @@ function withOpeningHeader(header: number) {
   };
 }
 
+/** A first picture that could be any other one: four bits of its frame number are not 0. */
+function withNumberedOpening(clip: ClipEditor): void {
+  const [, ...others] = samplesOf(clip);
+  setSamples(clip, [formatSlice([REFRESH, 0, INTRA]), ...others]);
+}
+
 function withoutSyncTable({ video }: ClipEditor): void {
   const tables = boxOf(video, 'mdia/minf/stbl');
   tables.children = tables.children?.filter(({ type }) => type !== 'stss');
@@ -106,6 +112,7 @@ export const PICTURE_VARIANTS: readonly ClipVariant[] = [
   { what: 'a first picture that is not important', edit: withOpeningHeader(0x05), answer: 'none' },
   { what: 'a first picture that is a little important', edit: withOpeningHeader(0x25), answer: 'same' },
   { what: 'a first picture with the forbidden bit', edit: withOpeningHeader(0xe5), answer: 'none' },
+  { what: 'a first picture whose numbering has begun before', edit: withNumberedOpening, answer: 'none' },
   { what: 'a picture that needs the one before', edit: then([[SLICE, 0, PREDICTED]]), answer: TWO },
   { what: 'a picture that nothing needs', edit: then([[UNIMPORTANT_SLICE, 0, PREDICTED]]), answer: TWO },
   { what: 'a picture in parts', edit: then([[0x42, 0, PREDICTED]]), answer: 'none' },

@@ -20,10 +20,11 @@ describe('Exp-Golomb codes', () => {
     { bits: '00101', unsigned: 4, signed: -2 },
     { bits: '0001010', unsigned: 9, signed: 5 },
     { bits: '000000011111111', unsigned: 254, signed: -127 },
+    { bits: `${'0'.repeat(24)}1${'0'.repeat(24)}`, unsigned: 2 ** 24 - 1, signed: 2 ** 23 },
   ])('$bits is $unsigned, or $signed with a sign', ({ bits, unsigned, signed }) => {
     const reader = new BitReader(toBytes(bits));
-    expect(reader.unsigned(1000)).toBe(unsigned);
-    expect(new BitReader(toBytes(bits)).signed(1000)).toBe(signed);
+    expect(reader.unsigned(2 ** 25)).toBe(unsigned);
+    expect(new BitReader(toBytes(bits)).signed(2 ** 24)).toBe(signed);
     expect(writeElements(reader.elements)).toEqual(toBytes(`${bits}1`));
   });
 
@@ -31,7 +32,11 @@ describe('Exp-Golomb codes', () => {
     { what: 'more than is allowed', read: (reader: BitReader) => reader.unsigned(2), bits: '00100' },
     { what: 'below the least', read: (reader: BitReader) => reader.signed(1), bits: '00101' },
     { what: 'the end of the bytes', read: (reader: BitReader) => reader.unsigned(1000), bits: '00000000' },
-    { what: 'too many zeros', read: (reader: BitReader) => reader.unsigned(2 ** 31), bits: `${'0'.repeat(25)}1` },
+    {
+      what: 'too many zeros',
+      read: (reader: BitReader) => reader.unsigned(2 ** 31),
+      bits: `${'0'.repeat(25)}1${'0'.repeat(25)}`,
+    },
     { what: 'bits that are not there', read: (reader: BitReader) => reader.bits(9), bits: '11111111' },
   ])('ends the reading at $what', ({ read, bits }) => {
     expect(readIfCanonical(() => read(new BitReader(toBytes(bits))))).toBeUndefined();
@@ -41,6 +46,7 @@ describe('Exp-Golomb codes', () => {
     const reader = new BitReader(toBytes('101 1 0000'));
     expect([reader.hasMore(), reader.bits(3), reader.hasMore()]).toEqual([true, 5, false]);
     expect(new BitReader(Uint8Array.of(0)).hasMore()).toBe(false);
+    expect(new BitReader(Uint8Array.of(0b1011_0000, 0, 0)).hasMore()).toBe(true);
   });
 });
 
@@ -64,5 +70,6 @@ describe('emulation prevention', () => {
 
   it('reads no more than is asked for', () => {
     expect([...removeEmulationPrevention(Uint8Array.of(1, 2, 0, 0, 1), 2)]).toEqual([1, 2]);
+    expect([...removeEmulationPrevention(Uint8Array.of(1, 2, 0, 0, 1), 4)]).toEqual([1, 2, 0, 0]);
   });
 });

@@ -79,8 +79,9 @@ describe('sequence parameters', () => {
     expect(numbering(code(0), code(3))).toBeUndefined();
   });
 
-  it('may be of Baseline, and may be constrained', () => {
+  it('may be of Baseline, though not of Extended, and may be constrained', () => {
     expect(readElements(baselineSequence(undefined))).toMatchObject({ profile: 66, constraints: 0xc0, width: 64 });
+    expect(readElements([bits(88, 8), ...baselineSequence(undefined).slice(1)])).toBeUndefined();
     expect(readWith({ constraints: bits(0b1111_1100, 8) })).toMatchObject({ constraints: 0b1111_1100 });
   });
 
@@ -177,6 +178,7 @@ describe('the decoder configuration', () => {
     { what: 'lengths of two bytes', bytes: () => makeConfiguration().with(4, 0xfd) },
     { what: 'two sets', bytes: () => makeConfiguration().with(5, 0xe2) },
     { what: 'another extension', bytes: () => Uint8Array.of(...makeConfiguration(), 0xfe, 0xf8, 0xf8, 0) },
+    { what: 'a byte behind the extension', bytes: () => Uint8Array.of(...makeConfiguration(), 0xfd, 0xf8, 0xf8, 0, 0) },
     { what: 'half an extension', bytes: () => Uint8Array.of(...makeConfiguration(), 0xfd, 0xf8) },
   ])('with $what is left to ffprobe', ({ bytes }) => {
     expect(readConfiguration(bytes())).toBeUndefined();
