@@ -1,7 +1,7 @@
 import { boxOf, type ClipEditor } from '../edit-clip.ts';
 import { leaf } from '../mp4-tree.ts';
 import type { ClipVariant } from './clip-variant.ts';
-import { childrenOf, doubleTrack } from './edit-samples.ts';
+import { childrenOf, doubleTrack, extend } from './edit-samples.ts';
 
 /** Fields by their place in the contents of `tkhd`, `mdhd` and `hdlr`. */
 const TKHD_WIDTH = 76;
@@ -46,6 +46,16 @@ export const TRACK_VARIANTS: readonly ClipVariant[] = [
       const [, other] = childrenOf(clip.boxes, 'moov').filter(({ type }) => type === 'trak');
       if (other !== undefined) boxOf(other, 'mdia/hdlr').content.write('text', HDLR_KIND, 'latin1');
     },
+    answer: 'none',
+  },
+  {
+    what: "bytes behind the track's header",
+    edit: ({ video }) => extend(boxOf(video, 'tkhd')),
+    answer: 'none',
+  },
+  {
+    what: "bytes behind the media's header",
+    edit: ({ video }) => extend(boxOf(video, 'mdia/mdhd')),
     answer: 'none',
   },
   {

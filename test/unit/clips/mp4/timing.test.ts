@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
 import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
 import { demandDuration } from '../../../../src/clips/mp4/movie-header.ts';
 import { computeDurationS, computeFrameRate } from '../../../../src/clips/mp4/timing.ts';
 import type { VideoTrack } from '../../../../src/clips/mp4/track.ts';
+import { readEditList, readMediaHeader } from '../../../../src/clips/mp4/track-headers.ts';
+import { tableContent } from '../../../parity/edit-clip.ts';
+import { formatTree, leaf } from '../../../parity/mp4-tree.ts';
 
 interface Times {
   readonly unitsPerS: number;
@@ -55,6 +59,11 @@ describe('the length', () => {
     expect(computeDurationS(makeTrack(times), MOVIE_UNITS_PER_S)).toBe(s);
   });
 
+  it('is left to ffprobe where it is none', () => {
+    const track = makeTrack({ unitsPerS: 1, units: 1, edits: { shownUnits: 1 } });
+    expect(readIfCanonical(() => computeDurationS(track, MOVIE_UNITS_PER_S))).toBeUndefined();
+  });
+
   it('is left to ffprobe where it lies in the middle between two printed ones', () => {
     const track = makeTrack({ unitsPerS: 128, units: 129 });
     expect(readIfCanonical(() => computeDurationS(track, MOVIE_UNITS_PER_S))).toBeUndefined();
@@ -74,6 +83,40 @@ describe('the frame rate', () => {
   it('is left to ffprobe where the ratio is one that FFmpeg rounds', () => {
     const track = makeTrack({ unitsPerS: 9_999_991, units: 2_147_483_629, sampleCount: 997 });
     expect(readIfCanonical(() => computeFrameRate(track))).toBeUndefined();
+  });
+
+  it.each<Times & { readonly isRead: boolean }>([
+    { unitsPerS: 0x7fff_ffff, units: 1, isRead: true },
+    { unitsPerS: 0x8000_0000, units: 1, isRead: false },
+    { unitsPerS: 1, units: 0x7fff_ffff, isRead: true },
+    { unitsPerS: 1, units: 0x8000_0000, isRead: false },
+  ])('keeps its terms within 31 bits: $unitsPerS by $units', ({ isRead, ...times }) => {
+    const rate = readIfCanonical(() => computeFrameRate(makeTrack(times)));
+    expect(rate).toBe(isRead ? times.unitsPerS / times.units : undefined);
+  });
+});
+
+describe('an edit', () => {
+  const read = (units: number, mediaTime: number) => {
+    const entry = tableContent([[units, mediaTime, 0x1_0000]]);
+    const edits = { ...leaf('edts'), children: [leaf('elst', entry)] };
+    return readIfCanonical(() => readEditList(ByteCursor.over(formatTree([edits]))));
+  };
+
+  it('shows something of the media', () => {
+    expect(read(1, 0)).toEqual({ emptyUnits: 0, shownUnits: 1, mediaTime: 0 });
+    expect([read(0, 0), read(1, -1)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the header of the media', () => {
+  const read = (unitsPerS: number) => {
+    const content = tableContent([[0, unitsPerS, 512, 0]]);
+    return readIfCanonical(() => readMediaHeader(ByteCursor.over(formatTree([leaf('mdhd', content)]))));
+  };
+
+  it('has a duration', () => {
+    expect([read(15_360), read(0)]).toEqual([{ units: 512, unitsPerS: 15_360 }, undefined]);
   });
 });
 
