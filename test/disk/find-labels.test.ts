@@ -1,9 +1,10 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawBoundary } from '../../src/clips/boundary.ts';
 import { CorpusFolders } from '../../src/clips/corpus-folders.ts';
 import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
+import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
 import { LSVQ } from '../../src/corpora/lsvq.ts';
 import { YOUTUBE_UGC } from '../../src/corpora/youtube-ugc.ts';
 import { findLabels, takeNamedLabels } from '../../src/labels/find-labels.ts';
@@ -24,9 +25,9 @@ async function layOut(files: readonly (string | readonly [path: string, text: st
 
 async function find(root: string, linkTargets: readonly string[] = [], corpus = KONVID_1K) {
   const boundary = await drawBoundary(root, linkTargets);
-  const { files, passedOver } = await findLabels(new CorpusFolders(boundary), corpus, boundary);
+  const { files, passedOver, lacking } = await findLabels(new CorpusFolders(boundary), corpus, boundary);
   const inside = (absolute: string) => relative(boundary.root, absolute);
-  return { path: files.map(({ path }) => inside(path)).join(), passedOver: passedOver.map(inside) };
+  return { path: files.map(({ path }) => inside(path)).join(), passedOver: passedOver.map(inside), lacking };
 }
 
 describe('findLabels', () => {
@@ -94,9 +95,21 @@ describe('findLabels', () => {
       path: 'konvid_1k-and-konvid_150k.csv',
       passedOver: [],
     },
+    {
+      what: 'no folder that has the name of a label file',
+      files: ['attributes.csv/readme.md', 'mos.csv'],
+      path: 'mos.csv',
+      passedOver: [],
+    },
+    {
+      what: 'a file of no known kind in the first tier that has one',
+      files: ['metadata/x.csv', 'y.csv'],
+      path: 'metadata/x.csv',
+      passedOver: [],
+    },
     { what: 'an ending in capitals', files: ['MOS.CSV'], path: 'MOS.CSV', passedOver: [] },
   ] as const)('takes $what', async ({ files, path, passedOver }) => {
-    expect(await find(await layOut(files))).toEqual({ path, passedOver });
+    expect(await find(await layOut(files))).toEqual({ path, passedOver, lacking: [] });
   });
 
   it.each([
@@ -119,6 +132,35 @@ describe('findLabels', () => {
       message: expect.stringContaining('labels.csv begins with "clip;score"'),
       hint: expect.stringContaining('flickr_id | id'),
     });
+  });
+
+  it('goes on where the set is not complete, and looks there at nothing but what is lacking', async () => {
+    const files = [
+      'metadata/k150ka_scores.csv',
+      'manifest.csv',
+      'k150ka.csv',
+      'zip/metadata/k150kb_scores.csv',
+      'zip/x.csv',
+    ];
+    const root = await layOut(files.map((path) => [path, 'name,mos\na.mp4,3\n'] as const));
+    expect(await find(root, [], KONVID_150K)).toEqual({
+      path: 'metadata/k150ka_scores.csv,zip/metadata/k150kb_scores.csv',
+      passedOver: [],
+      lacking: [],
+    });
+    await rm(join(root, 'zip/metadata'), { recursive: true });
+    expect(await find(root, [], KONVID_150K)).toMatchObject({
+      path: 'metadata/k150ka_scores.csv',
+      lacking: ['k150kb'],
+    });
+  });
+
+  it('looks nowhere else once it has what it wants', async () => {
+    const root = await layOut(['metadata/a.csv', 'x/readme.md']);
+    await symlink(await layOut(['b.csv']), join(root, 'x/metadata'));
+    expect(await find(root)).toMatchObject({ path: 'metadata/a.csv' });
+    await rm(join(root, 'metadata'), { recursive: true });
+    await expect(find(root)).rejects.toMatchObject({ code: 'CORPUS_LINK_OUTSIDE' });
   });
 
   it('shows the first lines of five files, and says how many more there are', async () => {
@@ -205,7 +247,10 @@ describe('findLabels', () => {
     const store = await layOut(['labels.csv']);
     const root = await makeWorkspace();
     await symlink(join(store, 'labels.csv'), join(root, 'labels.csv'));
-    await expect(find(root)).rejects.toMatchObject({ code: 'LABELS_UNREADABLE' });
+    await expect(find(root)).rejects.toMatchObject({
+      code: 'LABELS_UNREADABLE',
+      message: expect.stringContaining(`${root}: the label file labels.csv is `),
+    });
     await expect(find(root, [store])).resolves.toBeDefined();
   });
 });

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/corpora/corpus.ts';
 import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
+import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
 import { YOUTUBE_UGC } from '../../src/corpora/youtube-ugc.ts';
 import { readLabels, recogniseLabels } from '../../src/labels/read-labels.ts';
 import { type MadeSheet, makeWorkbook } from '../support/workbook.ts';
@@ -37,6 +39,11 @@ describe('readLabels', () => {
     { what: 'blank lines of CR LF', text: 'id,mos\r\n\r\n9900000001,3\r\n', lines: ['3: 3'] },
     { what: 'a quoted line break', text: 'name,mos\n"a\nb.mp4",3\nc.mp4,4\n', lines: ['2: LABEL_NAME', '4: 4'] },
     { what: 'a quoted CR LF', text: 'name,mos\r\n"a\r\nb.mp4",3\r\nc.mp4,4\r\n', lines: ['2: LABEL_NAME', '4: 4'] },
+    {
+      what: 'quoted CR LF in several rows',
+      text: 'name,mos\r\n"a\r\nb.mp4",3\r\nc.mp4,4\r\n"d\r\n\r\ne.mp4",3\r\nf.mp4,5\r\n',
+      lines: ['2: LABEL_NAME', '4: 4', '5: LABEL_NAME', '8: 5'],
+    },
     {
       what: 'quoted line breaks in an unused column',
       text: 'id,mos,x\n9900000001,3,"\n\n"\n9900000002,4,\n',
@@ -129,6 +136,16 @@ describe('readLabels', () => {
     });
     expect(labels.path).toMatch(/^\/.*\/labels\.csv$/);
     expect((await read('name,mos\nx.mp4,3\n')).keyOwner).toBeUndefined();
+    expect((await read('mos,x,id\n3,1,9900000001\n')).keyOwner).toMatchObject({ name: 'konvid-1k' });
+  });
+
+  it('keeps the ids that stand in names for a corpus that joins by them', async () => {
+    const idOf = async (corpus: Corpus, name: string) => {
+      const [entry] = (await read(`name,mos\n${name},3\n`, corpus)).entries;
+      return entry !== undefined && 'flickrId' in entry ? entry.flickrId : 'rejected';
+    };
+    expect(await idOf(KONVID_1K, '9900000001_original_centercrop_960x540_8s.mp4')).toBe('9900000001');
+    expect(await idOf(KONVID_150K, 'orig_9900000001_540_5s.mp4')).toBeUndefined();
   });
 
   it('goes on after label files that were read before', async () => {
