@@ -57,6 +57,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'test/disk/custom-corpus.test.ts',
       'test/disk/konvid-150k-layouts.test.ts',
       'test/disk/lsvq.test.ts',
+      'test/disk/plan.test.ts',
       'test/disk/url-manifest.test.ts',
       'test/disk/youtube-ugc.test.ts',
     ],

@@ -1,0 +1,165 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CorpusClips } from '../../src/clips/corpus-clips.ts';
+import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
+import { planFor } from '../../src/ingest/ingest.ts';
+import { joinLabels } from '../../src/ingest/join-labels.ts';
+import { nameOf } from '../../src/ingest/plan.ts';
+import type { Label } from '../../src/labels/label.ts';
+import { LabelList } from '../../src/labels/label-list.ts';
+import type { LabelFile } from '../../src/labels/read-labels.ts';
+import { layOutFiles, type MadeFiles, vidOf } from '../support/published-corpora.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+async function plan(files: MadeFiles, corpus = 'konvid-1k') {
+  return planFor({ corpus, corpusDir: await layOutFiles(await makeWorkspace(), files) });
+}
+
+const LABEL: Label = {
+  file: 'a.csv',
+  line: 2,
+  name: undefined,
+  flickrId: '9900000001',
+  mos: 3,
+  mosStdDev: 0,
+  nRatings: 0,
+  url: undefined,
+};
+
+describe('labels of which none has a clip', () => {
+  it.each([
+    { what: 'their names', labels: 'name,mos\nx.mp4,nothing\na.mp4,3\nb.mp4,3\n', example: 'a.mp4' },
+    { what: 'their ids', labels: 'id,mos\n9900000001,3\n', example: '9900000001.mp4' },
+  ])('are refused, and show $what', async ({ labels, example }) => {
+    const corpusDir = await layOutFiles(await makeWorkspace(), { 'labels.csv': labels, 'videos/c.mp4': 'c' });
+    await expect(planFor({ corpus: 'konvid-1k', corpusDir })).rejects.toMatchObject({
+      code: 'CLIPS_UNMATCHED',
+      exitCode: 2,
+      message: `none of ${labels.split('\n').length - 2} labels of ${corpusDir}/labels.csv names a clip of ${corpusDir}/videos`,
+      hint: `a label names ${example}, a clip is called c.mp4: check that both belong to one release`,
+    });
+  });
+
+  it('are refused with all their files, and all folders of clips', async () => {
+    const header = 'vid,MOS full\n';
+    const files = { 'YOUTUBE_UGC_metadata.csv': `${header}a,3\n`, 'clips/c.mkv': 'c', 'original_videos/x/d.mkv': 'd' };
+    await expect(plan(files, 'youtube-ugc')).rejects.toMatchObject({
+      message: expect.stringMatching(/names a clip of \/[^ ]*\/original_videos\/x, \/[^ ]*\/clips$/),
+    });
+  });
+
+  it('are refused where there is no clip at all, unless one says where its clip is', async () => {
+    await expect(plan({ 'labels.csv': 'name,mos\na.mp4,3\n' })).rejects.toMatchObject({
+      code: 'CLIPS_NOT_FOUND',
+      message: expect.stringMatching(/^\/.*: no \.mp4 file in it/),
+    });
+    const ofA = Array.from({ length: 5_000 }, (_, index) => `a${index}.mp4,3`);
+    const files = {
+      'k150ka_scores.csv': ['name,mos', ...ofA].join('\n'),
+      'k150kb_scores.csv': 'name,mos,url\nb.mp4,3,https://example.org/b\n',
+    };
+    const { labels } = await plan(files, 'konvid-150k');
+    expect([labels.count('missing'), labels.count('remote')]).toEqual([5_000, 1]);
+  });
+
+  it('are told by their names, or else by their ids', () => {
+    expect(nameOf({ ...LABEL, name: 'a' }, KONVID_150K)).toBe('a');
+    expect(nameOf(LABEL, KONVID_150K)).toBe('9900000001.mp4');
+  });
+});
+
+describe('a label that fits more than one clip', () => {
+  const VID = vidOf(0);
+  const LABELS = {
+    'YOUTUBE_UGC_metadata.csv': `vid,MOS full\n${VID},3\n${vidOf(1)},3\n`,
+    [`clips/${vidOf(1)}.mkv`]: 'x',
+  };
+
+  async function first(files: MadeFiles, links: Readonly<Record<string, string>> = {}) {
+    const corpusDir = await layOutFiles(await makeWorkspace(), { ...LABELS, ...files });
+    for (const [path, target] of Object.entries(links)) await symlink(target, join(corpusDir, path));
+    const [planned] = (await planFor({ corpus: 'youtube-ugc', corpusDir })).labels;
+    return planned;
+  }
+
+  it('is rejected, and shows them with their folders where these are several', async () => {
+    const files = { [`clips/${VID}.mkv`]: 'a', [`vp9_compressed_videos/${VID}_orig.mp4`]: 'a' };
+    expect(await first(files)).toMatchObject({
+      kind: 'rejected',
+      rejected: {
+        file: 'YOUTUBE_UGC_metadata.csv',
+        line: 2,
+        field: 'file',
+        code: 'CLIP_AMBIGUOUS',
+        reason: `the label fits more than one clip: vp9_compressed_videos/${VID}_orig.mp4, clips/${VID}.mkv`,
+      },
+    });
+  });
+
+  it('is rejected within one folder, though one is a link to the other', async () => {
+    expect(await first({ [`clips/${VID}.mkv`]: 'a' }, { [`clips/${VID}_orig.mp4`]: `${VID}.mkv` })).toMatchObject({
+      kind: 'rejected',
+      rejected: { reason: `the label fits more than one clip: ${VID}.mkv, ${VID}_orig.mp4` },
+    });
+  });
+
+  it('has the first where both are one file, and none where both lead nowhere', async () => {
+    const files = { [`clips/${VID}.mkv`]: 'a', 'vp9_compressed_videos/x_orig.mp4': 'x' };
+    const link = `vp9_compressed_videos/${VID}_orig.mp4`;
+    expect(await first(files, { [link]: `../clips/${VID}.mkv` })).toMatchObject({
+      kind: 'matched',
+      clip: { name: `${VID}_orig.mp4` },
+    });
+    expect(
+      await first({ 'vp9_compressed_videos/x_orig.mp4': 'x' }, { [link]: 'gone', [`clips/${VID}.mkv`]: 'gone' }),
+    ).toMatchObject({ kind: 'rejected' });
+  });
+});
+
+describe('a label whose clip is not on disk', () => {
+  async function join1(label: Partial<Label>) {
+    const entries = new LabelList('a.csv');
+    entries.push({ ...LABEL, ...label });
+    const file: Pick<LabelFile, 'name' | 'entries' | 'clipPart'> = { name: 'a.csv', entries, clipPart: 'clips' };
+    const target = {
+      corpus: KONVID_150K,
+      clips: new CorpusClips([]),
+      downloadFolder: '/clips',
+      limit: undefined,
+      shard: undefined,
+    };
+    const [planned] = await joinLabels([file as LabelFile], target);
+    return planned;
+  }
+  const url = 'https://example.org/a';
+
+  it.each([
+    { name: 'a.mp4', clip: 'a.mp4' },
+    { name: 'a', clip: 'a.mp4' },
+    { name: '.mp4a', clip: undefined },
+    { name: 'a.mp4.b', clip: 'a.mp4.b.mp4' },
+  ])('is downloaded under its name with its ending: $name', async ({ name, clip }) => {
+    const planned = await join1({ name, url });
+    expect(planned).toMatchObject(
+      clip === undefined
+        ? {
+            kind: 'rejected',
+            rejected: { line: 2, field: 'file', code: 'LABEL_NAME', reason: 'the file name begins with a dot' },
+          }
+        : { kind: 'remote', url, clip: { folder: '/clips', name: clip, kind: 'file' } },
+    );
+  });
+
+  it('is missing without an address, and without a name', async () => {
+    expect(await join1({ name: 'a.mp4' })).toMatchObject({ kind: 'missing' });
+    expect(await join1({ url })).toMatchObject({ kind: 'missing' });
+  });
+
+  it('is rejected with an address that is none', async () => {
+    expect(await join1({ name: 'a.mp4', url: 'file:///a' })).toMatchObject({
+      kind: 'rejected',
+      rejected: { file: 'a.csv', line: 2, field: 'url', code: 'LABEL_URL' },
+    });
+  });
+});
