@@ -115,6 +115,26 @@ describe('the folders that hold the clips of a corpus', () => {
     expect(clips.folderOf('clips')).toBeUndefined();
   });
 
+  it('are taken once, though two folders lead there one level deeper', async () => {
+    const root = await layOut('x/videos/a.mp4', 'y/b.txt');
+    await symlink('../x/videos', join(root, 'y/videos'));
+    expect((await find(root, KONVID_1K)).folders).toEqual(['x/videos']);
+  });
+
+  it('have their parts, whether they are found by their names at once or one level deeper', async () => {
+    for (const above of ['', 'zip/']) {
+      const { clips, root } = await find(await layOut(`${above}original_videos/a.mkv`), YOUTUBE_UGC);
+      expect(clips.folderOf('original')?.path).toBe(join(root, `${above}original_videos`));
+    }
+  });
+
+  it('are none where --clips-subdir leads through a file', async () => {
+    await expect(find(await layOut('a.mp4'), KONVID_1K, 'a.mp4/x')).rejects.toMatchObject({
+      code: 'CORPUS_UNREADABLE',
+      message: expect.stringContaining("a.mp4/x: can't be listed (ENOTDIR)"),
+    });
+  });
+
   it('are not two for one part: all that hold clips are named', async () => {
     const root = await layOut('k150ka/a.mp4', 'k150ka_extracted/b.mp4');
     await expect(find(root, KONVID_150K)).rejects.toMatchObject({
