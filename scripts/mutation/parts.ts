@@ -54,6 +54,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'test/disk/corpus-folders.test.ts',
       'test/disk/find-clips.test.ts',
       'test/disk/read-clip.test.ts',
+      'test/disk/resolve-entry.test.ts',
       'test/disk/custom-corpus.test.ts',
       'test/disk/konvid-150k-layouts.test.ts',
       'test/disk/lsvq.test.ts',
