@@ -105,6 +105,9 @@ async function readShard(manifestPath: string): Promise<FoundShard | ShardFault>
  */
 export async function findShards(paths: readonly string[]): Promise<FoundShards> {
   const search = new Search();
+  if (paths.length === 0) {
+    search.faults.push(shardFault('SHARD_NOT_FOUND', 'no shard is named', 'name a JSONL, a manifest or a folder'));
+  }
   for (const path of paths) await search.add(path);
   const shards: FoundShard[] = [];
   const faults = [...search.faults];

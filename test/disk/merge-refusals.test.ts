@@ -350,6 +350,10 @@ describe('merge refuses, and leaves nothing behind,', () => {
     ]);
   });
 
+  it('to merge nothing', async () => {
+    expect(await faultsOf({ shards: [] })).toEqual(['SHARD_NOT_FOUND: no shard is named']);
+  });
+
   it('what is not there, and folders without shards', async () => {
     const empty = join(await makeWorkspace(), 'empty');
     await mkdir(empty);
