@@ -207,11 +207,13 @@ async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestMa
     await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } catch (error) {
-    if (isNew && !hasLostOutput(signal)) await Promise.all([output, index].map((path) => rm(path, { force: true })));
+    // What can't be removed must not hide why.
+    if (isNew && !hasLostOutput(signal))
+      await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
     throw explainFailedWrite(error, output);
   } finally {
     sink.close();
-    if (!hasLostOutput(signal)) await rm(sink.path, { force: true });
+    if (!hasLostOutput(signal)) await rm(sink.path, { force: true }).catch(() => undefined);
   }
 }
 
