@@ -8,6 +8,7 @@ import { lockOutput } from '../../src/files/output-lock.ts';
 import type { IngestManifest, MergeOptions } from '../../src/index.ts';
 import { MergeRefusal, mergeShards } from '../../src/index.ts';
 import { ingestIn } from '../../src/ingest/ingest.ts';
+import type { Notice } from '../../src/ingest/options.ts';
 import { writeCorpus } from '../support/corpus.ts';
 import { LINE } from '../support/rows.ts';
 import { editManifest, filesOfShard, namesBelow, runShards } from '../support/shards.ts';
@@ -439,6 +440,13 @@ describe('merge spares what stands in the place of its output:', () => {
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'mine.json']);
   });
 
+  it('a file in the place of its folder', async () => {
+    const output = join(shard(1).claims, 'deep/merged.jsonl');
+    const options = { output, manifestOut: join(target, 'manifest.json') };
+    await expect(merge(options)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', exitCode: 2 });
+    expect((await merge()).manifest.jsonl.rows).toBe(4);
+  });
+
   it('what a killed merge has left, which goes', async () => {
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'merged.jsonl.merging'), 'half a row');
@@ -456,9 +464,13 @@ describe('merge spares what stands in the place of its output:', () => {
 describe('merge --allow-missing', () => {
   it('merges what is there and says what is not', async () => {
     for (const path of Object.values(shard(2))) await rm(path, { force: true });
-    const notices: string[] = [];
-    const { manifest } = await merge({ allowMissing: true, onNotice: ({ message }) => notices.push(message) });
-    expect(notices).toEqual(['merged without 1 of 3 shards: 2']);
+    const notices: Notice[] = [];
+    const onNotice = (notice: Notice) => notices.push(notice);
+    const { manifest } = await merge({ allowMissing: true, onNotice });
+    expect(notices).toEqual([{ level: 'warning', code: 'SHARD_MISSING', message: 'merged without 1 of 3 shards: 2' }]);
+    await cp(good, folder, { recursive: true });
+    await merge({ allowMissing: true, onNotice, output: join(target, 'whole.jsonl') });
+    expect(notices).toHaveLength(1);
     expect(manifest).toMatchObject({
       partial: true,
       outcomes: { written: 3, dedup: 1 },
