@@ -220,11 +220,6 @@ async function takeRows(file: FileHandle, taker: RowTaker, context: ReadContext)
   await (isPlain ? takePlainRows : takeQuotedRows)(file, context, take);
 }
 
-/** Empty cells at a row's end are not stored in a sheet. */
-function fillUp(cells: readonly string[], count: number): readonly string[] {
-  return cells.length >= count ? cells : [...cells, ...Array.from({ length: count - cells.length }, () => '')];
-}
-
 async function readSheetLabels(
   recognised: RecognisedLabels & { readonly sheet: string },
   { corpus, rowsBefore }: { corpus: Corpus; rowsBefore: number },
@@ -232,7 +227,7 @@ async function readSheetLabels(
   const { path, dialect, clipPart, sheet } = recognised;
   const { rows = [], sha256 } = await readRows(path, sheet, corpus);
   const taker = new RowTaker({ path, dialect, corpus, rowsBefore });
-  for (const { cells, line } of rows.slice(1)) taker.take(fillUp(cells, dialect.fieldCount), line);
+  for (const { cells, line } of rows.slice(1)) taker.take(cells, line);
   return { path, name: basename(path), sha256, dialect, clipPart, ...taker.finish() };
 }
 
