@@ -25,7 +25,7 @@ export async function listNested(
   const seen = new Set([top.path]);
   const found: NestedFolder[] = [];
   let level: readonly NestedFolder[] = [{ folder: top, prefix: '', isLinked: false }];
-  for (let depth = 0; depth <= max && level.length > 0; depth += 1) {
+  for (let depth = 0; level.length > 0; depth += 1) {
     if (depth >= min) found.push(...level);
     if (depth === max) break;
     const next: NestedFolder[] = [];
