@@ -51,7 +51,7 @@ describe('a sheet of a workbook', () => {
 describe('a workbook may have', () => {
   const { maxRows, maxColumns, maxParts } = WORKBOOK_LIMITS;
 
-  it('a cell in its last row and column, and none behind', async () => {
+  it('a cell in its last row and column, and none behind', { timeout: 60_000 }, async () => {
     const last = referenceOf(maxColumns - 1, maxRows - 1);
     const rows = await readMos(withCellAt(last));
     expect(rows).toEqual([{ cells: [...Array.from({ length: maxColumns - 1 }, () => ''), '7'], line: maxRows }]);
@@ -71,7 +71,7 @@ describe('a workbook may have', () => {
     });
   });
 
-  it('so many parts, and none more', async () => {
+  it('so many parts, and none more', { timeout: 60_000 }, async () => {
     const filled = (count: number) => {
       const more = Array.from({ length: count - Object.keys(PARTS).length }, (_, index) => [`x/${index}.bin`, 'x']);
       return packParts({ ...PARTS, ...Object.fromEntries(more) });
