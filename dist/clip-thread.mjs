@@ -2,7 +2,7 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   ReadBuffer,
   readClip
-} from "./chunks/chunk-JWC473ER.mjs";
+} from "./chunks/chunk-NT3QGQ6R.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CQKCARKH.mjs";
 import {

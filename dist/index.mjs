@@ -34,7 +34,7 @@ import "./chunks/chunk-XRY6LHYW.mjs";
 import "./chunks/chunk-UYN3OJ64.mjs";
 import {
   validateJsonl
-} from "./chunks/chunk-RV7UF4FC.mjs";
+} from "./chunks/chunk-LSCEPM32.mjs";
 import "./chunks/chunk-JHAFGH4S.mjs";
 import "./chunks/chunk-YDQBYL6Z.mjs";
 import "./chunks/chunk-H5AXGNWW.mjs";
@@ -47,7 +47,7 @@ import "./chunks/chunk-QJ75X5M2.mjs";
 import "./chunks/chunk-H6LL3GS4.mjs";
 import {
   mergeShards
-} from "./chunks/chunk-GLRJTCIX.mjs";
+} from "./chunks/chunk-RCCZ73ZG.mjs";
 import "./chunks/chunk-EOZW672N.mjs";
 import "./chunks/chunk-74BRJ5LE.mjs";
 import "./chunks/chunk-S7TDNMBN.mjs";
@@ -55,7 +55,7 @@ import "./chunks/chunk-QFLOWRZH.mjs";
 import "./chunks/chunk-ENADOWM6.mjs";
 import {
   ingest
-} from "./chunks/chunk-BMWIXZTQ.mjs";
+} from "./chunks/chunk-NWTY4R6O.mjs";
 import "./chunks/chunk-3RDXHY2B.mjs";
 import "./chunks/chunk-PNCL2PSH.mjs";
 import "./chunks/chunk-VNSARJM2.mjs";
@@ -79,9 +79,9 @@ import {
 } from "./chunks/chunk-WNJCKOYG.mjs";
 import "./chunks/chunk-56XDTE7J.mjs";
 import "./chunks/chunk-TBAYUWEJ.mjs";
-import "./chunks/chunk-CMXVTYVK.mjs";
+import "./chunks/chunk-M5OUAPQ6.mjs";
 import "./chunks/chunk-HWNBAWUV.mjs";
-import "./chunks/chunk-DUUZGITO.mjs";
+import "./chunks/chunk-QYC5LXPR.mjs";
 import "./chunks/chunk-X4A4DRFM.mjs";
 import "./chunks/chunk-NZ3SVTCD.mjs";
 import "./chunks/chunk-2TFKSML3.mjs";
@@ -90,11 +90,11 @@ import "./chunks/chunk-XGHJSG44.mjs";
 import "./chunks/chunk-JQTZMSCN.mjs";
 import "./chunks/chunk-6IJJMI4G.mjs";
 import "./chunks/chunk-DYLQPDQQ.mjs";
-import "./chunks/chunk-DJPGZJQ2.mjs";
+import "./chunks/chunk-MGF3CYJ3.mjs";
 import "./chunks/chunk-M4VKSXP7.mjs";
 import "./chunks/chunk-WLVYQT4K.mjs";
 import "./chunks/chunk-P6EGDUWD.mjs";
-import "./chunks/chunk-JWC473ER.mjs";
+import "./chunks/chunk-NT3QGQ6R.mjs";
 import "./chunks/chunk-DNPIEZAD.mjs";
 import "./chunks/chunk-ZNEGE52L.mjs";
 import "./chunks/chunk-CQKCARKH.mjs";

@@ -8,9 +8,9 @@ import {
 } from "../chunks/chunk-TBAYUWEJ.mjs";
 import {
   namedCorpus
-} from "../chunks/chunk-CMXVTYVK.mjs";
+} from "../chunks/chunk-M5OUAPQ6.mjs";
 import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-DUUZGITO.mjs";
+import "../chunks/chunk-QYC5LXPR.mjs";
 import "../chunks/chunk-X4A4DRFM.mjs";
 import "../chunks/chunk-NZ3SVTCD.mjs";
 import {
@@ -186,7 +186,7 @@ var outputs = NO_OUTPUTS;
 var showValues = false;
 try {
   const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-Z44A3CUQ.mjs");
+  const { runAction } = await import("../chunks/run-7TZ4MSKW.mjs");
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
     signal: watchStep(process.env),

@@ -84,6 +84,6 @@ function listFaults(error, showValues) {
 await runStep({
   readInputs: readMergeInputs,
   noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import("../chunks/merge-run-YJW7ZOJR.mjs")).runMerge,
+  load: async () => (await import("../chunks/merge-run-3Z6KQM6E.mjs")).runMerge,
   explain: listFaults
 });

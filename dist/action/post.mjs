@@ -2,12 +2,12 @@ const require = (id) => { const found = process.getBuiltinModule(id); if (found 
 import {
   saveDataset,
   saveIndex
-} from "../chunks/chunk-VYMX3FCI.mjs";
-import "../chunks/chunk-DJPGZJQ2.mjs";
+} from "../chunks/chunk-BQYHQFD4.mjs";
+import "../chunks/chunk-MGF3CYJ3.mjs";
 import "../chunks/chunk-M4VKSXP7.mjs";
 import "../chunks/chunk-WLVYQT4K.mjs";
 import "../chunks/chunk-P6EGDUWD.mjs";
-import "../chunks/chunk-JWC473ER.mjs";
+import "../chunks/chunk-NT3QGQ6R.mjs";
 import "../chunks/chunk-DNPIEZAD.mjs";
 import "../chunks/chunk-ZNEGE52L.mjs";
 import "../chunks/chunk-CQKCARKH.mjs";

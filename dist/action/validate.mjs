@@ -42,4 +42,4 @@ if (!isConfined()) {
   if (fault === void 0) confine(rights);
   console.log(`validate runs with all rights: ${fault}`);
 }
-await import("../chunks/validate-step-WQAHJI4Q.mjs");
+await import("../chunks/validate-step-DEKHMOVP.mjs");
