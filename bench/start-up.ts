@@ -4,6 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { execa } from 'execa';
 import { lazyBuiltins } from '../scripts/lazy-builtins.ts';
@@ -22,10 +23,8 @@ const DIST = join(import.meta.dirname, '../dist');
 const PROGRAMS = join(import.meta.dirname, 'programs');
 
 const BARE: Candidate = { name: 'bare Node', args: ['-e', '0'] };
-const BUILTINS: Candidate = {
-  name: "Node's own modules that `validate` uses",
-  args: [join(PROGRAMS, 'builtins-alone.mjs')],
-};
+const BUILTINS_PROGRAM = join(PROGRAMS, 'builtins-alone.mjs');
+const BUILTINS: Candidate = { name: "Node's own modules that `validate` uses", args: [BUILTINS_PROGRAM] };
 const ENTRIES: readonly Candidate[] = [
   { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
   { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
@@ -43,9 +42,8 @@ async function bundleCommander(folder: string): Promise<Candidate> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
-    // The program beside it is imported for what it loads.
-    ignoreAnnotations: true,
-    banner: { js: 'const require = process.getBuiltinModule;' },
+    // The bundler would leave out imports that are there for what they load alone.
+    banner: { js: `import '${pathToFileURL(BUILTINS_PROGRAM).href}'; const require = process.getBuiltinModule;` },
     plugins: [lazyBuiltins],
   });
   return { name: 'the same, and a command of commander', args: [bundle] };

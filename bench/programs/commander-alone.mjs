@@ -1,5 +1,4 @@
-/** Imports what `validate` uses of others, parses a command line, and does nothing. */
-import './builtins-alone.mjs';
+/** Parses a command line, and does nothing. */
 import { Command } from 'commander';
 
 await new Command('konvid-ingest')
