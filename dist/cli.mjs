@@ -10,7 +10,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   const { TOOL_VERSION } = await import("./chunks/version-CDN6ITSJ.mjs");
   console.log(TOOL_VERSION);
 } else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-FBR66ZX2.mjs")).confineCommand()) {
-  const { main } = await import("./chunks/main-AYKFVLZV.mjs");
+  const { main } = await import("./chunks/main-YDQ3N5QT.mjs");
   try {
     await main(process.argv);
   } catch (error) {

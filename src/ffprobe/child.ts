@@ -1,8 +1,9 @@
 import { systemErrorCode } from '../user-error.ts';
 import { ffprobeEnvironment } from './environment.ts';
+import { afterRunningFor } from './patience.ts';
 
 export interface ChildOptions {
-  /** After so long the process and all that it has started are killed. */
+  /** After so long, in which this process was running too, it and all that it has started are killed. */
   readonly timeoutMs: number;
   /** Bytes of stdout, and of stderr, at which it is killed too. */
   readonly maxOutputBytes: number;
@@ -56,13 +57,17 @@ export async function runChild(binary: string, args: readonly string[], options:
     extendEnv: false,
     stdin: 'ignore',
     detached: HAS_GROUPS,
-    timeout: timeoutMs,
     killSignal: 'SIGKILL',
     maxBuffer: maxOutputBytes,
     stripFinalNewline: false,
     reject: false,
     windowsHide: true,
     ...(signal === undefined ? {} : { cancelSignal: signal }),
+  });
+  let isLate = false;
+  const stopWaiting = afterRunningFor(timeoutMs, () => {
+    isLate = true;
+    child.kill();
   });
   let grace: NodeJS.Timeout | undefined;
   child.nodeChildProcess.once('exit', () => {
@@ -72,10 +77,13 @@ export async function runChild(binary: string, args: readonly string[], options:
       child.stderr.destroy();
     }, PIPE_GRACE_MS);
   });
-  const { stdout, stderr, exitCode, signal: killedBy, timedOut, isMaxBuffer, ...result } = await child;
+  const { stdout, stderr, exitCode, signal: killedBy, isMaxBuffer, ...result } = await child;
   clearTimeout(grace);
+  stopWaiting();
   signal?.throwIfAborted();
-  const hasStarted = exitCode !== undefined || killedBy !== undefined || timedOut || isMaxBuffer;
+  const hasStarted = exitCode !== undefined || killedBy !== undefined || isMaxBuffer;
   const startError = hasStarted ? undefined : (result.code ?? systemErrorCode(result.cause) ?? 'unknown');
+  // Where it has ended by itself before it could be killed, it was in time.
+  const timedOut = isLate && killedBy !== undefined;
   return { stdout, stderr, exitCode, signal: killedBy, timedOut, isTooMuch: isMaxBuffer, startError };
 }

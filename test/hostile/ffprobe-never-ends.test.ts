@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { startCommand } from '../support/command.ts';
 import { inventClips, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestCorpus, readRows } from '../support/outcome.ts';
 import { isRunning, readPids, waitUntil } from '../support/running.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -21,7 +21,7 @@ async function makeTrap(script: string) {
   const { root } = await writeCorpus(join(workspace, 'corpus'), inventClips(2));
   const pids = join(workspace, 'pids');
   const note = (pid: string) => `echo ${pid} >>'${pids}'`;
-  const trap = script.replaceAll('<note me>', note('$$')).replaceAll('<note child>', note('$!'));
+  const trap = script.replaceAll('<note me>', () => note('$$')).replaceAll('<note child>', () => note('$!'));
   const binary = await makeFakeFfprobe(workspace, `case $clip in *${BROKEN}) ${trap};; *) answer;; esac`);
   return { root, binary, pids: () => readPids(pids) };
 }
@@ -107,5 +107,24 @@ describe('an ffprobe that never ends is killed in time with all that it has star
     command.kill('SIGINT');
     expect((await command).exitCode).toBe(130);
     await expectNobodyLeft(await pids());
+  });
+});
+
+describe('a machine that stands still for longer than the time-out', () => {
+  it('takes nothing from the time that ffprobe has', async () => {
+    const { root, binary, pids } = await makeTrap('<note me>; sleep 0.5; answer');
+    const args = ['--corpus-dir', root, '--prober', 'ffprobe', '--ffprobe-bin', binary, '--probe-timeout-s', '2'];
+    const command = startCommand(['ingest', ...args]);
+    await waitUntil(async () => (await pids()).length === 1);
+    const [probe = 0] = await pids();
+    for (const pid of [-probe, command.pid ?? 0]) process.kill(pid, 'SIGSTOP');
+    await sleep(3_000);
+    // Our own process wakes first: its timers are due before ffprobe has had a chance to answer.
+    process.kill(command.pid ?? 0, 'SIGCONT');
+    await sleep(200);
+    process.kill(-probe, 'SIGCONT');
+    const { exitCode, stderr } = await command;
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining('PROBE_TIMEOUT') });
+    expect(await readRows(join(root, 'konvid_1k.jsonl'))).toHaveLength(2);
   });
 });

@@ -10,7 +10,10 @@ export async function isRunning(pid: number): Promise<boolean> {
 /** The process ids that a script has noted in a file, one a line. */
 export async function readPids(path: string): Promise<readonly number[]> {
   const text = await readFile(path, 'utf8').catch(() => '');
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [Number(line)]));
+  const lines = text.split('\n').filter((line) => line !== '');
+  const odd = lines.find((line) => !/^[1-9][0-9]*$/.test(line));
+  if (odd !== undefined) throw new Error(`${path}: ${odd} is no process id`);
+  return lines.map(Number);
 }
 
 /** Waits until something has come true, at most ten seconds. */

@@ -1,5 +1,5 @@
 export interface ChildOptions {
-    /** After so long the process and all that it has started are killed. */
+    /** After so long, in which this process was running too, it and all that it has started are killed. */
     readonly timeoutMs: number;
     /** Bytes of stdout, and of stderr, at which it is killed too. */
     readonly maxOutputBytes: number;
