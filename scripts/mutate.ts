@@ -6,10 +6,12 @@
  *   npm run mutate -- contract --mutate src/contract/decimal.ts --every-test
  *
  * Reports, and what is remembered between runs, go to `.workingdir2/mutation/`: a second run only looks at what has
- * changed, unless `--force` is given. With `--every-test` a mutant that one test has noticed goes on to the others, so that
- * the report tells which tests notice none.
+ * changed, unless `--force` is given. With `--every-test` each test is asked until it has noticed a mutant; which notice none is
+ * told at the end.
  */
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { IGNORER_NAME } from './mutation/ignorer.ts';
 import { RUNNER_NAME } from './mutation/one-process-runner.ts';
@@ -40,11 +42,20 @@ const NOT_COPIED = [
   '/test/process',
 ];
 
+/** Tests that reach a mutant, and let every mutant pass that they reach. */
+function tellIdleTests(results: readonly MutantResult[]): void {
+  const reaching = new Set(results.flatMap(({ coveredBy }) => coveredBy ?? []));
+  const noticing = new Set(results.flatMap(({ killedBy }) => killedBy ?? []));
+  const idle = [...reaching.difference(noticing)];
+  console.log(`${idle.length} of ${reaching.size} tests notice no mutant`);
+  for (const id of idle) console.log(`  ${relative(process.cwd(), id)}`);
+}
+
 if (part === undefined) {
   console.error(`expected one of: ${Object.keys(MUTATION_PARTS).join(', ')}`);
   process.exitCode = 2;
 } else {
-  await new Stryker({
+  const results = await new Stryker({
     testRunner: RUNNER_NAME,
     plugins: ['./scripts/mutation/one-process-runner.ts', './scripts/mutation/ignorer.ts'],
     ignorers: [IGNORER_NAME],
@@ -67,4 +78,5 @@ if (part === undefined) {
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     jsonReporter: { fileName: `${folder}/report.json` },
   }).runMutationTest();
+  if (values['every-test']) tellIdleTests(results);
 }

@@ -73,6 +73,8 @@ function shareOut(perTest: Record<string, Hits>, tests: readonly Test[]): Record
 class OneProcessRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
   readonly #patterns: readonly string[];
+  /** Ids of the tests that have noticed a mutant so far. */
+  readonly #proven = new Set<string>();
   #tests: readonly Test[] | undefined;
 
   constructor({ testFiles }: StrykerOptions) {
@@ -102,7 +104,7 @@ class OneProcessRunner implements TestRunner {
     try {
       const all = await this.#load();
       const chosen = testFilter === undefined ? all : all.filter(({ id }) => testFilter.includes(id));
-      const ends = await runTests(chosen, { onEnter: () => undefined, isBailing: !disableBail, endsAt });
+      const ends = await this.#run(chosen, { endsAt, asksEveryTest: disableBail });
       const late = determineHitLimitReached(INSTRUMENTATION.hitCount, hitLimit);
       if (late !== undefined) return toMutantRunResult(late);
       // What was not asked has noticed nothing; that is not the same as a mutant that all tests let pass.
@@ -124,6 +126,22 @@ class OneProcessRunner implements TestRunner {
       activate(undefined);
       Object.assign(INSTRUMENTATION, { hitCount: undefined, hitLimit: undefined });
     }
+  }
+
+  /** Where every test is asked, those that have noticed nothing yet come first, all of them; the rest only settle the mutant. */
+  async #run(
+    tests: readonly Test[],
+    { endsAt, asksEveryTest }: { readonly endsAt: number; readonly asksEveryTest: boolean },
+  ): Promise<readonly TestEnd[]> {
+    const onEnter = () => undefined;
+    if (!asksEveryTest) return runTests(tests, { onEnter, isBailing: true, endsAt });
+    const unproven = tests.filter(({ id }) => !this.#proven.has(id));
+    const ends = await runTests(unproven, { onEnter, isBailing: false, endsAt });
+    const noticed = ends.filter(({ failure }) => failure !== undefined);
+    for (const { test } of noticed) this.#proven.add(test.id);
+    if (noticed.length > 0) return ends;
+    const rest = tests.filter((test) => !unproven.includes(test));
+    return [...ends, ...(await runTests(rest, { onEnter, isBailing: true, endsAt }))];
   }
 
   async #load(): Promise<readonly Test[]> {
