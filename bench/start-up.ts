@@ -4,10 +4,10 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { execa } from 'execa';
-import { lazyBuiltins } from '../scripts/lazy-builtins.ts';
+import { rolldown } from 'rolldown';
+import { directBuiltins } from '../scripts/bundle/direct-builtins.ts';
+import { lazyBuiltins } from '../scripts/bundle/lazy-builtins.ts';
 import type { Bench } from './bench-table.ts';
 import { median } from './harness.ts';
 import { withWorkspace } from './workspace.ts';
@@ -23,8 +23,10 @@ const DIST = join(import.meta.dirname, '../dist');
 const PROGRAMS = join(import.meta.dirname, 'programs');
 
 const BARE: Candidate = { name: 'bare Node', args: ['-e', '0'] };
-const BUILTINS_PROGRAM = join(PROGRAMS, 'builtins-alone.mjs');
-const BUILTINS: Candidate = { name: "Node's own modules that `validate` uses", args: [BUILTINS_PROGRAM] };
+const BUILTINS: Candidate = {
+  name: "Node's own modules that `validate` uses",
+  args: [join(PROGRAMS, 'builtins-alone.mjs')],
+};
 const ENTRIES: readonly Candidate[] = [
   { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
   { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
@@ -35,17 +37,14 @@ const ENTRIES: readonly Candidate[] = [
 /** Bundled as `dist/` is: unbundled, commander would bring more of Node's own modules along. */
 async function bundleCommander(folder: string): Promise<Candidate> {
   const bundle = join(folder, 'commander-alone.mjs');
-  await build({
-    entryPoints: [join(PROGRAMS, 'commander-alone.mjs')],
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
+  const build = await rolldown({
+    input: join(PROGRAMS, 'commander-alone.mjs'),
     platform: 'node',
-    target: 'node24',
-    // The bundler would leave out imports that are there for what they load alone.
-    banner: { js: `import '${pathToFileURL(BUILTINS_PROGRAM).href}'; const require = process.getBuiltinModule;` },
-    plugins: [lazyBuiltins],
+    transform: { target: 'node24' },
+    plugins: [lazyBuiltins, directBuiltins],
   });
+  await build.write({ file: bundle, format: 'esm', comments: false });
+  await build.close();
   return { name: 'the same, and a command of commander', args: [bundle] };
 }
 

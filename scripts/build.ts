@@ -5,87 +5,17 @@
 import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
 import { execa } from 'execa';
-import { lazyBuiltins } from './lazy-builtins.ts';
+import { bundle } from './bundle/bundle.ts';
 import { collectLicences } from './licences.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
-/** Bundled CommonJS packages call `require` for Node's own modules, and get nothing else: no stray package near `dist/`. */
-const REQUIRE_BANNER =
-  "const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };";
-
-/** Of package.json only the version is needed: the rest would change the bundle with every dependency. */
-const versionOnly: Plugin = {
-  name: 'version-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/package\.json$/ }, async ({ path }) => {
-      if (path !== join(ROOT, 'package.json')) return undefined;
-      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
-      return { contents: JSON.stringify({ version }), loader: 'json' };
-    });
-  },
-};
-
-/**
- * `@actions/core` brings an HTTP client along for a function that nobody here calls. It does nothing when it is imported,
- * though its package.json doesn't say so: told that, the bundler leaves the client out, and the Action starts sooner.
- */
-const onlyWhatIsUsed: Plugin = {
-  name: 'only-what-is-used',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^(?:@actions\/core|\.\.?\/.*)$/ }, async ({ path, pluginData, ...args }) => {
-      if (pluginData === 'resolved') return undefined;
-      const isToolkit = path === '@actions/core' || args.importer.includes('/@actions/core/');
-      if (!isToolkit) return undefined;
-      const found = await resolve(path, { ...args, pluginData: 'resolved' });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
-
-async function bundle(outdir: string): Promise<Metafile> {
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: {
-      cli: 'src/cli/cli.ts',
-      index: 'src/index.ts',
-      'clip-thread': 'src/clips/clip-thread.ts',
-      'stall-thread': 'src/stall/stall-thread.ts',
-      'action/main': 'src/action/main.ts',
-      'action/post': 'src/action/post.ts',
-      'action/merge': 'src/action/merge.ts',
-      'action/score': 'src/action/score.ts',
-      'action/validate': 'src/action/validate.ts',
-    },
-    // An optional package of `debug`: a stray copy in a parent folder would change the bytes.
-    external: ['supports-color'],
-    // The other build looks for the package `canvas` when it is loaded, wherever that may lie; charts are text here.
-    alias: { 'vega-canvas': './node_modules/vega-canvas/build/vega-canvas.browser.js' },
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    legalComments: 'none',
-    preserveSymlinks: true,
-    banner: { js: REQUIRE_BANNER },
-    plugins: [versionOnly, onlyWhatIsUsed, lazyBuiltins],
-    metafile: true,
-    logLevel: 'warning',
-  });
-  return metafile;
-}
-
 async function buildInto(outdir: string): Promise<void> {
-  const metafile = await bundle(outdir);
+  const bundled = await bundle(outdir);
   await chmod(join(outdir, 'cli.mjs'), 0o755);
-  await writeFile(join(outdir, 'LICENCES.txt'), await collectLicences(ROOT, Object.keys(metafile.inputs)));
+  await writeFile(join(outdir, 'LICENCES.txt'), await collectLicences(ROOT, bundled));
   await declareTypes(join(outdir, 'types'));
 }
 

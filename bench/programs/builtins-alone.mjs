@@ -1,5 +1,4 @@
-/** Imports those modules of Node's own that `validate` uses, and does nothing. */
-import 'node:crypto';
-import 'node:fs';
-import 'node:fs/promises';
-import 'node:path';
+/** Takes those modules of Node's own that `validate` takes, writes a line, and does nothing else. */
+process.getBuiltinModule('node:fs/promises');
+process.stderr.on('error', () => undefined);
+process.stdout.write('valid\n');

@@ -1,4 +1,5 @@
-/** Parses a command line, and does nothing. */
+/** The same, and parses a command line. */
+import './builtins-alone.mjs';
 import { Command } from 'commander';
 
 await new Command('konvid-ingest')

@@ -1,207 +1,173 @@
-const require = (id) => { const found = process.getBuiltinModule(id); if (found === undefined) throw Object.assign(new Error('Cannot find module ' + id), { code: 'MODULE_NOT_FOUND' }); return found; };
-import {
-  NO_OUTPUTS,
-  setOutputs
-} from "../chunks/chunk-U43I4PGV.mjs";
-import {
-  PROBER_MODES
-} from "../chunks/chunk-TBAYUWEJ.mjs";
-import {
-  namedCorpus
-} from "../chunks/chunk-M5OUAPQ6.mjs";
-import "../chunks/chunk-HWNBAWUV.mjs";
-import "../chunks/chunk-QYC5LXPR.mjs";
-import "../chunks/chunk-X4A4DRFM.mjs";
-import "../chunks/chunk-NZ3SVTCD.mjs";
-import {
-  parseColumns
-} from "../chunks/chunk-2TFKSML3.mjs";
-import "../chunks/chunk-S6O7KJU5.mjs";
-import "../chunks/chunk-XGHJSG44.mjs";
-import "../chunks/chunk-JQTZMSCN.mjs";
-import "../chunks/chunk-6IJJMI4G.mjs";
-import "../chunks/chunk-DYLQPDQQ.mjs";
-import "../chunks/chunk-DNPIEZAD.mjs";
-import "../chunks/chunk-ZNEGE52L.mjs";
-import "../chunks/chunk-CQKCARKH.mjs";
-import {
-  settleTrainerInputs
-} from "../chunks/chunk-ZS57YCIP.mjs";
-import "../chunks/chunk-WMU2WYBD.mjs";
-import "../chunks/chunk-TGV256CR.mjs";
-import {
-  watchStep
-} from "../chunks/chunk-RU5NQBY4.mjs";
-import {
-  MOST,
-  badInput,
-  checkArtifactName,
-  readBoolean,
-  readLines,
-  readNumber,
-  readRequired,
-  readText
-} from "../chunks/chunk-CKCVXKR2.mjs";
-import "../chunks/chunk-RKRC4FL6.mjs";
-import "../chunks/chunk-LTBJJI7U.mjs";
-import "../chunks/chunk-7Q3S6LR6.mjs";
-import "../chunks/chunk-TW5GKQXY.mjs";
-import {
-  failStep
-} from "../chunks/chunk-MTBP7NZ7.mjs";
-import {
-  getInput,
-  saveState,
-  setFailed
-} from "../chunks/chunk-4DITXPU5.mjs";
-import "../chunks/chunk-UZXTB772.mjs";
-import {
-  toLogText
-} from "../chunks/chunk-5VFEVONT.mjs";
-import "../chunks/chunk-NIYLUL7M.mjs";
-import "../chunks/chunk-434R5S3O.mjs";
-import "../chunks/chunk-55WS5TIV.mjs";
-
+import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-DN33C2Vb.mjs";
+import { A as toLogText, j as PROBER_MODES } from "../chunks/cli-2N3DUPTs.mjs";
+import { A as namedCorpus, Ct as parseColumns } from "../chunks/ingest-CiIA-PkU.mjs";
+import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-ClHW_l2H.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-RjxTs9we.mjs";
+import { t as failStep } from "../chunks/log-CYFUyMUZ.mjs";
+import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-BOcAKzLg.mjs";
+import { t as watchStep } from "../chunks/watch-step-B0WQfOuc.mjs";
 // src/action/inputs.ts
 function readDataset() {
-  const value = readRequired("dataset");
-  if (value === "path" || value === "cache" || value === "fetch") return value;
-  throw badInput("dataset", value, "path, cache, fetch");
+	const value = readRequired("dataset");
+	if (value === "path" || value === "cache" || value === "fetch") return value;
+	throw badInput("dataset", value, "path, cache, fetch");
 }
 function readDigests() {
-  const lines = readLines("fetch-sha256").map((line) => /^(videos|metadata)=([0-9a-f]{64})$/i.exec(line));
-  const labels = new Set(lines.map((line) => line?.[1]?.toLowerCase()));
-  if (lines.includes(null) || labels.size < lines.length) {
-    throw badInput(
-      "fetch-sha256",
-      getInput("fetch-sha256"),
-      "videos= and metadata=, each with 64 hexadecimal digits, one a line"
-    );
-  }
-  return Object.fromEntries(lines.map((line) => [line?.[1]?.toLowerCase(), line?.[2]]));
+	const lines = readLines("fetch-sha256").map((line) => /^(videos|metadata)=([0-9a-f]{64})$/i.exec(line));
+	const labels = new Set(lines.map((line) => line?.[1]?.toLowerCase()));
+	if (lines.includes(null) || labels.size < lines.length) throw badInput("fetch-sha256", getInput("fetch-sha256"), "videos= and metadata=, each with 64 hexadecimal digits, one a line");
+	return Object.fromEntries(lines.map((line) => [line?.[1]?.toLowerCase(), line?.[2]]));
 }
 function readProber() {
-  const value = readRequired("prober");
-  const mode = PROBER_MODES.find((known) => known === value);
-  if (mode !== void 0) return mode;
-  throw badInput("prober", value, PROBER_MODES.join(", "));
+	const value = readRequired("prober");
+	const mode = PROBER_MODES.find((known) => known === value);
+	if (mode !== void 0) return mode;
+	throw badInput("prober", value, PROBER_MODES.join(", "));
 }
 function readMatrixJob() {
-  const index = readNumber("shard-job-index", { min: 0, max: MOST });
-  const total = readNumber("shard-job-total", { min: 1, max: MOST });
-  return index === void 0 || total === void 0 ? void 0 : { index, total };
+	const index = readNumber("shard-job-index", {
+		min: 0,
+		max: MOST
+	});
+	const total = readNumber("shard-job-total", {
+		min: 1,
+		max: MOST
+	});
+	return index === void 0 || total === void 0 ? void 0 : {
+		index,
+		total
+	};
 }
 function readTrainer() {
-  const trainer = settleTrainerInputs({
-    unify: readBoolean("unify"),
-    unifyWith: readLines("unify-with"),
-    split: readText("split")
-  });
-  const shard = readText("shard");
-  if (shard !== void 0 && (trainer.unify || trainer.split !== void 0)) {
-    throw badInput("shard", shard, "none with unify or split, which are for the whole: give them to the merge");
-  }
-  return trainer;
+	const trainer = settleTrainerInputs({
+		unify: readBoolean("unify"),
+		unifyWith: readLines("unify-with"),
+		split: readText("split")
+	});
+	const shard = readText("shard");
+	if (shard !== void 0 && (trainer.unify || trainer.split !== void 0)) throw badInput("shard", shard, "none with unify or split, which are for the whole: give them to the merge");
+	return trainer;
 }
-var CACHE_KEY = /^[^,\r\n]{1,512}$/;
+const CACHE_KEY = /^[^,\r\n]{1,512}$/;
 function readCacheKey(isNeeded) {
-  const value = readText("cache-key");
-  if (value === void 0 && isNeeded)
-    throw badInput("cache-key", "", "a key, with dataset: cache or cache-save: true");
-  if (value !== void 0 && !CACHE_KEY.test(value))
-    throw badInput("cache-key", value, "up to 512 characters, no comma");
-  return value;
+	const value = readText("cache-key");
+	if (value === void 0 && isNeeded) throw badInput("cache-key", "", "a key, with dataset: cache or cache-save: true");
+	if (value !== void 0 && !CACHE_KEY.test(value)) throw badInput("cache-key", value, "up to 512 characters, no comma");
+	return value;
 }
 function readColumns() {
-  const value = readText("columns");
-  return value === void 0 ? void 0 : parseColumns(value);
+	const value = readText("columns");
+	return value === void 0 ? void 0 : parseColumns(value);
 }
 function readCorpus(dataset) {
-  const choice = {
-    corpus: readRequired("corpus"),
-    corpusLabel: readText("corpus-label"),
-    scale: readText("scale"),
-    columns: readColumns()
-  };
-  const given = readText("corpus-dir");
-  const named = namedCorpus({ ...choice, corpusDir: given });
-  const corpusDir = given ?? named?.defaultDir;
-  if (corpusDir === void 0 && dataset !== "cache") {
-    throw badInput("corpus-dir", "", `a folder, with corpus: ${choice.corpus}`);
-  }
-  return { ...choice, corpusDir: corpusDir ?? "", output: readText("output") };
+	const choice = {
+		corpus: readRequired("corpus"),
+		corpusLabel: readText("corpus-label"),
+		scale: readText("scale"),
+		columns: readColumns()
+	};
+	const given = readText("corpus-dir");
+	const named = namedCorpus({
+		...choice,
+		corpusDir: given
+	});
+	const corpusDir = given ?? named?.defaultDir;
+	if (corpusDir === void 0 && dataset !== "cache") throw badInput("corpus-dir", "", `a folder, with corpus: ${choice.corpus}`);
+	return {
+		...choice,
+		corpusDir: corpusDir ?? "",
+		output: readText("output")
+	};
 }
 function readInputs() {
-  const dataset = readDataset();
-  const cacheSave = readBoolean("cache-save");
-  return {
-    ...readCorpus(dataset),
-    dataset,
-    fetchVideosUrl: readText("fetch-videos-url"),
-    fetchMetadataUrl: readText("fetch-metadata-url"),
-    fetchSha256: readDigests(),
-    fetchInsecureHosts: readLines("fetch-insecure-hosts"),
-    manifestCsv: readText("manifest-csv"),
-    clipsSubdir: readText("clips-subdir"),
-    manifestOut: readText("manifest-out"),
-    corpusVersion: readText("corpus-version"),
-    ingestedAt: readText("ingested-at"),
-    concurrency: readNumber("concurrency", { min: 1, max: 256 }),
-    limit: readNumber("limit", { min: 1, max: MOST }),
-    shard: readText("shard"),
-    matrixJob: readMatrixJob(),
-    linkTargets: readLines("link-targets"),
-    prober: readProber(),
-    probeTimeoutS: readNumber("probe-timeout-s", { min: 1, max: 86400 }) ?? 60,
-    maxMissing: readText("max-missing"),
-    maxBroken: readText("max-broken"),
-    maxRejected: readText("max-rejected"),
-    maxConflicts: readText("max-conflicts"),
-    maxAttrition: readText("max-attrition"),
-    rehash: readBoolean("rehash"),
-    cacheKey: readCacheKey(dataset === "cache" || cacheSave),
-    cacheSave,
-    indexCache: readBoolean("index-cache"),
-    cacheTimeoutS: readNumber("cache-timeout-s", { min: 1, max: 86400 }) ?? 3600,
-    ffprobeBin: readText("ffprobe-bin"),
-    ffprobeVersion: readRequired("ffprobe-version"),
-    ffprobeUrl: readText("ffprobe-url"),
-    ffprobeSha256: readText("ffprobe-sha256"),
-    trainer: readTrainer(),
-    artifact: readBoolean("artifact"),
-    artifactName: checkArtifactName(readRequired("artifact-name")),
-    retentionDays: readNumber("retention-days", { min: 0, max: 400 }) ?? 0,
-    compressionLevel: readNumber("compression-level", { min: 0, max: 9 }) ?? 6,
-    summary: readBoolean("summary"),
-    report: readBoolean("report"),
-    allowPublic: readBoolean("allow-public"),
-    allowInternal: readBoolean("allow-internal"),
-    allowMissingServices: readBoolean("allow-missing-services"),
-    githubToken: readText("github-token")
-  };
+	const dataset = readDataset();
+	const cacheSave = readBoolean("cache-save");
+	return {
+		...readCorpus(dataset),
+		dataset,
+		fetchVideosUrl: readText("fetch-videos-url"),
+		fetchMetadataUrl: readText("fetch-metadata-url"),
+		fetchSha256: readDigests(),
+		fetchInsecureHosts: readLines("fetch-insecure-hosts"),
+		manifestCsv: readText("manifest-csv"),
+		clipsSubdir: readText("clips-subdir"),
+		manifestOut: readText("manifest-out"),
+		corpusVersion: readText("corpus-version"),
+		ingestedAt: readText("ingested-at"),
+		concurrency: readNumber("concurrency", {
+			min: 1,
+			max: 256
+		}),
+		limit: readNumber("limit", {
+			min: 1,
+			max: MOST
+		}),
+		shard: readText("shard"),
+		matrixJob: readMatrixJob(),
+		linkTargets: readLines("link-targets"),
+		prober: readProber(),
+		probeTimeoutS: readNumber("probe-timeout-s", {
+			min: 1,
+			max: 86400
+		}) ?? 60,
+		maxMissing: readText("max-missing"),
+		maxBroken: readText("max-broken"),
+		maxRejected: readText("max-rejected"),
+		maxConflicts: readText("max-conflicts"),
+		maxAttrition: readText("max-attrition"),
+		rehash: readBoolean("rehash"),
+		cacheKey: readCacheKey(dataset === "cache" || cacheSave),
+		cacheSave,
+		indexCache: readBoolean("index-cache"),
+		cacheTimeoutS: readNumber("cache-timeout-s", {
+			min: 1,
+			max: 86400
+		}) ?? 3600,
+		ffprobeBin: readText("ffprobe-bin"),
+		ffprobeVersion: readRequired("ffprobe-version"),
+		ffprobeUrl: readText("ffprobe-url"),
+		ffprobeSha256: readText("ffprobe-sha256"),
+		trainer: readTrainer(),
+		artifact: readBoolean("artifact"),
+		artifactName: checkArtifactName(readRequired("artifact-name")),
+		retentionDays: readNumber("retention-days", {
+			min: 0,
+			max: 400
+		}) ?? 0,
+		compressionLevel: readNumber("compression-level", {
+			min: 0,
+			max: 9
+		}) ?? 6,
+		summary: readBoolean("summary"),
+		report: readBoolean("report"),
+		allowPublic: readBoolean("allow-public"),
+		allowInternal: readBoolean("allow-internal"),
+		allowMissingServices: readBoolean("allow-missing-services"),
+		githubToken: readText("github-token")
+	};
 }
-
 // src/action/main.ts
-var outputs = NO_OUTPUTS;
-var showValues = false;
+let outputs = NO_OUTPUTS;
+let showValues = false;
 try {
-  const inputs = readInputs();
-  const { runAction } = await import("../chunks/run-NTBZT4V3.mjs");
-  const { failures, toSave } = await runAction(inputs, {
-    environment: process.env,
-    signal: watchStep(process.env),
-    onOutputs: (known) => {
-      outputs = known;
-    },
-    onPermits: (permits) => {
-      showValues = permits.showValues;
-    }
-  });
-  saveState("to-save", JSON.stringify(toSave));
-  for (const failure of failures) setFailed(toLogText(failure));
+	const inputs = readInputs();
+	const { runAction } = await import("../chunks/run-DUCoPuQz.mjs");
+	const { failures, toSave } = await runAction(inputs, {
+		environment: process.env,
+		signal: watchStep(process.env),
+		onOutputs: (known) => {
+			outputs = known;
+		},
+		onPermits: (permits) => {
+			showValues = permits.showValues;
+		}
+	});
+	saveState("to-save", JSON.stringify(toSave));
+	for (const failure of failures) setFailed(toLogText(failure));
 } catch (error) {
-  failStep(error, { showValues });
+	failStep(error, { showValues });
 } finally {
-  setOutputs(outputs);
+	setOutputs(outputs);
 }
 process.exit();
+export {};

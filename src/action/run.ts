@@ -5,6 +5,7 @@ import { claimsPath } from '../ingest/claim-log.ts';
 import { AUTO_CORPUS } from '../ingest/corpus-words.ts';
 import { type IngestResult, ingestIn } from '../ingest/ingest.ts';
 import { DEFAULT_WORLD } from '../ingest/world.ts';
+import { monotonicMs } from '../monotonic.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import type { RestoredDataset } from './dataset-cache.ts';
@@ -66,7 +67,7 @@ async function runIngest(
   inputs: ActionInputs,
   { corpus, corpusDir, restored, ffprobe, portableIndex, showValues, signal }: IngestParts,
 ): Promise<IngestResult> {
-  let due = performance.now() + PROGRESS_INTERVAL_MS;
+  let due = monotonicMs() + PROGRESS_INTERVAL_MS;
   const {
     corpusLabel,
     scale,
@@ -122,8 +123,8 @@ async function runIngest(
         if (showValues || notice.level === 'info') logNotice(notice);
       },
       onProgress: ({ labelsDone, labelsTotal }) => {
-        if (performance.now() < due) return;
-        due = performance.now() + PROGRESS_INTERVAL_MS;
+        if (monotonicMs() < due) return;
+        due = monotonicMs() + PROGRESS_INTERVAL_MS;
         logLine(`${labelsDone} of ${labelsTotal} labels`);
       },
     },

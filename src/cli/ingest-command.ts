@@ -10,6 +10,7 @@ import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import { describeShard } from '../ingest/shard.ts';
 import { toJsonText } from '../log-text.ts';
+import { monotonicMs } from '../monotonic.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { closeRun } from './close-run.ts';
 import { dryRun } from './dry-run.ts';
@@ -88,7 +89,7 @@ interface Surroundings {
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
   const { corpus, tag, reporter } = surroundings;
   keepHeapSmall(corpus.publishedClips);
-  const startedMs = performance.now();
+  const startedMs = monotonicMs();
   const result = await followLongRun(
     { asksInPlace: true, reporter, stream: process.stderr, tag, read: readIngestProgress() },
     async (hooks) => {
@@ -99,7 +100,7 @@ async function run(options: IngestOptions, surroundings: Surroundings): Promise<
   );
   printSummary(result, surroundings);
   const { output, manifestPath, manifest, failures } = result;
-  const elapsedS = (performance.now() - startedMs) / 1000;
+  const elapsedS = (monotonicMs() - startedMs) / 1000;
   await closeRun({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
   return {
     ...emptyResult('ingest', failures.length > 0 ? 1 : 0),

@@ -1,3 +1,4 @@
+import { monotonicMs } from '../monotonic.ts';
 import { composeProgressLine } from './progress-line.ts';
 import type { Reporter } from './reporter.ts';
 import { paint } from './style.ts';
@@ -41,12 +42,12 @@ const BAR_DELAY_MS = 250;
 
 /** A line now and then, for logs and CI. */
 function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
-  let due = performance.now() + PLAIN_INTERVAL_MS;
+  let due = monotonicMs() + PLAIN_INTERVAL_MS;
   return {
     update: (progress) => {
       const { done, total, describe } = read(progress);
-      if (performance.now() < due) return;
-      due = performance.now() + PLAIN_INTERVAL_MS;
+      if (monotonicMs() < due) return;
+      due = monotonicMs() + PLAIN_INTERVAL_MS;
       const { state, pace } = describe();
       const share = Number.isFinite(total) ? ` (${Math.floor((100 * done) / Math.max(1, total))} %)` : '';
       reporter.log('info', `${tag} ${state}${share}, ${pace.join(', ')}`);
@@ -70,7 +71,7 @@ async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<Pr
         .join(''),
   });
   let isStarted = false;
-  let due = performance.now() + BAR_DELAY_MS;
+  let due = monotonicMs() + BAR_DELAY_MS;
   reporter.beforeEachLine(() => {
     stream.clearLine(0);
     stream.cursorTo(0);
@@ -78,8 +79,8 @@ async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<Pr
   return {
     update: (progress) => {
       const { done, total, describe } = read(progress);
-      if (performance.now() < due) return;
-      due = performance.now() + BAR_INTERVAL_MS;
+      if (monotonicMs() < due) return;
+      due = monotonicMs() + BAR_INTERVAL_MS;
       if (!isStarted) bar.start(total, done, describe());
       isStarted = true;
       bar.setTotal(total);

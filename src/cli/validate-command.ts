@@ -1,8 +1,10 @@
 import { Command } from '@commander-js/extra-typings';
-import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
+import type { Violation } from '../contract/generated/types.ts';
 import { toJsonText, toLogText } from '../log-text.ts';
 import { toUserError } from '../system-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
+import type { ValidateOptions } from '../validate/options.ts';
+import type { FileFindings } from '../validate/validate-jsonl.ts';
 import { CONFINED_HELP, CONFINED_OPTION } from './confined-option.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import type { CommandHelp } from './help.ts';
@@ -46,7 +48,7 @@ function describeFile({
   violation_count,
   violations,
   clips_checked,
-}: FileReport): readonly string[] {
+}: FileFindings): readonly string[] {
   const lines = violations.map((violation) => describeViolation(path, violation));
   if (violation_count > violations.length) {
     lines.push(`${path}: ${violation_count - violations.length} more violations are not listed`);
@@ -56,20 +58,29 @@ function describeFile({
   return lines;
 }
 
-function renderReport(report: ValidationReport, format: ReportFormat): string {
-  switch (format) {
-    case 'json':
-      return `${toJsonText(report, 2)}\n`;
-    case 'jsonl':
-      return report.files
-        .flatMap(({ path, violations }) => violations.map((violation) => `${toJsonText({ path, ...violation })}\n`))
-        .join('');
-    case 'text':
-      return report.files
-        .flatMap(describeFile)
-        .map((line) => `${toLogText(line)}\n`)
-        .join('');
+const RENDER: Readonly<Record<Exclude<ReportFormat, 'json'>, (file: FileFindings) => readonly string[]>> = {
+  jsonl: ({ path, violations }) => violations.map((violation) => toJsonText({ path, ...violation })),
+  text: (file) => describeFile(file).map(toLogText),
+};
+
+/** Validates files. @returns whether they are valid, and what is then printed */
+async function validate(
+  files: readonly string[],
+  { format, manifest, ...options }: ValidateOptions & { readonly format: ReportFormat },
+): Promise<{ readonly valid: boolean; readonly text: string }> {
+  // Loaded here, so that `--help` and `--version` need not wait for it.
+  const { findViolations, validateJsonl } = await import('../validate/validate-jsonl.ts');
+  if (format === 'json') {
+    const report = await validateJsonl(files, { ...options, manifest });
+    return { valid: report.valid, text: `${toJsonText(report, 2)}\n` };
   }
+  // Of the file as a whole only a manifest asks for more than lines tell.
+  const found =
+    manifest === undefined
+      ? await findViolations(files, options)
+      : (await validateJsonl(files, { ...options, manifest })).files;
+  const lines = found.flatMap((file) => RENDER[format](file));
+  return { valid: found.every(({ valid }) => valid), text: lines.map((line) => `${line}\n`).join('') };
 }
 
 /** `konvid-ingest validate` */
@@ -95,14 +106,13 @@ export function validateCommand(setExitCode: (code: ExitCode) => void) {
       const { format, json, linkTarget, ...options } = given;
       const reporter = new Reporter(process.stderr, 'info');
       try {
-        // Loaded here, so that `--help` and `--version` need not wait for it.
-        const { validateJsonl } = await import('../validate/validate-jsonl.ts');
-        const report = await followLongRun(
+        const { valid, text } = await followLongRun(
           { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
-          (hooks) => validateJsonl(files, { ...options, linkTargets: linkTarget, ...hooks }),
+          (hooks) =>
+            validate(files, { ...options, format: json === true ? 'json' : format, linkTargets: linkTarget, ...hooks }),
         );
-        process.stdout.write(renderReport(report, json === true ? 'json' : format));
-        setExitCode(report.valid ? 0 : 1);
+        process.stdout.write(text);
+        setExitCode(valid ? 0 : 1);
       } catch (error) {
         if (error instanceof Interrupted) return setExitCode(error.exitCode);
         const told = toUserError(error);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { SCAN_MARGIN_BYTES } from './canonical-bytes.ts';
-import { MAX_LINE_BYTES } from './line.ts';
+
+/** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
+export const MAX_LINE_BYTES = 65_536;
 
 /** One line of a JSONL as it stands in the file. */
 export interface JsonlLine {
@@ -34,15 +36,27 @@ export interface Reading {
 export interface ReadLinesOptions extends Reading {
   /** Has the first look at each line with an LF: gives the offset after it where no other look is needed, otherwise -1. */
   readonly skim?: ((line: LineStart) => number) | undefined;
+  /** Awaited before the first line is handed over; what it does once it may be asked for again. */
+  readonly prepare?: (() => Promise<void>) | undefined;
 }
 
 /** The file as a whole, as it was read. */
-export interface JsonlDigest {
+export interface JsonlSize {
   readonly sizeBytes: number;
-  /** SHA-256 of all bytes read, in hexadecimal. */
-  readonly sha256: string;
   readonly lines: number;
 }
+
+export interface JsonlDigest extends JsonlSize {
+  /** SHA-256 of all bytes read, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Reads a JSONL once and hands over its lines; what it gives of the whole is up to it. */
+export type LineReader<Whole> = (
+  file: FileHandle,
+  visit: (line: JsonlLine) => void,
+  options?: ReadLinesOptions,
+) => Promise<Whole>;
 
 const CHUNK_BYTES = 1_048_576;
 const LINE_FEED = 0x0a;
@@ -50,17 +64,17 @@ const LINE_FEED = 0x0a;
 /** Of a line that goes on beyond what was read: enough to see that it is too long. */
 const MAX_KEPT_BYTES = MAX_LINE_BYTES + 1;
 
-/**
- * Reads a JSONL once, in chunks, and hands over its lines one by one. Memory stays bounded whatever the lines hold.
- *
- * @throws whatever reading the file throws.
- */
-export async function readLines(
+async function readThrough(
   file: FileHandle,
   visit: (line: JsonlLine) => void,
-  { skim = () => -1, signal, onBytes }: ReadLinesOptions = {},
-): Promise<JsonlDigest> {
-  const hash = createHash('sha256');
+  {
+    skim = () => -1,
+    prepare,
+    signal,
+    onBytes,
+    onBlock,
+  }: ReadLinesOptions & { readonly onBlock?: (block: Buffer) => void },
+): Promise<JsonlSize> {
   const buffer = Buffer.allocUnsafeSlow(MAX_KEPT_BYTES + CHUNK_BYTES + SCAN_MARGIN_BYTES);
   const here = { bytes: buffer, start: 0, number: 1 };
   /** Offset in the file of the line that begins at `here.start`. */
@@ -80,6 +94,12 @@ export async function readLines(
     leaveBehind(end + 1);
   };
 
+  let isReady = false;
+  const getReady = async () => {
+    await prepare?.();
+    isReady = true;
+  };
+
   let kept = 0;
   for (;;) {
     signal?.throwIfAborted();
@@ -87,12 +107,14 @@ export async function readLines(
     if (bytesRead === 0) break;
     sizeBytes += bytesRead;
     const block = buffer.subarray(0, kept + bytesRead);
-    hash.update(block.subarray(kept));
+    onBlock?.(block.subarray(kept));
     const wholeLines = block.lastIndexOf(LINE_FEED) + 1;
     while (here.start < wholeLines) {
       const next = skim(here);
-      if (next === -1) hand(block.indexOf(LINE_FEED, Math.max(here.start, kept)), true);
-      else leaveBehind(next);
+      if (next === -1) {
+        if (!isReady) await getReady();
+        hand(block.indexOf(LINE_FEED, Math.max(here.start, kept)), true);
+      } else leaveBehind(next);
     }
     const rest = block.length - here.start;
     kept = Math.min(rest, MAX_KEPT_BYTES);
@@ -101,6 +123,23 @@ export async function readLines(
     here.start = 0;
     onBytes?.(bytesRead);
   }
-  if (kept > 0) hand(kept, false);
-  return { sizeBytes, sha256: hash.digest('hex'), lines: here.number - 1 };
+  if (kept > 0) {
+    await getReady();
+    hand(kept, false);
+  }
+  return { sizeBytes, lines: here.number - 1 };
 }
+
+/**
+ * Reads a JSONL once, in chunks, and hands over its lines one by one. Memory stays bounded whatever the lines hold.
+ *
+ * @throws whatever reading the file throws.
+ */
+export const readLines: LineReader<JsonlDigest> = async (file, visit, options = {}) => {
+  const hash = createHash('sha256');
+  const size = await readThrough(file, visit, { ...options, onBlock: (block) => hash.update(block) });
+  return { ...size, sha256: hash.digest('hex') };
+};
+
+/** The same for whoever doesn't ask for the digest. */
+export const readBareLines: LineReader<JsonlSize> = (file, visit, options = {}) => readThrough(file, visit, options);

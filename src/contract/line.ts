@@ -3,6 +3,7 @@ import { findDuplicateKey } from './duplicate-key.ts';
 import { isCorpusRow } from './generated/accept-row.mjs';
 import { explainCorpusRow } from './generated/explain-row.mjs';
 import type { CorpusRow } from './generated/types.ts';
+import { MAX_LINE_BYTES } from './jsonl.ts';
 import { serialiseRow } from './row.ts';
 import { describeValue, type RowViolation, toViolations } from './violation.ts';
 
@@ -18,9 +19,6 @@ export interface RowKind<Row> {
   /** The line that our writer writes of a valid row. */
   readonly serialise: (row: Row) => string;
 }
-
-/** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
-export const MAX_LINE_BYTES = 65_536;
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 const CARRIAGE_RETURN = 0x0d;

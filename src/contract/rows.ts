@@ -2,8 +2,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { type DigestWords, digestWords } from './digest-table.ts';
 import { RowScanner } from './generated/scan-row.ts';
 import type { CorpusRow } from './generated/types.ts';
-import { type JsonlDigest, type JsonlLine, type Reading, readLines } from './jsonl.ts';
-import { parseLine } from './line.ts';
+import { type JsonlDigest, type JsonlLine, type LineReader, type Reading, readLines } from './jsonl.ts';
+import type { parseLine } from './line.ts';
 import type { RowViolation } from './violation.ts';
 
 /** A line that holds a valid row; all of it is only valid during the call. */
@@ -35,14 +35,23 @@ export function estimateRows(sizeBytes: number): number {
   return Math.ceil(sizeBytes / TYPICAL_ROW_BYTES);
 }
 
+/** Judges each line of a JSONL that is read by whoever is given. */
+export type RowReader = <Whole>(
+  file: FileHandle,
+  visitor: RowVisitor,
+  reading: Reading,
+  read: LineReader<Whole>,
+) => Promise<Whole>;
+
 /**
- * Reads a JSONL once and judges each line. A row that stands there as our writer writes it is accepted by its bytes;
+ * Judges each line of a JSONL. A row that stands there as our writer writes it is accepted by its bytes;
  * everything else is parsed and held against the schema, which alone may refuse a line.
  *
  * @throws whatever reading the file throws.
  */
-export async function readRows(file: FileHandle, visitor: RowVisitor, reading: Reading = {}): Promise<JsonlDigest> {
+export const judgeRows: RowReader = (file, visitor, reading, read) => {
   const scanner = new RowScanner();
+  let parse: typeof parseLine;
   const scanned = {
     number: 0,
     isTerminated: true,
@@ -52,10 +61,10 @@ export async function readRows(file: FileHandle, visitor: RowVisitor, reading: R
     start: 0,
     end: 0,
   };
-  return readLines(
+  return read(
     file,
     (line) => {
-      const { row, violations } = parseLine(line.bytes);
+      const { row, violations } = parse(line.bytes);
       if (row === undefined) return visitor.visitFault(line, violations);
       const { number, isTerminated, bytes } = line;
       const place = { buffer: bytes, start: 0, end: bytes.length };
@@ -63,6 +72,10 @@ export async function readRows(file: FileHandle, visitor: RowVisitor, reading: R
     },
     {
       ...reading,
+      async prepare() {
+        // Loaded here: a file that our writer wrote needs none of it.
+        ({ parseLine: parse } = await import('./line.ts'));
+      },
       skim({ bytes, start, number }) {
         const next = scanner.scan(bytes, start);
         if (next === -1) return -1;
@@ -75,4 +88,13 @@ export async function readRows(file: FileHandle, visitor: RowVisitor, reading: R
       },
     },
   );
+};
+
+/**
+ * Reads a JSONL once and judges each line.
+ *
+ * @throws whatever reading the file throws.
+ */
+export function readRows(file: FileHandle, visitor: RowVisitor, reading: Reading = {}): Promise<JsonlDigest> {
+  return judgeRows(file, visitor, reading, readLines);
 }

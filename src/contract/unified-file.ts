@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { readFully } from '../files/read-fully.ts';
-import { MAX_LINE_BYTES } from './line.ts';
+import { MAX_LINE_BYTES } from './jsonl.ts';
 
 /** A key that every unified row has, and no row of a corpus. */
 const OWN_KEY = '"mos_native_scale"';

@@ -1,20 +1,16 @@
 import type { FileHandle } from 'node:fs/promises';
 import { digestWords } from './digest-table.ts';
 import { type JsonlDigest, type Reading, readLines } from './jsonl.ts';
-import type { RowVisitor } from './rows.ts';
+import type { RowReader, RowVisitor } from './rows.ts';
 import { parseUnifiedLine } from './unified-row.ts';
 
 /**
- * Reads a JSONL that `unify` made once and judges each line. A row handed over is a unified one: its score stands on 0..100.
+ * Judges each line of a JSONL that `unify` made. A row handed over is a unified one: its score stands on 0..100.
  *
  * @throws whatever reading the file throws.
  */
-export async function readUnifiedRows(
-  file: FileHandle,
-  visitor: RowVisitor,
-  reading: Reading = {},
-): Promise<JsonlDigest> {
-  return readLines(
+export const judgeUnifiedRows: RowReader = (file, visitor, reading, read) =>
+  read(
     file,
     (line) => {
       const { row, violations } = parseUnifiedLine(line.bytes);
@@ -25,4 +21,12 @@ export async function readUnifiedRows(
     },
     reading,
   );
+
+/**
+ * Reads a JSONL that `unify` made once and judges each line.
+ *
+ * @throws whatever reading the file throws.
+ */
+export function readUnifiedRows(file: FileHandle, visitor: RowVisitor, reading: Reading = {}): Promise<JsonlDigest> {
+  return judgeUnifiedRows(file, visitor, reading, readLines);
 }

@@ -10,6 +10,7 @@ import { describeValue } from '../contract/violation.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
 import type { Label } from '../labels/label.ts';
+import { monotonicMs } from '../monotonic.ts';
 import type { ClaimLog } from './claim-log.ts';
 import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
@@ -236,15 +237,15 @@ async function settleKnown(
   progress: Progress,
 ): Promise<PlannedLabel | undefined> {
   const { tally } = run;
-  let turnBegan = performance.now();
+  let turnBegan = monotonicMs();
   for (let next = labels.next(); next.done !== true; next = labels.next()) {
     run.signal.throwIfAborted();
     const sizeBytes = settleAtOnce(next.value, run);
     if (sizeBytes === undefined) return next.value;
     progress.report(sizeBytes);
-    if (tally.total % LABELS_PER_LOOK !== 0 || performance.now() - turnBegan < TURN_MS) continue;
+    if (tally.total % LABELS_PER_LOOK !== 0 || monotonicMs() - turnBegan < TURN_MS) continue;
     await nextTurn();
-    turnBegan = performance.now();
+    turnBegan = monotonicMs();
   }
   return undefined;
 }

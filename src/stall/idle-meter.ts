@@ -29,17 +29,21 @@ function readWork(): Work {
 /** Tells whether the whole process has done next to nothing since it was last asked. */
 export class IdleMeter {
   readonly #intervalMs: number;
-  #last = readWork();
+  /** Undefined until it is asked for the first time: most commands are done before. */
+  #last: Work | undefined;
 
   constructor(intervalMs: number) {
     this.#intervalMs = intervalMs;
   }
 
-  /** To be asked once an interval; where bytes can't be counted nothing is ever idle, because waiting looks the same. */
+  /**
+   * To be asked once an interval. The first time there is nothing to compare with; where bytes can't be counted nothing is ever
+   * idle, because waiting looks the same.
+   */
   isIdle(): boolean {
     const [before, now] = [this.#last, readWork()];
     this.#last = now;
-    if (now.ioBytes === undefined || before.ioBytes === undefined) return false;
+    if (now.ioBytes === undefined || before?.ioBytes === undefined) return false;
     const isCpuIdle = now.cpuMicros - before.cpuMicros < IDLE_CPU_SHARE * this.#intervalMs * 1_000;
     return isCpuIdle && now.ioBytes - before.ioBytes < (IDLE_BYTES_PER_S * this.#intervalMs) / 1_000;
   }

@@ -1,12 +1,12 @@
 import type { FileHandle } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
-import type { FileReport, IngestManifest, ValidationReport } from '../contract/generated/types.ts';
-import type { JsonlDigest } from '../contract/jsonl.ts';
+import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
+import { type JsonlDigest, type LineReader, readBareLines, readLines } from '../contract/jsonl.ts';
 import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, sumSizes } from '../contract/read-progress.ts';
-import { estimateRows, readRows } from '../contract/rows.ts';
+import { estimateRows, judgeRows, type RowReader } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { UserError } from '../user-error.ts';
@@ -15,46 +15,52 @@ import { compareWithManifest } from './manifest-check.ts';
 import type { ValidateOptions } from './options.ts';
 import { DigestPrefixes, RepeatFinder } from './repeats.ts';
 
-/** One file's report, and which kind of rows it was held against. */
-interface CheckedFile {
+/** What is found in a file, whatever else is told of it as a whole. */
+export type FileFindings = Omit<FileReport, 'sha256' | 'size_bytes'>;
+
+/** One file's findings, which kind of rows it was held against, and the file as a whole. */
+interface CheckedFile<Whole> {
   readonly isUnified: boolean;
-  readonly report: FileReport;
+  readonly findings: FileFindings;
+  readonly whole: Whole;
+}
+
+/** What holds for all files of one call. */
+interface Checking<Whole> {
+  readonly options: ValidateOptions;
+  readonly meter: ReadMeter;
+  readonly read: LineReader<Whole>;
+  /** Holds the file as a whole against what somebody says of it. */
+  readonly compare: (whole: Whole, rows: number) => readonly Violation[];
 }
 
 /** Goes through a file once; and once more, with more effort, where a clip seems to stand in it twice. */
-async function checkRows(
+async function checkRows<Whole>(
   file: FileHandle,
-  read: typeof readRows,
-  { options, meter }: { readonly options: ValidateOptions; readonly meter: ReadMeter },
-): Promise<{ readonly checker: FileChecker; readonly digest: JsonlDigest }> {
+  judge: RowReader,
+  { options, meter, read }: Pick<Checking<Whole>, 'options' | 'meter' | 'read'>,
+): Promise<{ readonly checker: FileChecker; readonly whole: Whole }> {
   const { size } = await file.stat();
   const expected = estimateRows(size);
   const prefixes = new DigestPrefixes(expected);
   const checker = new FileChecker(options, prefixes);
-  const digest = await read(file, checker, meter);
-  if (!prefixes.mayRepeat()) return { checker, digest };
+  const whole = await judge(file, checker, meter, read);
+  if (!prefixes.mayRepeat()) return { checker, whole };
   meter.expect(size);
   const thorough = new FileChecker(options, new RepeatFinder(expected));
-  return { checker: thorough, digest: await read(file, thorough, meter) };
+  return { checker: thorough, whole: await judge(file, thorough, meter, read) };
 }
 
-/** What holds for all files of one call. */
-interface Checking {
-  readonly manifest: Pick<IngestManifest, 'jsonl'> | undefined;
-  readonly options: ValidateOptions;
-  readonly meter: ReadMeter;
-}
-
-async function validateFile(path: string, { manifest, options, meter }: Checking): Promise<CheckedFile> {
+async function validateFile<Whole>(path: string, checking: Checking<Whole>): Promise<CheckedFile<Whole>> {
+  const { options, meter, compare } = checking;
   const file = await openJsonl(path);
   try {
     const isUnified = await beginsWithUnifiedRow(file);
     // Loaded here: most files hold rows of a corpus, and need not wait for what reads others.
-    const read = isUnified ? (await import('../contract/unified-rows.ts')).readUnifiedRows : readRows;
-    const { checker, digest } = await checkRows(file, read, { options, meter });
+    const judge = isUnified ? (await import('../contract/unified-rows.ts')).judgeUnifiedRows : judgeRows;
+    const { checker, whole } = await checkRows(file, judge, checking);
     checker.checkRowCount();
-    const facts = { rows: checker.rows, sha256: digest.sha256 };
-    if (manifest !== undefined) checker.addAll(compareWithManifest(manifest, facts));
+    checker.addAll(compare(whole, checker.rows));
     if (options.corpusDir !== undefined) {
       const { corpusDir, clipsSubdir, linkTargets = [], signal } = options;
       const concurrency = availableParallelism() + 1;
@@ -66,22 +72,31 @@ async function validateFile(path: string, { manifest, options, meter }: Checking
       const following = { concurrency, onBytes, signal };
       checker.addAll(await checkClips(claims, { corpusDir, clipsSubdir, linkTargets, ...following }));
     }
-    const report = {
+    const findings = {
       path,
       valid: checker.count === 0,
       rows: checker.rows,
-      size_bytes: digest.sizeBytes,
-      sha256: digest.sha256,
       clips_checked: options.corpusDir === undefined ? null : checker.claims.length,
       violation_count: checker.count,
       violations: checker.violations,
     };
-    return { isUnified, report };
+    return { isUnified, findings, whole };
   } catch (error) {
     throw explainFailedRead(error, path);
   } finally {
     await closeSettled(file);
   }
+}
+
+async function validateFiles<Whole>(
+  files: readonly string[],
+  options: ValidateOptions,
+  { read, compare }: Pick<Checking<Whole>, 'read' | 'compare'>,
+): Promise<readonly CheckedFile<Whole>[]> {
+  const checked: CheckedFile<Whole>[] = [];
+  const meter = new ReadMeter(await sumSizes(files), options);
+  for (const path of files) checked.push(await validateFile(path, { options, meter, read, compare }));
+  return checked;
 }
 
 /**
@@ -103,15 +118,36 @@ export async function validateJsonl(
     });
   }
   const manifest = options.manifest === undefined ? undefined : await readManifest(options.manifest);
-  const checked: CheckedFile[] = [];
-  const meter = new ReadMeter(await sumSizes(files), options);
-  for (const path of files) checked.push(await validateFile(path, { manifest, options, meter }));
-  const reports = checked.map(({ report }) => report);
+  const compare = ({ sha256 }: JsonlDigest, rows: number) =>
+    manifest === undefined ? [] : compareWithManifest(manifest, { rows, sha256 });
+  const checked = await validateFiles(files, options, { read: readLines, compare });
   return {
     schema: 'konvid-ingest-validation-report-v1',
-    valid: reports.every(({ valid }) => valid),
+    valid: checked.every(({ findings }) => findings.valid),
     row_schema:
       checked.every(({ isUnified }) => isUnified) && checked.length > 0 ? UNIFIED_ROW_SCHEMA_ID : ROW_SCHEMA_ID,
-    files: reports,
+    files: checked.map(({ findings, whole }) => ({
+      path: findings.path,
+      valid: findings.valid,
+      rows: findings.rows,
+      size_bytes: whole.sizeBytes,
+      sha256: whole.sha256,
+      clips_checked: findings.clips_checked,
+      violation_count: findings.violation_count,
+      violations: findings.violations,
+    })),
   };
+}
+
+/**
+ * Finds what `validateJsonl` finds, without the digest that nobody asks for where there is no manifest.
+ *
+ * @throws UserError JSONL_UNREADABLE (exitCode 2), JSONL_READ_FAILED (exitCode 3)
+ */
+export async function findViolations(
+  files: readonly string[],
+  options: Omit<ValidateOptions, 'manifest'>,
+): Promise<readonly FileFindings[]> {
+  const checked = await validateFiles(files, options, { read: readBareLines, compare: () => [] });
+  return checked.map(({ findings }) => findings);
 }

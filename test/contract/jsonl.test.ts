@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/contract/jsonl.ts';
-import { MAX_LINE_BYTES } from '../../src/contract/line.ts';
+import { MAX_LINE_BYTES, readLines } from '../../src/contract/jsonl.ts';
 
 const CHUNK = 1_048_576;
 

@@ -4,7 +4,7 @@ import { SCAN_MARGIN_BYTES } from '../../src/contract/canonical-bytes.ts';
 import { digestWords } from '../../src/contract/digest-table.ts';
 import { CORPUS_ROW_KEYS, DECIMAL_KEYS } from '../../src/contract/generated/row-keys.ts';
 import { RowScanner } from '../../src/contract/generated/scan-row.ts';
-import { MAX_LINE_BYTES } from '../../src/contract/line.ts';
+import { MAX_LINE_BYTES } from '../../src/contract/jsonl.ts';
 import { serialiseRow } from '../../src/contract/row.ts';
 import { inventLine } from '../support/mutated-lines.ts';
 import { makeRandom } from '../support/random.ts';

@@ -2,7 +2,8 @@ import { SCAN_MARGIN_BYTES } from '../../src/contract/canonical-bytes.ts';
 import { digestWords } from '../../src/contract/digest-table.ts';
 import { CORPUS_ROW_KEYS } from '../../src/contract/generated/row-keys.ts';
 import { RowScanner } from '../../src/contract/generated/scan-row.ts';
-import { MAX_LINE_BYTES, parseLine } from '../../src/contract/line.ts';
+import { MAX_LINE_BYTES } from '../../src/contract/jsonl.ts';
+import { parseLine } from '../../src/contract/line.ts';
 import { inventLine, inventMutatedLine } from './mutated-lines.ts';
 import { makeRandom } from './random.ts';
 

@@ -1,4 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
+/** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
+export declare const MAX_LINE_BYTES = 65536;
 /** One line of a JSONL as it stands in the file. */
 export interface JsonlLine {
     /** Counted from 1. */
@@ -27,17 +29,25 @@ export interface Reading {
 export interface ReadLinesOptions extends Reading {
     /** Has the first look at each line with an LF: gives the offset after it where no other look is needed, otherwise -1. */
     readonly skim?: ((line: LineStart) => number) | undefined;
+    /** Awaited before the first line is handed over; what it does once it may be asked for again. */
+    readonly prepare?: (() => Promise<void>) | undefined;
 }
 /** The file as a whole, as it was read. */
-export interface JsonlDigest {
+export interface JsonlSize {
     readonly sizeBytes: number;
-    /** SHA-256 of all bytes read, in hexadecimal. */
-    readonly sha256: string;
     readonly lines: number;
 }
+export interface JsonlDigest extends JsonlSize {
+    /** SHA-256 of all bytes read, in hexadecimal. */
+    readonly sha256: string;
+}
+/** Reads a JSONL once and hands over its lines; what it gives of the whole is up to it. */
+export type LineReader<Whole> = (file: FileHandle, visit: (line: JsonlLine) => void, options?: ReadLinesOptions) => Promise<Whole>;
 /**
  * Reads a JSONL once, in chunks, and hands over its lines one by one. Memory stays bounded whatever the lines hold.
  *
  * @throws whatever reading the file throws.
  */
-export declare function readLines(file: FileHandle, visit: (line: JsonlLine) => void, { skim, signal, onBytes }?: ReadLinesOptions): Promise<JsonlDigest>;
+export declare const readLines: LineReader<JsonlDigest>;
+/** The same for whoever doesn't ask for the digest. */
+export declare const readBareLines: LineReader<JsonlSize>;

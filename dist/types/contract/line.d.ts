@@ -15,8 +15,6 @@ export interface RowKind<Row> {
     /** The line that our writer writes of a valid row. */
     readonly serialise: (row: Row) => string;
 }
-/** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
-export declare const MAX_LINE_BYTES = 65536;
 /**
  * Checks a value against the row schema.
  *

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { type DigestWords } from './digest-table.js';
 import type { CorpusRow } from './generated/types.js';
-import { type JsonlDigest, type JsonlLine, type Reading } from './jsonl.js';
+import { type JsonlDigest, type JsonlLine, type LineReader, type Reading } from './jsonl.js';
 import type { RowViolation } from './violation.js';
 /** A line that holds a valid row; all of it is only valid during the call. */
 export interface RowLine {
@@ -24,9 +24,17 @@ export interface RowVisitor {
 }
 /** How many rows a file of this size may hold; for nothing but room in memory. */
 export declare function estimateRows(sizeBytes: number): number;
+/** Judges each line of a JSONL that is read by whoever is given. */
+export type RowReader = <Whole>(file: FileHandle, visitor: RowVisitor, reading: Reading, read: LineReader<Whole>) => Promise<Whole>;
 /**
- * Reads a JSONL once and judges each line. A row that stands there as our writer writes it is accepted by its bytes;
+ * Judges each line of a JSONL. A row that stands there as our writer writes it is accepted by its bytes;
  * everything else is parsed and held against the schema, which alone may refuse a line.
+ *
+ * @throws whatever reading the file throws.
+ */
+export declare const judgeRows: RowReader;
+/**
+ * Reads a JSONL once and judges each line.
  *
  * @throws whatever reading the file throws.
  */

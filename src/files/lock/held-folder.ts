@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { rmdir, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { monotonicMs } from '../../monotonic.ts';
 import { type LockFiles, removeIfThere } from './lock-files.ts';
 import { readOwner } from './lock-owner.ts';
 
@@ -23,10 +24,10 @@ export async function beatOf({ folder }: LockFiles): Promise<number | undefined>
  */
 export async function hasStopped(files: LockFiles): Promise<boolean> {
   const first = await beatOf(files);
-  const begun = performance.now();
+  const begun = monotonicMs();
   for (;;) {
     if ((await beatOf(files)) !== first) return false;
-    const watchedMs = performance.now() - begun;
+    const watchedMs = monotonicMs() - begun;
     const ageMs = Date.now() - (first ?? 0);
     if (watchedMs >= STALE_MS || (watchedMs >= WATCHED_MS && ageMs >= STALE_MS)) return true;
     await sleep(POLL_MS);

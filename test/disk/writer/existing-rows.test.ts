@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestWords } from '../../../src/contract/digest-table.ts';
 import type { CorpusRow } from '../../../src/contract/generated/types.ts';
-import { MAX_LINE_BYTES } from '../../../src/contract/line.ts';
+import { MAX_LINE_BYTES } from '../../../src/contract/jsonl.ts';
 import { serialiseRow } from '../../../src/contract/row.ts';
 import { readExistingRows } from '../../../src/ingest/existing-rows.ts';
 import { inventRow } from '../../support/rows.ts';
