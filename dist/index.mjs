@@ -1,19 +1,19 @@
 import { a as UserError } from "./chunks/base-Kglcs44l.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { r as validateRow, s as serialiseRow } from "./chunks/line-BrLDjG3q.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-CpJW4IeH.mjs";
-import { s as ingest } from "./chunks/ingest-CiIA-PkU.mjs";
+import { r as validateRow, s as serialiseRow } from "./chunks/line-5K0-pO9k.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-CNNqzK1x.mjs";
+import { s as ingest } from "./chunks/ingest-DJFzPXDU.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-koxiA64C.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-O2wFYQoh.mjs";
-import { t as report } from "./chunks/report-CngqOtBU.mjs";
-import { t as checkSplit } from "./chunks/check-split-BUeuBPG-.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-0ZhOXdiW.mjs";
+import { t as report } from "./chunks/report-BfYmuQmB.mjs";
+import { t as checkSplit } from "./chunks/check-split-rP6IFzPo.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-Coqoa1w6.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-DqLzAtfO.mjs";
-import { r as split } from "./chunks/split-_PhncI7H.mjs";
-import { n as readSplit } from "./chunks/split-file-onhvgCIy.mjs";
-import { n as unify } from "./chunks/unify-fWnmjnhj.mjs";
-import { n as validateJsonl } from "./chunks/validate-CXf0I5XB.mjs";
+import { t as scorePredictions } from "./chunks/score-_xA3Phz-.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-C6mF7PT0.mjs";
+import { r as split } from "./chunks/split-USxu1q9g.mjs";
+import { n as readSplit } from "./chunks/split-file-CfVXY61w.mjs";
+import { n as unify } from "./chunks/unify-Dhh7UH4X.mjs";
+import { n as validateJsonl } from "./chunks/validate-BCnA1-J1.mjs";
 import { t as TOOL_VERSION } from "./chunks/version-D9DSsLoA.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {

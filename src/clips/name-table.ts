@@ -1,5 +1,5 @@
-import { getRandomValues } from 'node:crypto';
 import { NumberList } from '../number-list.ts';
+import { randomWords } from '../random-words.ts';
 import { TextList } from './text-list.ts';
 
 const FIRST_PLACES = 1_024;
@@ -14,7 +14,7 @@ const LAST_ASCII = 0x7f;
 export class NameTable {
   readonly #texts = new TextList();
   readonly #hashes = new NumberList(Uint32Array);
-  readonly #multiplier = (getRandomValues(new Uint32Array(1))[0] ?? 0) | 1;
+  readonly #multiplier = (randomWords(1)[0] ?? 0) | 1;
   readonly #scratch = Buffer.allocUnsafeSlow(MAX_NAME_LENGTH * 3);
   /** Number of the name in each place plus one; 0 where the place is free. Never more than half full. */
   #places = new Uint32Array(FIRST_PLACES);

@@ -1,3 +1,5 @@
+import { randomWords } from '../random-words.ts';
+
 /** A SHA-256 as eight words of 32 bits, the first four bytes in the first word. */
 export type DigestWords = Uint32Array;
 
@@ -60,7 +62,7 @@ export function digestHex(words: DigestWords): string {
 export class DigestTable {
   /** How many different digests were added. */
   size = 0;
-  readonly #multipliers = Uint32Array.from({ length: DIGEST_WORDS * 2 }, () => Math.random() * 2 ** 32);
+  readonly #multipliers = randomWords(DIGEST_WORDS * 2);
   /** The digests, one after another. */
   #words: Uint32Array;
   /** Number of the digest in each place plus one; 0 where the place is free. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lockOutput, tidyLock } from '../../../src/files/output-lock.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -88,7 +88,7 @@ describe('a lock', () => {
   it('of a dead process that another run takes over a moment later is left to that run', async () => {
     await plantLock({ pid: deadPid() });
     const refused = expect(lockOutput(output)).rejects.toMatchObject({ code: 'OUTPUT_LOCKED' });
-    await expect.poll(async () => (await readOwner()).pid, { interval: 5 }).toBe(process.pid);
+    await vi.waitFor(async () => expect((await readOwner()).pid).toBe(process.pid), { interval: 5 });
     await writeFile(files.owner, JSON.stringify({ ...(await readOwner()), token: 'of another run' }));
     await refused;
     expect((await readdir(folder)).sort()).toEqual(['rows.jsonl.lock', 'rows.jsonl.lock.d']);
@@ -104,7 +104,7 @@ describe('a lock', () => {
   it('is told to be lost within two heartbeats', async () => {
     const { lost } = await lockOutput(output);
     await rmdir(files.beat);
-    await expect.poll(() => lost.aborted, { timeout: 12_000, interval: 100 }).toBe(true);
+    await vi.waitFor(() => expect(lost.aborted).toBe(true), { timeout: 12_000, interval: 100 });
     expect(lost.reason).toMatchObject({ code: 'OUTPUT_LOCK_LOST', exitCode: 3 });
   });
 });
