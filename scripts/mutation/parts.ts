@@ -6,7 +6,23 @@ interface MutationPart {
 }
 
 export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
-  contract: { mutate: ['src/contract/*.ts'], tests: ['test/contract/**/*.test.ts'] },
+  contract: {
+    mutate: ['src/contract/*.ts'],
+    tests: ['test/contract/**/*.test.ts', 'test/disk/contract-files.test.ts'],
+  },
+  index: {
+    mutate: [
+      'src/ingest/answer-table.ts',
+      'src/ingest/file-table.ts',
+      'src/ingest/index-file.ts',
+      'src/ingest/clip-index.ts',
+    ],
+    tests: [
+      'test/unit/ingest/answer-table.test.ts',
+      'test/unit/ingest/file-table.test.ts',
+      'test/disk/clip-index.test.ts',
+    ],
+  },
   labels: {
     mutate: ['src/labels/**/*.ts'],
     tests: [

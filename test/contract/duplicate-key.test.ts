@@ -3,7 +3,6 @@ import { findDuplicateKey } from '../../src/contract/duplicate-key.ts';
 
 describe('findDuplicateKey', () => {
   it.each([
-    { json: '{}', key: undefined },
     { json: '{"a":1,"b":2}', key: undefined },
     { json: '{"a":1,"a":2}', key: 'a' },
     { json: '{"a":1,"a":1}', key: 'a' },

@@ -42,7 +42,7 @@ describe('readLines', () => {
     expect((await collect(Buffer.from(text))).lines).toEqual(lines);
   });
 
-  it.each([1, 2, 3, 4, 5])('reads the same lines when a read gives %i bytes', async (step) => {
+  it.each([1, 5])('reads the same lines when a read gives %i bytes', async (step) => {
     const bytes = Buffer.from('ab\n\ncdef\ngh');
     expect((await collect(bytes, step)).lines).toEqual((await collect(bytes)).lines);
   });
