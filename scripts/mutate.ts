@@ -7,7 +7,8 @@
  *
  * Reports, and what is remembered between runs, go to `.workingdir2/mutation/`: a second run only looks at what has
  * changed, unless `--force` is given. With `--every-test` each test is asked until it has noticed a mutant; which notice none is
- * told at the end.
+ * told at the end. `--static` adds what only runs while a file is loaded, such as a table; each of these wants a process of its
+ * own.
  */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     tests: { type: 'string', multiple: true },
     force: { type: 'boolean', default: false },
     'every-test': { type: 'boolean', default: false },
+    static: { type: 'boolean', default: false },
   },
 });
 const [name = ''] = positionals;
@@ -61,8 +63,7 @@ if (part === undefined) {
     ignorers: [IGNORER_NAME],
     mutate: [...(values.mutate ?? part.mutate)],
     testFiles: [...(values.tests ?? part.tests)],
-    // What only runs while a file is loaded would want a process for each of its mutants.
-    ignoreStatic: true,
+    ignoreStatic: !values.static,
     concurrency: 1,
     timeoutMS: 3_000,
     // Types are stripped, never checked; and TypeScript 7 offers no compiler to rewrite its configuration with.

@@ -103,7 +103,9 @@ class OneProcessRunner implements TestRunner {
     activate(activeMutant.id);
     try {
       const all = await this.#load();
-      const chosen = testFilter === undefined ? all : all.filter(({ id }) => testFilter.includes(id));
+      // Of what runs while a file is loaded Stryker knows no tests that reach it: it names the files of all tests.
+      const isChosen = ({ id, file }: Test) => testFilter?.includes(id) === true || testFilter?.includes(file) === true;
+      const chosen = testFilter === undefined ? all : all.filter(isChosen);
       const ends = await this.#run(chosen, { endsAt, asksEveryTest: disableBail });
       const late = determineHitLimitReached(INSTRUMENTATION.hitCount, hitLimit);
       if (late !== undefined) return toMutantRunResult(late);

@@ -9,8 +9,10 @@ describe('parseDecimal', () => {
     ['-0.5', -0.5],
     ['3.', 3],
     ['.5', 0.5],
+    ['.25', 0.25],
     ['3.25e0', 3.25],
     ['325E-2', 3.25],
+    ['3.25e+10', 3.25e10],
     ['007', 7],
   ])('reads %j with a decimal point', (text, value) => {
     expect(parseDecimal(text, 'dot')).toBe(value);
@@ -18,42 +20,45 @@ describe('parseDecimal', () => {
 
   it.each([
     ['3,25', 3.25],
+    ['13,25', 13.25],
     ['-0,5', -0.5],
     ['3', 3],
   ])('reads %j with a decimal comma', (text, value) => {
     expect(parseDecimal(text, 'comma')).toBe(value);
   });
 
-  it.each([
-    '',
-    ' ',
-    '3.25 ',
-    'NaN',
-    'nan',
-    'Infinity',
-    '-inf',
-    '1e400',
-    '-1e400',
-    '1_0',
-    '0x10',
-    '3.2.5',
-    '1,000.5',
-    '3,25',
-    '.',
-    'e5',
-    '--3',
-    '３',
-    '٣',
-    'n.a.',
-    '3\n',
-    '#DIV/0!',
-    'true',
-  ])('takes %j for no number', (text) => {
-    expect(parseDecimal(text, 'dot')).toBeUndefined();
+  it('takes nothing else for a number', () => {
+    const texts = [
+      '',
+      ' ',
+      '3.25 ',
+      'NaN',
+      'nan',
+      'Infinity',
+      '-inf',
+      '1e400',
+      '-1e400',
+      '1_0',
+      '0x10',
+      '3.2.5',
+      '1,000.5',
+      '3,25',
+      '.',
+      'e5',
+      '--3',
+      '３',
+      '٣',
+      'n.a.',
+      '3\n',
+      '#DIV/0!',
+      'true',
+    ];
+    expect(texts.filter((text) => parseDecimal(text, 'dot') !== undefined)).toEqual([]);
   });
 
-  it.each(['1.000,5', '3,', ',5', '1,2,3', '3.25', '.5'])('takes %j for no number with a decimal comma', (text) => {
-    expect(parseDecimal(text, 'comma')).toBeUndefined();
+  it('takes nothing else for a number with a decimal comma', () => {
+    const texts = ['1.000,5', '3,', ',5', '1,2,3', '3.25', '.5'];
+    expect(texts.filter((text) => parseDecimal(text, 'comma') !== undefined)).toEqual([]);
   });
 });
 
@@ -64,6 +69,9 @@ describe('decimalMarkOf', () => {
     ['3,25', 'comma'],
     ['-3,25', 'comma'],
     ['1,000.5', 'dot'],
+    ['n3,25', 'unknown'],
+    ['3,25 n', 'unknown'],
+    ['13,25', 'comma'],
     ['', 'unknown'],
   ] as const)('%j shows %s', (text, mark) => {
     expect(decimalMarkOf(text)).toBe(mark);
