@@ -1,5 +1,5 @@
-import { s as systemErrorCode } from "./chunks/base-Kglcs44l.mjs";
-import { r as readClip, t as ReadBuffer } from "./chunks/clips-CPArteXH.mjs";
+import { c as systemErrorCode } from "./chunks/base-BvXopsnH.mjs";
+import { r as readClip, t as ReadBuffer } from "./chunks/clips-DCl0JAqL.mjs";
 const { parentPort } = process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();

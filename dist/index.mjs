@@ -1,19 +1,19 @@
-import { a as UserError } from "./chunks/base-Kglcs44l.mjs";
+import { o as UserError } from "./chunks/base-BvXopsnH.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { r as validateRow, s as serialiseRow } from "./chunks/line-5K0-pO9k.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-CNNqzK1x.mjs";
-import { s as ingest } from "./chunks/ingest-DJFzPXDU.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-koxiA64C.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-0ZhOXdiW.mjs";
-import { t as report } from "./chunks/report-BfYmuQmB.mjs";
-import { t as checkSplit } from "./chunks/check-split-rP6IFzPo.mjs";
+import { r as validateRow, s as serialiseRow } from "./chunks/line-CWmELU7Q.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-XiWWWtEK.mjs";
+import { s as ingest } from "./chunks/ingest-94x-2AMD.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-ZBG-L0Xm.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-DTcl3GO-.mjs";
+import { t as report } from "./chunks/report-BuZKw_X1.mjs";
+import { t as checkSplit } from "./chunks/check-split-IunDz3QF.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-_xA3Phz-.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-C6mF7PT0.mjs";
-import { r as split } from "./chunks/split-USxu1q9g.mjs";
-import { n as readSplit } from "./chunks/split-file-CfVXY61w.mjs";
-import { n as unify } from "./chunks/unify-Dhh7UH4X.mjs";
-import { n as validateJsonl } from "./chunks/validate-BCnA1-J1.mjs";
+import { t as scorePredictions } from "./chunks/score-8lL_mBx9.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-Bjzj_GHj.mjs";
+import { r as split } from "./chunks/split-BAyZ2H47.mjs";
+import { n as readSplit } from "./chunks/split-file-C2CDCib4.mjs";
+import { n as unify } from "./chunks/unify-CU-Dh-8P.mjs";
+import { n as validateJsonl } from "./chunks/validate-Cfg7p1qs.mjs";
 import { t as TOOL_VERSION } from "./chunks/version-D9DSsLoA.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {

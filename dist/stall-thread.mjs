@@ -1,4 +1,4 @@
-import { t as IdleMeter } from "./chunks/stall-DBglP6ae.mjs";
+import { n as IdleMeter } from "./chunks/base-BvXopsnH.mjs";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { workerData } = process.getBuiltinModule("node:worker_threads");
 // src/stall/stall-thread.ts

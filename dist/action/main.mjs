@@ -1,11 +1,11 @@
 import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-DN33C2Vb.mjs";
-import { A as toLogText, j as PROBER_MODES } from "../chunks/cli-6K-VX2hR.mjs";
-import { A as namedCorpus, Ct as parseColumns } from "../chunks/ingest-DJFzPXDU.mjs";
-import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-_84Fv5rt.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-C9pBUA3M.mjs";
-import { t as failStep } from "../chunks/log-CZoVAhkz.mjs";
-import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-DzJJIGgj.mjs";
-import { t as watchStep } from "../chunks/watch-step-D8yYgDyp.mjs";
+import { A as toLogText, j as PROBER_MODES } from "../chunks/cli-DnjGFCOo.mjs";
+import { A as namedCorpus, Ct as parseColumns } from "../chunks/ingest-94x-2AMD.mjs";
+import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-BZgPCBiQ.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-DeuZGmaz.mjs";
+import { t as failStep } from "../chunks/log-DN9uhXRN.mjs";
+import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-PRMRf1WS.mjs";
+import { t as watchStep } from "../chunks/watch-step-C3v4EWyC.mjs";
 // src/action/inputs.ts
 function readDataset() {
 	const value = readRequired("dataset");
@@ -151,7 +151,7 @@ let outputs = NO_OUTPUTS;
 let showValues = false;
 try {
 	const inputs = readInputs();
-	const { runAction } = await import("../chunks/run-UU2DCFeg.mjs");
+	const { runAction } = await import("../chunks/run-8nClHGmA.mjs");
 	const { failures, toSave } = await runAction(inputs, {
 		environment: process.env,
 		signal: watchStep(process.env),

@@ -1,9 +1,9 @@
-import { t as MergeRefusal } from "../chunks/merge-refusal-koxiA64C.mjs";
-import { n as logLine } from "../chunks/log-CZoVAhkz.mjs";
-import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-_84Fv5rt.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-C9pBUA3M.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-DWXFX4kq.mjs";
-import { t as runStep } from "../chunks/run-step-DELcV8fx.mjs";
+import { t as MergeRefusal } from "../chunks/merge-refusal-ZBG-L0Xm.mjs";
+import { n as logLine } from "../chunks/log-DN9uhXRN.mjs";
+import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-BZgPCBiQ.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-DeuZGmaz.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-CZ6VsT3r.mjs";
+import { t as runStep } from "../chunks/run-step-Cyl-TD80.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
 	return {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-CvOGftrb.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run-DeQRHPpP.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

@@ -12,11 +12,11 @@ function group(name: string, ...paths: readonly string[]): CodeSplittingGroup {
 export const CHUNK_GROUPS: readonly CodeSplittingGroup[] = [
   // `--version` needs nothing else.
   group('version', 'version.ts'),
-  // What threads import; not they themselves, which begin where they are loaded.
-  group('stall', 'stall/idle-meter.ts'),
-  group('base', 'system-error.ts', 'files/open-regular.ts', 'files/close-settled.ts', 'files/boundary.ts'),
+  // Small, and needed everywhere.
+  group('base', 'system-error.ts', 'files/open-regular.ts', 'stall/idle-meter.ts'),
   group('validate', 'validate/validate-jsonl.ts'),
   group('line', 'contract/line.ts'),
+  // What the threads that read clips import; not they themselves, which begin where they are loaded.
   group('clips', 'clips/read-clip.ts', 'clips/read-buffer.ts'),
   group('cli', 'cli/main.ts', 'cli/validate-command.ts'),
   group('ingest', 'ingest/ingest.ts', 'ingest/choose-corpus.ts', 'cli/ingest-command.ts'),

@@ -15,8 +15,9 @@ const NO_BYTE = 0x100;
 
 /** The byte that each pair of ASCII codes spells in lower-case hexadecimal digits. */
 const BYTE_BY_DIGITS = new Uint16Array(65_536).fill(NO_BYTE);
+const DIGITS = '0123456789abcdef';
 for (let byte = 0; byte < 256; byte += 1) {
-  BYTE_BY_DIGITS[Buffer.from(byte.toString(16).padStart(2, '0')).readUInt16BE()] = byte;
+  BYTE_BY_DIGITS[(DIGITS.charCodeAt(byte >> 4) << 8) | DIGITS.charCodeAt(byte & 0xf)] = byte;
 }
 
 /**
