@@ -21,6 +21,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
       'test/unit/ingest/answer-table.test.ts',
       'test/unit/ingest/file-table.test.ts',
       'test/disk/clip-index.test.ts',
+      'test/disk/index-file.test.ts',
     ],
   },
   labels: {

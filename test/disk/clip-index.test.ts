@@ -142,4 +142,37 @@ describe('the clip index', () => {
     await index.close();
     expect(recall(options, [1, 2, 3])).toEqual({ files: [1], answers: [1] });
   });
+
+  it('leaves the file to another run once it is abandoned', async () => {
+    const options = await place();
+    await note(options, [1]);
+    const before = await readFile(options.path);
+    const index = new ClipIndex(options);
+    index.noteDigest(join(options.root, '2.mp4'), { state: STATE, digest: digestOf(2) }, LATER_MS);
+    index.noteAnswer(digestOf(2), FAULT, 'ffprobe');
+    index.forgetDoubtful();
+    index.abandon();
+    await index.close();
+    expect(await readFile(options.path)).toEqual(before);
+  });
+
+  it('remembers a file that was read in this very run for no other', async () => {
+    const options = await place();
+    const path = join(options.root, '1.mp4');
+    const index = new ClipIndex(options);
+    expect(index.findFile(path)).toBeUndefined();
+    index.admitChecked({ path, state: STATE, digest: digestOf(1) });
+    const digest = index.digestOf(index.findFile(path) ?? -1, STATE);
+    expect(digest === undefined ? '' : digestHex(digest)).toBe(digestHex(digestOf(1)));
+    await index.close();
+    expect(recall(options, [1]).files).toEqual([]);
+  });
+
+  it('tells other clips of the same bytes at once that they are broken', async () => {
+    const index = new ClipIndex(await place());
+    index.noteAnswer(digestOf(1), FAULT, 'ffprobe');
+    index.noteAnswer(digestOf(2), FAULT, 'header');
+    expect([index.findAnswer(digestOf(1))?.answer, index.findAnswer(digestOf(2))]).toEqual([FAULT, undefined]);
+    await index.close();
+  });
 });
