@@ -8,7 +8,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
 	const { TOOL_VERSION } = await import("./chunks/version-D9DSsLoA.mjs").then((n) => ({ TOOL_VERSION: n.t }));
 	console.log(TOOL_VERSION);
 } else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-DwY2IAKu.mjs")).confineCommand()) {
-	const { main } = await import("./chunks/cli-DnjGFCOo.mjs").then((n) => ({ main: n.a }));
+	const { main } = await import("./chunks/cli-hS2mwPus.mjs").then((n) => ({ main: n.a }));
 	try {
 		await main(process.argv);
 	} catch (error) {

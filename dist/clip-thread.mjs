@@ -1,5 +1,5 @@
-import { c as systemErrorCode } from "./chunks/base-BvXopsnH.mjs";
-import { r as readClip, t as ReadBuffer } from "./chunks/clips-DCl0JAqL.mjs";
+import { m as systemErrorCode } from "./chunks/base-CfgEQ5WD.mjs";
+import { r as readClip, t as ReadBuffer } from "./chunks/clips-C5K_jlqj.mjs";
 const { parentPort } = process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();

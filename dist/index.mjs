@@ -1,19 +1,19 @@
-import { o as UserError } from "./chunks/base-BvXopsnH.mjs";
+import { f as UserError } from "./chunks/base-CfgEQ5WD.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { r as validateRow, s as serialiseRow } from "./chunks/line-CWmELU7Q.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-XiWWWtEK.mjs";
-import { s as ingest } from "./chunks/ingest-94x-2AMD.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-ZBG-L0Xm.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-DTcl3GO-.mjs";
-import { t as report } from "./chunks/report-BuZKw_X1.mjs";
-import { t as checkSplit } from "./chunks/check-split-IunDz3QF.mjs";
+import { r as validateRow, s as serialiseRow } from "./chunks/line-CRNXPQvO.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-BjzJij1w.mjs";
+import { r as ingest } from "./chunks/ingest-BlFWNBT8.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-zvywbAGf.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-BcEUG0w9.mjs";
+import { t as report } from "./chunks/report-D_SMid1n.mjs";
+import { t as checkSplit } from "./chunks/check-split-DNLD5sXZ.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-8lL_mBx9.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-Bjzj_GHj.mjs";
-import { r as split } from "./chunks/split-BAyZ2H47.mjs";
-import { n as readSplit } from "./chunks/split-file-C2CDCib4.mjs";
-import { n as unify } from "./chunks/unify-CU-Dh-8P.mjs";
-import { n as validateJsonl } from "./chunks/validate-Cfg7p1qs.mjs";
+import { t as scorePredictions } from "./chunks/score-DvqKqnYQ.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-CpesqfxC.mjs";
+import { r as split } from "./chunks/split-Abg3tdMy.mjs";
+import { n as readSplit } from "./chunks/split-file-BtvJmEdi.mjs";
+import { n as unify } from "./chunks/unify-CGz-N4Dt.mjs";
+import { n as validateJsonl } from "./chunks/validate-CsD2jW9O.mjs";
 import { t as TOOL_VERSION } from "./chunks/version-D9DSsLoA.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {

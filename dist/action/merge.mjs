@@ -1,9 +1,9 @@
-import { t as MergeRefusal } from "../chunks/merge-refusal-ZBG-L0Xm.mjs";
-import { n as logLine } from "../chunks/log-DN9uhXRN.mjs";
-import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-BZgPCBiQ.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-DeuZGmaz.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-CZ6VsT3r.mjs";
-import { t as runStep } from "../chunks/run-step-Cyl-TD80.mjs";
+import { t as MergeRefusal } from "../chunks/merge-refusal-zvywbAGf.mjs";
+import { n as logLine } from "../chunks/log-juCZRKE5.mjs";
+import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-MtA5VYKI.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-BuarDLhG.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-d1UkYV5T.mjs";
+import { t as runStep } from "../chunks/run-step-CuMAD4Gi.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
 	return {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-DeQRHPpP.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run-DSKHoWF8.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

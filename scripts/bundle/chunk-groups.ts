@@ -5,19 +5,38 @@
  */
 import type { CodeSplittingGroup } from 'rolldown';
 
-function group(name: string, ...paths: readonly string[]): CodeSplittingGroup {
-  return { name, test: (id) => paths.some((path) => id.endsWith(`/src/${path}`)) };
-}
-
-export const CHUNK_GROUPS: readonly CodeSplittingGroup[] = [
+/** Modules by their paths below `src/`; what they import comes along. None may do anything when it is loaded. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
   // `--version` needs nothing else.
-  group('version', 'version.ts'),
+  version: ['version.ts'],
   // Small, and needed everywhere.
-  group('base', 'system-error.ts', 'files/open-regular.ts', 'stall/idle-meter.ts'),
-  group('validate', 'validate/validate-jsonl.ts'),
-  group('line', 'contract/line.ts'),
-  // What the threads that read clips import; not they themselves, which begin where they are loaded.
-  group('clips', 'clips/read-clip.ts', 'clips/read-buffer.ts'),
-  group('cli', 'cli/main.ts', 'cli/validate-command.ts'),
-  group('ingest', 'ingest/ingest.ts', 'ingest/choose-corpus.ts', 'cli/ingest-command.ts'),
-];
+  base: [
+    'credentials.ts',
+    'files/open-regular.ts',
+    'log-text.ts',
+    'monotonic.ts',
+    'stall/idle-meter.ts',
+    'system-error.ts',
+  ],
+  validate: ['validate/validate-jsonl.ts'],
+  line: ['contract/line.ts'],
+  // What the threads that read clips import.
+  clips: ['clips/read-buffer.ts', 'clips/read-clip.ts'],
+  cli: ['cli/main.ts', 'cli/validate-command.ts'],
+  // What leaves something behind: most commands, and steps of the Action.
+  output: [
+    'files/durable.ts',
+    'files/output-error.ts',
+    'files/output-lock.ts',
+    'files/whole-file.ts',
+    'instant.ts',
+    'small-heap.ts',
+  ],
+  result: ['cli/close-run.ts', 'cli/result.ts'],
+  ingest: ['cli/ingest-command.ts', 'ingest/choose-corpus.ts', 'ingest/ingest.ts'],
+};
+
+export const CHUNK_GROUPS: readonly CodeSplittingGroup[] = Object.entries(GROUPS).map(([name, paths]) => ({
+  name,
+  test: (id) => paths.some((path) => id.endsWith(`/src/${path}`)),
+}));

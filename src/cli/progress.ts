@@ -1,8 +1,6 @@
 import { monotonicMs } from '../monotonic.ts';
-import { composeProgressLine } from './progress-line.ts';
 import type { Reporter } from './reporter.ts';
-import { paint } from './style.ts';
-import { canRedraw, columnsOf } from './terminal.ts';
+import { canRedraw } from './terminal.ts';
 
 /** Shows how far a run is. */
 export interface ProgressView<Progress> {
@@ -36,9 +34,6 @@ export interface ProgressOptions<Progress> {
 }
 
 const PLAIN_INTERVAL_MS = 10_000;
-const BAR_INTERVAL_MS = 125;
-/** What is done sooner shows no bar: it would only flicker. */
-const BAR_DELAY_MS = 250;
 
 /** A line now and then, for logs and CI. */
 function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
@@ -56,44 +51,10 @@ function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Pr
   };
 }
 
-async function openBar<Progress>(options: ProgressOptions<Progress>): Promise<ProgressView<Progress>> {
-  const { reporter, stream, tag, read } = options;
-  // A CommonJS package: bundled, its exports are those of the default one alone.
-  const { default: cliProgress } = await import('cli-progress');
-  const bar = new cliProgress.SingleBar({
-    stream,
-    hideCursor: false,
-    clearOnComplete: true,
-    fps: 1000 / BAR_INTERVAL_MS,
-    format: (_, { progress: share }, { state, pace }) =>
-      composeProgressLine({ tag, share, state, pace }, columnsOf(stream))
-        .map((piece) => paint(piece, stream))
-        .join(''),
-  });
-  let isStarted = false;
-  let due = monotonicMs() + BAR_DELAY_MS;
-  reporter.beforeEachLine(() => {
-    stream.clearLine(0);
-    stream.cursorTo(0);
-  });
-  return {
-    update: (progress) => {
-      const { done, total, describe } = read(progress);
-      if (monotonicMs() < due) return;
-      due = monotonicMs() + BAR_INTERVAL_MS;
-      if (!isStarted) bar.start(total, done, describe());
-      isStarted = true;
-      bar.setTotal(total);
-      bar.update(done, describe());
-    },
-    stop: () => {
-      if (isStarted) bar.stop();
-      reporter.beforeEachLine(() => undefined);
-    },
-  };
-}
-
 /** A bar on a terminal, a plain line now and then elsewhere. */
 export async function openProgress<Progress>(options: ProgressOptions<Progress>): Promise<ProgressView<Progress>> {
-  return canRedraw(options.stream) ? openBar(options) : openPlainProgress(options);
+  if (!canRedraw(options.stream)) return openPlainProgress(options);
+  // Loaded here: only a terminal shows it.
+  const { openBar } = await import('./progress-bar.ts');
+  return openBar(options);
 }
