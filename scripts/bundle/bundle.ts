@@ -52,7 +52,7 @@ export async function bundle(outdir: string): Promise<readonly string[]> {
     // though its package.json doesn't say so; no more do Node's own modules.
     treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && !id.includes('/node_modules/@actions/core/') },
     plugins: [versionOnly, lazyBuiltins, noStrayPackages, directBuiltins, noFacades],
-    checks: { ineffectiveDynamicImport: false },
+    checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     logLevel: 'warn',
   });
   const { output } = await build.write({

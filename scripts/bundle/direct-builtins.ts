@@ -11,7 +11,6 @@ interface Statement {
 }
 
 interface Specifier {
-  readonly type: string;
   readonly local: { readonly name: string };
   readonly imported?: { readonly name: string };
 }
@@ -22,34 +21,40 @@ const REQUIRE_OF_FILE = 'createRequire(import.meta.url)';
 /** Of these every function is loaded where it is first called: not every command gets there. */
 const SLOW_TO_LOAD: ReadonlySet<string> = new Set(['node:child_process', 'node:crypto']);
 
+/** A name of a module's export, and what it is called here. */
+interface Named {
+  readonly name: string;
+  readonly local: string;
+}
+
 /** A class would want to be constructed. */
-function isFunction(id: string, name: string): boolean {
+function isFunction(id: string, { name }: Named): boolean {
   const value: unknown = (process.getBuiltinModule(id) as Readonly<Record<string, unknown>>)[name];
   return typeof value === 'function' && /^[a-z]/.test(name);
 }
 
+/** What an import names one by one, and what it calls the module as a whole. */
+function readSpecifiers(specifiers: readonly Specifier[]) {
+  const named: Named[] = [];
+  const wholes: string[] = [];
+  for (const { imported, local } of specifiers) {
+    if (imported === undefined || imported.name === 'default') wholes.push(local.name);
+    else named.push({ name: imported.name, local: local.name });
+  }
+  return { named, wholes };
+}
+
 /** The statements that give the names of an import their values. */
 function takeDirectly(id: string, specifiers: readonly Specifier[]): string {
+  const { named, wholes } = readSpecifiers(specifiers);
   const found = `process.getBuiltinModule(${JSON.stringify(id)})`;
-  const named = specifiers.flatMap(({ type, local, imported }) =>
-    type === 'ImportSpecifier' && imported !== undefined && imported.name !== 'default'
-      ? { local: local.name, imported: imported.name }
-      : [],
-  );
-  if (
-    SLOW_TO_LOAD.has(id) &&
-    named.length === specifiers.length &&
-    named.every(({ imported }) => isFunction(id, imported))
-  ) {
-    return named
-      .map(({ local, imported }) => `const ${local} = (...args) => ${found}.${imported}(...args);`)
-      .join('\n');
+  const isCalledLater = SLOW_TO_LOAD.has(id) && wholes.length === 0 && named.every((each) => isFunction(id, each));
+  if (isCalledLater) {
+    return named.map(({ name, local }) => `const ${local} = (...args) => ${found}.${name}(...args);`).join('\n');
   }
-  const names = named.map(({ local, imported }) => `${imported}: ${local}`);
-  const wholes = specifiers.flatMap(({ type, local, imported }) =>
-    type !== 'ImportSpecifier' || imported?.name === 'default' ? `const ${local.name} = ${found};` : [],
-  );
-  return [...wholes, ...(names.length > 0 ? [`const { ${names.join(', ')} } = ${found};`] : [])].join('\n');
+  const lines = wholes.map((local) => `const ${local} = ${found};`);
+  const names = named.map(({ name, local }) => `${name}: ${local}`);
+  return [...lines, ...(names.length > 0 ? [`const { ${names.join(', ')} } = ${found};`] : [])].join('\n');
 }
 
 /**
@@ -63,16 +68,12 @@ export const directBuiltins: Plugin = {
     let from = 0;
     for (const statement of this.parse(code).body as readonly Statement[]) {
       const { type, source, specifiers = [], start, end } = statement;
-      if (type === 'ImportDeclaration' && source?.value === 'node:module' && code.includes(REQUIRE_OF_FILE)) {
-        written += code.slice(from, start);
-        from = end;
-        continue;
-      }
       if (type !== 'ImportDeclaration' || source == null || !isBuiltin(source.value)) continue;
-      written += code.slice(from, start) + takeDirectly(source.value, specifiers);
+      const isForRequire = source.value === 'node:module' && code.includes(REQUIRE_OF_FILE);
+      written += code.slice(from, start) + (isForRequire ? '' : takeDirectly(source.value, specifiers));
       from = end;
     }
-    // Calls of `require` were looked through: they name Node's own modules alone.
+    // What asks for anything else is found by `no-stray-packages.ts`.
     return (written + code.slice(from)).replace(REQUIRE_OF_FILE, 'process.getBuiltinModule');
   },
 };
