@@ -1,5 +1,5 @@
-import { m as systemErrorCode } from "./chunks/base-CfgEQ5WD.mjs";
-import { r as readClip, t as ReadBuffer } from "./chunks/clips-C5K_jlqj.mjs";
+import { h as systemErrorCode } from "./chunks/base-CSpFDRFM.mjs";
+import { r as readClip, t as ReadBuffer } from "./chunks/clips-BcseED5A.mjs";
 const { parentPort } = process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();

@@ -1,20 +1,19 @@
-import { f as UserError } from "./chunks/base-CfgEQ5WD.mjs";
+import { p as UserError, s as TOOL_VERSION } from "./chunks/base-CSpFDRFM.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { r as validateRow, s as serialiseRow } from "./chunks/line-CRNXPQvO.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-BjzJij1w.mjs";
-import { r as ingest } from "./chunks/ingest-BlFWNBT8.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-zvywbAGf.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-BcEUG0w9.mjs";
-import { t as report } from "./chunks/report-D_SMid1n.mjs";
-import { t as checkSplit } from "./chunks/check-split-DNLD5sXZ.mjs";
+import { r as validateRow, s as serialiseRow } from "./chunks/line-DWvAGqzF.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-BYZa6kmd.mjs";
+import { r as ingest } from "./chunks/ingest-Pb5tocnB.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-B_90ZT01.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-_kRGNXZq.mjs";
+import { t as report } from "./chunks/report-BWTh02Rd.mjs";
+import { t as checkSplit } from "./chunks/check-split-DfNeyXio.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-DvqKqnYQ.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-CpesqfxC.mjs";
-import { r as split } from "./chunks/split-Abg3tdMy.mjs";
-import { n as readSplit } from "./chunks/split-file-BtvJmEdi.mjs";
-import { n as unify } from "./chunks/unify-CGz-N4Dt.mjs";
-import { n as validateJsonl } from "./chunks/validate-CsD2jW9O.mjs";
-import { t as TOOL_VERSION } from "./chunks/version-D9DSsLoA.mjs";
+import { t as scorePredictions } from "./chunks/score-D5hUgLxC.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-kS8FPjBK.mjs";
+import { r as split } from "./chunks/split-BtZhozj7.mjs";
+import { n as readSplit } from "./chunks/split-file-D287gc74.mjs";
+import { n as unify } from "./chunks/unify-CLYMlrAu.mjs";
+import { n as validateJsonl } from "./chunks/validate-urNmMglk.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

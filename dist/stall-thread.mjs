@@ -1,4 +1,4 @@
-import { a as IdleMeter } from "./chunks/base-CfgEQ5WD.mjs";
+import { a as IdleMeter } from "./chunks/base-CSpFDRFM.mjs";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { workerData } = process.getBuiltinModule("node:worker_threads");
 // src/stall/stall-thread.ts

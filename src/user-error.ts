@@ -1,5 +1,3 @@
-import { constants } from 'node:os';
-
 /** What went wrong by the user's hand or on the user's disk, and what to do about it. */
 export interface UserErrorText {
   /** What broke and where: file, line, field. */
@@ -43,6 +41,7 @@ export function messageOf(error: unknown): string {
 function nameOf(code: string, errno: unknown): string {
   const isNamed = code !== 'UNKNOWN' && !code.startsWith('Unknown system error');
   if (isNamed || typeof errno !== 'number') return code;
+  const { constants } = process.getBuiltinModule('node:os');
   return Object.entries(constants.errno).find(([, value]) => value === Math.abs(errno))?.[0] ?? `E${Math.abs(errno)}`;
 }
 

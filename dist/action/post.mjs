@@ -1,7 +1,7 @@
 import { i as getState } from "../chunks/core-DN33C2Vb.mjs";
-import { p as messageOf } from "../chunks/base-CfgEQ5WD.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CQhoDRTv.mjs";
-import { i as logWarning, n as logLine } from "../chunks/log-juCZRKE5.mjs";
+import { m as messageOf } from "../chunks/base-CSpFDRFM.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-DMq0pCkq.mjs";
+import { i as logWarning, n as logLine } from "../chunks/log-D2gdu6BS.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {
 	if (indexOf !== void 0) await saveIndex({

@@ -1,6 +1,6 @@
-import { t as runStep } from "../chunks/run-step-CuMAD4Gi.mjs";
-import { f as UserError } from "../chunks/base-CfgEQ5WD.mjs";
-import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-MtA5VYKI.mjs";
+import { t as runStep } from "../chunks/run-step-Bjj5tGWN.mjs";
+import { p as UserError } from "../chunks/base-CSpFDRFM.mjs";
+import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-DsjjH1ML.mjs";
 import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs-Cfo65jUs.mjs";
 // src/action/score-inputs.ts
 function checkGate({ gate, split, artifact }) {
@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-CGnGoO0H.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-t3Lkwp6d.mjs")).runScore
 });
 export {};

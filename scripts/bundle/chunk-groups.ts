@@ -7,9 +7,7 @@ import type { CodeSplittingGroup } from 'rolldown';
 
 /** Modules by their paths below `src/`; what they import comes along. None may do anything when it is loaded. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  // `--version` needs nothing else.
-  version: ['version.ts'],
-  // Small, and needed everywhere.
+  // Small, and needed everywhere; of these `--version` needs the last one alone.
   base: [
     'credentials.ts',
     'files/open-regular.ts',
@@ -17,6 +15,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'monotonic.ts',
     'stall/idle-meter.ts',
     'system-error.ts',
+    'version.ts',
   ],
   validate: ['validate/validate-jsonl.ts'],
   line: ['contract/line.ts'],

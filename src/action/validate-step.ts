@@ -6,6 +6,7 @@ import { setFailed, setOutput } from '@actions/core';
 import type { ValidationReport } from '../contract/generated/types.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
 import { openRegular } from '../files/open-regular.ts';
+import { readFully } from '../files/read-fully.ts';
 import { UserError } from '../user-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport } from './annotations.ts';
@@ -34,7 +35,7 @@ async function hashManifest(path: string): Promise<string> {
   const file = await openRegular(path, { code: 'MANIFEST_UNREADABLE', hint: 'check the path in the input manifest' });
   try {
     const { size } = await file.stat();
-    if (size <= MAX_MANIFEST_BYTES) return hash('sha256', await file.readFile());
+    if (size <= MAX_MANIFEST_BYTES) return hash('sha256', await readFully(file, Buffer.alloc(size), 0));
     throw new UserError('MANIFEST_UNREADABLE', { message: `${path}: larger than ${MAX_MANIFEST_BYTES} bytes` });
   } finally {
     await file.close();

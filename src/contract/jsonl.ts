@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../files/readable-file.ts';
 import { SCAN_MARGIN_BYTES } from './canonical-bytes.ts';
 
 /** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
@@ -53,7 +53,7 @@ export interface JsonlDigest extends JsonlSize {
 
 /** Reads a JSONL once and hands over its lines; what it gives of the whole is up to it. */
 export type LineReader<Whole> = (
-  file: FileHandle,
+  file: Pick<ReadableFile, 'read'>,
   visit: (line: JsonlLine) => void,
   options?: ReadLinesOptions,
 ) => Promise<Whole>;
@@ -65,7 +65,7 @@ const LINE_FEED = 0x0a;
 const MAX_KEPT_BYTES = MAX_LINE_BYTES + 1;
 
 async function readThrough(
-  file: FileHandle,
+  file: Pick<ReadableFile, 'read'>,
   visit: (line: JsonlLine) => void,
   {
     skim = () => -1,

@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { openRegular } from '../files/open-regular.ts';
+import type { ReadableFile } from '../files/readable-file.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 
 /**
@@ -7,7 +7,7 @@ import { systemErrorCode, UserError } from '../user-error.ts';
  *
  * @throws UserError JSONL_UNREADABLE
  */
-export function openJsonl(path: string): Promise<FileHandle> {
+export function openJsonl(path: string): Promise<ReadableFile> {
   return openRegular(path, { code: 'JSONL_UNREADABLE', hint: 'name the JSONL that `konvid-ingest ingest` wrote' });
 }
 

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { stat } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Reading } from './jsonl.ts';
 
 /** How far the reading of files has come. */
@@ -41,6 +42,8 @@ export class ReadMeter implements Reading {
 
 /** Bytes of some files together; what can't be looked at counts as nothing, and whoever opens it says why. */
 export async function sumSizes(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path).catch(() => undefined))?.size ?? 0));
+  const sizes = await Promise.all(
+    paths.map(async (path) => (await promisify(stat)(path).catch(() => undefined))?.size ?? 0),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }

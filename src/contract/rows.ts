@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../files/readable-file.ts';
 import { type DigestWords, digestWords } from './digest-table.ts';
 import { RowScanner } from './generated/scan-row.ts';
 import type { CorpusRow } from './generated/types.ts';
@@ -37,7 +37,7 @@ export function estimateRows(sizeBytes: number): number {
 
 /** Judges each line of a JSONL that is read by whoever is given. */
 export type RowReader = <Whole>(
-  file: FileHandle,
+  file: Pick<ReadableFile, 'read'>,
   visitor: RowVisitor,
   reading: Reading,
   read: LineReader<Whole>,
@@ -95,6 +95,10 @@ export const judgeRows: RowReader = (file, visitor, reading, read) => {
  *
  * @throws whatever reading the file throws.
  */
-export function readRows(file: FileHandle, visitor: RowVisitor, reading: Reading = {}): Promise<JsonlDigest> {
+export function readRows(
+  file: Pick<ReadableFile, 'read'>,
+  visitor: RowVisitor,
+  reading: Reading = {},
+): Promise<JsonlDigest> {
   return judgeRows(file, visitor, reading, readLines);
 }

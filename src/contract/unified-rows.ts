@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../files/readable-file.ts';
 import { digestWords } from './digest-table.ts';
 import { type JsonlDigest, type Reading, readLines } from './jsonl.ts';
 import type { RowReader, RowVisitor } from './rows.ts';
@@ -27,6 +27,10 @@ export const judgeUnifiedRows: RowReader = (file, visitor, reading, read) =>
  *
  * @throws whatever reading the file throws.
  */
-export function readUnifiedRows(file: FileHandle, visitor: RowVisitor, reading: Reading = {}): Promise<JsonlDigest> {
+export function readUnifiedRows(
+  file: Pick<ReadableFile, 'read'>,
+  visitor: RowVisitor,
+  reading: Reading = {},
+): Promise<JsonlDigest> {
   return judgeUnifiedRows(file, visitor, reading, readLines);
 }

@@ -1,6 +1,6 @@
 import { closeSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { systemErrorCode } from '../user-error.ts';
+import type { ReadableFile } from './readable-file.ts';
 
 /** A failed close says nothing of bytes that were read, or flushed; anything else that is thrown is a bug. */
 function overlookFailure(error: unknown): void {
@@ -8,7 +8,7 @@ function overlookFailure(error: unknown): void {
 }
 
 /** Closes a file whose bytes need nothing more: it was only read, or is flushed. */
-export async function closeSettled(file: FileHandle | undefined): Promise<void> {
+export async function closeSettled(file: Pick<ReadableFile, 'close'> | undefined): Promise<void> {
   await file?.close().catch(overlookFailure);
 }
 

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { closeSettled } from './close-settled.ts';
+import { openReadable, type ReadableFile } from './readable-file.ts';
 
-async function isRegular(file: FileHandle, path: string, code: string): Promise<boolean> {
+async function isRegular(file: ReadableFile, path: string, code: string): Promise<boolean> {
   try {
     return (await file.stat()).isFile();
   } catch (cause) {
@@ -21,10 +21,10 @@ async function isRegular(file: FileHandle, path: string, code: string): Promise<
 export async function openRegular(
   path: string,
   { code, hint }: { readonly code: string; readonly hint: string },
-): Promise<FileHandle> {
-  let file: FileHandle;
+): Promise<ReadableFile> {
+  let file: ReadableFile;
   try {
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = await openReadable(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     const reason = systemErrorCode(cause);
     const message = `${path}: ${reason === 'ENOENT' ? 'does not exist' : `can't be opened (${reason})`}`;

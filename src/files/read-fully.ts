@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from './readable-file.ts';
 
 /**
  * Reads from a position on until the buffer is full or the file has ended: a network share may give less at once.
@@ -7,7 +7,7 @@ import type { FileHandle } from 'node:fs/promises';
  * @returns the bytes that were read
  * @throws the system's error
  */
-export async function readFully(file: FileHandle, buffer: Buffer, position: number): Promise<Buffer> {
+export async function readFully(file: Pick<ReadableFile, 'read'>, buffer: Buffer, position: number): Promise<Buffer> {
   let filled = 0;
   while (filled < buffer.length) {
     const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);

@@ -22,7 +22,6 @@ export interface ClipCheckOptions {
   /** The one folder of clips inside it; undefined for any layout. */
   readonly clipsSubdir: string | undefined;
   readonly linkTargets: readonly string[];
-  readonly concurrency: number;
   /** Told of the bytes that a row says its clip has, when it was checked. */
   readonly onBytes?: ((count: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -81,7 +80,7 @@ async function checkClip(claim: ClipClaim, context: CheckContext): Promise<reado
  */
 export async function checkClips(
   claims: readonly ClipClaim[],
-  { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, onBytes, signal }: ClipCheckOptions,
+  { corpusDir, clipsSubdir: subdir, linkTargets, onBytes, signal }: ClipCheckOptions,
 ): Promise<readonly Violation[]> {
   const [first] = claims;
   if (first === undefined) return [];
@@ -89,7 +88,8 @@ export async function checkClips(
   const corpus = findCorpus(first.corpus);
   const clips = await findClips(new CorpusFolders(boundary), corpus, { subdir });
   requireClips(clips, corpus, { root: boundary.root, subdir });
-  const reader = readInThreads({ threads: Math.min(concurrency, availableParallelism()), signal });
+  const threads = availableParallelism();
+  const reader = readInThreads({ threads, signal });
   try {
     const context = { clips, boundary, reader };
     const check = async (claim: ClipClaim) => {
@@ -97,7 +97,11 @@ export async function checkClips(
       onBytes?.(claim.src_size_bytes);
       return violations;
     };
-    const checked = await pMap(claims, check, { concurrency, ...(signal === undefined ? {} : { signal }) });
+    // One waits while the others are being read.
+    const checked = await pMap(claims, check, {
+      concurrency: threads + 1,
+      ...(signal === undefined ? {} : { signal }),
+    });
     return checked.flat();
   } finally {
     await reader.close();

@@ -1,14 +1,12 @@
-import type { FileHandle } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
 import type { FileReport, ValidationReport, Violation } from '../contract/generated/types.ts';
 import { type JsonlDigest, type LineReader, readBareLines, readLines } from '../contract/jsonl.ts';
 import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
-import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, sumSizes } from '../contract/read-progress.ts';
 import { estimateRows, judgeRows, type RowReader } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { closeSettled } from '../files/close-settled.ts';
+import type { ReadableFile } from '../files/readable-file.ts';
 import { UserError } from '../user-error.ts';
 import { FileChecker } from './file-checker.ts';
 import { compareWithManifest } from './manifest-check.ts';
@@ -36,7 +34,7 @@ interface Checking<Whole> {
 
 /** Goes through a file once; and once more, with more effort, where a clip seems to stand in it twice. */
 async function checkRows<Whole>(
-  file: FileHandle,
+  file: ReadableFile,
   judge: RowReader,
   { options, meter, read }: Pick<Checking<Whole>, 'options' | 'meter' | 'read'>,
 ): Promise<{ readonly checker: FileChecker; readonly whole: Whole }> {
@@ -63,14 +61,12 @@ async function validateFile<Whole>(path: string, checking: Checking<Whole>): Pro
     checker.addAll(compare(whole, checker.rows));
     if (options.corpusDir !== undefined) {
       const { corpusDir, clipsSubdir, linkTargets = [], signal } = options;
-      const concurrency = availableParallelism() + 1;
       // Loaded here: most files are checked without their clips, and need not wait for what reads them.
       const { checkClips } = await import('./clip-check.ts');
       const { claims } = checker;
       const { onBytes } = meter;
       meter.expect(claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
-      const following = { concurrency, onBytes, signal };
-      checker.addAll(await checkClips(claims, { corpusDir, clipsSubdir, linkTargets, ...following }));
+      checker.addAll(await checkClips(claims, { corpusDir, clipsSubdir, linkTargets, onBytes, signal }));
     }
     const findings = {
       path,
@@ -117,7 +113,11 @@ export async function validateJsonl(
       hint: 'validate them one by one',
     });
   }
-  const manifest = options.manifest === undefined ? undefined : await readManifest(options.manifest);
+  // Loaded here: most files are checked without a manifest.
+  const manifest =
+    options.manifest === undefined
+      ? undefined
+      : await (await import('../contract/read-manifest.ts')).readManifest(options.manifest);
   const compare = ({ sha256 }: JsonlDigest, rows: number) =>
     manifest === undefined ? [] : compareWithManifest(manifest, { rows, sha256 });
   const checked = await validateFiles(files, options, { read: readLines, compare });

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../files/readable-file.js';
 /** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
 export declare const MAX_LINE_BYTES = 65536;
 /** One line of a JSONL as it stands in the file. */
@@ -42,7 +42,7 @@ export interface JsonlDigest extends JsonlSize {
     readonly sha256: string;
 }
 /** Reads a JSONL once and hands over its lines; what it gives of the whole is up to it. */
-export type LineReader<Whole> = (file: FileHandle, visit: (line: JsonlLine) => void, options?: ReadLinesOptions) => Promise<Whole>;
+export type LineReader<Whole> = (file: Pick<ReadableFile, 'read'>, visit: (line: JsonlLine) => void, options?: ReadLinesOptions) => Promise<Whole>;
 /**
  * Reads a JSONL once, in chunks, and hands over its lines one by one. Memory stays bounded whatever the lines hold.
  *

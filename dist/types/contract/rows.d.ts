@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../files/readable-file.js';
 import { type DigestWords } from './digest-table.js';
 import type { CorpusRow } from './generated/types.js';
 import { type JsonlDigest, type JsonlLine, type LineReader, type Reading } from './jsonl.js';
@@ -25,7 +25,7 @@ export interface RowVisitor {
 /** How many rows a file of this size may hold; for nothing but room in memory. */
 export declare function estimateRows(sizeBytes: number): number;
 /** Judges each line of a JSONL that is read by whoever is given. */
-export type RowReader = <Whole>(file: FileHandle, visitor: RowVisitor, reading: Reading, read: LineReader<Whole>) => Promise<Whole>;
+export type RowReader = <Whole>(file: Pick<ReadableFile, 'read'>, visitor: RowVisitor, reading: Reading, read: LineReader<Whole>) => Promise<Whole>;
 /**
  * Judges each line of a JSONL. A row that stands there as our writer writes it is accepted by its bytes;
  * everything else is parsed and held against the schema, which alone may refuse a line.
@@ -38,4 +38,4 @@ export declare const judgeRows: RowReader;
  *
  * @throws whatever reading the file throws.
  */
-export declare function readRows(file: FileHandle, visitor: RowVisitor, reading?: Reading): Promise<JsonlDigest>;
+export declare function readRows(file: Pick<ReadableFile, 'read'>, visitor: RowVisitor, reading?: Reading): Promise<JsonlDigest>;

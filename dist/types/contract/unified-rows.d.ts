@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../files/readable-file.js';
 import { type JsonlDigest, type Reading } from './jsonl.js';
 import type { RowReader, RowVisitor } from './rows.js';
 /**
@@ -12,4 +12,4 @@ export declare const judgeUnifiedRows: RowReader;
  *
  * @throws whatever reading the file throws.
  */
-export declare function readUnifiedRows(file: FileHandle, visitor: RowVisitor, reading?: Reading): Promise<JsonlDigest>;
+export declare function readUnifiedRows(file: Pick<ReadableFile, 'read'>, visitor: RowVisitor, reading?: Reading): Promise<JsonlDigest>;

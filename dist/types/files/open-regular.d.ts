@@ -1,4 +1,4 @@
-import { type FileHandle } from 'node:fs/promises';
+import { type ReadableFile } from './readable-file.js';
 /**
  * Opens a file that the user has named for reading; whatever stands at the path, it doesn't wait.
  *
@@ -8,4 +8,4 @@ import { type FileHandle } from 'node:fs/promises';
 export declare function openRegular(path: string, { code, hint }: {
     readonly code: string;
     readonly hint: string;
-}): Promise<FileHandle>;
+}): Promise<ReadableFile>;

@@ -10,7 +10,6 @@ export interface ClipCheckOptions {
     /** The one folder of clips inside it; undefined for any layout. */
     readonly clipsSubdir: string | undefined;
     readonly linkTargets: readonly string[];
-    readonly concurrency: number;
     /** Told of the bytes that a row says its clip has, when it was checked. */
     readonly onBytes?: ((count: number) => void) | undefined;
     readonly signal?: AbortSignal | undefined;
@@ -21,4 +20,4 @@ export interface ClipCheckOptions {
  * @returns one violation for each row whose clip is missing, unreadable or different, in the order of the rows
  * @throws UserError where the corpus folder can't be read or has no clips
  */
-export declare function checkClips(claims: readonly ClipClaim[], { corpusDir, clipsSubdir: subdir, linkTargets, concurrency, onBytes, signal }: ClipCheckOptions): Promise<readonly Violation[]>;
+export declare function checkClips(claims: readonly ClipClaim[], { corpusDir, clipsSubdir: subdir, linkTargets, onBytes, signal }: ClipCheckOptions): Promise<readonly Violation[]>;

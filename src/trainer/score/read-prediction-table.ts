@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import type { ReadableFile } from '../../files/readable-file.ts';
 import type { LabelEncoding } from '../../labels/encoding.ts';
 import { parseCount, parseDecimal } from '../../labels/number.ts';
 import { UserError } from '../../user-error.ts';
@@ -69,14 +69,15 @@ class TableReader {
 }
 
 async function* decode(
-  file: FileHandle,
+  file: ReadableFile,
   decoder: InstanceType<typeof TextDecoder>,
   { hash, signal }: { hash: Hash; signal: AbortSignal | undefined },
 ) {
   let position = 0;
   for (;;) {
     signal?.throwIfAborted();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, position);
     if (bytesRead === 0) break;
     position += bytesRead;
     hash.update(buffer.subarray(0, bytesRead));
@@ -93,7 +94,7 @@ function detectDelimiter(header: string): string {
 
 /** @throws UserError PREDICTIONS_UNREADABLE, PREDICTIONS_FIELDS */
 export async function readPredictionTable(
-  file: FileHandle,
+  file: ReadableFile,
   head: TableHead,
   context: PredictionsContext,
 ): Promise<PredictionsFile> {

@@ -1,10 +1,10 @@
-import type { FileHandle } from 'node:fs/promises';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLineAs, type RowKind } from '../../contract/line.ts';
 import { describeValue } from '../../contract/violation.ts';
 import { closeSettled } from '../../files/close-settled.ts';
 import { openRegular } from '../../files/open-regular.ts';
 import { readFully } from '../../files/read-fully.ts';
+import type { ReadableFile } from '../../files/readable-file.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
 import { systemErrorCode, UserError } from '../../user-error.ts';
 import { checkPrediction, findPredictionFields, type PredictionFields, toPrediction } from './prediction.ts';
@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const CHUNK_BYTES = 1_048_576;
 
-function openPredictions(path: string): Promise<FileHandle> {
+function openPredictions(path: string): Promise<ReadableFile> {
   return openRegular(path, { code: 'PREDICTIONS_UNREADABLE', hint: 'name the JSONL or CSV of predictions' });
 }
 
@@ -26,7 +26,7 @@ function isObject(value: unknown): value is Values {
 const NO_OBJECT = { code: 'LINE_NOT_JSON', field: null, pointer: '', expected: 'one JSON object' };
 
 async function readJsonLines(
-  file: FileHandle,
+  file: ReadableFile,
   { path, visitor, signal }: PredictionsContext,
 ): Promise<PredictionsFile> {
   let fields: PredictionFields | undefined;
@@ -50,7 +50,7 @@ async function readJsonLines(
   return { sha256, fields: fields ?? {} };
 }
 
-async function readHead(file: FileHandle): Promise<TableHead> {
+async function readHead(file: ReadableFile): Promise<TableHead> {
   const bytes = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
   const encoding = detectEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);

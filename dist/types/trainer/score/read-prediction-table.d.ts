@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ReadableFile } from '../../files/readable-file.js';
 import type { LabelEncoding } from '../../labels/encoding.js';
 import type { PredictionsContext, PredictionsFile } from './prediction-visitor.js';
 /** What the first look at a file tells. */
@@ -8,4 +8,4 @@ export interface TableHead {
     readonly firstLine: string;
 }
 /** @throws UserError PREDICTIONS_UNREADABLE, PREDICTIONS_FIELDS */
-export declare function readPredictionTable(file: FileHandle, head: TableHead, context: PredictionsContext): Promise<PredictionsFile>;
+export declare function readPredictionTable(file: ReadableFile, head: TableHead, context: PredictionsContext): Promise<PredictionsFile>;
