@@ -1,6 +1,6 @@
-import { h as systemErrorCode } from "./chunks/base-CSpFDRFM.mjs";
-import { r as readClip, t as ReadBuffer } from "./chunks/clips-BcseED5A.mjs";
-const { parentPort } = process.getBuiltinModule("node:worker_threads");
+import { h as systemErrorCode } from "./chunks/base-CS0lBVvY.mjs";
+import { r as readClip, t as ReadBuffer } from "./chunks/clips-lhXFOMHd.mjs";
+const { parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();
 function attempt(path) {

@@ -1,19 +1,19 @@
-import { p as UserError, s as TOOL_VERSION } from "./chunks/base-CSpFDRFM.mjs";
+import { p as UserError, s as TOOL_VERSION } from "./chunks/base-CS0lBVvY.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { r as validateRow, s as serialiseRow } from "./chunks/line-DWvAGqzF.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-BYZa6kmd.mjs";
-import { r as ingest } from "./chunks/ingest-Pb5tocnB.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-B_90ZT01.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-_kRGNXZq.mjs";
-import { t as report } from "./chunks/report-BWTh02Rd.mjs";
-import { t as checkSplit } from "./chunks/check-split-DfNeyXio.mjs";
+import { r as validateRow, s as serialiseRow } from "./chunks/line-D0V7Ecno.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-Dqd3oJaL.mjs";
+import { r as ingest } from "./chunks/ingest-Dn0eiWH4.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-Dpvvb2yi.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-CKyWfu7u.mjs";
+import { t as report } from "./chunks/report-Bp7HeuK6.mjs";
+import { t as checkSplit } from "./chunks/check-split-CJBcKBXE.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-D5hUgLxC.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-kS8FPjBK.mjs";
-import { r as split } from "./chunks/split-BtZhozj7.mjs";
-import { n as readSplit } from "./chunks/split-file-D287gc74.mjs";
-import { n as unify } from "./chunks/unify-CLYMlrAu.mjs";
-import { n as validateJsonl } from "./chunks/validate-urNmMglk.mjs";
+import { t as scorePredictions } from "./chunks/score-CiJ1r5jh.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-BtNLusnY.mjs";
+import { r as split } from "./chunks/split-Cqx1XV_9.mjs";
+import { n as readSplit } from "./chunks/split-file-C6ssU5Wb.mjs";
+import { n as unify } from "./chunks/unify-CUw4PeMo.mjs";
+import { n as validateJsonl } from "./chunks/validate-DeQP0Xlh.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -1,6 +1,6 @@
-import { a as IdleMeter } from "./chunks/base-CSpFDRFM.mjs";
-const { writeSync } = process.getBuiltinModule("node:fs");
-const { workerData } = process.getBuiltinModule("node:worker_threads");
+import { a as IdleMeter } from "./chunks/base-CS0lBVvY.mjs";
+const { writeSync } = globalThis.process.getBuiltinModule("node:fs");
+const { workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/stall/stall-thread.ts
 const STDERR = 2;
 const { beats, intervalMs, intervals, lines } = workerData;

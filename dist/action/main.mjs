@@ -1,12 +1,12 @@
-import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-DN33C2Vb.mjs";
-import { i as toLogText } from "../chunks/base-CSpFDRFM.mjs";
-import { j as namedCorpus, lt as parseColumns } from "../chunks/ingest-Pb5tocnB.mjs";
-import { k as PROBER_MODES } from "../chunks/cli-CvyJqWHV.mjs";
-import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-DsjjH1ML.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-D3LCUlw5.mjs";
-import { t as failStep } from "../chunks/log-D2gdu6BS.mjs";
-import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-urJkRkvB.mjs";
-import { t as watchStep } from "../chunks/watch-step-Cfm5J3yz.mjs";
+import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-BJeOSuN1.mjs";
+import { i as toLogText } from "../chunks/base-CS0lBVvY.mjs";
+import { j as namedCorpus, lt as parseColumns } from "../chunks/ingest-Dn0eiWH4.mjs";
+import { k as PROBER_MODES } from "../chunks/cli-DMkhCDIz.mjs";
+import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-CJW75r4U.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-F6M6doHc.mjs";
+import { t as failStep } from "../chunks/log-BuLQ2vjJ.mjs";
+import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-CET4BvRd.mjs";
+import { t as watchStep } from "../chunks/watch-step-95jgPNQ5.mjs";
 // src/action/inputs.ts
 function readDataset() {
 	const value = readRequired("dataset");
@@ -152,7 +152,7 @@ let outputs = NO_OUTPUTS;
 let showValues = false;
 try {
 	const inputs = readInputs();
-	const { runAction } = await import("../chunks/run-BXO-Gs-5.mjs");
+	const { runAction } = await import("../chunks/run-DdoC0T3G.mjs");
 	const { failures, toSave } = await runAction(inputs, {
 		environment: process.env,
 		signal: watchStep(process.env),

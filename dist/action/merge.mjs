@@ -1,9 +1,9 @@
-import { t as MergeRefusal } from "../chunks/merge-refusal-B_90ZT01.mjs";
-import { n as logLine } from "../chunks/log-D2gdu6BS.mjs";
-import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-DsjjH1ML.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-D3LCUlw5.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-DgPfQaP2.mjs";
-import { t as runStep } from "../chunks/run-step-Bjj5tGWN.mjs";
+import { t as MergeRefusal } from "../chunks/merge-refusal-Dpvvb2yi.mjs";
+import { n as logLine } from "../chunks/log-BuLQ2vjJ.mjs";
+import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-CJW75r4U.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-F6M6doHc.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-Bor1vP6u.mjs";
+import { t as runStep } from "../chunks/run-step-Byvd33nD.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
 	return {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-CZkTbJl0.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run-C0W_EhK_.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

@@ -1,7 +1,7 @@
-import { i as getState } from "../chunks/core-DN33C2Vb.mjs";
-import { m as messageOf } from "../chunks/base-CSpFDRFM.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-DMq0pCkq.mjs";
-import { i as logWarning, n as logLine } from "../chunks/log-D2gdu6BS.mjs";
+import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
+import { m as messageOf } from "../chunks/base-CS0lBVvY.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CvLE11jj.mjs";
+import { i as logWarning, n as logLine } from "../chunks/log-BuLQ2vjJ.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {
 	if (indexOf !== void 0) await saveIndex({

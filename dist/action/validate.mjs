@@ -1,6 +1,6 @@
-import { n as confinementFault, r as isConfined, t as confine } from "../chunks/confine-BYwSwBCG.mjs";
-const { tmpdir } = process.getBuiltinModule("node:os");
-const { dirname, isAbsolute, join, resolve } = process.getBuiltinModule("node:path");
+import { n as confinementFault, r as isConfined, t as confine } from "../chunks/confine-BTbmqw4O.mjs";
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { dirname, isAbsolute, join, resolve } = globalThis.process.getBuiltinModule("node:path");
 // src/action/confined-rights.ts
 const PASSED_ON = /^(?:INPUT_.*|GITHUB_(?!TOKEN$).*|RUNNER_.*|CI|LANG|LC_.*|TZ|TMPDIR|https?_proxy|no_proxy|all_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_.*)$/i;
 function plainFolder(pattern) {
@@ -31,5 +31,5 @@ if (!isConfined()) {
 	if (fault === void 0) confine(rights);
 	console.log(`validate runs with all rights: ${fault}`);
 }
-await import("../chunks/validate-step-BCNqrMRf.mjs");
+await import("../chunks/validate-step-D-Zb2_XM.mjs");
 export {};

@@ -47,7 +47,8 @@ function readSpecifiers(specifiers: readonly Specifier[]) {
 /** The statements that give the names of an import their values. */
 function takeDirectly(id: string, specifiers: readonly Specifier[]): string {
   const { named, wholes } = readSpecifiers(specifiers);
-  const found = `process.getBuiltinModule(${JSON.stringify(id)})`;
+  // `process` itself may be what is imported.
+  const found = `globalThis.process.getBuiltinModule(${JSON.stringify(id)})`;
   const isCalledLater = SLOW_TO_LOAD.has(id) && wholes.length === 0 && named.every((each) => isFunction(id, each));
   if (isCalledLater) {
     return named.map(({ name, local }) => `const ${local} = (...args) => ${found}.${name}(...args);`).join('\n');

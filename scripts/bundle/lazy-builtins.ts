@@ -1,20 +1,16 @@
 import type { Plugin } from 'rolldown';
 
-/** What commander names of Node's own modules, as it uses it: it seldom needs what is behind them. */
-const COMMANDER_BUILTINS: Readonly<Record<string, string>> = {
-  'node:child_process':
-    "export default { spawn: (...args) => process.getBuiltinModule('node:child_process').spawn(...args) };",
-  'node:process': 'export default process;',
-  'node:util': "export const { stripVTControlCharacters } = process.getBuiltinModule('node:util');",
-};
-
+const MODULE = 'node:child_process';
 /** Rolldown's mark of a module that is no file. */
-const VIRTUAL = '\0lazy-builtin:';
+const VIRTUAL = `\0lazy-builtin:${MODULE}`;
 
-/** Has commander load what it seldom uses when it uses it. */
+/** As commander uses it: as a whole, and for commands that are programs of their own, of which there are none here. */
+const LAZY = `export default { spawn: (...args) => process.getBuiltinModule('${MODULE}').spawn(...args) };`;
+
+/** Has commander load child processes when it starts one. */
 export const lazyBuiltins: Plugin = {
   name: 'lazy-builtins',
   resolveId: (id, importer) =>
-    id in COMMANDER_BUILTINS && importer?.includes('/node_modules/commander/') === true ? VIRTUAL + id : null,
-  load: (id) => (id.startsWith(VIRTUAL) ? (COMMANDER_BUILTINS[id.slice(VIRTUAL.length)] ?? null) : null),
+    id === MODULE && importer?.includes('/node_modules/commander/') === true ? VIRTUAL : null,
+  load: (id) => (id === VIRTUAL ? LAZY : null),
 };

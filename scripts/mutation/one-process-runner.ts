@@ -142,7 +142,7 @@ class OneProcessRunner implements TestRunner {
     const noticed = ends.filter(({ failure }) => failure !== undefined);
     for (const { test } of noticed) this.#proven.add(test.id);
     if (noticed.length > 0) return ends;
-    const rest = tests.filter((test) => !unproven.includes(test));
+    const rest = tests.filter(({ id }) => this.#proven.has(id));
     return [...ends, ...(await runTests(rest, { onEnter, isBailing: true, endsAt }))];
   }
 

@@ -35,7 +35,8 @@ async function hashManifest(path: string): Promise<string> {
   const file = await openRegular(path, { code: 'MANIFEST_UNREADABLE', hint: 'check the path in the input manifest' });
   try {
     const { size } = await file.stat();
-    if (size <= MAX_MANIFEST_BYTES) return hash('sha256', await readFully(file, Buffer.alloc(size), 0));
+    // With room for a byte more: a file that grows meanwhile has another digest.
+    if (size <= MAX_MANIFEST_BYTES) return hash('sha256', await readFully(file, Buffer.alloc(size + 1), 0));
     throw new UserError('MANIFEST_UNREADABLE', { message: `${path}: larger than ${MAX_MANIFEST_BYTES} bytes` });
   } finally {
     await file.close();

@@ -2,6 +2,8 @@ import { stat } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Reading } from './jsonl.ts';
 
+const statOf = promisify(stat);
+
 /** How far the reading of files has come. */
 export interface ReadProgress {
   readonly bytesRead: number;
@@ -42,8 +44,6 @@ export class ReadMeter implements Reading {
 
 /** Bytes of some files together; what can't be looked at counts as nothing, and whoever opens it says why. */
 export async function sumSizes(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map(async (path) => (await promisify(stat)(path).catch(() => undefined))?.size ?? 0),
-  );
+  const sizes = await Promise.all(paths.map(async (path) => (await statOf(path).catch(() => undefined))?.size ?? 0));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -3,7 +3,7 @@ import { type DigestWords, digestWords } from './digest-table.ts';
 import { RowScanner } from './generated/scan-row.ts';
 import type { CorpusRow } from './generated/types.ts';
 import { type JsonlDigest, type JsonlLine, type LineReader, type Reading, readLines } from './jsonl.ts';
-import type { parseLine } from './line.ts';
+import type { LineVerdict, parseLine } from './line.ts';
 import type { RowViolation } from './violation.ts';
 
 /** A line that holds a valid row; all of it is only valid during the call. */
@@ -43,6 +43,17 @@ export type RowReader = <Whole>(
   read: LineReader<Whole>,
 ) => Promise<Whole>;
 
+/** Hands over a line that was parsed, as the row that it holds or with what is wrong with it. */
+export function visitLine(line: JsonlLine, { row, violations }: LineVerdict<CorpusRow>, visitor: RowVisitor): void {
+  if (row === undefined) {
+    visitor.visitFault(line, violations);
+    return;
+  }
+  const { number, isTerminated, bytes } = line;
+  const place = { buffer: bytes, start: 0, end: bytes.length };
+  visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
+}
+
 /**
  * Judges each line of a JSONL. A row that stands there as our writer writes it is accepted by its bytes;
  * everything else is parsed and held against the schema, which alone may refuse a line.
@@ -61,33 +72,23 @@ export const judgeRows: RowReader = (file, visitor, reading, read) => {
     start: 0,
     end: 0,
   };
-  return read(
-    file,
-    (line) => {
-      const { row, violations } = parse(line.bytes);
-      if (row === undefined) return visitor.visitFault(line, violations);
-      const { number, isTerminated, bytes } = line;
-      const place = { buffer: bytes, start: 0, end: bytes.length };
-      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
+  return read(file, (line) => visitLine(line, parse(line.bytes), visitor), {
+    ...reading,
+    async prepare() {
+      // Loaded here: a file that our writer wrote needs none of it.
+      ({ parseLine: parse } = await import('./line.ts'));
     },
-    {
-      ...reading,
-      async prepare() {
-        // Loaded here: a file that our writer wrote needs none of it.
-        ({ parseLine: parse } = await import('./line.ts'));
-      },
-      skim({ bytes, start, number }) {
-        const next = scanner.scan(bytes, start);
-        if (next === -1) return -1;
-        scanned.number = number;
-        scanned.buffer = bytes;
-        scanned.start = start;
-        scanned.end = next - 1;
-        visitor.visitRow(scanned);
-        return next;
-      },
+    skim({ bytes, start, number }) {
+      const next = scanner.scan(bytes, start);
+      if (next === -1) return -1;
+      scanned.number = number;
+      scanned.buffer = bytes;
+      scanned.start = start;
+      scanned.end = next - 1;
+      visitor.visitRow(scanned);
+      return next;
     },
-  );
+  });
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { ReadableFile } from '../files/readable-file.ts';
-import { digestWords } from './digest-table.ts';
 import { type JsonlDigest, type Reading, readLines } from './jsonl.ts';
-import type { RowReader, RowVisitor } from './rows.ts';
+import { type RowReader, type RowVisitor, visitLine } from './rows.ts';
 import { parseUnifiedLine } from './unified-row.ts';
 
 /**
@@ -10,17 +9,7 @@ import { parseUnifiedLine } from './unified-row.ts';
  * @throws whatever reading the file throws.
  */
 export const judgeUnifiedRows: RowReader = (file, visitor, reading, read) =>
-  read(
-    file,
-    (line) => {
-      const { row, violations } = parseUnifiedLine(line.bytes);
-      if (row === undefined) return visitor.visitFault(line, violations);
-      const { number, isTerminated, bytes } = line;
-      const place = { buffer: bytes, start: 0, end: bytes.length };
-      visitor.visitRow({ number, isTerminated, row, digest: digestWords(row.src_sha256), ...place });
-    },
-    reading,
-  );
+  read(file, (line) => visitLine(line, parseUnifiedLine(line.bytes), visitor), reading);
 
 /**
  * Reads a JSONL that `unify` made once and judges each line.

@@ -1,6 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { JsonlLine } from '../contract/jsonl.ts';
-import { MAX_LINE_BYTES } from '../contract/jsonl.ts';
+import { type JsonlLine, MAX_LINE_BYTES } from '../contract/jsonl.ts';
 import { estimateRows, type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { UserError } from '../user-error.ts';

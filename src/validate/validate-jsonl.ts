@@ -126,15 +126,13 @@ export async function validateJsonl(
     valid: checked.every(({ findings }) => findings.valid),
     row_schema:
       checked.every(({ isUnified }) => isUnified) && checked.length > 0 ? UNIFIED_ROW_SCHEMA_ID : ROW_SCHEMA_ID,
-    files: checked.map(({ findings, whole }) => ({
-      path: findings.path,
-      valid: findings.valid,
-      rows: findings.rows,
-      size_bytes: whole.sizeBytes,
-      sha256: whole.sha256,
-      clips_checked: findings.clips_checked,
-      violation_count: findings.violation_count,
-      violations: findings.violations,
+    files: checked.map(({ findings: { path, valid, rows, ...rest }, whole: { sizeBytes, sha256 } }) => ({
+      path,
+      valid,
+      rows,
+      size_bytes: sizeBytes,
+      sha256,
+      ...rest,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { ReadableFile } from '../files/readable-file.js';
 import { type JsonlDigest, type Reading } from './jsonl.js';
-import type { RowReader, RowVisitor } from './rows.js';
+import { type RowReader, type RowVisitor } from './rows.js';
 /**
  * Judges each line of a JSONL that `unify` made. A row handed over is a unified one: its score stands on 0..100.
  *
