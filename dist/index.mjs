@@ -1,19 +1,19 @@
-import { p as UserError, s as TOOL_VERSION } from "./chunks/base-CS0lBVvY.mjs";
+import { k as UserError, m as TOOL_VERSION, x as serialiseRow } from "./chunks/base-Doyy4ZkZ.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { r as validateRow, s as serialiseRow } from "./chunks/line-D0V7Ecno.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-Dqd3oJaL.mjs";
-import { r as ingest } from "./chunks/ingest-Dn0eiWH4.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-Dpvvb2yi.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-CKyWfu7u.mjs";
-import { t as report } from "./chunks/report-Bp7HeuK6.mjs";
-import { t as checkSplit } from "./chunks/check-split-CJBcKBXE.mjs";
+import { i as validateRow } from "./chunks/line-b_KtCZL6.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus--goLX5VI.mjs";
+import { r as ingest } from "./chunks/ingest-MVVYYLFz.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-Bi6A-beM.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-BCy84jzc.mjs";
+import { t as report } from "./chunks/report-pOu4fBUM.mjs";
+import { t as checkSplit } from "./chunks/check-split-BIiChmjq.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-CiJ1r5jh.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-BtNLusnY.mjs";
-import { r as split } from "./chunks/split-Cqx1XV_9.mjs";
-import { n as readSplit } from "./chunks/split-file-C6ssU5Wb.mjs";
-import { n as unify } from "./chunks/unify-CUw4PeMo.mjs";
-import { n as validateJsonl } from "./chunks/validate-DeQP0Xlh.mjs";
+import { t as scorePredictions } from "./chunks/score-DqUbk2hl.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-CkvuouHM.mjs";
+import { r as split } from "./chunks/split-BZrM3qEc.mjs";
+import { n as readSplit } from "./chunks/split-file-BBKnGCDE.mjs";
+import { n as unify } from "./chunks/unify-B0hVujnx.mjs";
+import { n as validateJsonl } from "./chunks/validate-CKbbhVKj.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -1,4 +1,4 @@
-import { a as IdleMeter } from "./chunks/base-CS0lBVvY.mjs";
+import { a as IdleMeter } from "./chunks/base-Doyy4ZkZ.mjs";
 const { writeSync } = globalThis.process.getBuiltinModule("node:fs");
 const { workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/stall/stall-thread.ts

@@ -1,12 +1,12 @@
 import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-BJeOSuN1.mjs";
-import { i as toLogText } from "../chunks/base-CS0lBVvY.mjs";
-import { j as namedCorpus, lt as parseColumns } from "../chunks/ingest-Dn0eiWH4.mjs";
-import { k as PROBER_MODES } from "../chunks/cli-DMkhCDIz.mjs";
-import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-CJW75r4U.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-F6M6doHc.mjs";
-import { t as failStep } from "../chunks/log-BuLQ2vjJ.mjs";
-import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-CET4BvRd.mjs";
-import { t as watchStep } from "../chunks/watch-step-95jgPNQ5.mjs";
+import { i as toLogText } from "../chunks/base-Doyy4ZkZ.mjs";
+import { A as namedCorpus, ot as parseColumns } from "../chunks/ingest-MVVYYLFz.mjs";
+import { k as PROBER_MODES } from "../chunks/cli-BiGVgYp8.mjs";
+import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-BJhE5Sb0.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-CjwcWI1U.mjs";
+import { t as failStep } from "../chunks/log-x5au1KNK.mjs";
+import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-C87BuQYt.mjs";
+import { t as watchStep } from "../chunks/watch-step-C-ftf8xr.mjs";
 // src/action/inputs.ts
 function readDataset() {
 	const value = readRequired("dataset");
@@ -152,7 +152,7 @@ let outputs = NO_OUTPUTS;
 let showValues = false;
 try {
 	const inputs = readInputs();
-	const { runAction } = await import("../chunks/run-DdoC0T3G.mjs");
+	const { runAction } = await import("../chunks/run-CwxlSmL7.mjs");
 	const { failures, toSave } = await runAction(inputs, {
 		environment: process.env,
 		signal: watchStep(process.env),

@@ -1,9 +1,9 @@
-import { t as MergeRefusal } from "../chunks/merge-refusal-Dpvvb2yi.mjs";
-import { n as logLine } from "../chunks/log-BuLQ2vjJ.mjs";
-import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-CJW75r4U.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-F6M6doHc.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-Bor1vP6u.mjs";
-import { t as runStep } from "../chunks/run-step-Byvd33nD.mjs";
+import { t as MergeRefusal } from "../chunks/merge-refusal-Bi6A-beM.mjs";
+import { n as logLine } from "../chunks/log-x5au1KNK.mjs";
+import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-BJhE5Sb0.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-CjwcWI1U.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs--C6lJHuk.mjs";
+import { t as runStep } from "../chunks/run-step-0biwki8Q.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
 	return {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-C0W_EhK_.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run-BDeZcyhx.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

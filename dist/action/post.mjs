@@ -1,7 +1,7 @@
 import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
-import { m as messageOf } from "../chunks/base-CS0lBVvY.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CvLE11jj.mjs";
-import { i as logWarning, n as logLine } from "../chunks/log-BuLQ2vjJ.mjs";
+import { A as messageOf } from "../chunks/base-Doyy4ZkZ.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CugWwqP3.mjs";
+import { i as logWarning, n as logLine } from "../chunks/log-x5au1KNK.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {
 	if (indexOf !== void 0) await saveIndex({

@@ -1,6 +1,6 @@
-import { t as runStep } from "../chunks/run-step-Byvd33nD.mjs";
-import { p as UserError } from "../chunks/base-CS0lBVvY.mjs";
-import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-CJW75r4U.mjs";
+import { t as runStep } from "../chunks/run-step-0biwki8Q.mjs";
+import { k as UserError } from "../chunks/base-Doyy4ZkZ.mjs";
+import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-BJhE5Sb0.mjs";
 import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs-Cfo65jUs.mjs";
 // src/action/score-inputs.ts
 function checkGate({ gate, split, artifact }) {
@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-C3IgyuEP.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-CZTLaHNk.mjs")).runScore
 });
 export {};

@@ -46,7 +46,11 @@ export async function bundle(outdir: string): Promise<readonly string[]> {
     resolve: {
       symlinks: false,
       // The other build looks for the package `canvas` when it is loaded, wherever that may lie; charts are text here.
-      alias: { 'vega-canvas': join(ROOT, 'node_modules/vega-canvas/build/vega-canvas.browser.js') },
+      alias: {
+        'vega-canvas': join(ROOT, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
+        // What locks folders is told which functions of Node's to use, and would bring a second set along.
+        'graceful-fs': 'node:fs',
+      },
     },
     // `@actions/core` brings an HTTP client along for a function that nobody here calls. It does nothing when it is imported,
     // though its package.json doesn't say so; no more do Node's own modules.

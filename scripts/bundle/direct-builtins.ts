@@ -19,7 +19,13 @@ interface Specifier {
 const REQUIRE_OF_FILE = 'createRequire(import.meta.url)';
 
 /** Of these every function is loaded where it is first called: not every command gets there. */
-const SLOW_TO_LOAD: ReadonlySet<string> = new Set(['node:child_process', 'node:crypto', 'node:fs/promises']);
+const SLOW_TO_LOAD: ReadonlySet<string> = new Set([
+  'node:child_process',
+  'node:crypto',
+  'node:fs/promises',
+  'node:v8',
+  'node:zlib',
+]);
 
 /** A name of a module's export, and what it is called here. */
 interface Named {

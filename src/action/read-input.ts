@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core';
-import { describeValue } from '../contract/violation.ts';
+import { describeValue } from '../contract/describe-value.ts';
 import { UserError } from '../user-error.ts';
 
 /** Most that a number of an input can be. */

@@ -6,6 +6,9 @@ export interface ClipFault {
   readonly reason: string;
 }
 
+/** The fault of a clip whose file isn't what was read any more. */
+export const CLIP_CHANGED: ClipFault = { code: 'CLIP_CHANGED', reason: 'the file changed while it was read' };
+
 /** Tells a fault from a result. */
 export function isFault<T extends object>(value: T | ClipFault): value is ClipFault {
   return 'code' in value && 'reason' in value;

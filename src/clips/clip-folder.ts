@@ -60,7 +60,10 @@ export class ClipFolder {
     this.#otherExtensions = [...extensions].filter((extension) => extension !== naming.clipExtension);
     this.#entries = entries;
     this.#isNamed = new Uint8Array(entries.size);
-    for (const entry of entries) {
+    // Where a name tells nothing but that it is a clip's it is not even made: that costs more than all else here.
+    const isPlain = entries.isAscii && !naming.joinsByFlickrId;
+    if (isPlain) this.#size = entries.countFiles(naming.clipExtension);
+    for (const entry of isPlain ? entries.without(naming.clipExtension) : entries) {
       const clip = this.#toClip(entry);
       if (clip !== undefined) this.#add(clip);
     }
@@ -105,10 +108,9 @@ export class ClipFolder {
 
   /** The names of clips that no label was noted to name. */
   *unnamed(): Generator<string> {
-    let number = 0;
-    for (const entry of this.#entries) {
-      if (this.#isNamed[number] === 0 && this.#toClip(entry) !== undefined) yield entry.name;
-      number += 1;
+    for (const [number, isNamed] of this.#isNamed.entries()) {
+      const clip = isNamed === 1 ? undefined : this.#toClip(this.#entries.at(number));
+      if (clip !== undefined) yield clip.name;
     }
   }
 

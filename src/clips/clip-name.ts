@@ -7,12 +7,16 @@ const MAX_NAME_BYTES = 255;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f]/;
 
+/** What nearly every name is, told at one look: letters, digits and signs of ASCII, too few to be too long, and no path. */
+const PLAIN_NAME = /^[\w-][\w.-]{0,254}$/;
+
 /**
  * Says why a text can't be the name of a clip. A name is a name: never a path, never a pattern, never decoded.
  *
  * @returns undefined where it can.
  */
 export function nameFault(name: string): string | undefined {
+  if (PLAIN_NAME.test(name)) return undefined;
   if (name === '') return 'is empty';
   if (name === '.' || name === '..') return 'is a folder, not a file';
   if (/[/\\]/.test(name)) return 'is a path, and only a plain file name is accepted';

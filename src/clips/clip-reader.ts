@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import type { ReadOutcome } from './clip-thread.ts';
-import { ReadBuffer } from './read-buffer.ts';
-import { type ClipReading, readClip } from './read-clip.ts';
+import type { ClipReading } from './read-clip.ts';
 
 /** Whoever reads clips; to be closed in the end. */
 export interface ClipReader {
@@ -152,14 +151,23 @@ class ClipThreads implements ClipReader {
   }
 }
 
+/** Loaded here: mostly threads read, and each loads it for itself. */
+async function loadReader(): Promise<(path: string) => ClipReading | ClipFault> {
+  const { readClip } = await import('./read-clip.ts');
+  const { ReadBuffer } = await import('./read-buffer.ts');
+  const buffer = new ReadBuffer();
+  return (path) => readClip(path, buffer);
+}
+
 /** Reads clips where it is called, one after another. */
 function readInPlace({ signal }: ClipReaderOptions): ClipReader {
-  const buffer = new ReadBuffer();
+  let readHere: ((path: string) => ClipReading | ClipFault) | undefined;
   return {
     read: async (path) => {
       signal?.throwIfAborted();
       try {
-        return readClip(path, buffer);
+        readHere ??= await loadReader();
+        return readHere(path);
       } catch (error) {
         const systemCode = systemErrorCode(error);
         throw systemCode === undefined ? error : explainFailure(systemCode, path);

@@ -30,6 +30,34 @@ export class EntryList implements Iterable<ListedEntry> {
     return this.#names.size;
   }
 
+  /** Whether all names are of ASCII alone. */
+  get isAscii(): boolean {
+    return this.#names.isAscii;
+  }
+
+  /** The entry of a position below `size`. */
+  at(number: number): ListedEntry {
+    return this.#at(number, this.#names.at(number));
+  }
+
+  /** How many files have a name that ends so. */
+  countFiles(ending: string): number {
+    const bytes = Buffer.from(ending);
+    let count = 0;
+    for (let number = 0; number < this.size; number += 1) {
+      if (KINDS[this.#kinds.at(number) ?? -1] !== 'folder' && this.#names.endsWith(number, bytes)) count += 1;
+    }
+    return count;
+  }
+
+  /** Those whose names do not end so. */
+  *without(ending: string): Generator<ListedEntry> {
+    const bytes = Buffer.from(ending);
+    for (let number = 0; number < this.size; number += 1) {
+      if (!this.#names.endsWith(number, bytes)) yield this.at(number);
+    }
+  }
+
   /** Position of an entry in the order in which they are given; -1 where there is none of this name. */
   numberOf(name: string): number {
     if (name !== this.#askedLast) {
@@ -49,7 +77,7 @@ export class EntryList implements Iterable<ListedEntry> {
   }
 
   *[Symbol.iterator](): Generator<ListedEntry> {
-    for (let number = 0; number < this.#names.size; number += 1) yield this.#at(number, this.#names.at(number));
+    for (let number = 0; number < this.size; number += 1) yield this.at(number);
   }
 }
 

@@ -16,6 +16,8 @@ export class NameTable {
   readonly #hashes = new NumberList(Uint32Array);
   readonly #multiplier = (randomWords(1)[0] ?? 0) | 1;
   readonly #scratch = Buffer.allocUnsafeSlow(MAX_NAME_LENGTH * 3);
+  /** Whether all names are of ASCII alone. */
+  isAscii = true;
   /** Number of the name in each place plus one; 0 where the place is free. Never more than half full. */
   #places = new Uint32Array(FIRST_PLACES);
 
@@ -26,6 +28,11 @@ export class NameTable {
   /** The name of a number below `size`. */
   at(number: number): string {
     return this.#texts.at(number);
+  }
+
+  /** Whether the name of a number ends in the given bytes; that costs a fraction of making the name. */
+  endsWith(number: number, ending: Buffer): boolean {
+    return this.#texts.endsWith(number, ending);
   }
 
   /** The number of a name; -1 where it was never added. */
@@ -43,6 +50,7 @@ export class NameTable {
     const found = this.#places[place] ?? 0;
     if (found > 0) return found - 1;
     const number = this.#texts.push(name);
+    if (length > name.length) this.isAscii = false;
     this.#hashes.push(hash);
     this.#places[place] = number + 1;
     if (this.size * 2 >= this.#places.length) this.#grow();

@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { constants, fstatSync, openSync, readSync } from 'node:fs';
 import { closeSettledSync } from '../files/close-settled.ts';
 import { systemErrorCode } from '../user-error.ts';
-import type { ClipFault } from './clip-fault.ts';
+import { CLIP_CHANGED, type ClipFault } from './clip-fault.ts';
 import { type FileState, isSameState, toState } from './file-state.ts';
 import { type HeaderReading, readMp4 } from './mp4/read-mp4.ts';
 import type { ReadBuffer } from './read-buffer.ts';
@@ -32,9 +32,6 @@ const FAULTS_OF_THE_CLIP: ReadonlySet<string> = new Set([
   'ENXIO',
   'EISDIR',
 ]);
-
-/** The fault of a clip whose file isn't what was read any more. */
-export const CLIP_CHANGED: ClipFault = { code: 'CLIP_CHANGED', reason: 'the file changed while it was read' };
 
 /** In between it shows that something moves. */
 const MAX_READ_BYTES = 16 * 1_048_576;

@@ -54,6 +54,17 @@ export class TextList {
     return true;
   }
 
+  /** Whether the text of this number ends in the given bytes. */
+  endsWith(number: number, ending: Buffer): boolean {
+    const start = this.#startOf(number);
+    const length = this.#lengthOf(number, start);
+    const from = (start % CHUNK_BYTES) + length - ending.length;
+    const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)];
+    if (length < ending.length) return false;
+    for (let at = 0; at < ending.length; at += 1) if (chunk?.[from + at] !== ending[at]) return false;
+    return true;
+  }
+
   #lengthOf(number: number, start: number): number {
     return (this.#ends.at(number) ?? start) - start;
   }

@@ -64,6 +64,8 @@ export class DigestTable {
   /** How many different digests were added. */
   size = 0;
   readonly #multipliers = randomWords(DIGEST_WORDS * 2);
+  /** Digests are looked for in the order in which they came, mostly: the next one is often this one's neighbour in memory. */
+  #foundLast = -1;
   /** The digests, one after another. */
   #words: Uint32Array;
   /** Number of the digest in each place plus one; 0 where the place is free. */
@@ -78,7 +80,11 @@ export class DigestTable {
 
   /** The number of a digest; -1 where it was never added. */
   find(words: DigestWords): number {
-    return (this.#places[this.#placeOf(words)] ?? 0) - 1;
+    const next = this.#foundLast + 1;
+    const isNext = next < this.size && this.#isAt(next * DIGEST_WORDS, words);
+    const number = isNext ? next : (this.#places[this.#placeOf(words)] ?? 0) - 1;
+    if (number !== -1) this.#foundLast = number;
+    return number;
   }
 
   /** The digest of a number below `size`; valid until the next one is added. */

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
+import { describeValue } from './describe-value.ts';
 import { findDuplicateKey } from './duplicate-key.ts';
 import { isCorpusRow } from './generated/accept-row.mjs';
 import { explainCorpusRow } from './generated/explain-row.mjs';
 import type { CorpusRow } from './generated/types.ts';
 import { MAX_LINE_BYTES } from './jsonl.ts';
 import { serialiseRow } from './row.ts';
-import { describeValue, type RowViolation, toViolations } from './violation.ts';
+import { type RowViolation, toViolations } from './violation.ts';
 
 /** A line is either a row or the list of what is wrong with it. */
 export type LineVerdict<Row> =

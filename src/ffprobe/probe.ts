@@ -1,6 +1,6 @@
 import type { ClipFault } from '../clips/clip-fault.ts';
 import type { Probe } from '../clips/probe.ts';
-import { describeValue } from '../contract/violation.ts';
+import { describeValue } from '../contract/describe-value.ts';
 
 export type { Probe };
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import { CLIP_CHANGED, type ClipFault, isFault } from '../clips/clip-fault.ts';
 import { isUnchanged } from '../clips/file-state.ts';
 import type { HeaderReading } from '../clips/mp4/read-mp4.ts';
 import type { Probe } from '../clips/probe.ts';
-import { CLIP_CHANGED, type ClipReading } from '../clips/read-clip.ts';
+import type { ClipReading } from '../clips/read-clip.ts';
 import type { DigestWords } from '../contract/digest-table.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';

@@ -25,6 +25,8 @@ export class FileTable {
   #records: Uint32Array;
   /** Number of the record in each place plus one; 0 where the place is free. Never more than half full. */
   #places: Uint32Array;
+  /** Files are looked for in the order in which they came, mostly: the next one is often this one's neighbour in memory. */
+  #foundLast = -1;
   /** What is looked for: the beginning of a record. */
   readonly #wanted = new Uint32Array(RECORD_WORDS);
   readonly #wantedState = new BigInt64Array(this.#wanted.buffer, KEY_WORDS * 4, STATE_WORDS / 2);
@@ -39,7 +41,16 @@ export class FileTable {
   /** The number of what is known of the file at a path; -1 where nothing is. */
   find(path: string): number {
     this.#wantPath(path);
-    return (this.#places[this.#placeOf(this.#wanted, 0)] ?? 0) - 1;
+    const next = this.#foundLast + 1;
+    const number = this.#isOf(next, this.#wanted, 0) ? next : (this.#places[this.#placeOf(this.#wanted, 0)] ?? 0) - 1;
+    if (number !== -1) this.#foundLast = number;
+    return number;
+  }
+
+  /** Whether a record is of the path of another one; one that has not come yet is of none. */
+  #isOf(number: number, source: Uint32Array, from: number): boolean {
+    const at = number * RECORD_WORDS;
+    return number < this.size && this.#records[at] === source[from] && this.#records[at + 1] === source[from + 1];
   }
 
   /** The digest of the file of this number, if it was in this very state. */
@@ -112,8 +123,7 @@ export class FileTable {
     for (;;) {
       const found = (this.#places[place] ?? 0) - 1;
       if (found === -1) return place;
-      const at = found * RECORD_WORDS;
-      if (this.#records[at] === source[from] && this.#records[at + 1] === source[from + 1]) return place;
+      if (this.#isOf(found, source, from)) return place;
       place = (place + 1) & mask;
     }
   }

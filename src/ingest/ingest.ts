@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { HEADER_READER_VERSION } from '../clips/mp4/read-mp4.ts';
+import { HEADER_READER_VERSION } from '../clips/mp4/version.ts';
 import { digestWords } from '../contract/digest-table.ts';
 import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';

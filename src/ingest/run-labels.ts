@@ -4,9 +4,7 @@ import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
 import { type DigestWords, digestHex } from '../contract/digest-table.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
-import { validateRow } from '../contract/line.ts';
 import { serialiseRow } from '../contract/row.ts';
-import { describeValue } from '../contract/violation.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
 import type { Label } from '../labels/label.ts';
@@ -58,10 +56,13 @@ const WINDOW_PER_PROBE = 16;
 const SEGMENT_LABELS = 16_384;
 /** Labels that are known are settled without a pause, but signals and the lock's heartbeat must get their turn. */
 const TURN_MS = 50;
-/** The clock is looked at after so many of them. */
+/** The clock and the signal are looked at after so many of them. */
 const LABELS_PER_LOOK = 16;
 /** Labels after which the clip index is brought to its file. */
 const INDEX_BATCH_LABELS = 256;
+
+/** A run that has new rows, and so needs what judges them: that is not loaded where nothing has changed. */
+type JudgingRun = LabelRun & Pick<typeof import('./contract-fault.ts'), 'contractFault'>;
 
 type Matched = Extract<PlannedLabel, { readonly kind: 'matched' }>;
 type Reading = { readonly planned: PlannedLabel; readonly read: ReadClip | ClipFault | undefined };
@@ -89,14 +90,6 @@ function composeRow({ label, clip }: Matched, taken: TakenClip, { plan, constant
 
 function scoreOf({ mos, mosStdDev, nRatings }: Label): Score {
   return { mos, mos_std_dev: mosStdDev, n_ratings: nRatings };
-}
-
-/** The row that the contract refuses is a fault of its clip: ffprobe said something that no row may say. */
-function contractFault(row: CorpusRow): ClipFault | undefined {
-  const [violation] = validateRow(row);
-  if (violation === undefined) return undefined;
-  const { pointer, expected, found } = violation;
-  return { code: 'ROW_INVALID', reason: `${pointer} is ${describeValue(found)}, expected ${expected}` };
 }
 
 function countBroken({ label, clip }: Matched, { code, reason }: ClipFault, { tally, onNotice }: LabelRun): void {
@@ -150,7 +143,7 @@ function countStanding(
 }
 
 /** Adds the row of a clip whose bytes are new, and counts a clip whose bytes are not. */
-async function settleClip(planned: Matched, taken: TakenClip, run: LabelRun): Promise<void> {
+async function settleClip(planned: Matched, taken: TakenClip, run: JudgingRun): Promise<void> {
   const { output, tally } = run;
   const { digest } = taken;
   const standing = output.existing.ledger.claim(digest, scoreOf(planned.label));
@@ -160,7 +153,7 @@ async function settleClip(planned: Matched, taken: TakenClip, run: LabelRun): Pr
   }
   const row = composeRow(planned, taken, run);
   if (row === undefined) throw new Error(`${planned.clip.name}: neither probed nor in the JSONL`);
-  const fault = contractFault(row);
+  const fault = run.contractFault(row);
   if (fault !== undefined) {
     countBroken(planned, fault, run);
     noteClaim('broken', planned, digest, run);
@@ -191,7 +184,7 @@ function countWithoutClip(planned: Exclude<PlannedLabel, Matched>, { plan, tally
   tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });
 }
 
-async function settle({ planned, read, taken }: Arrival, run: LabelRun): Promise<void> {
+async function settle({ planned, read, taken }: Arrival, run: JudgingRun): Promise<void> {
   if (planned.kind !== 'matched') return countWithoutClip(planned, run);
   if (taken === undefined) return;
   if (!isFault(taken)) return settleClip(planned, taken, run);
@@ -239,11 +232,12 @@ async function settleKnown(
   const { tally } = run;
   let turnBegan = monotonicMs();
   for (let next = labels.next(); next.done !== true; next = labels.next()) {
-    run.signal.throwIfAborted();
     const sizeBytes = settleAtOnce(next.value, run);
     if (sizeBytes === undefined) return next.value;
     progress.report(sizeBytes);
-    if (tally.total % LABELS_PER_LOOK !== 0 || monotonicMs() - turnBegan < TURN_MS) continue;
+    if (tally.total % LABELS_PER_LOOK !== 0) continue;
+    run.signal.throwIfAborted();
+    if (monotonicMs() - turnBegan < TURN_MS) continue;
     await nextTurn();
     turnBegan = monotonicMs();
   }
@@ -312,12 +306,13 @@ export async function runLabels(run: LabelRun): Promise<void> {
     return { planned, read, taken: await follow(taker.probe(read, either)) };
   };
   const settleAll = async (labels: Iterable<PlannedLabel> | AsyncIterable<PlannedLabel>) => {
+    const judging = { ...run, ...(await import('./contract-fault.ts')) };
     const readings = pMapIterable(labels, read, { concurrency: concurrency * WINDOW_PER_READ });
     const arrivals = pMapIterable(readings, probe, { concurrency, backpressure: concurrency * WINDOW_PER_PROBE });
     for await (const arrival of arrivals) {
       signal.throwIfAborted();
       if (prober.disagreement !== undefined) throw prober.disagreement;
-      await settle(arrival, run);
+      await settle(arrival, judging);
       if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
       progress.report(arrival.taken === undefined || isFault(arrival.taken) ? 0 : arrival.taken.sizeBytes);
     }

@@ -1,10 +1,9 @@
 import type { Boundary } from '../clips/boundary.ts';
-import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import { CLIP_CHANGED, type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipEntry } from '../clips/clip-folder.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
 import { type FileState, readState } from '../clips/file-state.ts';
 import type { Probe } from '../clips/probe.ts';
-import { CLIP_CHANGED } from '../clips/read-clip.ts';
 import { pathOf, resolveEntry } from '../clips/resolve-entry.ts';
 import { type DigestWords, digestHex, digestWords } from '../contract/digest-table.ts';
 import type { ClipIndex } from './clip-index.ts';

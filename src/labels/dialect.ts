@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import type { Corpus, LabelRole } from '../corpora/corpus.ts';
 import { UserError } from '../user-error.ts';
 import type { LabelEncoding } from './encoding.ts';
 import { parseDecimal, parseFlickrId } from './number.ts';
+import { splitPlainLine } from './plain-rows.ts';
 
 /** Separators that occur among the label files of this field; CVD2014 has semicolons with decimal commas. */
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -29,26 +29,6 @@ export interface Dialect {
   readonly hasHeader: boolean;
   /** The sheet of a workbook, whose texts are as those of a file with commas; undefined for a text file. */
   readonly sheet?: string;
-}
-
-/** Options of csv-parse that the sniffing and the reading share. */
-export function csvOptions(delimiter: string) {
-  return {
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  } as const;
-}
-
-function splitLine(line: string, delimiter: string): readonly string[] {
-  try {
-    const [fields] = parse(line, { ...csvOptions(delimiter), to: 1 }) as string[][];
-    return fields ?? [];
-  } catch {
-    return [];
-  }
 }
 
 function findColumn(headers: readonly string[], aliases: readonly string[], file: string): LabelColumn | undefined {
@@ -103,21 +83,32 @@ function columnsByPosition(fields: readonly string[], corpus: Corpus): Dialect['
   return { flickr_id: { index: 0, header: null }, mos: { index: 1, header: null } };
 }
 
+/** The line that tells how a file is to be read: the first that isn't blank. */
+export function tellingLineOf(head: string): string {
+  return head.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
+}
+
+/** What a text file is, besides its line. */
+export interface DialectContext {
+  readonly encoding: LabelEncoding;
+  readonly corpus: Corpus;
+  /** Name or path, for messages. */
+  readonly file: string;
+  /** Splits a line that isn't plain; without it, such a line is not recognised. */
+  readonly splitQuotedLine?: ((line: string, delimiter: string) => readonly string[]) | undefined;
+}
+
 /**
- * Finds out how a label file is to be read, from its first line.
+ * Finds out how a label file is to be read, from its telling line.
  *
- * @param head the beginning of the file as text
  * @returns undefined where the file isn't one of this corpus' label files as far as its first line tells.
  * @throws UserError LABELS_DUPLICATE_COLUMN
  */
-export function detectDialect(
-  head: string,
-  { encoding, corpus, file }: { encoding: LabelEncoding; corpus: Corpus; file: string },
-): Dialect | undefined {
-  const line = head.split(/\r\n|\n|\r/).find((candidate) => candidate.trim() !== '') ?? '';
+export function detectDialect(line: string, context: DialectContext): Dialect | undefined {
+  const { encoding, corpus, file, splitQuotedLine } = context;
   for (const hasHeader of [true, false]) {
     for (const [name, delimiter] of Object.entries(DELIMITERS) as [DelimiterName, string][]) {
-      const fields = splitLine(line, delimiter);
+      const fields = splitPlainLine(line, delimiter) ?? splitQuotedLine?.(line, delimiter) ?? [];
       const columns = hasHeader ? columnsByHeader(fields, corpus, file) : columnsByPosition(fields, corpus);
       if (columns === undefined) continue;
       return { encoding, delimiterName: name, delimiter, columns, fieldCount: fields.length, hasHeader };

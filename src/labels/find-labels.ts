@@ -43,8 +43,8 @@ function isForeign(name: string, corpus: Corpus): boolean {
 }
 
 /** One by one: such a folder may hold all clips as well. */
-function* labelFilesIn({ path, entries }: Folder): Generator<ClipEntry> {
-  for (const { name, kind } of entries) {
+function* labelFilesIn({ path, entries }: Folder, { clipExtension }: Corpus): Generator<ClipEntry> {
+  for (const { name, kind } of entries.without(clipExtension)) {
     if (kind === 'folder' || !LABEL_ENDING.test(name) || name.startsWith(OPEN_FILE_MARK)) continue;
     yield { folder: path, name, kind };
   }
@@ -53,7 +53,7 @@ function* labelFilesIn({ path, entries }: Folder): Generator<ClipEntry> {
 /** Best set first; of names that nothing else decides between, a shorter one is rather the published one. */
 function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
   return folders
-    .flatMap((folder) => [...labelFilesIn(folder)])
+    .flatMap((folder) => [...labelFilesIn(folder, corpus)])
     .sort(
       (a, b) =>
         rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),

@@ -11,6 +11,24 @@ const SPECIAL_CHARACTERS = /["\r]/;
 
 const CHUNK_BYTES = 262_144;
 
+/** What a row's cells are, and the line on which it begins, counted from 1. */
+export type TakeRow = (cells: readonly string[], line: number) => void;
+
+export function isPlain(text: string): boolean {
+  return !SPECIAL_CHARACTERS.test(text);
+}
+
+/** The cells of a line; undefined where the line isn't plain. */
+export function splitPlainLine(line: string, delimiter: string): readonly string[] | undefined {
+  return isPlain(line) ? cellsOf(line, delimiter) : undefined;
+}
+
+function cellsOf(line: string, delimiter: string): readonly string[] {
+  const cells = line.split(delimiter);
+  for (let index = 0; index < cells.length; index += 1) cells[index] = (cells[index] ?? '').trim();
+  return cells;
+}
+
 /** Whether the rows of a file in UTF-8 are plain; looks at no more than `maxBytes`. */
 export async function hasPlainRows(file: FileHandle, maxBytes: number): Promise<boolean> {
   const chunk = Buffer.alloc(CHUNK_BYTES);
@@ -27,20 +45,19 @@ export async function hasPlainRows(file: FileHandle, maxBytes: number): Promise<
 /** Cuts text into rows as it comes. */
 export class PlainRows {
   readonly #delimiter: string;
-  readonly #take: (cells: readonly string[], line: number) => void;
+  readonly #take: TakeRow;
   /** The beginning of a line whose end has not come. */
   #rest = '';
   #line = 1;
 
-  /** @param take is given the cells of each row, and the line on which it stands, counted from 1 */
-  constructor(delimiter: string, take: (cells: readonly string[], line: number) => void) {
+  constructor(delimiter: string, take: TakeRow) {
     this.#delimiter = delimiter;
     this.#take = take;
   }
 
   /** @returns false where the text isn't plain: then nothing of it was taken */
   add(text: string): boolean {
-    if (SPECIAL_CHARACTERS.test(text)) return false;
+    if (!isPlain(text)) return false;
     const lines = (this.#rest + text).split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) this.#addLine(line);
@@ -53,8 +70,7 @@ export class PlainRows {
   }
 
   #addLine(line: string): void {
-    const cells = line.split(this.#delimiter);
-    for (let index = 0; index < cells.length; index += 1) cells[index] = (cells[index] ?? '').trim();
+    const cells = cellsOf(line, this.#delimiter);
     if (cells.length > 1 || cells[0] !== '') this.#take(cells, this.#line);
     this.#line += 1;
   }

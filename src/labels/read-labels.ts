@@ -1,20 +1,17 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { suggestCorpus } from '../corpora/registry.ts';
 import { readFully } from '../files/read-fully.ts';
 import { UserError } from '../user-error.ts';
-import { csvOptions, type Dialect, detectDialect, detectSheetDialect } from './dialect.ts';
+import { type Dialect, detectDialect, detectSheetDialect, tellingLineOf } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
 import { KeyEvidence } from './key-evidence.ts';
 import { LabelParser } from './label.ts';
 import { LabelList } from './label-list.ts';
 import { withLabels } from './open-labels.ts';
-import { hasPlainRows, PlainRows } from './plain-rows.ts';
+import { hasPlainRows, isPlain, PlainRows, type TakeRow } from './plain-rows.ts';
 
 /** Everything a label file says, in its order. */
 export interface LabelFile {
@@ -80,7 +77,9 @@ export async function recogniseLabels(path: string, corpus: Corpus): Promise<Rec
   const encoding = detectEncoding(bytes);
   const head = new TextDecoder(encoding).decode(bytes);
   const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, MAX_FIRST_LINE);
-  return { dialect: detectDialect(head, { encoding, corpus, file: path }), firstLine };
+  const line = tellingLineOf(head);
+  const { splitQuotedLine } = isPlain(line) ? {} : await import('./quoted-rows.ts');
+  return { dialect: detectDialect(line, { encoding, corpus, file: path, splitQuotedLine }), firstLine };
 }
 
 function refuseManyBytes(path: string, { maxLabelBytes, title }: Corpus): never {
@@ -126,36 +125,6 @@ function refuseManyRows({ path, corpus }: Pick<ReadContext, 'path' | 'corpus'>, 
   });
 }
 
-function explainCsvError(error: unknown, path: string): unknown {
-  if (!(error instanceof CsvError)) return error;
-  const line = 'lines' in error ? ` line ${String(error['lines'])}:` : '';
-  return new UserError('LABELS_UNREADABLE', {
-    message: `${path}:${line} ${error.message}`,
-    hint:
-      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark that opens a field is never closed' : 'repair the file',
-    cause: error,
-  });
-}
-
-/** Tells on which line a record begins; csv-parse tells on which it ends, and counts CR LF twice inside quotes. */
-class LineCounter {
-  #countedTwice = 0;
-  #lastLine = 0;
-
-  firstLineOf(record: readonly string[], { lines }: InfoRecord): number {
-    const isOneLine = lines === this.#lastLine + 1;
-    this.#lastLine = lines;
-    if (isOneLine) return lines - this.#countedTwice;
-    const count = (pattern: RegExp) => record.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0);
-    const line = lines - count(/[\r\n]/g) - this.#countedTwice;
-    this.#countedTwice += count(/\r\n/g);
-    return line;
-  }
-}
-
-/** What a row's cells are, and the line on which it begins. */
-type TakeRow = (cells: readonly string[], line: number) => void;
-
 /** Takes the rows of one label file, in their order. */
 class RowTaker {
   readonly #context: Omit<ReadContext, 'hash'>;
@@ -200,24 +169,17 @@ async function takePlainRows(file: FileHandle, context: ReadContext, take: TakeR
   rows.finish();
 }
 
-/** Rows are taken as they are found, and not handed on through the stream, which takes as long again. */
-async function takeQuotedRows(file: FileHandle, context: ReadContext, take: TakeRow): Promise<void> {
-  const lines = new LineCounter();
-  const onRecord = (record: readonly string[], info: InfoRecord): undefined =>
-    void take(record, lines.firstLineOf(record, info));
-  const records = parse({ ...csvOptions(context.dialect.delimiter), on_record: onRecord });
-  await pipeline(Readable.from(decode(file, context), { highWaterMark: 1 }), records.resume());
-}
-
 async function takeRows(file: FileHandle, taker: RowTaker, context: ReadContext): Promise<void> {
-  const { dialect, corpus } = context;
+  const { path, dialect, corpus } = context;
   let isHeader = dialect.hasHeader;
   const take: TakeRow = (cells, line) => {
     if (!isHeader) taker.take(cells, line);
     isHeader = false;
   };
-  const isPlain = dialect.encoding === 'utf-8' && (await hasPlainRows(file, corpus.maxLabelBytes));
-  await (isPlain ? takePlainRows : takeQuotedRows)(file, context, take);
+  const hasPlain = dialect.encoding === 'utf-8' && (await hasPlainRows(file, corpus.maxLabelBytes));
+  if (hasPlain) return takePlainRows(file, context, take);
+  const { takeQuotedRows } = await import('./quoted-rows.ts');
+  return takeQuotedRows(decode(file, context), { name: basename(path), delimiter: dialect.delimiter }, take);
 }
 
 async function readSheetLabels(
@@ -249,11 +211,7 @@ export async function readLabels(
     const hash = createHash('sha256');
     const context = { path, dialect, corpus, hash, rowsBefore };
     const taker = new RowTaker(context);
-    try {
-      await takeRows(file, taker, context);
-    } catch (error) {
-      throw explainCsvError(error, basename(path));
-    }
+    await takeRows(file, taker, context);
     return { path, name: basename(path), sha256: hash.digest('hex'), dialect, clipPart, ...taker.finish() };
   });
 }

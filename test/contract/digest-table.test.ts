@@ -43,6 +43,15 @@ describe('DigestTable', () => {
     },
   );
 
+  it('finds digests in any order', () => {
+    const table = new DigestTable();
+    for (const hex of HEX) table.add(digestWords(hex));
+    const numbers = [...HEX.keys()];
+    for (const order of [numbers, numbers.toReversed(), numbers.toSorted((a, b) => (a % 7) - (b % 7))]) {
+      expect(order.map((number) => table.find(digestWords(HEX[number] ?? '')))).toEqual(order);
+    }
+  });
+
   it('gives each digest back by its number, also after it has grown', () => {
     const table = new DigestTable();
     for (const hex of HEX) table.add(digestWords(hex));

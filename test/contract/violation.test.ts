@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { describeValue } from '../../src/contract/describe-value.ts';
 import { validateRow } from '../../src/contract/line.ts';
 import type { SchemaError } from '../../src/contract/validator.ts';
-import { CODE_BY_KEYWORD, describeValue, toViolations } from '../../src/contract/violation.ts';
+import { CODE_BY_KEYWORD, toViolations } from '../../src/contract/violation.ts';
 import { ROW } from '../support/rows.ts';
 import { NODES } from '../support/schemas.ts';
 

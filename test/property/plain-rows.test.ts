@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvOptions } from '../../src/labels/dialect.ts';
 import { PlainRows } from '../../src/labels/plain-rows.ts';
+import { csvOptions } from '../../src/labels/quoted-rows.ts';
 
 /** Few, so that separators, blanks and line ends meet: the blanks are those of Latin, of Unicode, and a byte order mark. */
 const PIECES = ['a', '1', 'é', '😀', ',', ';', '\t', '\n', '\n', ' ', '\f', '\v', '\u{a0}', '\u{2028}', '\u{feff}'];

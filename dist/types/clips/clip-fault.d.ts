@@ -5,5 +5,7 @@ export interface ClipFault {
     /** What was found, for people. */
     readonly reason: string;
 }
+/** The fault of a clip whose file isn't what was read any more. */
+export declare const CLIP_CHANGED: ClipFault;
 /** Tells a fault from a result. */
 export declare function isFault<T extends object>(value: T | ClipFault): value is ClipFault;

@@ -1,5 +1,5 @@
 import type { ClipFault } from './clip-fault.js';
-import { type ClipReading } from './read-clip.js';
+import type { ClipReading } from './read-clip.js';
 /** Whoever reads clips; to be closed in the end. */
 export interface ClipReader {
     /**

@@ -9,6 +9,14 @@ export declare class EntryList implements Iterable<ListedEntry> {
     #private;
     constructor(entries: Iterable<ListedEntry>);
     get size(): number;
+    /** Whether all names are of ASCII alone. */
+    get isAscii(): boolean;
+    /** The entry of a position below `size`. */
+    at(number: number): ListedEntry;
+    /** How many files have a name that ends so. */
+    countFiles(ending: string): number;
+    /** Those whose names do not end so. */
+    without(ending: string): Generator<ListedEntry>;
     /** Position of an entry in the order in which they are given; -1 where there is none of this name. */
     numberOf(name: string): number;
     find(name: string): ListedEntry | undefined;

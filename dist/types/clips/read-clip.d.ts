@@ -1,4 +1,4 @@
-import type { ClipFault } from './clip-fault.js';
+import { type ClipFault } from './clip-fault.js';
 import { type FileState } from './file-state.js';
 import { type HeaderReading } from './mp4/read-mp4.js';
 import type { ReadBuffer } from './read-buffer.js';
@@ -13,8 +13,6 @@ export interface ClipReading {
     /** What the bytes tell of the video; undefined where only ffprobe can say. */
     readonly header: HeaderReading | undefined;
 }
-/** The fault of a clip whose file isn't what was read any more. */
-export declare const CLIP_CHANGED: ClipFault;
 /**
  * Reads a clip once: its digest and its header come from the same bytes. It blocks, so it is a matter for threads.
  *

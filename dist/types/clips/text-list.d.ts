@@ -13,4 +13,6 @@ export declare class TextList {
     at(number: number): string;
     /** Whether the text of this number has the first so many bytes of the given ones. */
     isAt(number: number, bytes: Buffer, length: number): boolean;
+    /** Whether the text of this number ends in the given bytes. */
+    endsWith(number: number, ending: Buffer): boolean;
 }

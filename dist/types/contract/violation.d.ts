@@ -4,8 +4,6 @@ import type { SchemaError } from './validator.js';
 export type RowViolation = Omit<Violation, 'line'>;
 /** The stable code of each schema keyword that the contract uses. */
 export declare const CODE_BY_KEYWORD: Readonly<Record<string, string>>;
-/** A value as it is shown to people: JSON, on one line, shortened. */
-export declare function describeValue(value: unknown): string;
 /**
  * Ajv's errors as violations: one a field and code. Where two limits are broken it is the tighter one, which ajv reports
  * first (the corpus' own scale in `allOf` before the general range in `properties`).

@@ -1,6 +1,6 @@
 import { type ClipFault } from '../clips/clip-fault.js';
 import type { Probe } from '../clips/probe.js';
-import { type ClipReading } from '../clips/read-clip.js';
+import type { ClipReading } from '../clips/read-clip.js';
 import type { DigestWords } from '../contract/digest-table.js';
 import type { ProberCounts } from '../contract/generated/types.js';
 import { UserError } from '../user-error.js';

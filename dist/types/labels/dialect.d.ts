@@ -27,26 +27,24 @@ export interface Dialect {
     /** The sheet of a workbook, whose texts are as those of a file with commas; undefined for a text file. */
     readonly sheet?: string;
 }
-/** Options of csv-parse that the sniffing and the reading share. */
-export declare function csvOptions(delimiter: string): {
-    readonly delimiter: string;
-    readonly relax_quotes: true;
-    readonly relax_column_count: true;
-    readonly skip_empty_lines: true;
-    readonly trim: true;
-};
+/** The line that tells how a file is to be read: the first that isn't blank. */
+export declare function tellingLineOf(head: string): string;
+/** What a text file is, besides its line. */
+export interface DialectContext {
+    readonly encoding: LabelEncoding;
+    readonly corpus: Corpus;
+    /** Name or path, for messages. */
+    readonly file: string;
+    /** Splits a line that isn't plain; without it, such a line is not recognised. */
+    readonly splitQuotedLine?: ((line: string, delimiter: string) => readonly string[]) | undefined;
+}
 /**
- * Finds out how a label file is to be read, from its first line.
+ * Finds out how a label file is to be read, from its telling line.
  *
- * @param head the beginning of the file as text
  * @returns undefined where the file isn't one of this corpus' label files as far as its first line tells.
  * @throws UserError LABELS_DUPLICATE_COLUMN
  */
-export declare function detectDialect(head: string, { encoding, corpus, file }: {
-    encoding: LabelEncoding;
-    corpus: Corpus;
-    file: string;
-}): Dialect | undefined;
+export declare function detectDialect(line: string, context: DialectContext): Dialect | undefined;
 /**
  * Finds out how a sheet of a workbook is to be read, from its first row.
  *

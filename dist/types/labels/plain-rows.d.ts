@@ -4,13 +4,17 @@
  * what a second run over a large corpus would do. It gives the same rows (`test/property/plain-rows.test.ts`).
  */
 import type { FileHandle } from 'node:fs/promises';
+/** What a row's cells are, and the line on which it begins, counted from 1. */
+export type TakeRow = (cells: readonly string[], line: number) => void;
+export declare function isPlain(text: string): boolean;
+/** The cells of a line; undefined where the line isn't plain. */
+export declare function splitPlainLine(line: string, delimiter: string): readonly string[] | undefined;
 /** Whether the rows of a file in UTF-8 are plain; looks at no more than `maxBytes`. */
 export declare function hasPlainRows(file: FileHandle, maxBytes: number): Promise<boolean>;
 /** Cuts text into rows as it comes. */
 export declare class PlainRows {
     #private;
-    /** @param take is given the cells of each row, and the line on which it stands, counted from 1 */
-    constructor(delimiter: string, take: (cells: readonly string[], line: number) => void);
+    constructor(delimiter: string, take: TakeRow);
     /** @returns false where the text isn't plain: then nothing of it was taken */
     add(text: string): boolean;
     /** Takes the last line, if it lacks its line feed. */

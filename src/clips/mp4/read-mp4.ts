@@ -14,9 +14,6 @@ export interface HeaderReading {
   readonly kind: string;
 }
 
-/** Names this reader's answers: another version may answer otherwise. To be raised with every change of what it reads. */
-export const HEADER_READER_VERSION = 1;
-
 /** The shown size: the picture's, or that size with its width stretched by the pixels' aspect ratio. */
 function demandShownSize({ header, entry }: VideoTrack): void {
   const [across, down] = entry.aspectRatio ?? [1, 1];

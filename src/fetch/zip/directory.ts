@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { describeValue } from '../../contract/violation.ts';
+import { describeValue } from '../../contract/describe-value.ts';
 import { closeSettled } from '../../files/close-settled.ts';
 import { END_BYTES, isWholeEnd, readEndRecord } from './end-record.ts';
 import { type ArchiveEntry, entryFault, hasDescriptor, headerDifference, METHOD } from './entry.ts';

@@ -1,5 +1,5 @@
+import { describeValue } from '../../contract/describe-value.ts';
 import type { RowViolation } from '../../contract/violation.ts';
-import { describeValue } from '../../contract/violation.ts';
 import { UserError } from '../../user-error.ts';
 
 /** What a line says of one clip. */

@@ -1,6 +1,6 @@
+import { describeValue } from '../../contract/describe-value.ts';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLineAs, type RowKind } from '../../contract/line.ts';
-import { describeValue } from '../../contract/violation.ts';
 import { closeSettled } from '../../files/close-settled.ts';
 import { openRegular } from '../../files/open-regular.ts';
 import { readFully } from '../../files/read-fully.ts';

@@ -40,7 +40,10 @@ describe('FileTable', () => {
         expect(read.admit(Uint32Array.from(table.records()))).toBe(plain.size);
         for (const each of [table, read]) {
           expect(each.size).toBe(plain.size);
-          for (const [path, { state, hex }] of plain) expect(recall(each, path, state)).toBe(hex);
+          // In the order in which they came, and in the other.
+          for (const [path, { state, hex }] of [...plain, ...[...plain].toReversed()]) {
+            expect(recall(each, path, state)).toBe(hex);
+          }
         }
       }),
       { numRuns: 30 },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
-import { describeDialect, detectDialect, detectSheetDialect } from '../../../src/labels/dialect.ts';
+import { describeDialect, detectDialect, detectSheetDialect, tellingLineOf } from '../../../src/labels/dialect.ts';
+import { splitQuotedLine } from '../../../src/labels/quoted-rows.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { REAL_HEADER } from '../../support/corpus.ts';
 
-function detect(head: string) {
-  return detectDialect(head, { encoding: 'utf-8', corpus: KONVID_1K, file: 'labels.csv' });
+function detect(head: string, corpus = KONVID_1K) {
+  return detectDialect(tellingLineOf(head), { encoding: 'utf-8', corpus, file: 'labels.csv', splitQuotedLine });
 }
 
 /** The dialect in short: delimiter, number of fields, and the column of each role. */
@@ -153,8 +154,7 @@ describe('detectSheetDialect', () => {
 });
 
 describe('the columns of KonViD-150k', () => {
-  const detect150k = (head: string) =>
-    detectDialect(head, { encoding: 'utf-8', corpus: KONVID_150K, file: 'labels.csv' });
+  const detect150k = (head: string) => detect(head, KONVID_150K);
 
   it.each([
     { what: 'part A', head: 'video_name,video_score', file: 0, mos: { index: 1, header: 'video_score' } },

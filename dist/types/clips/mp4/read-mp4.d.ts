@@ -5,8 +5,6 @@ export interface HeaderReading {
     /** Which way of writing clips this is one of: codec configuration, time scales, edit layout, brands. */
     readonly kind: string;
 }
-/** Names this reader's answers: another version may answer otherwise. To be raised with every change of what it reads. */
-export declare const HEADER_READER_VERSION = 1;
 /**
  * Reads the six fields from the bytes of a whole clip, if they are plainly canonical: an MP4 file with one track of
  * progressive 8-bit 4:2:0 H.264, at most one of AAC, written as FFmpeg writes it, in which every box, table and parameter
