@@ -8,7 +8,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
 	const { TOOL_VERSION } = await import("./chunks/base-Doyy4ZkZ.mjs").then((n) => ({ TOOL_VERSION: n.m }));
 	console.log(TOOL_VERSION);
 } else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-lebuCUts.mjs")).confineCommand()) {
-	const { main } = await import("./chunks/cli-BiGVgYp8.mjs").then((n) => ({ main: n.a }));
+	const { main } = await import("./chunks/cli-0fxyYzzV.mjs").then((n) => ({ main: n.a }));
 	try {
 		await main(process.argv);
 	} catch (error) {

@@ -1,19 +1,19 @@
 import { k as UserError, m as TOOL_VERSION, x as serialiseRow } from "./chunks/base-Doyy4ZkZ.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-b_KtCZL6.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus--goLX5VI.mjs";
-import { r as ingest } from "./chunks/ingest-MVVYYLFz.mjs";
+import { i as validateRow } from "./chunks/line-DebgOnVU.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-BbRA2bFc.mjs";
+import { r as ingest } from "./chunks/ingest-C6v6BmV2.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-Bi6A-beM.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-BCy84jzc.mjs";
-import { t as report } from "./chunks/report-pOu4fBUM.mjs";
-import { t as checkSplit } from "./chunks/check-split-BIiChmjq.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-BCrbSL4U.mjs";
+import { t as report } from "./chunks/report-DY--AxwB.mjs";
+import { t as checkSplit } from "./chunks/check-split-BBE1cwGl.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-DqUbk2hl.mjs";
+import { t as scorePredictions } from "./chunks/score-CsPTOGUl.mjs";
 import { n as writeVerdict } from "./chunks/write-verdict-CkvuouHM.mjs";
-import { r as split } from "./chunks/split-BZrM3qEc.mjs";
-import { n as readSplit } from "./chunks/split-file-BBKnGCDE.mjs";
-import { n as unify } from "./chunks/unify-B0hVujnx.mjs";
-import { n as validateJsonl } from "./chunks/validate-CKbbhVKj.mjs";
+import { r as split } from "./chunks/split-Bpm9PnPF.mjs";
+import { n as readSplit } from "./chunks/split-file-BQjuu2t-.mjs";
+import { n as unify } from "./chunks/unify-BfotRXI7.mjs";
+import { n as validateJsonl } from "./chunks/validate-t_-SoLgb.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

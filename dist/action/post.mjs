@@ -1,6 +1,6 @@
 import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
 import { A as messageOf } from "../chunks/base-Doyy4ZkZ.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CugWwqP3.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-C6zXuL65.mjs";
 import { i as logWarning, n as logLine } from "../chunks/log-x5au1KNK.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {

@@ -1,4 +1,4 @@
-import { t as runStep } from "../chunks/run-step-0biwki8Q.mjs";
+import { t as runStep } from "../chunks/run-step-B1RC1WyB.mjs";
 import { k as UserError } from "../chunks/base-Doyy4ZkZ.mjs";
 import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-BJhE5Sb0.mjs";
 import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs-Cfo65jUs.mjs";
@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-CZTLaHNk.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-B-oSbZIj.mjs")).runScore
 });
 export {};

@@ -1,9 +1,10 @@
 import { BitReader } from './bit-reader.ts';
 import { writeElements } from './bit-writer.ts';
-import type { ByteCursor } from './byte-cursor.ts';
+import { ByteCursor } from './byte-cursor.ts';
 import { demand } from './canonical.ts';
 import { addEmulationPrevention, removeEmulationPrevention } from './emulation-prevention.ts';
 import { type PictureParameters, readPictureParameters } from './picture-parameters.ts';
+import { readOnce } from './same-bytes.ts';
 import { HIGH, readSequenceParameters, type SequenceParameters } from './sequence-parameters.ts';
 
 /** `avcC`: the one set of sequence parameters and the one set of picture parameters. */
@@ -43,7 +44,8 @@ function readParameterSet<Parameters>(
 }
 
 /** AVCDecoderConfigurationRecord (ISO/IEC 14496-15, 5.3.3.1). */
-export function readDecoderConfiguration(box: ByteCursor): DecoderConfiguration {
+function readRecord(bytes: Uint8Array): DecoderConfiguration {
+  const box = ByteCursor.over(bytes);
   demand(box.u8() === VERSION);
   const [profile, constraints, level] = [box.u8(), box.u8(), box.u8()];
   demand(box.u8() === FOUR_BYTE_LENGTHS);
@@ -59,4 +61,11 @@ export function readDecoderConfiguration(box: ByteCursor): DecoderConfiguration 
   }
   box.finish();
   return { sequence, picture, hasExtension };
+}
+
+const readRecordOnce = readOnce(readRecord);
+
+/** Reads what `avcC` holds. */
+export function readDecoderConfiguration(box: ByteCursor): DecoderConfiguration {
+  return readRecordOnce(box.take(box.left));
 }

@@ -1,5 +1,6 @@
 import { demand } from './canonical.ts';
 import { removeEmulationPrevention } from './emulation-prevention.ts';
+import { readOnce } from './same-bytes.ts';
 
 /** Buffering period, picture timing, unregistered user data, recovery point (ITU-T H.264, D.1): none touches the picture. */
 const HARMLESS_TYPES: ReadonlySet<number> = new Set([0, 1, 5, 6]);
@@ -14,8 +15,7 @@ function takeSum(bytes: Uint8Array, start: number): { readonly value: number; re
   return { value: value + (bytes[next] ?? 0), next: next + 1 };
 }
 
-/** sei_rbsp(): harmless messages that fill the unit to its stop bit. */
-export function expectHarmlessInformation(unit: Uint8Array): void {
+function expectMessages(unit: Uint8Array): void {
   const bytes = removeEmulationPrevention(unit);
   const end = bytes.length - 1;
   demand(bytes[end] === STOP_BYTE);
@@ -28,3 +28,6 @@ export function expectHarmlessInformation(unit: Uint8Array): void {
   }
   demand(position === end);
 }
+
+/** sei_rbsp(): harmless messages that fill the unit to its stop bit. An encoder's settings, for one, are in every clip of its. */
+export const expectHarmlessInformation = readOnce(expectMessages);

@@ -1,4 +1,4 @@
-import type { ByteCursor } from './byte-cursor.js';
+import { ByteCursor } from './byte-cursor.js';
 import { type PictureParameters } from './picture-parameters.js';
 import { type SequenceParameters } from './sequence-parameters.js';
 /** `avcC`: the one set of sequence parameters and the one set of picture parameters. */
@@ -8,5 +8,5 @@ export interface DecoderConfiguration {
     /** Whether the fields that High has since 2005 stand at its end. */
     readonly hasExtension: boolean;
 }
-/** AVCDecoderConfigurationRecord (ISO/IEC 14496-15, 5.3.3.1). */
+/** Reads what `avcC` holds. */
 export declare function readDecoderConfiguration(box: ByteCursor): DecoderConfiguration;
