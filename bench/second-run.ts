@@ -2,40 +2,62 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bench } from './bench-table.ts';
-import { type Candidate, measureInTurns } from './harness.ts';
-import { CLI, ingestCandidate, outputOf, SETTLING_MS } from './ingest-candidates.ts';
-import { makeCorpus } from './make-corpus.ts';
+import { type Candidate, type Measurement, measureInTurns } from './harness.ts';
+import { CLI, ingestCandidate, outputOf, SETTLING_MS, STATIC_FFPROBE } from './ingest-candidates.ts';
+import { type BenchCorpus, makeCorpus } from './make-corpus.ts';
 import { withWorkspace } from './workspace.ts';
 
 /** As many as KoNViD-1k has, and twice as many as KonViD-150k. */
-const COUNTS = [1_200, 307_682] as const;
+const SMALL = 1_200;
+const LARGE = 307_682;
 /** Listing, what is measured, and what it can't leave out. */
 const PER_GROUP = 3;
-const LIST_AND_STAT = join(import.meta.dirname, 'programs/list-and-stat.mjs');
+/** How often a process ingests whose code has run before. */
+const TIMES_AGAIN = 10;
+const PROGRAMS = join(import.meta.dirname, 'programs');
+
+/** What there is to be done for a corpus, and the command that does it. */
+function candidatesFor(corpus: BenchCorpus, clips: number, workspace: string): readonly Candidate[] {
+  const name = `**\`ingest\`** of ${clips}`;
+  return [
+    { name: `listing and \`lstat\` of ${clips} clips`, args: [join(PROGRAMS, 'list-and-stat.mjs'), corpus.clips] },
+    ingestCandidate(corpus, { name, workspace, isFirst: false }),
+    { name: `\`validate\` of their ${clips} rows`, args: [CLI, 'validate', outputOf(workspace, name)] },
+  ];
+}
+
+/** A process that ingests so many times over: once the JSONL is there, and again. */
+function repeating({ root, corpus }: BenchCorpus, times: number, workspace: string): Candidate {
+  const args = [join(PROGRAMS, 'ingest-again.mjs'), corpus, root, join(workspace, 'again.jsonl'), String(times)];
+  return { name: `${times} times`, args, environment: { FFPROBE_BIN: STATIC_FFPROBE, XDG_CACHE_HOME: workspace } };
+}
+
+/** What one time more takes. */
+function perTime(once: Measurement | undefined, often: Measurement | undefined, key: 'wallS' | 'cpuS'): string {
+  return (((often?.[key] ?? 0) - (once?.[key] ?? 0)) / TIMES_AGAIN).toFixed(3);
+}
 
 export const secondRun: Bench = {
   name: 'second-run',
   rounds: 7,
   measure: ({ rounds }) =>
     withWorkspace(async (workspace) => {
-      const groups: (readonly Candidate[])[] = [];
-      for (const clips of COUNTS) {
-        const corpus = makeCorpus(join(workspace, String(clips)), { clips, size: 'tiny' });
-        const listing = { name: `listing and \`lstat\` of ${clips} clips`, args: [LIST_AND_STAT, corpus.clips] };
-        const name = `**\`ingest\`** of ${clips}`;
-        groups.push([
-          listing,
-          ingestCandidate(corpus, { name, workspace, isFirst: false }),
-          { name: `\`validate\` of their ${clips} rows`, args: [CLI, 'validate', outputOf(workspace, name)] },
-        ]);
-      }
+      const small = makeCorpus(join(workspace, String(SMALL)), { clips: SMALL, size: 'tiny' });
+      const large = makeCorpus(join(workspace, String(LARGE)), { clips: LARGE, size: 'tiny' });
       await sleep(SETTLING_MS);
       const bare: Candidate = { name: 'bare Node', args: ['-e', '0'] };
-      const candidates = [bare, ...groups.flat()];
+      const candidates = [
+        bare,
+        ...candidatesFor(small, SMALL, workspace),
+        ...candidatesFor(large, LARGE, workspace),
+        repeating(small, 1, workspace),
+        repeating(small, 1 + TIMES_AGAIN, workspace),
+      ];
       // The round that warms the page cache is the first run.
       const measured = await measureInTurns(candidates, { rounds });
+      const [often, once] = measured.toReversed();
       const start = measured[0];
-      const rows = measured.map(({ wallS, cpuS, peakRssBytes }, index) => {
+      const rows = measured.slice(0, -2).map(({ wallS, cpuS, peakRssBytes }, index) => {
         const listing = index > 0 ? measured[index - ((index - 1) % PER_GROUP)] : undefined;
         return [
           candidates[index]?.name ?? '',
@@ -46,7 +68,15 @@ export const secondRun: Bench = {
           (peakRssBytes / 1e6).toFixed(0),
         ];
       });
+      const again = [
+        `\`ingest\` of ${SMALL}, once more in a process`,
+        '',
+        perTime(once, often, 'wallS'),
+        perTime(once, often, 'cpuS'),
+        '',
+        '',
+      ];
       const header = ['nothing changed', 'wall s', 'above bare Node', 'CPU s', 'to listing', 'RSS MB'];
-      return { header, rows };
+      return { header, rows: rows.toSpliced(1 + PER_GROUP, 0, again) };
     }),
 };

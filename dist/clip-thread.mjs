@@ -1,5 +1,5 @@
-import { j as systemErrorCode } from "./chunks/base-Doyy4ZkZ.mjs";
-import { n as ReadBuffer, t as readClip } from "./chunks/clips-BzfNR_0w.mjs";
+import { I as systemErrorCode } from "./chunks/base-BLJwp29U.mjs";
+import { n as ReadBuffer, t as readClip } from "./chunks/clips-DrMuZdbD.mjs";
 const { parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();

@@ -1,19 +1,19 @@
-import { k as UserError, m as TOOL_VERSION, x as serialiseRow } from "./chunks/base-Doyy4ZkZ.mjs";
+import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BLJwp29U.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-DebgOnVU.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-BbRA2bFc.mjs";
-import { r as ingest } from "./chunks/ingest-C6v6BmV2.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-Bi6A-beM.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-BCrbSL4U.mjs";
-import { t as report } from "./chunks/report-DY--AxwB.mjs";
-import { t as checkSplit } from "./chunks/check-split-BBE1cwGl.mjs";
+import { i as validateRow } from "./chunks/line-20QRQZQb.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-DOEPsDkv.mjs";
+import { i as ingest } from "./chunks/ingest-HkWWl9pJ.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-BK8y67qp.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-S6nd26rf.mjs";
+import { t as report } from "./chunks/report-Csak96oe.mjs";
+import { t as checkSplit } from "./chunks/check-split-BuLP65HI.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-CsPTOGUl.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-CkvuouHM.mjs";
-import { r as split } from "./chunks/split-Bpm9PnPF.mjs";
-import { n as readSplit } from "./chunks/split-file-BQjuu2t-.mjs";
-import { n as unify } from "./chunks/unify-BfotRXI7.mjs";
-import { n as validateJsonl } from "./chunks/validate-t_-SoLgb.mjs";
+import { t as scorePredictions } from "./chunks/score-BlUSwMsF.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-Dui4kNnl.mjs";
+import { r as split } from "./chunks/split-UU4ddpt4.mjs";
+import { n as readSplit } from "./chunks/split-file-Vt50K2af.mjs";
+import { n as unify } from "./chunks/unify-yq8ncPeU.mjs";
+import { n as validateJsonl } from "./chunks/validate-Dvzk2l8p.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -1,4 +1,4 @@
-import { a as IdleMeter } from "./chunks/base-Doyy4ZkZ.mjs";
+import { c as IdleMeter } from "./chunks/base-BLJwp29U.mjs";
 const { writeSync } = globalThis.process.getBuiltinModule("node:fs");
 const { workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/stall/stall-thread.ts

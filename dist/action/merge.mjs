@@ -1,9 +1,9 @@
-import { t as MergeRefusal } from "../chunks/merge-refusal-Bi6A-beM.mjs";
-import { n as logLine } from "../chunks/log-x5au1KNK.mjs";
-import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-BJhE5Sb0.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-CjwcWI1U.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-BYKw0n1-.mjs";
-import { t as runStep } from "../chunks/run-step-B1RC1WyB.mjs";
+import { t as MergeRefusal } from "../chunks/merge-refusal-BK8y67qp.mjs";
+import { n as logLine } from "../chunks/log-DUhyKXp8.mjs";
+import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-BNMa2orz.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs-Cgqwl_4e.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-BlUlvXJn.mjs";
+import { t as runStep } from "../chunks/run-step-Dd69he_s.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
 	return {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-Bze3vTJz.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run-DmpW80CU.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

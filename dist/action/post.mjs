@@ -1,7 +1,7 @@
 import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
-import { A as messageOf } from "../chunks/base-Doyy4ZkZ.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-C6zXuL65.mjs";
-import { i as logWarning, n as logLine } from "../chunks/log-x5au1KNK.mjs";
+import { F as messageOf } from "../chunks/base-BLJwp29U.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CCi74fio.mjs";
+import { i as logWarning, n as logLine } from "../chunks/log-DUhyKXp8.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {
 	if (indexOf !== void 0) await saveIndex({

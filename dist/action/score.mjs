@@ -1,6 +1,6 @@
-import { t as runStep } from "../chunks/run-step-B1RC1WyB.mjs";
-import { k as UserError } from "../chunks/base-Doyy4ZkZ.mjs";
-import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-BJhE5Sb0.mjs";
+import { t as runStep } from "../chunks/run-step-Dd69he_s.mjs";
+import { P as UserError } from "../chunks/base-BLJwp29U.mjs";
+import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-BNMa2orz.mjs";
 import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs-Cfo65jUs.mjs";
 // src/action/score-inputs.ts
 function checkGate({ gate, split, artifact }) {
@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-B-oSbZIj.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-3NuEC1py.mjs")).runScore
 });
 export {};

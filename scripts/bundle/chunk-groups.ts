@@ -15,9 +15,11 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'contract/row.ts',
     'credentials.ts',
     'files/open-regular.ts',
+    'files/size-limit.ts',
+    'ingest/prober-mode.ts',
     'log-text.ts',
     'monotonic.ts',
-    'stall/idle-meter.ts',
+    'stall/stall-watch.ts',
     'system-error.ts',
     'version.ts',
   ],
@@ -37,7 +39,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
   result: ['cli/close-run.ts', 'cli/result.ts'],
   quoted: ['labels/quoted-rows.ts'],
-  ingest: ['cli/ingest-command.ts', 'ingest/choose-corpus.ts', 'ingest/ingest.ts'],
+  // All that inputs of the Action and `fetch` are held against.
+  corpora: ['corpora/registry.ts', 'ingest/choose-corpus.ts'],
+  ingest: ['cli/ingest-command.ts', 'ingest/ingest.ts', 'ingest/recognise-corpus.ts'],
 };
 
 export const CHUNK_GROUPS: readonly CodeSplittingGroup[] = Object.entries(GROUPS).map(([name, paths]) => ({

@@ -4,7 +4,6 @@ import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { UserError } from '../user-error.ts';
 import { AUTO_CORPUS, CUSTOM_CORPUS } from './corpus-words.ts';
 import type { IngestOptions } from './options.ts';
-import { recogniseCorpus } from './recognise-corpus.ts';
 
 /** What decides which corpus a run is about. */
 export type CorpusChoice = Pick<
@@ -63,5 +62,7 @@ export async function chooseCorpus(choice: CorpusChoice): Promise<ChosenCorpus> 
       hint: 'name the folder in which the corpus is to be recognised',
     });
   }
+  // Loaded here: a corpus that is named is known before anything is looked at.
+  const { recogniseCorpus } = await import('./recognise-corpus.ts');
   return recogniseCorpus({ corpusDir, manifestCsv, clipsSubdir, linkTargets });
 }
