@@ -15,6 +15,8 @@ export interface BenchCorpus {
   /** Name of the corpus whose layout it has: `konvid-150k` where KoNViD-1k has no room for so many. */
   readonly corpus: 'konvid-1k' | 'konvid-150k';
   readonly clips: string;
+  /** Path of the label file. */
+  readonly labels: string;
 }
 
 const ROOT = join(import.meta.dirname, '..');
@@ -84,6 +86,7 @@ export function makeCorpus(root: string, { clips, size }: CorpusShape): BenchCor
     writeFileSync(join(folder, shape.nameOf(id)), stampClip(template, String(id), sizeBytes));
     rows.push(shape.rowOf(id, index));
   }
-  writeFileSync(join(root, shape.labels), `${rows.join('\n')}\n`);
-  return { root, corpus: shape.corpus, clips: folder };
+  const labels = join(root, shape.labels);
+  writeFileSync(labels, `${rows.join('\n')}\n`);
+  return { root, corpus: shape.corpus, clips: folder, labels };
 }

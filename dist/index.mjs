@@ -1,19 +1,19 @@
 import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BLJwp29U.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-20QRQZQb.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-DOEPsDkv.mjs";
-import { i as ingest } from "./chunks/ingest-HkWWl9pJ.mjs";
+import { i as validateRow } from "./chunks/line-qDdakIrt.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-Dgl9hTJL.mjs";
+import { i as ingest } from "./chunks/ingest-CLXOUEeU.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-BK8y67qp.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-S6nd26rf.mjs";
-import { t as report } from "./chunks/report-Csak96oe.mjs";
-import { t as checkSplit } from "./chunks/check-split-BuLP65HI.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-y5Lf2G60.mjs";
+import { t as report } from "./chunks/report-C6T3s12f.mjs";
+import { t as checkSplit } from "./chunks/check-split-6PDXxHcq.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-BlUSwMsF.mjs";
+import { t as scorePredictions } from "./chunks/score-DznByMUZ.mjs";
 import { n as writeVerdict } from "./chunks/write-verdict-Dui4kNnl.mjs";
-import { r as split } from "./chunks/split-UU4ddpt4.mjs";
-import { n as readSplit } from "./chunks/split-file-Vt50K2af.mjs";
-import { n as unify } from "./chunks/unify-yq8ncPeU.mjs";
-import { n as validateJsonl } from "./chunks/validate-Dvzk2l8p.mjs";
+import { r as split } from "./chunks/split-CUQ1Tddq.mjs";
+import { n as readSplit } from "./chunks/split-file-6y5rM9e6.mjs";
+import { n as unify } from "./chunks/unify-DJ8PsUs6.mjs";
+import { n as validateJsonl } from "./chunks/validate-BQtJuZ7E.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -3,6 +3,8 @@ import { randomWords } from '../random-words.ts';
 import { TextList } from './text-list.ts';
 
 const FIRST_PLACES = 1_024;
+/** All names are put anew each time that the table grows. */
+const GROWTH = 4;
 /** The longest name that a file system gives, in UTF-16 units, with room to spare. */
 const MAX_NAME_LENGTH = 4_096;
 const LAST_ASCII = 0x7f;
@@ -18,7 +20,7 @@ export class NameTable {
   readonly #scratch = Buffer.allocUnsafeSlow(MAX_NAME_LENGTH * 3);
   /** Whether all names are of ASCII alone. */
   isAscii = true;
-  /** Number of the name in each place plus one; 0 where the place is free. Never more than half full. */
+  /** Number of the name in each place plus one; 0 where the place is free. Never more than half full, and an eighth at least. */
   #places = new Uint32Array(FIRST_PLACES);
 
   get size(): number {
@@ -49,7 +51,7 @@ export class NameTable {
     const place = this.#placeOf(length, hash);
     const found = this.#places[place] ?? 0;
     if (found > 0) return found - 1;
-    const number = this.#texts.push(name);
+    const number = this.#texts.pushBytes(this.#scratch, length);
     if (length > name.length) this.isAscii = false;
     this.#hashes.push(hash);
     this.#places[place] = number + 1;
@@ -91,7 +93,7 @@ export class NameTable {
   }
 
   #grow(): void {
-    this.#places = new Uint32Array(this.#places.length * 2);
+    this.#places = new Uint32Array(this.#places.length * GROWTH);
     const mask = this.#places.length - 1;
     for (let number = 0; number < this.size; number += 1) {
       let place = (this.#hashes.at(number) ?? 0) & mask;

@@ -25,14 +25,35 @@ export class TextList {
   push(text: string): number {
     const most = text.length * MAX_UNIT_BYTES;
     if (most > CHUNK_BYTES) throw new RangeError(`a text of ${text.length} units is too long for the list`);
-    let chunk = this.#chunks.at(-1);
-    const begins = (this.#chunks.length - 1) * CHUNK_BYTES;
-    if (chunk === undefined || this.#end + most > begins + CHUNK_BYTES) {
-      this.#end = this.#chunks.length * CHUNK_BYTES;
-      chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-      this.#chunks.push(chunk);
-    }
-    this.#end += chunk.write(text, this.#end - (this.#chunks.length - 1) * CHUNK_BYTES);
+    const chunk = this.#chunkFor(most);
+    return this.#finish(chunk.write(text, this.#end - this.#chunkStart));
+  }
+
+  /** Adds a text as the first so many of the given bytes, at most 300,000 of UTF-8. @returns its number */
+  pushBytes(bytes: Buffer, length: number): number {
+    const chunk = this.#chunkFor(length);
+    const from = this.#end - this.#chunkStart;
+    // A call into Node takes longer than copying a name.
+    for (let at = 0; at < length; at += 1) chunk[from + at] = bytes[at] ?? 0;
+    return this.#finish(length);
+  }
+
+  get #chunkStart(): number {
+    return (this.#chunks.length - 1) * CHUNK_BYTES;
+  }
+
+  /** The piece in which the next text goes, of at most so many bytes. */
+  #chunkFor(most: number): Buffer {
+    const last = this.#chunks.at(-1);
+    if (last !== undefined && this.#end + most <= this.#chunkStart + CHUNK_BYTES) return last;
+    const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    this.#chunks.push(chunk);
+    this.#end = this.#chunkStart;
+    return chunk;
+  }
+
+  #finish(length: number): number {
+    this.#end += length;
     this.#ends.push(this.#end);
     return this.#ends.length - 1;
   }

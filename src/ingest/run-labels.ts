@@ -56,7 +56,7 @@ const WINDOW_PER_PROBE = 16;
 const SEGMENT_LABELS = 16_384;
 /** Labels that are known are settled without a pause, but signals and the lock's heartbeat must get their turn. */
 const TURN_MS = 50;
-/** The clock and the signal are looked at after so many of them. */
+/** After so many of them it is told how far the run is, and clock and signal are looked at. */
 const LABELS_PER_LOOK = 16;
 /** Labels after which the clip index is brought to its file. */
 const INDEX_BATCH_LABELS = 256;
@@ -229,18 +229,28 @@ async function settleKnown(
   run: LabelRun,
   progress: Progress,
 ): Promise<PlannedLabel | undefined> {
-  const { tally } = run;
   let turnBegan = monotonicMs();
+  let unseen = 0;
+  const look = (): void => {
+    if (unseen > 0) progress.tell();
+    unseen = 0;
+    run.signal.throwIfAborted();
+  };
   for (let next = labels.next(); next.done !== true; next = labels.next()) {
     const sizeBytes = settleAtOnce(next.value, run);
-    if (sizeBytes === undefined) return next.value;
-    progress.report(sizeBytes);
-    if (tally.total % LABELS_PER_LOOK !== 0) continue;
-    run.signal.throwIfAborted();
+    if (sizeBytes === undefined) {
+      look();
+      return next.value;
+    }
+    progress.add(sizeBytes);
+    unseen += 1;
+    if (unseen < LABELS_PER_LOOK) continue;
+    look();
     if (monotonicMs() - turnBegan < TURN_MS) continue;
     await nextTurn();
     turnBegan = monotonicMs();
   }
+  look();
   return undefined;
 }
 
@@ -254,7 +264,7 @@ function* segmentOf(first: PlannedLabel, labels: Iterator<PlannedLabel>, length:
   }
 }
 
-/** Tells how far the run is, after each label. */
+/** Tells how far the run is: after each label, or after a few of those that are settled without a pause. */
 class Progress {
   readonly #run: LabelRun;
   #bytesRead = 0;
@@ -263,9 +273,12 @@ class Progress {
     this.#run = run;
   }
 
-  report(sizeBytes: number): void {
-    const { plan, downloads, tally, onProgress } = this.#run;
+  add(sizeBytes: number): void {
     this.#bytesRead += sizeBytes;
+  }
+
+  tell(): void {
+    const { plan, downloads, tally, onProgress } = this.#run;
     onProgress({
       labelsDone: tally.total,
       labelsTotal: plan.labels.length,
@@ -314,7 +327,8 @@ export async function runLabels(run: LabelRun): Promise<void> {
       if (prober.disagreement !== undefined) throw prober.disagreement;
       await settle(arrival, judging);
       if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
-      progress.report(arrival.taken === undefined || isFault(arrival.taken) ? 0 : arrival.taken.sizeBytes);
+      progress.add(arrival.taken === undefined || isFault(arrival.taken) ? 0 : arrival.taken.sizeBytes);
+      progress.tell();
     }
   };
 

@@ -26,6 +26,8 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
   readonly #hasText = new NumberList(Uint8Array);
   readonly #rejected = new Map<number, RejectedLabel>();
   #withUrl = 0;
+  /** The highest score of a usable row; 0 where there is none. */
+  highestMos = 0;
 
   /** @param needsIds whether flickr ids are kept that stand in names as well */
   constructor(file: string, { needsIds = true } = {}) {
@@ -61,6 +63,7 @@ export class LabelList implements Iterable<Label | RejectedLabel> {
       this.#pushText(entry.name, NAME) | this.#pushText(flickrId, FLICKR_ID) | this.#pushText(entry.url, URL),
     );
     if (entry.url !== undefined) this.#withUrl += 1;
+    this.highestMos = Math.max(this.highestMos, entry.mos);
   }
 
   #pushNumbers(line: number, mos: number, mosStdDev: number, nRatings: number): void {

@@ -99,6 +99,7 @@ export class LabelParser {
   /** Empty cells at the end say nothing; any other surplus or lack means that values stand in the wrong columns. */
   #checkFieldCount(cells: readonly string[]): void {
     const { fieldCount } = this.#dialect;
+    if (cells.length === fieldCount) return;
     const surplus = cells.slice(fieldCount);
     if (cells.length >= fieldCount && surplus.every((cell) => cell === '')) return;
     throw new Rejection(

@@ -53,14 +53,6 @@ const ENOUGH_SCORES = 10;
 /** The end of the narrower of the two scales. */
 const LAST_OF_ACR = 5;
 
-function highestScore(files: readonly LabelFile[]): number {
-  let highest = 0;
-  for (const { entries } of files) {
-    for (const entry of entries) if (!isRejected(entry)) highest = Math.max(highest, entry.mos);
-  }
-  return highest;
-}
-
 /** Names or ids of another corpus, or scores of another scale: what is usable of them would be rows of the wrong corpus. */
 function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
   const rows = files.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -79,7 +71,7 @@ function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
   const found =
     offScale >= ENOUGH_SCORES && offScale * 2 > rows
       ? `${offScale} of ${rows} scores lie outside ${min}..${max}`
-      : max > LAST_OF_ACR && usable >= ENOUGH_SCORES && highestScore(files) <= LAST_OF_ACR
+      : max > LAST_OF_ACR && usable >= ENOUGH_SCORES && files.every(({ entries }) => entries.highestMos <= LAST_OF_ACR)
         ? `none of ${usable} scores is above ${LAST_OF_ACR}`
         : undefined;
   if (found === undefined) return;

@@ -10,6 +10,8 @@ export declare class TextList {
      * @returns its number
      */
     push(text: string): number;
+    /** Adds a text as the first so many of the given bytes, at most 300,000 of UTF-8. @returns its number */
+    pushBytes(bytes: Buffer, length: number): number;
     at(number: number): string;
     /** Whether the text of this number has the first so many bytes of the given ones. */
     isAt(number: number, bytes: Buffer, length: number): boolean;

@@ -5,6 +5,8 @@ import { type Label, type RejectedLabel } from './label.js';
  */
 export declare class LabelList implements Iterable<Label | RejectedLabel> {
     #private;
+    /** The highest score of a usable row; 0 where there is none. */
+    highestMos: number;
     /** @param needsIds whether flickr ids are kept that stand in names as well */
     constructor(file: string, { needsIds }?: {
         needsIds?: boolean | undefined;
