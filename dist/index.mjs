@@ -1,19 +1,19 @@
 import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BLJwp29U.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-qDdakIrt.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-Dgl9hTJL.mjs";
-import { i as ingest } from "./chunks/ingest-CLXOUEeU.mjs";
+import { i as validateRow } from "./chunks/line-EzfLBR0a.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-ZhoSR-BI.mjs";
+import { i as ingest } from "./chunks/ingest-CKHua903.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-BK8y67qp.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-y5Lf2G60.mjs";
-import { t as report } from "./chunks/report-C6T3s12f.mjs";
-import { t as checkSplit } from "./chunks/check-split-6PDXxHcq.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-LztDnsyb.mjs";
+import { t as report } from "./chunks/report-Bb91jS_a.mjs";
+import { t as checkSplit } from "./chunks/check-split-Cpjy-7Qv.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-DznByMUZ.mjs";
+import { t as scorePredictions } from "./chunks/score-xM6if67x.mjs";
 import { n as writeVerdict } from "./chunks/write-verdict-Dui4kNnl.mjs";
-import { r as split } from "./chunks/split-CUQ1Tddq.mjs";
-import { n as readSplit } from "./chunks/split-file-6y5rM9e6.mjs";
-import { n as unify } from "./chunks/unify-DJ8PsUs6.mjs";
-import { n as validateJsonl } from "./chunks/validate-BQtJuZ7E.mjs";
+import { r as split } from "./chunks/split-j0Aa-vps.mjs";
+import { n as readSplit } from "./chunks/split-file-HRawWXXA.mjs";
+import { n as unify } from "./chunks/unify-uDop9kru.mjs";
+import { n as validateJsonl } from "./chunks/validate-Cx58W1_T.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

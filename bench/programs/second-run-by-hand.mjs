@@ -22,9 +22,9 @@ async function flush(path, flags) {
 }
 
 const watch = new Worker('setInterval(() => undefined, 1_000)', { eval: true });
-const states = new Map();
+const names = new Set();
 const folder = opendirSync(clips);
-for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) states.set(entry.name, undefined);
+for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) names.add(entry.name);
 folder.closeSync();
 
 const csv = await readFile(labels);
@@ -44,7 +44,7 @@ for (const line of lines.toString().split('\n')) {
 let unchanged = 0;
 for (const [id] of rows) {
   const name = `${id}.mp4`;
-  if (!states.has(name) || !known.has(name)) continue;
+  if (!names.has(name) || !known.has(name)) continue;
   const { size } = lstatSync(join(clips, name), { bigint: true });
   if (Number(size) === known.get(name).src_size_bytes) unchanged += 1;
 }

@@ -1,6 +1,6 @@
 import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
 import { F as messageOf } from "../chunks/base-BLJwp29U.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-ZNWJxNcF.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-nGzR4UO9.mjs";
 import { i as logWarning, n as logLine } from "../chunks/log-DUhyKXp8.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {

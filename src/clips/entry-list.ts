@@ -37,7 +37,7 @@ export class EntryList implements Iterable<ListedEntry> {
 
   /** The entry of a position below `size`. */
   at(number: number): ListedEntry {
-    return this.#at(number, this.#names.at(number));
+    return this.#entryOf(number, this.#names.at(number));
   }
 
   /** How many files have a name that ends so. */
@@ -69,10 +69,10 @@ export class EntryList implements Iterable<ListedEntry> {
 
   find(name: string): ListedEntry | undefined {
     const number = this.numberOf(name);
-    return number === -1 ? undefined : this.#at(number, name);
+    return number === -1 ? undefined : this.#entryOf(number, name);
   }
 
-  #at(number: number, name: string): ListedEntry {
+  #entryOf(number: number, name: string): ListedEntry {
     return { name, kind: KINDS[this.#kinds.at(number) ?? -1] ?? 'other' };
   }
 

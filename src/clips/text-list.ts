@@ -68,21 +68,21 @@ export class TextList {
   /** Whether the text of this number has the first so many bytes of the given ones. */
   isAt(number: number, bytes: Buffer, length: number): boolean {
     const start = this.#startOf(number);
-    if (this.#lengthOf(number, start) !== length) return false;
-    const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)];
-    const from = start % CHUNK_BYTES;
-    for (let at = 0; at < length; at += 1) if (chunk?.[from + at] !== bytes[at]) return false;
-    return true;
+    return this.#lengthOf(number, start) === length && this.#holds(start, bytes, length);
   }
 
   /** Whether the text of this number ends in the given bytes. */
   endsWith(number: number, ending: Buffer): boolean {
     const start = this.#startOf(number);
-    const length = this.#lengthOf(number, start);
-    const from = (start % CHUNK_BYTES) + length - ending.length;
-    const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)];
-    if (length < ending.length) return false;
-    for (let at = 0; at < ending.length; at += 1) if (chunk?.[from + at] !== ending[at]) return false;
+    const before = this.#lengthOf(number, start) - ending.length;
+    return before >= 0 && this.#holds(start + before, ending, ending.length);
+  }
+
+  /** Whether the first so many of the given bytes stand at a place in one piece. */
+  #holds(place: number, bytes: Buffer, length: number): boolean {
+    const chunk = this.#chunks[Math.floor(place / CHUNK_BYTES)];
+    const from = place % CHUNK_BYTES;
+    for (let at = 0; at < length; at += 1) if (chunk?.[from + at] !== bytes[at]) return false;
     return true;
   }
 

@@ -114,7 +114,7 @@ export class PlannedLabels implements Iterable<PlannedLabel> {
     for (const { entries } of this.#files) {
       const end = Math.min(this.#range.end, first + entries.length);
       for (let position = Math.max(this.#range.start, first); position < end; position += 1) {
-        const planned = this.#others.size === 0 ? undefined : this.#others.get(position);
+        const planned = this.#others.get(position);
         yield planned ?? this.#decode(this.#codes.at(position) ?? 0, entries.at(position - first));
       }
       first += entries.length;

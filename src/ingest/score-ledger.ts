@@ -37,10 +37,6 @@ export function describeConflict(
 
 const SCORE_NUMBERS = 3;
 
-const NEW: Standing = { kind: 'new' };
-const STANDING: Standing = { kind: 'standing' };
-const REPEATED: Standing = { kind: 'repeated' };
-
 /** Which digests the JSONL holds, with which score: the first score of a digest stands. */
 export class ScoreLedger {
   readonly #digests: DigestTable;
@@ -89,21 +85,16 @@ export class ScoreLedger {
   /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
   claim(digest: DigestWords, score: Score): Standing {
     const number = this.#digests.find(digest);
-    if (number === -1) return NEW;
+    if (number === -1) return { kind: 'new' };
     const kept = this.#scoreOf(number);
     if (!isSameScore(kept, score)) return { kind: 'conflict', kept };
-    if (this.#isClaimed.at(number) === 1) return REPEATED;
+    if (this.#isClaimed.at(number) === 1) return { kind: 'repeated' };
     this.#isClaimed.set(number, 1);
-    return STANDING;
+    return { kind: 'standing' };
   }
 
   #scoreOf(number: number): Score {
-    const first = number * SCORE_NUMBERS;
-    const scores = this.#scores;
-    return {
-      mos: scores.at(first) ?? 0,
-      mos_std_dev: scores.at(first + 1) ?? 0,
-      n_ratings: scores.at(first + 2) ?? 0,
-    };
+    const at = (place: number) => this.#scores.at(number * SCORE_NUMBERS + place) ?? 0;
+    return { mos: at(0), mos_std_dev: at(1), n_ratings: at(2) };
   }
 }

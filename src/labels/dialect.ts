@@ -2,7 +2,6 @@ import type { Corpus, LabelRole } from '../corpora/corpus.ts';
 import { UserError } from '../user-error.ts';
 import type { LabelEncoding } from './encoding.ts';
 import { parseDecimal, parseFlickrId } from './number.ts';
-import { splitPlainLine } from './plain-rows.ts';
 
 /** Separators that occur among the label files of this field; CVD2014 has semicolons with decimal commas. */
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
@@ -94,8 +93,8 @@ export interface DialectContext {
   readonly corpus: Corpus;
   /** Name or path, for messages. */
   readonly file: string;
-  /** Splits a line that isn't plain; without it, such a line is not recognised. */
-  readonly splitQuotedLine?: ((line: string, delimiter: string) => readonly string[]) | undefined;
+  /** Gives the cells of the line. */
+  readonly splitLine: (line: string, delimiter: string) => readonly string[];
 }
 
 /**
@@ -105,10 +104,10 @@ export interface DialectContext {
  * @throws UserError LABELS_DUPLICATE_COLUMN
  */
 export function detectDialect(line: string, context: DialectContext): Dialect | undefined {
-  const { encoding, corpus, file, splitQuotedLine } = context;
+  const { encoding, corpus, file, splitLine } = context;
   for (const hasHeader of [true, false]) {
     for (const [name, delimiter] of Object.entries(DELIMITERS) as [DelimiterName, string][]) {
-      const fields = splitPlainLine(line, delimiter) ?? splitQuotedLine?.(line, delimiter) ?? [];
+      const fields = splitLine(line, delimiter);
       const columns = hasHeader ? columnsByHeader(fields, corpus, file) : columnsByPosition(fields, corpus);
       if (columns === undefined) continue;
       return { encoding, delimiterName: name, delimiter, columns, fieldCount: fields.length, hasHeader };

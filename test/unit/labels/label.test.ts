@@ -5,9 +5,10 @@ import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 import { LSVQ } from '../../../src/corpora/lsvq.ts';
 import { detectDialect } from '../../../src/labels/dialect.ts';
 import { isRejected, LabelParser } from '../../../src/labels/label.ts';
+import { splitPlainLine } from '../../../src/labels/plain-rows.ts';
 
 function makeParser(header: string, corpus: Corpus = KONVID_1K) {
-  const dialect = detectDialect(header, { encoding: 'utf-8', corpus, file: 'labels.csv' });
+  const dialect = detectDialect(header, { encoding: 'utf-8', corpus, file: 'labels.csv', splitLine: splitPlainLine });
   if (dialect === undefined) throw new Error(`${header}: not recognised`);
   return { dialect, parser: new LabelParser(corpus, dialect, 'labels.csv') };
 }
@@ -192,7 +193,12 @@ describe('the decimal mark', () => {
   });
 
   it('is a point where commas separate the fields', () => {
-    const dialect = detectDialect('id,mos', { encoding: 'utf-8', corpus: KONVID_1K, file: 'labels.csv' });
+    const dialect = detectDialect('id,mos', {
+      encoding: 'utf-8',
+      corpus: KONVID_1K,
+      file: 'labels.csv',
+      splitLine: splitPlainLine,
+    });
     if (dialect === undefined) throw new Error('not recognised');
     const label = new LabelParser(KONVID_1K, dialect, 'labels.csv').parse(['9900000001', '3,5'], 2);
     expect(label).toMatchObject({ code: 'LABEL_MOS', reason: '"3,5" is not a number with a decimal point' });
@@ -201,7 +207,12 @@ describe('the decimal mark', () => {
 
 describe('labels of KonViD-150k', () => {
   function parse(header: string, ...rows: readonly string[]) {
-    const dialect = detectDialect(header, { encoding: 'utf-8', corpus: KONVID_150K, file: 'k150kb_scores.csv' });
+    const dialect = detectDialect(header, {
+      encoding: 'utf-8',
+      corpus: KONVID_150K,
+      file: 'k150kb_scores.csv',
+      splitLine: splitPlainLine,
+    });
     if (dialect === undefined) throw new Error('not recognised');
     const parser = new LabelParser(KONVID_150K, dialect, 'k150kb_scores.csv');
     return rows.map((row, index) => parser.parse(row.split(','), index + 2));
