@@ -1,5 +1,5 @@
-import { I as systemErrorCode } from "./chunks/base-BLJwp29U.mjs";
-import { n as ReadBuffer, t as readClip } from "./chunks/clips-DrMuZdbD.mjs";
+import { I as systemErrorCode } from "./chunks/base-Cx60F2rv.mjs";
+import { n as ReadBuffer, t as readClip } from "./chunks/clips-PtUOuD-N.mjs";
 const { parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();

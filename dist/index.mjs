@@ -1,19 +1,19 @@
-import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BLJwp29U.mjs";
+import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-Cx60F2rv.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-EzfLBR0a.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-ZhoSR-BI.mjs";
-import { i as ingest } from "./chunks/ingest-CKHua903.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-BK8y67qp.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-LztDnsyb.mjs";
-import { t as report } from "./chunks/report-Bb91jS_a.mjs";
-import { t as checkSplit } from "./chunks/check-split-Cpjy-7Qv.mjs";
+import { i as validateRow } from "./chunks/line-CyXRiOwv.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-DZLqR9yD.mjs";
+import { r as ingest } from "./chunks/ingest-cpBW8xx-.mjs";
+import { t as MergeRefusal } from "./chunks/merge-refusal-D-qDf0QW.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-Dlkf-IpP.mjs";
+import { t as report } from "./chunks/report-C0jWI0B3.mjs";
+import { t as checkSplit } from "./chunks/check-split-BLDVmpBn.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-xM6if67x.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-Dui4kNnl.mjs";
-import { r as split } from "./chunks/split-j0Aa-vps.mjs";
-import { n as readSplit } from "./chunks/split-file-HRawWXXA.mjs";
-import { n as unify } from "./chunks/unify-uDop9kru.mjs";
-import { n as validateJsonl } from "./chunks/validate-Cx58W1_T.mjs";
+import { t as scorePredictions } from "./chunks/score-CBVHc5Jj.mjs";
+import { n as writeVerdict } from "./chunks/write-verdict-BarWWNAl.mjs";
+import { r as split } from "./chunks/split-Ct7WXBvY.mjs";
+import { n as readSplit } from "./chunks/split-file-Dd6FBktw.mjs";
+import { n as unify } from "./chunks/unify-Dt40fk1N.mjs";
+import { n as validateJsonl } from "./chunks/validate-DCuwgG03.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -41,7 +41,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   quoted: ['labels/quoted-rows.ts'],
   // All that inputs of the Action and `fetch` are held against.
   corpora: ['corpora/registry.ts', 'ingest/choose-corpus.ts'],
-  ingest: ['cli/ingest-command.ts', 'ingest/ingest.ts', 'ingest/recognise-corpus.ts'],
+  // All that a run needs that finds everything done; and what all others need besides.
+  ingest: ['cli/ingest-command.ts', 'ingest/ingest.ts'],
+  planned: ['ingest/plan-for.ts', 'ingest/planned-run.ts', 'ingest/recognise-corpus.ts'],
 };
 
 export const CHUNK_GROUPS: readonly CodeSplittingGroup[] = Object.entries(GROUPS).map(([name, paths]) => ({

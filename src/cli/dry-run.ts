@@ -60,7 +60,7 @@ export async function dryRun(
   options: IngestOptions,
   { tag, reporter }: { readonly tag: string; readonly reporter: Reporter },
 ): Promise<Result> {
-  const { planFor } = await import('../ingest/ingest.ts');
+  const { planFor } = await import('../ingest/plan-for.ts');
   const plan = await summarisePlan(await planFor(options));
   printPlan(plan, tag, reporter);
   return { ...emptyResult('ingest', 0), plan };

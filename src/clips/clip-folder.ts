@@ -30,6 +30,13 @@ export interface ClipReference {
 /** How the clips of a corpus are told apart from other files, and found. */
 export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId'>;
 
+/** Tells by its extension whether a file may be a clip. */
+export function clipNameTest({ clipExtension, clipEndings }: Pick<ClipNaming, 'clipExtension' | 'clipEndings'>) {
+  const extensions = new Set(clipEndings.flat().map((ending) => extname(`clip${ending}`)));
+  const others = [...extensions].filter((extension) => extension !== clipExtension);
+  return (name: string) => name.endsWith(clipExtension) || others.some((extension) => name.endsWith(extension));
+}
+
 /** Names of ASCII alone are composed in one way. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
@@ -42,8 +49,7 @@ export class ClipFolder {
   /** Real path. */
   readonly path: string;
   readonly #naming: ClipNaming;
-  /** Extensions of clips besides the corpus' first one. */
-  readonly #otherExtensions: readonly string[];
+  readonly #isClipName: (name: string) => boolean;
   #entries: EntryList;
   /** By number of the entry: 1 where a label names the clip. */
   readonly #isNamed: Uint8Array;
@@ -56,8 +62,7 @@ export class ClipFolder {
   constructor({ path, entries }: Folder, naming: ClipNaming) {
     this.path = path;
     this.#naming = naming;
-    const extensions = new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)));
-    this.#otherExtensions = [...extensions].filter((extension) => extension !== naming.clipExtension);
+    this.#isClipName = clipNameTest(naming);
     this.#entries = entries;
     this.#isNamed = new Uint8Array(entries.size);
     // Where a name tells nothing but that it is a clip's it is not even made: that costs more than all else here.
@@ -71,13 +76,8 @@ export class ClipFolder {
 
   /** The entry as a clip, if it can be one. */
   #toClip({ name, kind }: ListedEntry): ClipEntry | undefined {
-    if (kind === 'folder' || !this.#hasExtension(name)) return undefined;
+    if (kind === 'folder' || !this.#isClipName(name)) return undefined;
     return { folder: this.path, name, kind };
-  }
-
-  #hasExtension(name: string): boolean {
-    if (name.endsWith(this.#naming.clipExtension)) return true;
-    return this.#otherExtensions.some((extension) => name.endsWith(extension));
   }
 
   /** How many clips there are. */

@@ -17,11 +17,11 @@ const LITTER = new Set(['__MACOSX']);
 
 /** Lists the folders of a corpus, each once, and never leaves its boundary. */
 export class CorpusFolders {
-  readonly #boundary: Boundary;
+  readonly boundary: Boundary;
   readonly #listings = new Map<string, Folder>();
 
   constructor(boundary: Boundary) {
-    this.#boundary = boundary;
+    this.boundary = boundary;
   }
 
   /**
@@ -35,8 +35,13 @@ export class CorpusFolders {
     yield this.subfolders();
   }
 
+  /** All that were listed so far. */
+  get listed(): readonly Folder[] {
+    return [...this.#listings.values()];
+  }
+
   root(): Promise<Folder> {
-    return this.#list(this.#boundary.root);
+    return this.#list(this.boundary.root);
   }
 
   /** The folders of these names in the corpus folder. */
@@ -64,7 +69,7 @@ export class CorpusFolders {
    * @throws UserError CORPUS_LINK_OUTSIDE where it leads outside, CORPUS_UNREADABLE where it is no folder
    */
   async at(path: string): Promise<Folder | undefined> {
-    const absolute = join(this.#boundary.root, path);
+    const absolute = join(this.boundary.root, path);
     try {
       await lstat(absolute);
     } catch (error) {
@@ -99,7 +104,7 @@ export class CorpusFolders {
   async #list(path: string): Promise<Folder> {
     try {
       const real = await realpath(path);
-      if (!isInside(this.#boundary, real)) {
+      if (!isInside(this.boundary, real)) {
         throw new UserError('CORPUS_LINK_OUTSIDE', {
           message: `${path}: leads to ${real}, outside the corpus folder`,
           hint: `if that is meant, pass --link-target ${real}`,

@@ -2,17 +2,10 @@ import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import { isProbe, type Probe } from '../clips/probe.ts';
 import { DIGEST_WORDS, DigestTable, type DigestWords } from '../contract/digest-table.ts';
 import { NumberList } from '../number-list.ts';
+import { isLastingFault } from './lasting-faults.ts';
 
 /** What a prober says of a clip's bytes. */
 export type Answer = Probe | ClipFault;
-
-/** Verdicts on the bytes themselves; a time-out or a crash may have come from the machine. */
-const LASTING_FAULT = /^PROBE_(?:FAILED|BAD_JSON|NO_[A-Z_]+)$/;
-
-/** Whether ffprobe would say the same of the same bytes another time. */
-export function isLastingFault({ code }: ClipFault): boolean {
-  return LASTING_FAULT.test(code);
-}
 
 /** Names and versions of the probers; `header` is undefined where the header reader's answers do not count. */
 export interface ProberNames {

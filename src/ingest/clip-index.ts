@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { isFault } from '../clips/clip-fault.ts';
 import { type FileState, isSettled } from '../clips/file-state.ts';
@@ -7,9 +6,10 @@ import type { DigestWords } from '../contract/digest-table.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { writeDurably } from '../files/durable.ts';
 import { systemErrorCode } from '../user-error.ts';
-import { type Answer, AnswerTable, isLastingFault, type KnownAnswer, type ProberNames } from './answer-table.ts';
+import { type Answer, AnswerTable, type KnownAnswer, type ProberNames } from './answer-table.ts';
 import { FileTable } from './file-table.ts';
-import { formatBlock, INDEX_HEADING, type IndexExtent, readIndexFile } from './index-file.ts';
+import { extendIndexFile, formatBlock, INDEX_HEADING, type IndexExtent, readIndexFile } from './index-file.ts';
+import { isLastingFault } from './lasting-faults.ts';
 
 /**
  * What earlier runs found out, so that a second run is free: which digest a file in a certain state has, and what a
@@ -29,9 +29,6 @@ export interface ClipIndexOptions {
   /** File through which answers, but never digests of files, travel between machines; undefined for none. */
   readonly portable?: string | undefined;
 }
-
-/** A link in the index's place could lead to any file of the user's, and a pipe would wait: both flags refuse. */
-const WRITE_FLAGS = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Stale records that are tolerated per live one before the file is written anew. */
 const MAX_STALE_SHARE = 2;
@@ -57,8 +54,8 @@ interface KnownFiles {
 function readFiles({ path, rehash, expected }: ClipIndexOptions): KnownFiles {
   const files = new FileTable(rehash ? 0 : expected);
   let records = 0;
-  const extent = readIndexFile(path, (kind, payload) => {
-    if (kind === 'files' && !rehash) records += files.admit(wordsOf(payload));
+  const extent = readIndexFile(path, rehash ? [] : ['files'], (_kind, payload) => {
+    records += files.admit(wordsOf(payload));
   });
   return { files, extent, records };
 }
@@ -69,9 +66,7 @@ function readAnswers({ path, portable, probers, rehash, expected }: ClipIndexOpt
   const sources = [{ from: portable, origin: 'elsewhere' } as const, { from: path, origin: 'earlier' } as const];
   for (const { from, origin } of sources) {
     if (from === undefined) continue;
-    readIndexFile(from, (kind, payload) => {
-      if (kind === 'answers') answers.admit(payload, origin);
-    });
+    readIndexFile(from, ['answers'], (_kind, payload) => answers.admit(payload, origin));
   }
   return answers;
 }
@@ -90,6 +85,8 @@ export class ClipIndex {
   /** What the file does not have yet. */
   #newFiles = new FileTable();
   #newAnswers: AnswerTable;
+  /** The block that stands last, once the run is finished. */
+  #outcome: Buffer = Buffer.alloc(0);
   #file: FileHandle | undefined;
   /** Set once the file turns out not to be ours, or can't be written: the run goes on without it. */
   #isBroken: boolean;
@@ -156,6 +153,11 @@ export class ClipIndex {
     if (isFault(answer)) this.#knownAnswers().set(digest, known);
   }
 
+  /** Notes what this run has seen and left, once that stands. */
+  noteOutcome(payload: Buffer): void {
+    this.#outcome = formatBlock('outcome', payload);
+  }
+
   /** Forgets all answers but those that ffprobe gave on this machine. */
   forgetDoubtful(): void {
     this.#knownAnswers().forget(isDoubtful);
@@ -180,38 +182,35 @@ export class ClipIndex {
     const answers = this.#newAnswers;
     if (files.size + answers.size === 0) return;
     this.#forgetNew();
-    if (this.#isBroken) return;
+    await this.#append(formatTables({ files, answers }));
+  }
+
+  async #append(blocks: Buffer): Promise<void> {
+    if (this.#isBroken || blocks.length === 0) return;
     try {
-      this.#file ??= await this.#openFile();
-      await this.#file.appendFile(formatTables({ files, answers }));
+      this.#file ??= await extendIndexFile(this.#options.path, { goodBytes: this.#goodBytes });
+      await this.#file.appendFile(blocks);
     } catch (error) {
       if (systemErrorCode(error) === undefined) throw error;
       this.#isBroken = true;
     }
   }
 
-  /** A file that was not understood, or is to be forgotten, begins anew; a torn end is cut off. */
-  async #openFile(): Promise<FileHandle> {
-    const file = await open(this.#options.path, WRITE_FLAGS | constants.O_APPEND);
-    await file.truncate(this.#goodBytes);
-    if (this.#goodBytes === 0) await file.appendFile(INDEX_HEADING);
-    return file;
-  }
-
   async close(): Promise<void> {
     await this.flush();
+    const isToBeRewritten = !this.#isBroken && !this.#isAbandoned && (this.#isStale || this.#isDoubted);
+    if (!isToBeRewritten) await this.#append(this.#outcome);
     await closeSettled(this.#file);
     if (this.#isAbandoned) return;
     const { path, portable } = this.#options;
-    const isToBeRewritten = !this.#isBroken && (this.#isStale || this.#isDoubted);
     if (!isToBeRewritten && portable === undefined) return;
     // What this run has found out is in the file alone.
     const options = { ...this.#options, rehash: false };
     const answers = readAnswers(options);
     if (this.#isDoubted) answers.forget(isDoubtful);
     if (isToBeRewritten) {
-      const contents = Buffer.concat([INDEX_HEADING, formatTables({ files: readFiles(options).files, answers })]);
-      await writeDurably(path, contents).catch(() => undefined);
+      const tables = formatTables({ files: readFiles(options).files, answers });
+      await writeDurably(path, Buffer.concat([INDEX_HEADING, tables, this.#outcome])).catch(() => undefined);
     }
     if (portable !== undefined) await writeDurably(portable, Buffer.concat([INDEX_HEADING, formatAnswers(answers)]));
   }

@@ -1,4 +1,5 @@
 import { constants, fstatSync, openSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import { crc32 } from 'node:zlib';
 import { closeSettledSync } from '../files/close-settled.ts';
@@ -11,17 +12,21 @@ import { systemErrorCode } from '../user-error.ts';
  */
 export const INDEX_HEADING = Buffer.from(`konvid-ingest-clip-index-v2 ${endianness()}\n`);
 
-export type BlockKind = 'files' | 'answers';
+/**
+ * Digests of files by their states, what probers said of digests, and what the last finished run saw. Of the last kind one
+ * counts, and it stands last: whatever is added takes its place.
+ */
+export type BlockKind = 'files' | 'answers' | 'outcome';
 
 /** What could be read of an index file. */
 export interface IndexExtent {
   /** False for a file that is somebody else's and must not be written over. */
   readonly isOurs: boolean;
-  /** Up to where it can be kept: what follows is torn. 0 where it has to begin anew. */
+  /** Up to where it is kept by whoever adds to it: what follows is torn, or an outcome. 0 where it has to begin anew. */
   readonly goodBytes: number;
 }
 
-const KINDS: readonly BlockKind[] = ['files', 'answers'];
+const KINDS: readonly BlockKind[] = ['files', 'answers', 'outcome'];
 /** Number of the kind, length of the payload, its checksum, and a checksum of these three. */
 const BLOCK_HEADING_BYTES = 16;
 /** A file of this name that begins otherwise is somebody else's; the first version's lines began with a checksum. */
@@ -34,6 +39,8 @@ const MAX_BLOCK_BYTES = 64 * 1_048_576;
 
 /** A pipe in the index's place would wait for ever. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** A link in the index's place could lead to any file of the user's, and a pipe would wait: both flags refuse. */
+const WRITE_FLAGS = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A block as it is written. */
 export function formatBlock(kind: BlockKind, payload: Buffer): Buffer {
@@ -49,44 +56,82 @@ function isWholeRead(file: number, bytes: Buffer, offset: number): boolean {
   return readFullySync(file, bytes, offset).length === bytes.length;
 }
 
-/** Hands the payload of each block over whose checksum is right. @returns where the first torn byte stands */
-function readBlocks(file: number, from: number, visit: (kind: BlockKind, payload: Buffer) => void): number {
+interface BlockReading {
+  /** Whose payloads are read; of others only the heading is looked at. */
+  readonly kinds: readonly BlockKind[];
+  readonly visit: (kind: BlockKind, payload: Buffer) => void;
+}
+
+/** A block's heading, as it was read. */
+interface BlockHeading {
+  readonly kind: BlockKind | undefined;
+  readonly payloadStart: number;
+  readonly length: number;
+  readonly checksum: number;
+}
+
+/** The heading at a place; undefined where none stands whose block ends within the file. */
+function readHeading(file: number, offset: number, end: number): BlockHeading | undefined {
   const heading = Buffer.alloc(BLOCK_HEADING_BYTES);
+  if (!isWholeRead(file, heading, offset) || crc32(heading.subarray(0, 12)) !== heading.readUInt32LE(12))
+    return undefined;
+  const length = heading.readUInt32LE(4);
+  const payloadStart = offset + BLOCK_HEADING_BYTES;
+  if (length > MAX_BLOCK_BYTES || payloadStart + length > end) return undefined;
+  return { kind: KINDS[heading.readUInt32LE(0)], payloadStart, length, checksum: heading.readUInt32LE(8) };
+}
+
+/** Hands the payload of each block over whose checksum is right. @returns up to where the file is kept */
+function readBlocks(file: number, { from, end }: { from: number; end: number }, reading: BlockReading): number {
   let offset = from;
+  let kept = from;
   for (;;) {
-    if (!isWholeRead(file, heading, offset) || crc32(heading.subarray(0, 12)) !== heading.readUInt32LE(12))
-      return offset;
-    const length = heading.readUInt32LE(4);
-    if (length > MAX_BLOCK_BYTES) return offset;
-    const payload = Buffer.from(new ArrayBuffer(length));
-    if (!isWholeRead(file, payload, offset + BLOCK_HEADING_BYTES)) return offset;
-    const kind = KINDS[heading.readUInt32LE(0)];
-    if (kind !== undefined && crc32(payload) === heading.readUInt32LE(8)) visit(kind, payload);
-    offset += BLOCK_HEADING_BYTES + length;
+    const heading = readHeading(file, offset, end);
+    if (heading === undefined) return kept;
+    const { kind, payloadStart, length, checksum } = heading;
+    if (kind !== undefined && reading.kinds.includes(kind)) {
+      const payload = Buffer.from(new ArrayBuffer(length));
+      if (!isWholeRead(file, payload, payloadStart)) return kept;
+      if (crc32(payload) === checksum) reading.visit(kind, payload);
+    }
+    offset = payloadStart + length;
+    if (kind !== 'outcome') kept = offset;
   }
 }
 
-function readOpenFile(file: number, visit: (kind: BlockKind, payload: Buffer) => void): IndexExtent {
+function readOpenFile(file: number, reading: BlockReading): IndexExtent {
   const stats = fstatSync(file);
   if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return { isOurs: false, goodBytes: 0 };
   const known = readFullySync(file, Buffer.alloc(BEGINNING_BYTES), 0);
   if (!known.subarray(0, INDEX_HEADING.length).equals(INDEX_HEADING)) {
     return { isOurs: known.length === 0 || OWN_BEGINNING.test(known.toString('latin1')), goodBytes: 0 };
   }
-  return { isOurs: true, goodBytes: readBlocks(file, INDEX_HEADING.length, visit) };
+  const goodBytes = readBlocks(file, { from: INDEX_HEADING.length, end: stats.size }, reading);
+  return { isOurs: true, goodBytes };
+}
+
+/** Opens an index file to add blocks to what of it is kept; one that was not understood, or is to be forgotten, begins anew. */
+export async function extendIndexFile(
+  path: string,
+  { goodBytes }: Pick<IndexExtent, 'goodBytes'>,
+): Promise<FileHandle> {
+  const file = await open(path, WRITE_FLAGS | constants.O_APPEND);
+  await file.truncate(goodBytes);
+  if (goodBytes === 0) await file.appendFile(INDEX_HEADING);
+  return file;
 }
 
 /**
  * Reads an index file block by block; what can't be read is as good as absent. In place and not through Node's thread
  * pool: it is read once, before anything else can be done.
  *
- * @param visit gets a payload that begins at a multiple of eight bytes, and is the receiver's
+ * @param visit gets a payload of one of the kinds, which begins at a multiple of eight bytes, and is the receiver's
  */
-export function readIndexFile(path: string, visit: (kind: BlockKind, payload: Buffer) => void): IndexExtent {
+export function readIndexFile(path: string, kinds: readonly BlockKind[], visit: BlockReading['visit']): IndexExtent {
   let file: number | undefined;
   try {
     file = openSync(path, READ_FLAGS);
-    return readOpenFile(file, visit);
+    return readOpenFile(file, { kinds, visit });
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;

@@ -1,11 +1,10 @@
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { DownloadProgress } from '../fetch/download-progress.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
-import { DOWNLOAD_DEFAULTS, MAX_DOWNLOADS } from './defaults.ts';
+import { DOWNLOAD_DEFAULTS } from './defaults.ts';
 import type { DownloadSettings, Notice } from './options.ts';
 import { type OutputPlace, settleProgressPath } from './output-place.ts';
 import type { Plan } from './plan.ts';
-import { requireWithin } from './require-within.ts';
 
 /** What a run with downloads needs. */
 export interface DownloadJob {
@@ -14,14 +13,6 @@ export interface DownloadJob {
   readonly settings: DownloadSettings;
   readonly signal: AbortSignal;
   readonly onNotice: (notice: Notice) => void;
-}
-
-/** @throws UserError OPTION_INVALID */
-export function checkDownloadSettings(settings: DownloadSettings): void {
-  requireWithin('--downloads', settings.atOnce, { min: 1, max: MAX_DOWNLOADS });
-  requireWithin('--downloads-per-host', settings.atOncePerHost, { min: 1, max: MAX_DOWNLOADS });
-  requireWithin('--download-timeout-s', settings.timeoutS, { min: 1, max: 86_400 });
-  requireWithin('--max-clip-bytes', settings.maxClipBytes, { min: 1, max: Number.MAX_SAFE_INTEGER });
 }
 
 /** Whether a clip that is on disk may have been downloaded. */

@@ -1,6 +1,6 @@
-import { type Boundary, drawBoundary } from '../clips/boundary.ts';
+import type { Boundary } from '../clips/boundary.ts';
 import { type CorpusClips, downloadFolderOf, findClips, requireClips } from '../clips/corpus-clips.ts';
-import { CorpusFolders } from '../clips/corpus-folders.ts';
+import type { CorpusFolders } from '../clips/corpus-folders.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { findLabels, takeNamedLabels } from '../labels/find-labels.ts';
 import { isRejected, type Label } from '../labels/label.ts';
@@ -33,12 +33,10 @@ export interface Plan {
 
 export interface PlanOptions {
   readonly corpus: Corpus;
-  readonly corpusDir: string;
   /** The one label file to read; undefined to look for them. */
   readonly manifestCsv: string | undefined;
   /** The one folder of clips inside the corpus folder; undefined to look for them. */
   readonly clipsSubdir: string | undefined;
-  readonly linkTargets: readonly string[];
   /** Takes only so many labels; undefined for all. */
   readonly limit: number | undefined;
   /** Takes of these only one part; what guards a corpus judges the whole list all the same. */
@@ -82,11 +80,10 @@ type JoinedParts = Pick<Plan, 'clips' | 'labelFiles' | 'corpus'>;
  *
  * @throws UserError where the layout, the label files or the match leave nothing to ingest
  */
-export async function planIngest(options: PlanOptions): Promise<Plan> {
+export async function planIngest(folders: CorpusFolders, options: PlanOptions): Promise<Plan> {
   const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
-  const boundary = await drawBoundary(options.corpusDir, options.linkTargets);
+  const { boundary } = folders;
   const { root } = boundary;
-  const folders = new CorpusFolders(boundary);
   const found = await (manifestCsv === undefined
     ? findLabels(folders, corpus, boundary)
     : takeNamedLabels(manifestCsv, corpus));

@@ -1,10 +1,15 @@
+import { drawBoundary } from '../clips/boundary.ts';
+import { CorpusFolders } from '../clips/corpus-folders.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA } from '../corpora/registry.ts';
 import { UserError } from '../user-error.ts';
 import { type Plan, type PlanOptions, planIngest } from './plan.ts';
 
 /** Where something lies that may be a published corpus. */
-export type UnknownCorpus = Omit<PlanOptions, 'corpus' | 'limit' | 'shard'>;
+export interface UnknownCorpus extends Pick<PlanOptions, 'manifestCsv' | 'clipsSubdir'> {
+  readonly corpusDir: string;
+  readonly linkTargets: readonly string[];
+}
 
 /** A corpus, and what shows that it is one. */
 export interface RecognisedCorpus {
@@ -38,10 +43,14 @@ function describeMatch({ labels }: Plan): string {
 }
 
 /** How one corpus fits what lies there; a text where it doesn't. */
-async function fitCorpus(corpus: Corpus, place: UnknownCorpus): Promise<RecognisedCorpus | string> {
+async function fitCorpus(
+  corpus: Corpus,
+  folders: CorpusFolders,
+  { manifestCsv, clipsSubdir }: UnknownCorpus,
+): Promise<RecognisedCorpus | string> {
   let plan: Plan;
   try {
-    plan = await planIngest({ ...place, corpus, limit: undefined, shard: undefined });
+    plan = await planIngest(folders, { corpus, manifestCsv, clipsSubdir, limit: undefined, shard: undefined });
   } catch (error) {
     if (!(error instanceof UserError) || NOT_OF_A_CORPUS.has(error.code)) throw error;
     return `${corpus.name}: ${error.message}`;
@@ -62,8 +71,9 @@ async function fitCorpus(corpus: Corpus, place: UnknownCorpus): Promise<Recognis
 export async function recogniseCorpus(place: UnknownCorpus): Promise<RecognisedCorpus> {
   const fitting: RecognisedCorpus[] = [];
   const others: string[] = [];
+  const folders = new CorpusFolders(await drawBoundary(place.corpusDir, place.linkTargets));
   for (const corpus of CORPORA) {
-    const found = await fitCorpus(corpus, place);
+    const found = await fitCorpus(corpus, folders, place);
     if (typeof found === 'string') others.push(found);
     else fitting.push(found);
   }

@@ -15,17 +15,13 @@ import type { ClipProber, ReadClip } from './clip-prober.ts';
 import { fetchRemote } from './fetch-remote.ts';
 import type { JsonlOutput } from './jsonl-output.ts';
 import type { IngestProgress, Notice } from './options.ts';
+import { OUTCOME_NOTICES } from './outcome-notices.ts';
 import { nameOf, type Plan } from './plan.ts';
 import type { PlannedLabel } from './planned-labels.ts';
+import type { RowConstants } from './run-settings.ts';
 import { describeConflict, type Score, type Standing } from './score-ledger.ts';
 import type { ClipTaker, TakenClip } from './take-clip.ts';
 import type { Tally } from './tally.ts';
-
-/** What is the same for every row of a run. */
-export interface RowConstants {
-  readonly corpusVersion: string;
-  readonly ingestedAt: string;
-}
 
 export interface LabelRun {
   readonly plan: Plan;
@@ -93,8 +89,9 @@ function scoreOf({ mos, mosStdDev, nRatings }: Label): Score {
 }
 
 function countBroken({ label, clip }: Matched, { code, reason }: ClipFault, { tally, onNotice }: LabelRun): void {
-  tally.addBroken({ file: label.file, line: label.line, src: clip.name, code, reason });
-  onNotice({ level: 'warning', code, message: `skipped (broken): ${clip.name}: ${reason}` });
+  const item = { file: label.file, line: label.line, src: clip.name, code, reason };
+  tally.addBroken(item);
+  onNotice(OUTCOME_NOTICES.broken(item));
 }
 
 function countConflict(
@@ -104,8 +101,9 @@ function countConflict(
   { tally, onNotice }: LabelRun,
 ): void {
   const reason = describeConflict(kept, { file: label.file, line: label.line, score: scoreOf(label) });
-  tally.addConflict({ file: label.file, line: label.line, src: clip.name, src_sha256: digestHex(digest), reason });
-  onNotice({ level: 'warning', code: 'SCORE_CONFLICT', message: `skipped (conflict): ${clip.name}: ${reason}` });
+  const item = { file: label.file, line: label.line, src: clip.name, src_sha256: digestHex(digest), reason };
+  tally.addConflict(item);
+  onNotice(OUTCOME_NOTICES.conflict(item));
 }
 
 /** Notes what a label that brought these bytes came to, where merging will have to know. */
@@ -168,17 +166,15 @@ async function settleClip(planned: Matched, taken: TakenClip, run: JudgingRun): 
 /** Counts a label that comes without a clip. */
 function countWithoutClip(planned: Exclude<PlannedLabel, Matched>, { plan, tally, onNotice }: LabelRun): void {
   if (planned.kind === 'rejected') {
-    const { file, line, code, reason } = planned.rejected;
     tally.addRejected(planned.rejected);
-    onNotice({ level: 'warning', code, message: `rejected: ${file}:${line}: ${reason}` });
+    onNotice(OUTCOME_NOTICES.rejected(planned.rejected));
     return;
   }
   const { file, line } = planned.label;
   if (planned.kind === 'download-failed') {
-    const { clip, fault } = planned;
-    tally.addDownloadFailed({ file, line, src: clip.name, ...fault });
-    const message = `skipped (download-failed): ${clip.name}: ${fault.reason}`;
-    onNotice({ level: 'warning', code: fault.code, message });
+    const item = { file, line, src: planned.clip.name, ...planned.fault };
+    tally.addDownloadFailed(item);
+    onNotice(OUTCOME_NOTICES.downloadFailed(item));
     return;
   }
   tally.addMissing({ file, line, name: nameOf(planned.label, plan.corpus) });

@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { isSettled, toState } from '../clips/file-state.ts';
 import { pathOf } from '../clips/resolve-entry.ts';
 import { ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
-import type { IngestManifest, ShardBlock, ThresholdSettings } from '../contract/generated/types.ts';
-import { readLines } from '../contract/jsonl.ts';
+import type { IngestManifest, ShardBlock } from '../contract/generated/types.ts';
 import { readIngestManifest } from '../contract/read-manifest.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
+import { hasBytes } from '../files/has-bytes.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
-import { isLastingFault } from './answer-table.ts';
 import { claimsPath } from './claim-log.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from './defaults.ts';
+import { isBrokenForEver } from './lasting-faults.ts';
 import { readRecord } from './open-downloads.ts';
-import type { IngestOptions } from './options.ts';
 import type { OutputPlace } from './output-place.ts';
 import type { Plan } from './plan.ts';
+import type { RunSettings } from './run-settings.ts';
 import type { Shard } from './shard.ts';
 
 /** What a shard's manifest says of it, but for what the run has still to write. */
@@ -77,30 +76,14 @@ export function identifyShard(plan: Plan, shard: Shard, nowMs: number): ShardIde
 
 /** Everything else that decides what a run would write. */
 export interface ShardSettings {
-  readonly options: IngestOptions;
-  readonly corpusVersion: string;
-  readonly thresholds: ThresholdSettings;
+  readonly run: RunSettings;
   readonly ffprobe: Ffprobe;
   readonly plan: Plan;
   readonly place: OutputPlace;
 }
 
-/** Verdicts on a clip that only a change of it can change, beside those of a prober. */
-const LASTING_FAULTS: ReadonlySet<string> = new Set([
-  'CLIP_EMPTY',
-  'CLIP_LINK_OUTSIDE',
-  'CLIP_NOT_REGULAR',
-  'ROW_INVALID',
-]);
-
-/** Whether another run could make something of a clip that this one called broken. */
-function isBrokenForEver({ broken }: IngestManifest): boolean {
-  if (broken.count > broken.items.length) return false;
-  return broken.items.every(({ code, reason }) => LASTING_FAULTS.has(code) || isLastingFault({ code, reason }));
-}
-
 /** Whether all clips that have an address alone are recorded as gone for ever. */
-async function isRestGone({ options, plan, place }: ShardSettings): Promise<boolean> {
+async function isRestGone({ run: { options }, plan, place }: ShardSettings): Promise<boolean> {
   if (plan.labels.count('remote') === 0) return true;
   const { retryFailed, allowPrivateHosts } = options.downloads ?? {};
   if (retryFailed === true) return false;
@@ -121,7 +104,7 @@ function hasSameSettings(
   { config, tool, ffprobe, contract, corpus }: IngestManifest,
   settings: ShardSettings,
 ): boolean {
-  const { options, corpusVersion, thresholds, plan } = settings;
+  const { options, corpus: known, boundary, constants, thresholds } = settings.run;
   const was = [
     corpus,
     config.corpus_version,
@@ -137,12 +120,12 @@ function hasSameSettings(
     [ffprobe.version, ffprobe.sha256],
   ];
   const is = [
-    plan.corpus.name,
-    corpusVersion,
+    known.name,
+    constants.corpusVersion,
     options.limit ?? null,
     options.manifestCsv ?? null,
     options.clipsSubdir ?? null,
-    plan.boundary.linkTargets,
+    boundary.linkTargets,
     options.prober ?? DEFAULT_PROBER,
     options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
     Object.entries(thresholds).sort(),
@@ -151,22 +134,6 @@ function hasSameSettings(
     [settings.ffprobe.version, settings.ffprobe.sha256],
   ];
   return JSON.stringify(was) === JSON.stringify(is);
-}
-
-/** Whether a file has the bytes that a manifest vouches for. */
-export async function hasBytes(
-  path: string,
-  { size_bytes, sha256 }: { readonly size_bytes: number; readonly sha256: string },
-): Promise<boolean> {
-  try {
-    await using file = await open(path, 'r');
-    const stats = await file.stat();
-    if (!stats.isFile() || stats.size !== size_bytes) return false;
-    return (await readLines(file, () => undefined)).sha256 === sha256;
-  } catch (error) {
-    if (systemErrorCode(error) === undefined) throw error;
-    return false;
-  }
 }
 
 async function readStanding({ manifestPath }: OutputPlace): Promise<IngestManifest | undefined> {
@@ -189,7 +156,7 @@ export async function findDoneShard(
   identity: ShardIdentity,
   settings: ShardSettings,
 ): Promise<IngestManifest | undefined> {
-  if (settings.options.rehash === true || identity.clips_sha256 === null) return undefined;
+  if (settings.run.options.rehash === true || identity.clips_sha256 === null) return undefined;
   const { output } = settings.place;
   const manifest = await readStanding(settings.place);
   if (manifest?.shard === undefined) return undefined;

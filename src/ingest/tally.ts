@@ -2,6 +2,7 @@ import type {
   BrokenItem,
   ConflictItem,
   DownloadFailedItem,
+  IngestManifest,
   LabelOutcomes,
   MissingItem,
   RejectedItem,
@@ -13,6 +14,12 @@ interface CappedList<T> {
   count: number;
   items: T[];
 }
+
+/** What became of the labels of a run, as its manifest tells it. */
+export type LabelResults = Pick<
+  IngestManifest,
+  'stats' | 'outcomes' | 'rejected' | 'missing' | 'download_failed' | 'broken' | 'conflicts'
+>;
 
 /** Items of each kind that the manifest lists. */
 export const MAX_LISTED_ITEMS = 1_000;
@@ -100,5 +107,10 @@ export class Tally {
       conflict: this.conflicts.count,
       'download-failed': this.downloadFailed.count,
     };
+  }
+
+  get results(): LabelResults {
+    const { stats, outcomes, rejected, missing, downloadFailed, broken, conflicts } = this;
+    return { stats, outcomes, rejected, missing, download_failed: downloadFailed, broken, conflicts };
   }
 }

@@ -7,6 +7,7 @@ import { resolveEntry } from '../clips/resolve-entry.ts';
 import type { Corpus, LabelFileKind } from '../corpora/corpus.ts';
 import { otherCorpora } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
+import { isLabelName } from './label-name.ts';
 import { type RecognisedLabels, recogniseLabels } from './read-labels.ts';
 import { refuseUnknown, type UnrecognisedFile } from './refuse-labels.ts';
 
@@ -17,11 +18,6 @@ export interface FoundLabels {
   /** What the names of files contain that belong to the taken ones but are not there. */
   readonly lacking: readonly string[];
 }
-
-/** Text or a workbook. */
-const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
-/** So begins what a spreadsheet program leaves beside a file that is open. */
-const OPEN_FILE_MARK = '~$';
 
 function isOfKind(name: string, { nameHas }: LabelFileKind): boolean {
   return name.toLowerCase().includes(nameHas);
@@ -45,7 +41,7 @@ function isForeign(name: string, corpus: Corpus): boolean {
 /** One by one: such a folder may hold all clips as well. */
 function* labelFilesIn({ path, entries }: Folder, { clipExtension }: Corpus): Generator<ClipEntry> {
   for (const { name, kind } of entries.without(clipExtension)) {
-    if (kind === 'folder' || !LABEL_ENDING.test(name) || name.startsWith(OPEN_FILE_MARK)) continue;
+    if (kind === 'folder' || !isLabelName(name)) continue;
     yield { folder: path, name, kind };
   }
 }

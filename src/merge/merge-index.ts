@@ -27,9 +27,7 @@ export function mergeIndexes(indexes: readonly string[], path: string): void {
     try {
       writeFully(file, INDEX_HEADING);
       for (const index of indexes) {
-        readIndexFile(index, (kind, payload) => {
-          if (kind === 'answers') writeFully(file, formatBlock(kind, payload));
-        });
+        readIndexFile(index, ['answers'], (kind, payload) => writeFully(file, formatBlock(kind, payload)));
       }
       fsyncSync(file);
     } finally {

@@ -4,10 +4,10 @@ import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import { ReadMeter, type ReadMeterOptions } from '../contract/read-progress.ts';
 import { makeFolder, removeDurably, syncFolder, writeDurably } from '../files/durable.ts';
+import { hasBytes } from '../files/has-bytes.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
 import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
 import { manifestBeside, refuseForeignManifest } from '../ingest/output-place.ts';
-import { hasBytes } from '../ingest/shard-marker.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
 import { UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';

@@ -20,7 +20,11 @@ beforeEach(async () => {
 /** Reads what stands at the path: the blocks, and how much of the file can be kept. */
 function read() {
   const blocks: string[] = [];
-  const extent = readIndexFile(path, (kind, payload) => void blocks.push(`${kind} ${payload.toString('latin1')}`));
+  const extent = readIndexFile(
+    path,
+    ['files', 'answers'],
+    (kind, payload) => void blocks.push(`${kind} ${payload.toString('latin1')}`),
+  );
   return { blocks, ...extent };
 }
 

@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { planFor } from '../../src/ingest/ingest.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
+import { planFor } from '../../src/ingest/plan-for.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA } from '../support/corpus-150k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

@@ -28,6 +28,8 @@ export interface ClipReference {
 }
 /** How the clips of a corpus are told apart from other files, and found. */
 export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId'>;
+/** Tells by its extension whether a file may be a clip. */
+export declare function clipNameTest({ clipExtension, clipEndings }: Pick<ClipNaming, 'clipExtension' | 'clipEndings'>): (name: string) => boolean;
 /**
  * The clips of one folder, found by name or by flickr id without looking at the disk again. Where clips are named by their
  * paths, an entry's name is its path from this folder on.

@@ -10,12 +10,15 @@ export interface Folder {
 /** Lists the folders of a corpus, each once, and never leaves its boundary. */
 export declare class CorpusFolders {
     #private;
+    readonly boundary: Boundary;
     constructor(boundary: Boundary);
     /**
      * The folders that may hold what the aliases name, in tiers, best first: the aliases inside the corpus folder, the
      * corpus folder itself, and the same one level deeper (the archive's own folder).
      */
     tiers(aliases: readonly string[]): AsyncGenerator<readonly Folder[]>;
+    /** All that were listed so far. */
+    get listed(): readonly Folder[];
     root(): Promise<Folder>;
     /** The folders of these names in the corpus folder. */
     named(aliases: readonly string[]): Promise<readonly Folder[]>;

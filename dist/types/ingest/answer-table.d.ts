@@ -3,8 +3,6 @@ import { type Probe } from '../clips/probe.js';
 import { type DigestWords } from '../contract/digest-table.js';
 /** What a prober says of a clip's bytes. */
 export type Answer = Probe | ClipFault;
-/** Whether ffprobe would say the same of the same bytes another time. */
-export declare function isLastingFault({ code }: ClipFault): boolean;
 /** Names and versions of the probers; `header` is undefined where the header reader's answers do not count. */
 export interface ProberNames {
     readonly ffprobe: string;

@@ -44,6 +44,8 @@ export declare class ClipIndex {
         digest: DigestWords;
     }, nowMs: number): void;
     noteAnswer(digest: DigestWords, answer: Answer, by: keyof ProberNames): void;
+    /** Notes what this run has seen and left, once that stands. */
+    noteOutcome(payload: Buffer): void;
     /** Forgets all answers but those that ffprobe gave on this machine. */
     forgetDoubtful(): void;
     /** Leaves the file to another run. */

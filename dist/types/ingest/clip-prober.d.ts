@@ -4,7 +4,7 @@ import type { ClipReading } from '../clips/read-clip.js';
 import type { DigestWords } from '../contract/digest-table.js';
 import type { ProberCounts } from '../contract/generated/types.js';
 import { UserError } from '../user-error.js';
-import { type Answer } from './answer-table.js';
+import type { Answer } from './answer-table.js';
 import type { ClipIndex } from './clip-index.js';
 import { type ProberMode } from './prober-mode.js';
 /** Asks for the six fields of the clip at a path. */

@@ -1,6 +1,5 @@
 import type { IngestManifest, ResultError } from '../contract/generated/types.js';
 import type { IngestOptions } from './options.js';
-import { type Plan } from './plan.js';
 import { type IngestWorld } from './world.js';
 /** How a run ended that was done. */
 export interface IngestResult {
@@ -12,10 +11,6 @@ export interface IngestResult {
     /** True where this is a shard that was done before, and nothing has changed: the manifest is as it stood. */
     readonly isUnchanged: boolean;
 }
-/** Where a run finds out which shard it is. */
-type ShardWorld = Pick<IngestWorld, 'environment' | 'matrixJob'>;
-/** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
-export declare function planFor(options: IngestOptions, world?: ShardWorld): Promise<Plan>;
 /**
  * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels;
  * what the JSONL already has is never rewritten.
@@ -26,4 +21,3 @@ export declare function planFor(options: IngestOptions, world?: ShardWorld): Pro
 export declare function ingest(options: IngestOptions): Promise<IngestResult>;
 /** `ingest` with the world given: the prober, the clock, the environment. */
 export declare function ingestIn(world: IngestWorld, options: IngestOptions): Promise<IngestResult>;
-export {};

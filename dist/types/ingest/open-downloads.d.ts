@@ -11,8 +11,6 @@ export interface DownloadJob {
     readonly signal: AbortSignal;
     readonly onNotice: (notice: Notice) => void;
 }
-/** @throws UserError OPTION_INVALID */
-export declare function checkDownloadSettings(settings: DownloadSettings): void;
 /** Where downloads are recorded, and what was recorded so far. */
 export interface DownloadRecord {
     readonly path: string;

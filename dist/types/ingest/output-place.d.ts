@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpora/corpus.js';
 import type { IngestOptions } from './options.js';
 import type { Plan } from './plan.js';
+import type { RunSettings } from './run-settings.js';
 /** Where a run writes. */
 export interface OutputPlace {
     readonly output: string;
@@ -23,9 +24,15 @@ export declare function refuseForeignManifest(path: string): Promise<void>;
  */
 export declare function settleProgressPath(plan: Plan, given: string | undefined, { output, manifestPath }: OutputPlace): Promise<string>;
 /**
+ * Tells where a run with all labels would write, before it is known what else lies there.
+ *
+ * @throws UserError OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OPTION_INVALID
+ */
+export declare function foreseeOutputPlace({ boundary, corpus, options }: RunSettings): Promise<OutputPlace>;
+/**
  * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
  *
  * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE,
  *   OPTION_INVALID
  */
-export declare function settleOutputPlace(plan: Plan, { output, outputFolder, manifestOut }: Pick<IngestOptions, 'output' | 'outputFolder' | 'manifestOut'>): Promise<OutputPlace>;
+export declare function settleOutputPlace(plan: Plan, options: IngestOptions): Promise<OutputPlace>;

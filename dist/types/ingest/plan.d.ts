@@ -1,5 +1,6 @@
-import { type Boundary } from '../clips/boundary.js';
+import type { Boundary } from '../clips/boundary.js';
 import { type CorpusClips } from '../clips/corpus-clips.js';
+import type { CorpusFolders } from '../clips/corpus-folders.js';
 import type { Corpus } from '../corpora/corpus.js';
 import { type Label } from '../labels/label.js';
 import type { LabelFile } from '../labels/read-labels.js';
@@ -26,12 +27,10 @@ export interface Plan {
 }
 export interface PlanOptions {
     readonly corpus: Corpus;
-    readonly corpusDir: string;
     /** The one label file to read; undefined to look for them. */
     readonly manifestCsv: string | undefined;
     /** The one folder of clips inside the corpus folder; undefined to look for them. */
     readonly clipsSubdir: string | undefined;
-    readonly linkTargets: readonly string[];
     /** Takes only so many labels; undefined for all. */
     readonly limit: number | undefined;
     /** Takes of these only one part; what guards a corpus judges the whole list all the same. */
@@ -44,4 +43,4 @@ export declare function nameOf({ name, flickrId }: Label, corpus: Corpus): strin
  *
  * @throws UserError where the layout, the label files or the match leave nothing to ingest
  */
-export declare function planIngest(options: PlanOptions): Promise<Plan>;
+export declare function planIngest(folders: CorpusFolders, options: PlanOptions): Promise<Plan>;

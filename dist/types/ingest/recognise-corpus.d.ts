@@ -1,7 +1,10 @@
 import type { Corpus } from '../corpora/corpus.js';
 import { type PlanOptions } from './plan.js';
 /** Where something lies that may be a published corpus. */
-export type UnknownCorpus = Omit<PlanOptions, 'corpus' | 'limit' | 'shard'>;
+export interface UnknownCorpus extends Pick<PlanOptions, 'manifestCsv' | 'clipsSubdir'> {
+    readonly corpusDir: string;
+    readonly linkTargets: readonly string[];
+}
 /** A corpus, and what shows that it is one. */
 export interface RecognisedCorpus {
     readonly corpus: Corpus;

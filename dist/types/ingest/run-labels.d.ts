@@ -6,13 +6,9 @@ import type { ClipProber } from './clip-prober.js';
 import type { JsonlOutput } from './jsonl-output.js';
 import type { IngestProgress, Notice } from './options.js';
 import { type Plan } from './plan.js';
+import type { RowConstants } from './run-settings.js';
 import type { ClipTaker } from './take-clip.js';
 import type { Tally } from './tally.js';
-/** What is the same for every row of a run. */
-export interface RowConstants {
-    readonly corpusVersion: string;
-    readonly ingestedAt: string;
-}
 export interface LabelRun {
     readonly plan: Plan;
     /** Brings the clips that are not on disk; undefined where all are. */

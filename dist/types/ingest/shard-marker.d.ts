@@ -1,8 +1,8 @@
-import type { IngestManifest, ShardBlock, ThresholdSettings } from '../contract/generated/types.js';
+import type { IngestManifest, ShardBlock } from '../contract/generated/types.js';
 import type { Ffprobe } from '../ffprobe/find.js';
-import type { IngestOptions } from './options.js';
 import type { OutputPlace } from './output-place.js';
 import type { Plan } from './plan.js';
+import type { RunSettings } from './run-settings.js';
 import type { Shard } from './shard.js';
 /** What a shard's manifest says of it, but for what the run has still to write. */
 export type ShardIdentity = Omit<ShardBlock, 'claims'>;
@@ -10,18 +10,11 @@ export type ShardIdentity = Omit<ShardBlock, 'claims'>;
 export declare function identifyShard(plan: Plan, shard: Shard, nowMs: number): ShardIdentity;
 /** Everything else that decides what a run would write. */
 export interface ShardSettings {
-    readonly options: IngestOptions;
-    readonly corpusVersion: string;
-    readonly thresholds: ThresholdSettings;
+    readonly run: RunSettings;
     readonly ffprobe: Ffprobe;
     readonly plan: Plan;
     readonly place: OutputPlace;
 }
-/** Whether a file has the bytes that a manifest vouches for. */
-export declare function hasBytes(path: string, { size_bytes, sha256 }: {
-    readonly size_bytes: number;
-    readonly sha256: string;
-}): Promise<boolean>;
 /**
  * The manifest of a shard that is done and would be written no other way: same part of the same label list, same clips, by
  * name, size and time, same settings, tool and ffprobe; its files have the bytes that it vouches for; and nothing is left

@@ -1,9 +1,11 @@
-import type { BrokenItem, ConflictItem, DownloadFailedItem, LabelOutcomes, MissingItem, RejectedItem, RunStats } from '../contract/generated/types.js';
+import type { BrokenItem, ConflictItem, DownloadFailedItem, IngestManifest, LabelOutcomes, MissingItem, RejectedItem, RunStats } from '../contract/generated/types.js';
 /** A list for the manifest: the first items, and how many there were. */
 interface CappedList<T> {
     count: number;
     items: T[];
 }
+/** What became of the labels of a run, as its manifest tells it. */
+export type LabelResults = Pick<IngestManifest, 'stats' | 'outcomes' | 'rejected' | 'missing' | 'download_failed' | 'broken' | 'conflicts'>;
 /** Items of each kind that the manifest lists. */
 export declare const MAX_LISTED_ITEMS = 1000;
 /** Counts what becomes of the labels, each exactly once. */
@@ -28,5 +30,6 @@ export declare class Tally {
     get stats(): RunStats;
     /** What became of every label in the end, however many runs it took. */
     get outcomes(): LabelOutcomes;
+    get results(): LabelResults;
 }
 export {};

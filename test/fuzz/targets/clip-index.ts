@@ -46,7 +46,7 @@ function toFile(input: Buffer): Buffer {
 /** Digests that the records of a file speak of, as far as they stand behind a heading. */
 function digestsIn(path: string): readonly Uint32Array[] {
   const digests: Uint32Array[] = [];
-  readIndexFile(path, (kind, payload) => {
+  readIndexFile(path, ['files', 'answers'], (kind, payload) => {
     if (kind !== 'answers' || payload.length < 4) return;
     for (let at = 4 + payload.readUInt32LE(0); at + RECORD_BYTES <= payload.length; at += RECORD_BYTES) {
       digests.push(new Uint32Array(Uint8Array.from(payload.subarray(at, at + DIGEST_WORDS * 4)).buffer));
@@ -94,7 +94,7 @@ export const target: FuzzTarget = {
       run: async (input) => {
         const bytes = toFile(input);
         writeFileSync(path, bytes);
-        const { isOurs } = readIndexFile(path, () => undefined);
+        const { isOurs } = readIndexFile(path, [], () => undefined);
         const index = new ClipIndex(options);
         const digests = digestsIn(path);
         for (const digest of digests) {

@@ -1,0 +1,232 @@
+import { hash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { HEADER_READER_VERSION } from '../clips/mp4/version.ts';
+import { digestWords } from '../contract/digest-table.ts';
+import type { IngestManifest } from '../contract/generated/types.ts';
+import type { Ffprobe } from '../ffprobe/find.ts';
+import { hasLostOutput, lockOutput, tidyLock } from '../files/output-lock.ts';
+import { announceFindings } from './announce-findings.ts';
+import type { ProberNames } from './answer-table.ts';
+import { judgeAttrition } from './attrition.ts';
+import { ClaimLog } from './claim-log.ts';
+import { ClipIndex } from './clip-index.ts';
+import { ClipProber } from './clip-prober.ts';
+import { composeManifest } from './compose-manifest.ts';
+import { DEFAULT_PROBER, defaultConcurrency } from './defaults.ts';
+import { describePlan, type Findings } from './describe-plan.ts';
+import { JsonlOutput } from './jsonl-output.ts';
+import { isBrokenForEver } from './lasting-faults.ts';
+import { type DownloadRecord, readRecord, withDownloads } from './open-downloads.ts';
+import { digestSettings, formatOutcome, indexPath, type OutcomeRecord } from './outcome-record.ts';
+import { type OutputPlace, settleOutputPlace } from './output-place.ts';
+import { type Plan, planIngest } from './plan.ts';
+import type { ProberMode } from './prober-mode.ts';
+import { runLabels } from './run-labels.ts';
+import type { RunSettings } from './run-settings.ts';
+import type { Shard } from './shard.ts';
+import { findDoneShard, identifyShard, type ShardIdentity } from './shard-marker.ts';
+import { recordSight, type Sight } from './sight.ts';
+import { ClipTaker } from './take-clip.ts';
+import { Tally } from './tally.ts';
+import type { IngestWorld, Prober } from './world.ts';
+import { writeManifest } from './write-manifest.ts';
+
+/** What a run needs that looks at every label. */
+export interface PlannedRunParts {
+  readonly sight: Sight;
+  readonly openProber: () => Promise<Prober>;
+  /** Undefined to take all labels. */
+  readonly shard: Shard | undefined;
+  readonly world: IngestWorld;
+}
+
+/** A run that is done. */
+export interface PlannedRun extends OutputPlace {
+  readonly manifest: IngestManifest;
+  /** True where this is a shard that was done before. */
+  readonly isUnchanged: boolean;
+}
+
+/**
+ * Finds labels and clips, joins them, reads and probes what isn't known, and writes rows and manifest.
+ *
+ * @throws what `ingest` throws
+ */
+export async function runPlanned(
+  run: RunSettings,
+  { sight, openProber, shard, world }: PlannedRunParts,
+): Promise<PlannedRun> {
+  const { options, corpus, now } = run;
+  const { manifestCsv, clipsSubdir, limit } = options;
+  const plan = await planIngest(sight.folders, { corpus, manifestCsv, clipsSubdir, limit, shard });
+  const findings = describePlan(plan);
+  announceFindings(
+    {
+      findings,
+      lacking: plan.lacking,
+      before: plan.labels.before,
+      remote: plan.labels.count('remote'),
+      missing: plan.labels.count('missing'),
+      shard,
+    },
+    options,
+  );
+  const prober = await openProber();
+  const place = await settleOutputPlace(plan, options);
+  const identity = shard === undefined ? undefined : identifyShard(plan, shard, now.getTime());
+  if (identity !== undefined) {
+    const done = await findDoneShard(identity, { run, ffprobe: prober.ffprobe, plan, place });
+    if (done !== undefined) {
+      await tidyLock(place.output);
+      return { ...place, manifest: done, isUnchanged: true };
+    }
+  }
+  const seen = isRepeatable(plan) ? await recordSight(sight) : undefined;
+  const manifest = await writeOutput({ run, plan, findings, seen, prober, place, identity, world });
+  return { ...place, manifest, isUnchanged: false };
+}
+
+/** Whether it pays to look at all clips once more, and all that decides about their labels shows in the corpus folder. */
+function isRepeatable({ labels, labelFiles, clips, shard }: Plan): boolean {
+  if (shard !== undefined || labelFiles.some(({ entries }) => entries.hasUrls)) return false;
+  return clips.size <= 2 * labels.count('matched');
+}
+
+interface OutputJob {
+  readonly run: RunSettings;
+  readonly plan: Plan;
+  readonly findings: Findings;
+  /** What the next run can compare; undefined where it has to look at every label itself. */
+  readonly seen: Pick<OutcomeRecord, 'folders' | 'states'> | undefined;
+  readonly prober: Prober;
+  readonly place: OutputPlace;
+  /** Of a shard. */
+  readonly identity: ShardIdentity | undefined;
+  readonly world: IngestWorld;
+}
+
+/** Everything that happens while the output is locked. */
+async function writeOutput(job: OutputJob): Promise<IngestManifest> {
+  const { run, plan, prober, place } = job;
+  const { options, constants, now } = run;
+  const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
+  const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
+  try {
+    const record = await readRecord(plan, place, options.downloads ?? {});
+    const { corpus, labels } = plan;
+    const expected = { corpus: corpus.name, corpusVersion: constants.corpusVersion, count: labels.length };
+    const output = await JsonlOutput.open({
+      path: place.output,
+      manifestPath: place.manifestPath,
+      expected,
+      now,
+      signal,
+    });
+    const index = new ClipIndex({
+      path: indexPath(place),
+      root: plan.boundary.root,
+      expected: labels.length,
+      probers: nameProbers(prober.ffprobe, options.prober ?? DEFAULT_PROBER),
+      rehash: options.rehash ?? false,
+      portable: job.world.portableIndex,
+    });
+    for (const { path, state, sha256 } of job.world.checkedFiles) {
+      index.admitChecked({ path, state, digest: digestWords(sha256) });
+    }
+    let claims: ClaimLog | undefined;
+    try {
+      claims = job.identity === undefined ? undefined : new ClaimLog(place.output);
+      return await fillOutput({ output, index, record, claims }, job, signal);
+    } finally {
+      claims?.close({ isLost: hasLostOutput(signal) });
+      await index.close();
+      await output.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+/** The header reader's answers are kept with the ffprobe that they were checked by. */
+function nameProbers({ version, sha256 }: Ffprobe, mode: ProberMode): ProberNames {
+  const ffprobe = `ffprobe ${version} ${sha256}`;
+  return { ffprobe, header: mode === 'auto' ? `header ${HEADER_READER_VERSION} beside ${ffprobe}` : undefined };
+}
+
+interface OutputFiles {
+  readonly output: JsonlOutput;
+  readonly index: ClipIndex;
+  readonly record: DownloadRecord | undefined;
+  readonly claims: ClaimLog | undefined;
+}
+
+async function fillOutput(
+  { output, index, record, claims }: OutputFiles,
+  job: OutputJob,
+  signal: AbortSignal,
+): Promise<IngestManifest> {
+  const { run, plan, findings, place, identity } = job;
+  const { options, constants } = run;
+  const { ffprobe, probeClip } = job.prober;
+  const mode = options.prober ?? DEFAULT_PROBER;
+  const concurrency = options.concurrency ?? defaultConcurrency();
+  const tally = new Tally();
+  const reader = job.world.openReader({ threads: Math.min(concurrency, availableParallelism()), signal });
+  const prober = new ClipProber({ mode, probeClip, index });
+  const taker = new ClipTaker({
+    reader,
+    boundary: plan.boundary,
+    prober,
+    index,
+    isKnown: (digest) => output.existing.ledger.has(digest),
+  });
+  const onNotice = options.onNotice ?? (() => undefined);
+  plan.clips.release();
+  await withDownloads({ plan, record, settings: options.downloads ?? {}, signal, onNotice }, (downloads) =>
+    runLabels({
+      plan,
+      downloads,
+      constants,
+      output,
+      index,
+      reader,
+      taker,
+      prober,
+      tally,
+      claims,
+      concurrency,
+      signal,
+      onProgress: options.onProgress ?? (() => undefined),
+      onNotice,
+    }),
+  );
+  const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
+  if (attrition !== undefined) onNotice(attrition);
+  const manifest = await composeManifest({
+    run,
+    findings,
+    results: tally.results,
+    jsonl: await output.digest(),
+    ffprobe,
+    probers: prober.counts,
+    manifestPath: place.manifestPath,
+    shard: identity === undefined || claims === undefined ? undefined : { ...identity, claims: await claims.finish() },
+  });
+  // The manifest comes last: the next run of a shard that has one looks no further.
+  await index.flush();
+  const text = await writeManifest(place.manifestPath, manifest);
+  await noteOutcome(index, { job, manifest, text });
+  return manifest;
+}
+
+/** Notes what this run has seen and left, where the next one may rely on it: nothing could turn out otherwise, and all of it is listed. */
+async function noteOutcome(
+  index: ClipIndex,
+  { job, manifest, text }: { job: OutputJob; manifest: IngestManifest; text: string },
+): Promise<void> {
+  const { run, plan, seen, prober, place } = job;
+  const isListed = [manifest.rejected, manifest.conflicts].every(({ count, items }) => count === items.length);
+  if (seen === undefined || !isListed || !isBrokenForEver(manifest)) return;
+  const settings = await digestSettings(run, { ffprobe: prober.ffprobe, place });
+  index.noteOutcome(formatOutcome({ settings, ...seen, lacking: plan.lacking, manifest: hash('sha256', text) }));
+}
