@@ -1,8 +1,8 @@
-import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatBlock, INDEX_HEADING, readIndexFile } from '../../src/ingest/index-file.ts';
+import { extendIndexFile, formatBlock, INDEX_HEADING, readIndexFile } from '../../src/ingest/index-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const FIRST = formatBlock('files', Buffer.from('first'));
@@ -22,7 +22,7 @@ function read() {
   const blocks: string[] = [];
   const extent = readIndexFile(
     path,
-    ['files', 'answers'],
+    ['files', 'answers', 'outcome'],
     (kind, payload) => void blocks.push(`${kind} ${payload.toString('latin1')}`),
   );
   return { blocks, ...extent };
@@ -91,8 +91,38 @@ describe('readIndexFile', () => {
   });
 
   it('passes over a kind that it does not know', async () => {
-    await writeFile(path, withWord(0, 2, { isConsistent: true }));
+    await writeFile(path, withWord(0, 3, { isConsistent: true }));
     expect(read()).toEqual({ blocks: ['files first'], isOurs: true, goodBytes: WHOLE.length });
+  });
+
+  it('reads of the kinds that nobody asks for the headings alone', async () => {
+    await writeFile(path, WHOLE);
+    const blocks: string[] = [];
+    const extent = readIndexFile(path, ['answers'], (_kind, payload) => void blocks.push(payload.toString('latin1')));
+    expect({ blocks, ...extent }).toEqual({ blocks: ['second'], isOurs: true, goodBytes: WHOLE.length });
+    await truncate(path, WHOLE.length - 1);
+    expect(readIndexFile(path, [], () => undefined).goodBytes).toBe(TO_SECOND);
+  });
+
+  it('gives the place of an outcome that stands last to whatever is added', async () => {
+    const outcome = formatBlock('outcome', Buffer.from('done'));
+    await writeFile(path, Buffer.concat([WHOLE, outcome]));
+    const { blocks, goodBytes } = read();
+    expect({ blocks, goodBytes }).toEqual({
+      blocks: ['files first', 'answers second', 'outcome done'],
+      goodBytes: WHOLE.length,
+    });
+    const file = await extendIndexFile(path, { goodBytes });
+    await file.appendFile(FIRST);
+    await file.close();
+    expect(await readFile(path)).toEqual(Buffer.concat([WHOLE, FIRST]));
+  });
+
+  it('keeps an outcome that something else stands behind, as what is there', async () => {
+    const outcome = formatBlock('outcome', Buffer.from('done'));
+    const bytes = Buffer.concat([INDEX_HEADING, outcome, FIRST]);
+    await writeFile(path, bytes);
+    expect(read()).toMatchObject({ blocks: ['outcome done', 'files first'], goodBytes: bytes.length });
   });
 
   it('makes no room for a block that is longer than any that is written', async () => {

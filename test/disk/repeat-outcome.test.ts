@@ -1,0 +1,312 @@
+import { appendFile, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lockOutput } from '../../src/files/output-lock.ts';
+import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
+import { extendIndexFile, formatBlock, readIndexFile } from '../../src/ingest/index-file.ts';
+import type { IngestOptions, IngestProgress } from '../../src/ingest/options.ts';
+import { labelLine, type MadeCorpus, makeTinyCorpus, REAL_HEADER, writeLabels } from '../support/corpus.ts';
+import { probeByBytes, watchBoth, watchIngest } from '../support/repeated-run.ts';
+import { writeUrlCorpus } from '../support/url-manifest.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+/** A clip of each outcome: a row, a twin of it, one that contradicts it, a broken one, a missing one, a label that is none. */
+const LABELS = [
+  { id: '9900000001', mos: '2', bytes: 'a' },
+  { id: '9900000002', mos: '2', bytes: 'a' },
+  { id: '9900000003', mos: '3', bytes: 'a' },
+  { id: '9900000004', mos: '3', bytes: 'broken' },
+  { id: '9900000005', mos: '9', bytes: 'b' },
+  { id: '9900000006', mos: '4', bytes: 'c' },
+  { id: '9900000007', mos: '4', bytes: 'd' },
+];
+
+let corpus: MadeCorpus;
+let outputs: string;
+let options: IngestOptions & { readonly output: string };
+
+beforeEach(async () => {
+  corpus = await makeTinyCorpus(LABELS);
+  await rm(clip('9900000006'));
+  outputs = await makeWorkspace();
+  options = { corpusDir: corpus.root, output: join(outputs, 'rows.jsonl'), thresholds: { max_missing: null } };
+});
+
+const clip = (id: string) => join(corpus.clips, `${id}.mp4`);
+const index = () => `${options.output}.index`;
+
+/** What the index says of the last finished run, as it stands there. */
+function readRecord(): Record<string, unknown> | undefined {
+  let record: Record<string, unknown> | undefined;
+  readIndexFile(index(), ['outcome'], (_kind, payload) => {
+    record = JSON.parse(payload.toString()) as Record<string, unknown>;
+  });
+  return record;
+}
+
+async function writeRecord(payload: string): Promise<void> {
+  const { goodBytes } = readIndexFile(index(), [], () => undefined);
+  const file = await extendIndexFile(index(), { goodBytes });
+  await file.appendFile(formatBlock('outcome', Buffer.from(payload)));
+  await file.close();
+}
+
+describe('a run that finds everything as the last one has left it', () => {
+  it('comes to the same without planning, again and again', async () => {
+    expect((await watchIngest(options)).isPlanned).toBe(true);
+    const size = (await stat(index())).size;
+    for (const time of [2, 3, 4]) {
+      const { asItComes, lookingAtAll } = await watchBoth(options, { outputs });
+      expect(asItComes, `run ${time}`).toEqual({ ...lookingAtAll, isPlanned: false });
+      expect((await stat(index())).size).toBe(size);
+    }
+  });
+
+  it('says of each label that has no row what became of it, in their order', async () => {
+    const first = await watchIngest(options);
+    const { notices, manifest, isPlanned } = await watchIngest(options);
+    expect(isPlanned).toBe(false);
+    expect(notices).toEqual(first.notices);
+    expect(notices.slice(-3).map(({ code }) => code)).toEqual(['SCORE_CONFLICT', 'PROBE_NO_VIDEO', 'LABEL_MOS']);
+    expect(manifest).toMatchObject({
+      stats: { written: 0, dedups: 3, skipped_broken: 1, missing: 1, rejected: 1, conflicts: 1 },
+      outcomes: { written: 2, dedup: 1, broken: 1, missing: 1, rejected: 1, conflict: 1 },
+      probers: { header: 0, ffprobe: 0, index: 1, checked: 0 },
+    });
+  });
+
+  it('tells of all labels at once', async () => {
+    await watchIngest(options);
+    const told: IngestProgress[] = [];
+    await watchIngest({ ...options, onProgress: (progress) => void told.push(progress) });
+    expect(told).toEqual([{ labelsDone: 7, labelsTotal: 7, bytesRead: 0, bytesDownloaded: 0 }]);
+  });
+
+  it('writes what it was told this time into the manifest', async () => {
+    await watchIngest(options);
+    const more = { argv: ['ingest'], ingestedAt: '2026-05-08T12:00:00+00:00', thresholds: { max_missing: '5' } };
+    const { asItComes, lookingAtAll } = await watchBoth({ ...options, ...more }, { outputs });
+    expect(asItComes).toEqual({ ...lookingAtAll, isPlanned: false });
+    expect(asItComes.manifest?.config).toMatchObject({
+      ingested_at_utc: more.ingestedAt,
+      thresholds: { max_missing: '5' },
+    });
+  });
+
+  it('is refused where another run is at work, and has planned nothing', async () => {
+    await watchIngest(options);
+    const lock = await lockOutput(options.output);
+    const { ended, isPlanned } = await watchIngest(options);
+    expect({ ended, isPlanned }).toMatchObject({
+      ended: expect.stringContaining('is writing to it'),
+      isPlanned: false,
+    });
+    await lock.release();
+    expect((await watchIngest(options)).ended).toBe('done');
+  });
+
+  it('looks at every label once it has been another run that came last', async () => {
+    await watchIngest(options);
+    await watchIngest({ ...options, prober: 'ffprobe' });
+    expect((await watchIngest(options)).isPlanned).toBe(true);
+    expect((await watchIngest(options)).isPlanned).toBe(false);
+  });
+
+  it('ends where it is asked to', async () => {
+    await watchIngest(options);
+    const manifest = await readFile(join(outputs, 'rows.manifest.json'));
+    const { ended, isPlanned } = await watchIngest({ ...options, signal: AbortSignal.abort('enough') });
+    expect({ ended, isPlanned }).toEqual({ ended: 'enough', isPlanned: false });
+    expect(await readFile(join(outputs, 'rows.manifest.json'))).toEqual(manifest);
+  });
+
+  it('goes by the place to which named paths lead', async () => {
+    const [one, other] = ['one.csv', 'other.csv'].map((name) => join(outputs, name));
+    const link = join(outputs, 'labels.csv');
+    const lines = (mos: string) => `${REAL_HEADER}\n${labelLine({ flickrId: '9900000007', mos }, 0)}\n`;
+    await writeFile(one ?? '', lines('2'));
+    await writeFile(other ?? '', lines('4.5'));
+    await symlink(one ?? '', link);
+    const named = { ...options, manifestCsv: link, output: join(outputs, 'named.jsonl') };
+    expect((await watchIngest(named)).isPlanned).toBe(true);
+    await rm(link);
+    await symlink(other ?? '', link);
+    expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { outcomes: { conflict: 1 } } });
+  });
+
+  it('goes by the folder to which the named one leads', async () => {
+    const link = join(corpus.root, 'which');
+    await symlink(corpus.clips, link);
+    const named = { ...options, clipsSubdir: 'which', manifestCsv: join(corpus.labels, 'KoNViD_1k_attributes.csv') };
+    await watchIngest(named);
+    expect((await watchIngest(named)).isPlanned).toBe(false);
+    await mkdir(join(corpus.root, 'more'));
+    await writeFile(join(corpus.root, 'more/9900000007.mp4'), 'e');
+    await rm(link);
+    await symlink(join(corpus.root, 'more'), link);
+    expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { stats: { written: 1 } } });
+  });
+});
+
+describe('the next run looks at every label itself', () => {
+  /** Runs twice. @returns what the second run has looked at */
+  async function isPlannedAgain(more: Partial<IngestOptions> = {}, changes: Parameters<typeof watchIngest>[1] = {}) {
+    expect((await watchIngest({ ...options, ...more, output: options.output }, changes)).ended).toBe('done');
+    const second = await watchIngest({ ...options, ...more, output: options.output }, changes);
+    expect(second.ended).toBe('done');
+    return second.isPlanned;
+  }
+
+  it.each([
+    ['every clip is to be asked about', { prober: 'verify' }],
+    ['nothing remembered counts', { rehash: true }],
+    ['a few labels of many clips are taken', { limit: 2 }],
+  ] as const)('where %s', async (_what, more) => {
+    expect(await isPlannedAgain(more)).toBe(true);
+  });
+
+  it('where answers travel to another machine', async () => {
+    expect(await isPlannedAgain({}, { portableIndex: join(outputs, 'portable') })).toBe(true);
+  });
+
+  it('where files were young', async () => {
+    expect(await isPlannedAgain({}, { now: () => new Date() })).toBe(true);
+    expect(readRecord()).toBeUndefined();
+  });
+
+  it('where a clip is a link', async () => {
+    await rm(clip('9900000007'));
+    await symlink(clip('9900000001'), clip('9900000007'));
+    expect(await isPlannedAgain()).toBe(true);
+  });
+
+  it('where a clip was broken in a way that may pass', async () => {
+    let isSlow = true;
+    const probeClip: ProbeClip = async (path, signal) =>
+      isSlow && path.endsWith('7.mp4') ? { code: 'PROBE_TIMEOUT', reason: 'out of time' } : probeByBytes(path, signal);
+    const openProber = async () => ({ ffprobe: { path: '/f', version: '0', sha256: '0'.repeat(64) }, probeClip });
+    expect((await watchIngest(options, { openProber })).manifest?.outcomes.broken).toBe(2);
+    isSlow = false;
+    expect(await watchIngest(options, { openProber })).toMatchObject({
+      isPlanned: true,
+      manifest: { outcomes: { broken: 1 } },
+    });
+  });
+
+  it('where more labels got no row than the manifest lists', async () => {
+    const lines = Array.from({ length: 1_001 }, (_, number) =>
+      labelLine({ flickrId: String(8_800_000_000 + number), mos: 'none' }, 0),
+    );
+    const good = LABELS.map(({ id, mos }) => labelLine({ flickrId: id, mos }, 0));
+    await writeLabels(corpus, `${[REAL_HEADER, ...lines, ...good].join('\n')}\n`);
+    expect(await isPlannedAgain()).toBe(true);
+  });
+
+  it('where labels have addresses', async () => {
+    const corpusDir = await writeUrlCorpus(join(outputs, 'urls'), [
+      { name: '0001.mp4', url: '' },
+      { name: '0002.mp4', url: 'https://127.0.0.1/0002.mp4' },
+    ]);
+    for (const name of ['0001.mp4', '0002.mp4']) await writeFile(join(corpusDir, name), name);
+    expect(await isPlannedAgain({ corpus: 'konvid-150k', corpusDir })).toBe(true);
+  });
+
+  it('where a clip was written again while the last run read others', async () => {
+    let isFirst = true;
+    const probeClip: ProbeClip = async (path, signal) => {
+      // Labels are settled in their order: this clip has been read, and the row is being made.
+      if (isFirst && path.endsWith('7.mp4')) {
+        isFirst = false;
+        const answer = await probeByBytes(path, signal);
+        await sleep(20);
+        await writeFile(clip('9900000001'), 'b');
+        return answer;
+      }
+      return probeByBytes(path, signal);
+    };
+    const openProber = async () => ({ ffprobe: { path: '/f', version: '0', sha256: '0'.repeat(64) }, probeClip });
+    await watchIngest(options, { openProber });
+    expect(await watchIngest(options, { openProber })).toMatchObject({
+      isPlanned: true,
+      manifest: { stats: { written: 1 } },
+    });
+  });
+
+  it('where the label file was written again while the last run read clips', async () => {
+    let isFirst = true;
+    const probeClip: ProbeClip = async (path, signal) => {
+      if (isFirst) {
+        isFirst = false;
+        await writeLabels(corpus, `${REAL_HEADER}\n${labelLine({ flickrId: '9900000007', mos: '1.5' }, 0)}\n`);
+      }
+      return probeByBytes(path, signal);
+    };
+    const openProber = async () => ({ ffprobe: { path: '/f', version: '0', sha256: '0'.repeat(64) }, probeClip });
+    await watchIngest(options, { openProber });
+    expect(await watchIngest(options, { openProber })).toMatchObject({
+      isPlanned: true,
+      manifest: { outcomes: { conflict: 1 } },
+    });
+  });
+
+  it.each([
+    ['the manifest is edited', () => appendFile(join(outputs, 'rows.manifest.json'), ' ')],
+    ['the manifest is gone', () => rm(join(outputs, 'rows.manifest.json'))],
+    [
+      'a row is added',
+      async () =>
+        appendFile(
+          options.output,
+          await readFile(options.output).then(
+            (rows) =>
+              rows
+                .toString()
+                .replace(/[0-9a-f]{64}/g, 'f'.repeat(64))
+                .split('\n')[0]
+                ?.concat('\n') ?? '',
+          ),
+        ),
+    ],
+    ['the JSONL is torn', () => appendFile(options.output, '{"src":')],
+    ['the index is gone', () => rm(index())],
+  ])('where %s', async (_what, change) => {
+    await watchIngest(options);
+    await change();
+    const { asItComes, lookingAtAll } = await watchBoth(options, { outputs }).catch(async () => ({
+      asItComes: await watchIngest(options),
+      lookingAtAll: undefined,
+    }));
+    expect(asItComes.isPlanned).toBe(true);
+    if (lookingAtAll !== undefined) expect(asItComes).toEqual(lookingAtAll);
+  });
+
+  it.each([
+    ['no JSON', 'no JSON'],
+    ['nothing', 'null'],
+    ['a list', '[]'],
+    ['another version', { schema: 'konvid-ingest-outcome-v2' }],
+    ['folders that are no texts', { folders: [1] }],
+    ['a folder outside', { folders: ['..'] }],
+    ['a folder that is not there', { folders: ['', 'gone'] }],
+    ['no folder', { folders: [] }],
+    ['other states', { states: '0'.repeat(64) }],
+    ['other settings', { settings: '0'.repeat(64) }],
+    ['another manifest', { manifest: '0'.repeat(64) }],
+    ['no manifest', { manifest: null }],
+  ] as const)('where its record is %s', async (_what, change) => {
+    await watchIngest(options);
+    const record = readRecord();
+    await writeRecord(typeof change === 'string' ? change : JSON.stringify({ ...record, ...change }));
+    const { asItComes, lookingAtAll } = await watchBoth(options, { outputs });
+    expect(asItComes).toEqual({ ...lookingAtAll, isPlanned: true });
+    expect(asItComes.ended).toBe('done');
+  });
+});
+
+it('the record names no clip', async () => {
+  await watchIngest(options);
+  const record = readRecord() ?? {};
+  expect(Object.keys(record)).toEqual(['schema', 'settings', 'folders', 'states', 'lacking', 'manifest']);
+  expect(record['folders']).toEqual(['', 'KoNViD_1k_metadata', 'KoNViD_1k_videos']);
+});
