@@ -1,6 +1,8 @@
 /** The second run, in which nothing has changed, against bare Node and against listing and asking for each clip's state. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { manifestBeside } from '../src/ingest/output-place.ts';
 import type { Bench } from './bench-table.ts';
 import { type Candidate, type Measurement, measureInTurns } from './harness.ts';
 import { CLI, ingestCandidate, outputOf, SETTLING_MS, STATIC_FFPROBE } from './ingest-candidates.ts';
@@ -11,7 +13,7 @@ import { withWorkspace } from './workspace.ts';
 const SMALL = 1_200;
 const LARGE = 307_682;
 /** Where the large corpus' candidates begin: behind bare Node and those of the small one. */
-const LARGE_AT = 5;
+const LARGE_AT = 6;
 /** How often a process ingests whose code has run before. */
 const TIMES_AGAIN = 10;
 const PROGRAMS = join(import.meta.dirname, 'programs');
@@ -20,12 +22,16 @@ function nameOf(clips: number): string {
   return `**\`ingest\`** of ${clips}`;
 }
 
-/** What there is to be done for a corpus: listing, all of it, and a part of it. */
+/** What there is to be done for a corpus: listing, all of it, all of it label by label, and a part of it. */
 function candidatesFor(corpus: BenchCorpus, clips: number, workspace: string): readonly Candidate[] {
-  const name = nameOf(clips);
+  const [name, planned] = [nameOf(clips), `\`ingest\` of ${clips}, its manifest gone`];
   return [
     { name: `listing and \`lstat\` of ${clips} clips`, args: [join(PROGRAMS, 'list-and-stat.mjs'), corpus.clips] },
     ingestCandidate(corpus, { name, workspace, isFirst: false }),
+    {
+      ...ingestCandidate(corpus, { name: planned, workspace, isFirst: false }),
+      prepare: () => rm(manifestBeside(outputOf(workspace, planned)), { force: true }),
+    },
     { name: `\`validate\` of their ${clips} rows`, args: [CLI, 'validate', outputOf(workspace, name)] },
   ];
 }

@@ -8,7 +8,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
 	const { TOOL_VERSION } = await import("./chunks/base-Cx60F2rv.mjs").then((n) => ({ TOOL_VERSION: n.y }));
 	console.log(TOOL_VERSION);
 } else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-lebuCUts.mjs")).confineCommand()) {
-	const { main } = await import("./chunks/cli-B1IPVuzo.mjs").then((n) => ({ main: n.a }));
+	const { main } = await import("./chunks/cli-DuiAQTkK.mjs").then((n) => ({ main: n.a }));
 	try {
 		await main(process.argv);
 	} catch (error) {

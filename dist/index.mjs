@@ -1,19 +1,19 @@
 import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-Cx60F2rv.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-CyXRiOwv.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-DZLqR9yD.mjs";
-import { r as ingest } from "./chunks/ingest-cpBW8xx-.mjs";
+import { i as validateRow } from "./chunks/line-iZkJdqAA.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-Bm_JB1Fy.mjs";
+import { r as ingest } from "./chunks/ingest-CZWbfeuM.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-D-qDf0QW.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-Dlkf-IpP.mjs";
-import { t as report } from "./chunks/report-C0jWI0B3.mjs";
-import { t as checkSplit } from "./chunks/check-split-BLDVmpBn.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-B1Ac1sOq.mjs";
+import { t as report } from "./chunks/report-Bx7s7zzE.mjs";
+import { t as checkSplit } from "./chunks/check-split-DiE4YsjH.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-CBVHc5Jj.mjs";
+import { t as scorePredictions } from "./chunks/score-B6h1R4dD.mjs";
 import { n as writeVerdict } from "./chunks/write-verdict-BarWWNAl.mjs";
-import { r as split } from "./chunks/split-Ct7WXBvY.mjs";
-import { n as readSplit } from "./chunks/split-file-Dd6FBktw.mjs";
-import { n as unify } from "./chunks/unify-Dt40fk1N.mjs";
-import { n as validateJsonl } from "./chunks/validate-DCuwgG03.mjs";
+import { r as split } from "./chunks/split-DGcWSq7B.mjs";
+import { n as readSplit } from "./chunks/split-file-CI58sVcV.mjs";
+import { n as unify } from "./chunks/unify-BupatX9Q.mjs";
+import { n as validateJsonl } from "./chunks/validate-BHzOcoEX.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

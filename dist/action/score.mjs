@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-pJA5kn4f.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-BRUKDSPd.mjs")).runScore
 });
 export {};

@@ -40,6 +40,11 @@ export class CorpusFolders {
     return [...this.#listings.values()];
   }
 
+  /** Forgets what was listed: once labels are joined with clips nobody looks for them again. */
+  release(): void {
+    this.#listings.clear();
+  }
+
   root(): Promise<Folder> {
     return this.#list(this.boundary.root);
   }

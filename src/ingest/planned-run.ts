@@ -82,6 +82,7 @@ export async function runPlanned(
     }
   }
   const seen = isRepeatable(plan) ? await recordSight(sight) : undefined;
+  sight.folders.release();
   const manifest = await writeOutput({ run, plan, findings, seen, prober, place, identity, world });
   return { ...place, manifest, isUnchanged: false };
 }

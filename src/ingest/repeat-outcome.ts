@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Folder } from '../clips/corpus-folders.ts';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
@@ -54,12 +54,10 @@ async function findStandingRun(place: OutputPlace): Promise<StandingRun | undefi
 
 /** Whether the folders that were listed hold the same files, each in the same state. */
 async function seesSame(record: OutcomeRecord, { folders, states }: Sight): Promise<boolean> {
-  const { root } = folders.boundary;
   const found: Folder[] = [];
   for (const path of record.folders) {
     const folder = await folders.at(path);
-    // A link on the way could lead elsewhere another time.
-    if (folder === undefined || folder.path !== join(root, path)) return false;
+    if (folder === undefined) return false;
     found.push(folder);
   }
   return (await states.digest(found)) === record.states;

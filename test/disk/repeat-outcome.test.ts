@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -5,9 +6,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
 import { extendIndexFile, formatBlock, readIndexFile } from '../../src/ingest/index-file.ts';
-import type { IngestOptions, IngestProgress } from '../../src/ingest/options.ts';
+import { ingestIn } from '../../src/ingest/ingest.ts';
+import type { IngestOptions, IngestProgress, Notice } from '../../src/ingest/options.ts';
 import { labelLine, type MadeCorpus, makeTinyCorpus, REAL_HEADER, writeLabels } from '../support/corpus.ts';
-import { probeByBytes, watchBoth, watchIngest } from '../support/repeated-run.ts';
+import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA } from '../support/corpus-150k.ts';
+import { LATER, probeByBytes, watchBoth, watchIngest } from '../support/repeated-run.ts';
+import { makeSyntheticWorld } from '../support/synthetic-world.ts';
 import { writeUrlCorpus } from '../support/url-manifest.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -76,6 +80,15 @@ describe('a run that finds everything as the last one has left it', () => {
     });
   });
 
+  it('says again which label file is missing', async () => {
+    const clips = { [`k150ka/${nameInPart('a', 0)}`]: 'a' };
+    await layOut150k(corpus.root, { 'k150ka_scores.csv': scoresOfA(ENOUGH_ROWS), ...clips });
+    const half = { ...options, corpus: 'konvid-150k' };
+    const first = await watchIngest(half);
+    expect(first.notices.map(({ code }) => code)).toContain('LABELS_PART_MISSING');
+    expect(await watchIngest(half)).toMatchObject({ isPlanned: false, notices: first.notices });
+  });
+
   it('tells of all labels at once', async () => {
     await watchIngest(options);
     const told: IngestProgress[] = [];
@@ -113,6 +126,18 @@ describe('a run that finds everything as the last one has left it', () => {
     expect((await watchIngest(options)).isPlanned).toBe(false);
   });
 
+  it('looks at every label where another run came to its end in the meantime', async () => {
+    await watchIngest(options);
+    const openProber = async () => {
+      await watchIngest({ ...options, prober: 'ffprobe' });
+      return {
+        ffprobe: { path: '/synthetic/ffprobe', version: '0.0', sha256: '0'.repeat(64) },
+        probeClip: probeByBytes,
+      };
+    };
+    expect((await watchIngest(options, { openProber })).isPlanned).toBe(true);
+  });
+
   it('ends where it is asked to', async () => {
     await watchIngest(options);
     const manifest = await readFile(join(outputs, 'rows.manifest.json'));
@@ -121,18 +146,20 @@ describe('a run that finds everything as the last one has left it', () => {
     expect(await readFile(join(outputs, 'rows.manifest.json'))).toEqual(manifest);
   });
 
-  it('goes by the place to which named paths lead', async () => {
-    const [one, other] = ['one.csv', 'other.csv'].map((name) => join(outputs, name));
-    const link = join(outputs, 'labels.csv');
-    const lines = (mos: string) => `${REAL_HEADER}\n${labelLine({ flickrId: '9900000007', mos }, 0)}\n`;
-    await writeFile(one ?? '', lines('2'));
-    await writeFile(other ?? '', lines('4.5'));
-    await symlink(one ?? '', link);
+  it('goes by the label file to which the named one leads', async () => {
+    const [one, other, link] = ['one.csv', 'other.csv', 'labels.csv'].map((name) => join(outputs, name));
+    if (one === undefined || other === undefined || link === undefined) throw new Error('there are three names');
+    const linesWith = (mos: string) =>
+      [REAL_HEADER, ...LABELS.map(({ id }, at) => labelLine({ flickrId: id, mos }, at)), ''].join('\n');
+    await writeFile(one, linesWith('2'));
+    await writeFile(other, linesWith('4.5'));
+    await symlink(one, link);
     const named = { ...options, manifestCsv: link, output: join(outputs, 'named.jsonl') };
-    expect((await watchIngest(named)).isPlanned).toBe(true);
+    await watchIngest(named);
+    expect((await watchIngest(named)).isPlanned).toBe(false);
     await rm(link);
-    await symlink(other ?? '', link);
-    expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { outcomes: { conflict: 1 } } });
+    await symlink(other, link);
+    expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { stats: { written: 0, dedups: 0 } } });
   });
 
   it('goes by the folder to which the named one leads', async () => {
@@ -248,6 +275,16 @@ describe('the next run looks at every label itself', () => {
       isPlanned: true,
       manifest: { outcomes: { conflict: 1 } },
     });
+  });
+
+  it('where the label file was written again before anything was asked for its state', async () => {
+    const onNotice = ({ code }: Notice) => {
+      if (code !== 'LABELS_TAKEN') return;
+      const path = join(corpus.labels, 'KoNViD_1k_attributes.csv');
+      writeFileSync(path, `${REAL_HEADER}\n${labelLine({ flickrId: '9900000007', mos: '1.5' }, 0)}\n`);
+    };
+    await ingestIn({ ...makeSyntheticWorld(probeByBytes), now: () => LATER }, { ...options, onNotice });
+    expect(await watchIngest(options)).toMatchObject({ isPlanned: true, manifest: { outcomes: { conflict: 1 } } });
   });
 
   it.each([

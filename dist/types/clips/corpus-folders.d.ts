@@ -19,6 +19,8 @@ export declare class CorpusFolders {
     tiers(aliases: readonly string[]): AsyncGenerator<readonly Folder[]>;
     /** All that were listed so far. */
     get listed(): readonly Folder[];
+    /** Forgets what was listed: once labels are joined with clips nobody looks for them again. */
+    release(): void;
     root(): Promise<Folder>;
     /** The folders of these names in the corpus folder. */
     named(aliases: readonly string[]): Promise<readonly Folder[]>;
