@@ -1,5 +1,5 @@
-import { I as systemErrorCode } from "./chunks/base-Cx60F2rv.mjs";
-import { n as ReadBuffer, t as readClip } from "./chunks/clips-PtUOuD-N.mjs";
+import { I as systemErrorCode } from "./chunks/base-BCPtbKOG.mjs";
+import { n as ReadBuffer, t as readClip } from "./chunks/clips-BnlThjKf.mjs";
 const { parentPort } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/clips/clip-thread.ts
 const buffer = new ReadBuffer();

@@ -1,4 +1,4 @@
-import { c as IdleMeter } from "./chunks/base-Cx60F2rv.mjs";
+import { c as IdleMeter } from "./chunks/base-BCPtbKOG.mjs";
 const { writeSync } = globalThis.process.getBuiltinModule("node:fs");
 const { workerData } = globalThis.process.getBuiltinModule("node:worker_threads");
 // src/stall/stall-thread.ts

@@ -1,7 +1,7 @@
 import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
-import { F as messageOf } from "../chunks/base-Cx60F2rv.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CabokA3A.mjs";
-import { i as logWarning, n as logLine } from "../chunks/log-D592MFio.mjs";
+import { F as messageOf } from "../chunks/base-BCPtbKOG.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-CWn1zuGV.mjs";
+import { i as logWarning, n as logLine } from "../chunks/log-B2rSGrve.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {
 	if (indexOf !== void 0) await saveIndex({

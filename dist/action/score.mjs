@@ -1,6 +1,6 @@
-import { t as runStep } from "../chunks/run-step-DuZ8gSlk.mjs";
-import { P as UserError } from "../chunks/base-Cx60F2rv.mjs";
-import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-elGqwt99.mjs";
+import { t as runStep } from "../chunks/run-step-DuiyD2vz.mjs";
+import { P as UserError } from "../chunks/base-BCPtbKOG.mjs";
+import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-DMSOMWeh.mjs";
 import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs-Cfo65jUs.mjs";
 // src/action/score-inputs.ts
 function checkGate({ gate, split, artifact }) {
@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-BRUKDSPd.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-DOYalcsv.mjs")).runScore
 });
 export {};

@@ -43,7 +43,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   corpora: ['corpora/registry.ts', 'ingest/choose-corpus.ts'],
   // All that a run needs that finds everything done; and what all others need besides.
   ingest: ['cli/ingest-command.ts', 'ingest/ingest.ts'],
-  planned: ['ingest/plan-for.ts', 'ingest/planned-run.ts', 'ingest/recognise-corpus.ts'],
+  planned: ['ingest/plan/plan-for.ts', 'ingest/planned-run.ts', 'ingest/recognise-corpus.ts'],
 };
 
 export const CHUNK_GROUPS: readonly CodeSplittingGroup[] = Object.entries(GROUPS).map(([name, paths]) => ({

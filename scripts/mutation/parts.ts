@@ -12,10 +12,10 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   },
   index: {
     mutate: [
-      'src/ingest/answer-table.ts',
-      'src/ingest/file-table.ts',
-      'src/ingest/index-file.ts',
-      'src/ingest/clip-index.ts',
+      'src/ingest/index/answer-table.ts',
+      'src/ingest/index/file-table.ts',
+      'src/ingest/index/index-file.ts',
+      'src/ingest/index/clip-index.ts',
     ],
     tests: [
       'test/unit/ingest/answer-table.test.ts',
@@ -41,8 +41,8 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
   },
   writer: {
     mutate: [
-      'src/ingest/jsonl-output.ts',
-      'src/ingest/existing-rows.ts',
+      'src/ingest/output/jsonl-output.ts',
+      'src/ingest/output/existing-rows.ts',
       'src/files/durable.ts',
       'src/files/lock/*.ts',
       'src/files/output-lock.ts',
@@ -63,7 +63,7 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
     ],
   },
   locate: {
-    mutate: ['src/clips/*.ts', 'src/ingest/plan.ts', 'src/ingest/join-labels.ts'],
+    mutate: ['src/clips/*.ts', 'src/ingest/plan/plan.ts', 'src/ingest/plan/join-labels.ts'],
     tests: [
       'test/unit/clips/*.test.ts',
       'test/unit/ingest/*.test.ts',

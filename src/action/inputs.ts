@@ -3,7 +3,7 @@ import type { FetchedArchive } from '../contract/generated/types.ts';
 import { type CustomColumns, parseColumns } from '../corpora/custom.ts';
 import { namedCorpus } from '../ingest/choose-corpus.ts';
 import { PROBER_MODES, type ProberMode } from '../ingest/prober-mode.ts';
-import type { MatrixJob } from '../ingest/shard-auto.ts';
+import type { MatrixJob } from '../ingest/shards/shard-auto.ts';
 import {
   badInput,
   checkArtifactName,

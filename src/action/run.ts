@@ -1,9 +1,9 @@
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
-import { claimsPath } from '../ingest/claim-log.ts';
 import { AUTO_CORPUS } from '../ingest/corpus-words.ts';
 import { type IngestResult, ingestIn } from '../ingest/ingest.ts';
+import { claimsPath } from '../ingest/shards/claim-log.ts';
 import { DEFAULT_WORLD } from '../ingest/world.ts';
 import { monotonicMs } from '../monotonic.ts';
 import { keepHeapSmall } from '../small-heap.ts';

@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
 import type { IngestManifest, ReportGroup, ReportScale, ReportStatistics } from '../contract/generated/types.ts';
-import { describeShard } from '../ingest/shard.ts';
+import { describeShard } from '../ingest/shards/shard.ts';
 import { showCount, showDuration, showScore, showShare, showSize } from '../report/show-number.ts';
 import { drawBar } from '../report/show-text.ts';
 import { listSkipped } from '../report/skipped.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { IngestOptions } from '../ingest/options.ts';
-import type { Plan } from '../ingest/plan.ts';
+import type { Plan } from '../ingest/plan/plan.ts';
 import { formatBytes } from './format.ts';
 import type { Reporter } from './reporter.ts';
 import { emptyResult } from './result.ts';
@@ -60,7 +60,7 @@ export async function dryRun(
   options: IngestOptions,
   { tag, reporter }: { readonly tag: string; readonly reporter: Reporter },
 ): Promise<Result> {
-  const { planFor } = await import('../ingest/plan-for.ts');
+  const { planFor } = await import('../ingest/plan/plan-for.ts');
   const plan = await summarisePlan(await planFor(options));
   printPlan(plan, tag, reporter);
   return { ...emptyResult('ingest', 0), plan };

@@ -8,7 +8,7 @@ import { AUTO_CORPUS, CUSTOM_CORPUS } from '../ingest/corpus-words.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS } from '../ingest/defaults.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
-import { describeShard } from '../ingest/shard.ts';
+import { describeShard } from '../ingest/shards/shard.ts';
 import { toJsonText } from '../log-text.ts';
 import { monotonicMs } from '../monotonic.ts';
 import { keepHeapSmall } from '../small-heap.ts';

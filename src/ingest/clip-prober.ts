@@ -7,9 +7,9 @@ import type { ClipReading } from '../clips/read-clip.ts';
 import type { DigestWords } from '../contract/digest-table.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
-import type { Answer } from './answer-table.ts';
-import type { ClipIndex } from './clip-index.ts';
-import { isLastingFault } from './lasting-faults.ts';
+import type { Answer } from './index/answer-table.ts';
+import type { ClipIndex } from './index/clip-index.ts';
+import { isLastingFault } from './index/lasting-faults.ts';
 import { isSampled, type ProberMode } from './prober-mode.ts';
 
 /** Asks for the six fields of the clip at a path. */

@@ -1,6 +1,6 @@
 import { pMapIterable } from 'p-map';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
-import type { PlannedLabel } from './planned-labels.ts';
+import type { PlannedLabel } from './plan/planned-labels.ts';
 
 /** Labels by which downloads may be ahead of the clip that is read next: a slow one holds up no others. */
 const WINDOW_LABELS = 4_096;

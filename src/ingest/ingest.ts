@@ -7,12 +7,12 @@ import { chooseCorpus } from './choose-corpus.ts';
 import { MAX_CONCURRENCY } from './defaults.ts';
 import { checkDownloadSettings } from './download-settings.ts';
 import type { IngestOptions } from './options.ts';
+import { openSight } from './plan/sight.ts';
 import { PROBER_MODES } from './prober-mode.ts';
 import { repeatOutcome } from './repeat-outcome.ts';
 import { requireWithin } from './require-within.ts';
 import type { RunSettings } from './run-settings.ts';
-import { chooseShard } from './shard-auto.ts';
-import { openSight } from './sight.ts';
+import { chooseShard } from './shards/shard-auto.ts';
 import { findFailures, settleThresholds } from './threshold.ts';
 import { DEFAULT_WORLD, type IngestWorld, type Prober } from './world.ts';
 

@@ -3,8 +3,8 @@ import type { DownloadProgress } from '../fetch/download-progress.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
 import { DOWNLOAD_DEFAULTS } from './defaults.ts';
 import type { DownloadSettings, Notice } from './options.ts';
-import { type OutputPlace, settleProgressPath } from './output-place.ts';
-import type { Plan } from './plan.ts';
+import { type OutputPlace, settleProgressPath } from './output/output-place.ts';
+import type { Plan } from './plan/plan.ts';
 
 /** What a run with downloads needs. */
 export interface DownloadJob {

@@ -3,7 +3,7 @@ import { CorpusFolders } from '../clips/corpus-folders.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA } from '../corpora/registry.ts';
 import { UserError } from '../user-error.ts';
-import { type Plan, type PlanOptions, planIngest } from './plan.ts';
+import { type Plan, type PlanOptions, planIngest } from './plan/plan.ts';
 
 /** Where something lies that may be a published corpus. */
 export interface UnknownCorpus extends Pick<PlanOptions, 'manifestCsv' | 'clipsSubdir'> {

@@ -8,10 +8,7 @@ import { hashFile } from '../files/hash-file.ts';
 import { lockOutput } from '../files/output-lock.ts';
 import { readWholeFile } from '../files/whole-file.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { announceFindings } from './announce-findings.ts';
-import { composeManifest } from './compose-manifest.ts';
-import { isRemembered } from './lasting-faults.ts';
-import { OUTCOME_NOTICES } from './outcome-notices.ts';
+import { isRemembered } from './index/lasting-faults.ts';
 import {
   digestSettings,
   indexPath,
@@ -19,13 +16,16 @@ import {
   readOutcome,
   replaceOutcome,
   type StandingRecord,
-} from './outcome-record.ts';
-import { foreseeOutputPlace, type OutputPlace } from './output-place.ts';
+} from './index/outcome-record.ts';
+import { composeManifest } from './output/compose-manifest.ts';
+import { OUTCOME_NOTICES } from './output/outcome-notices.ts';
+import { foreseeOutputPlace, type OutputPlace } from './output/output-place.ts';
+import type { LabelResults } from './output/tally.ts';
+import { writeManifest } from './output/write-manifest.ts';
+import { announceFindings } from './plan/announce-findings.ts';
+import type { Sight } from './plan/sight.ts';
 import type { RunSettings } from './run-settings.ts';
-import type { Sight } from './sight.ts';
-import type { LabelResults } from './tally.ts';
 import type { Prober } from './world.ts';
-import { writeManifest } from './write-manifest.ts';
 
 /** A finished run whose files stand as it left them. */
 interface StandingRun extends StandingRecord {

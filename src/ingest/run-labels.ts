@@ -9,19 +9,19 @@ import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
 import type { Label } from '../labels/label.ts';
 import { monotonicMs } from '../monotonic.ts';
-import type { ClaimLog } from './claim-log.ts';
-import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
 import { fetchRemote } from './fetch-remote.ts';
-import type { JsonlOutput } from './jsonl-output.ts';
+import type { ClipIndex } from './index/clip-index.ts';
 import type { IngestProgress, Notice } from './options.ts';
-import { OUTCOME_NOTICES } from './outcome-notices.ts';
-import { nameOf, type Plan } from './plan.ts';
-import type { PlannedLabel } from './planned-labels.ts';
+import type { JsonlOutput } from './output/jsonl-output.ts';
+import { OUTCOME_NOTICES } from './output/outcome-notices.ts';
+import { describeConflict, type Score, type Standing } from './output/score-ledger.ts';
+import type { Tally } from './output/tally.ts';
+import { nameOf, type Plan } from './plan/plan.ts';
+import type { PlannedLabel } from './plan/planned-labels.ts';
 import type { RowConstants } from './run-settings.ts';
-import { describeConflict, type Score, type Standing } from './score-ledger.ts';
+import type { ClaimLog } from './shards/claim-log.ts';
 import type { ClipTaker, TakenClip } from './take-clip.ts';
-import type { Tally } from './tally.ts';
 
 export interface LabelRun {
   readonly plan: Plan;

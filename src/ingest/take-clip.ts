@@ -6,8 +6,8 @@ import { type FileState, readState } from '../clips/file-state.ts';
 import type { Probe } from '../clips/probe.ts';
 import { pathOf, resolveEntry } from '../clips/resolve-entry.ts';
 import { type DigestWords, digestHex, digestWords } from '../contract/digest-table.ts';
-import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
+import type { ClipIndex } from './index/clip-index.ts';
 
 /** Everything a row needs of its clip. */
 export interface TakenClip {

@@ -5,7 +5,7 @@ import { probeClip } from '../ffprobe/run.ts';
 import type { ProbeClip } from './clip-prober.ts';
 import { DEFAULT_PROBE_TIMEOUT_S } from './defaults.ts';
 import type { IngestOptions } from './options.ts';
-import type { MatrixJob } from './shard-auto.ts';
+import type { MatrixJob } from './shards/shard-auto.ts';
 
 /** The parts of the world that a run touches, so that a test can stand in for them. */
 export interface IngestWorld {

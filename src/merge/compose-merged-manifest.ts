@@ -11,7 +11,7 @@ import type {
   RunProvenance,
   ThresholdSettings,
 } from '../contract/generated/types.ts';
-import { MAX_LISTED_ITEMS } from '../ingest/tally.ts';
+import { MAX_LISTED_ITEMS } from '../ingest/output/tally.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import type { MergedLabels } from './merge-rows.ts';

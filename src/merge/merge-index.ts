@@ -1,7 +1,7 @@
 import { constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { closeSettledSync } from '../files/close-settled.ts';
 import { writeFully } from '../files/durable.ts';
-import { formatBlock, INDEX_HEADING, readIndexFile } from '../ingest/index-file.ts';
+import { formatBlock, INDEX_HEADING, readIndexFile } from '../ingest/index/index-file.ts';
 import { systemErrorCode } from '../user-error.ts';
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;

@@ -7,7 +7,7 @@ import { makeFolder, removeDurably, syncFolder, writeDurably } from '../files/du
 import { hasBytes } from '../files/has-bytes.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
 import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
-import { manifestBeside, refuseForeignManifest } from '../ingest/output-place.ts';
+import { manifestBeside, refuseForeignManifest } from '../ingest/output/output-place.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
 import { UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';

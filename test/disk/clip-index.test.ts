@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileState } from '../../src/clips/file-state.ts';
 import { digestHex, digestWords } from '../../src/contract/digest-table.ts';
-import type { Answer } from '../../src/ingest/answer-table.ts';
-import { ClipIndex, type ClipIndexOptions } from '../../src/ingest/clip-index.ts';
+import type { Answer } from '../../src/ingest/index/answer-table.ts';
+import { ClipIndex, type ClipIndexOptions } from '../../src/ingest/index/clip-index.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const STATE: FileState = { dev: 1n, ino: 2n, size: 3n, mtimeNs: 4n, ctimeNs: 5n };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import { planFor } from '../../src/ingest/plan-for.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
 import { layOutFiles, type MadeFiles, PUBLISHED } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

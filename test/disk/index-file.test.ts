@@ -2,7 +2,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { extendIndexFile, formatBlock, INDEX_HEADING, readIndexFile } from '../../src/ingest/index-file.ts';
+import { extendIndexFile, formatBlock, INDEX_HEADING, readIndexFile } from '../../src/ingest/index/index-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const FIRST = formatBlock('files', Buffer.from('first'));

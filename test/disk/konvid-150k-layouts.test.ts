@@ -2,9 +2,9 @@ import { mkdir, rename, symlink } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import type { Plan } from '../../src/ingest/plan.ts';
-import { planFor } from '../../src/ingest/plan-for.ts';
-import type { PlannedLabel } from '../../src/ingest/planned-labels.ts';
+import type { Plan } from '../../src/ingest/plan/plan.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import type { PlannedLabel } from '../../src/ingest/plan/planned-labels.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

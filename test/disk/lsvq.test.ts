@@ -1,8 +1,8 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/ingest/plan.ts';
-import { planFor } from '../../src/ingest/plan-for.ts';
+import type { Plan } from '../../src/ingest/plan/plan.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
 import {
   BYTE_ORDER_MARK,
   inventPercent,

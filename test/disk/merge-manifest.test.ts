@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { MergeOptions } from '../../src/index.ts';
 import { mergeShards } from '../../src/index.ts';
-import { type BlockKind, formatBlock, readIndexFile } from '../../src/ingest/index-file.ts';
+import { type BlockKind, formatBlock, readIndexFile } from '../../src/ingest/index/index-file.ts';
 import { ingestIn } from '../../src/ingest/ingest.ts';
 import { TOOL_VERSION } from '../../src/version.ts';
 import { writeCorpus } from '../support/corpus.ts';

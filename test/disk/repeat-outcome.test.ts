@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
-import { extendIndexFile, formatBlock, readIndexFile } from '../../src/ingest/index-file.ts';
+import { extendIndexFile, formatBlock, readIndexFile } from '../../src/ingest/index/index-file.ts';
 import { ingestIn } from '../../src/ingest/ingest.ts';
 import type { IngestOptions, IngestProgress, Notice } from '../../src/ingest/options.ts';
 import { labelLine, type MadeCorpus, makeTinyCorpus, REAL_HEADER, writeLabels } from '../support/corpus.ts';

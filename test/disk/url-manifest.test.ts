@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import { planFor } from '../../src/ingest/plan-for.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA } from '../support/corpus-150k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

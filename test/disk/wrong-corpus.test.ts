@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFor } from '../../src/ingest/plan-for.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
 import { layOutFiles, PUBLISHED, type PublishedCopy, withPlainNames } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

@@ -2,8 +2,8 @@ import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import type { Plan } from '../../src/ingest/plan.ts';
-import { planFor } from '../../src/ingest/plan-for.ts';
+import type { Plan } from '../../src/ingest/plan/plan.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
 import { layOutFiles, type MadeFiles, originalOf, publishedWorkbook, vidOf } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planFor } from '../../src/ingest/plan-for.ts';
+import { planFor } from '../../src/ingest/plan/plan-for.ts';
 import { WORKBOOK_LIMITS } from '../../src/labels/workbook/unpack-workbook.ts';
 import { layOutFiles, publishedWorkbook, vidOf } from '../support/published-corpora.ts';
 import { type MadeCell, makeWorkbook, packParts, workbookParts } from '../support/workbook.ts';

@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { IngestManifest } from '../../src/index.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
-import { formatBlock, INDEX_HEADING, readIndexFile } from '../../src/ingest/index-file.ts';
+import { formatBlock, INDEX_HEADING, readIndexFile } from '../../src/ingest/index/index-file.ts';
 import { ingestIn } from '../../src/ingest/ingest.ts';
 import type { IngestOptions, Notice } from '../../src/ingest/options.ts';
 import type { IngestWorld } from '../../src/ingest/world.ts';

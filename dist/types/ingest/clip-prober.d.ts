@@ -4,8 +4,8 @@ import type { ClipReading } from '../clips/read-clip.js';
 import type { DigestWords } from '../contract/digest-table.js';
 import type { ProberCounts } from '../contract/generated/types.js';
 import { UserError } from '../user-error.js';
-import type { Answer } from './answer-table.js';
-import type { ClipIndex } from './clip-index.js';
+import type { Answer } from './index/answer-table.js';
+import type { ClipIndex } from './index/clip-index.js';
 import { type ProberMode } from './prober-mode.js';
 /** Asks for the six fields of the clip at a path. */
 export type ProbeClip = (path: string, signal?: AbortSignal) => Promise<Probe | ClipFault>;

@@ -1,8 +1,8 @@
 import type { ClipDownloads } from '../fetch/clip-downloads.js';
 import type { DownloadProgress } from '../fetch/download-progress.js';
 import type { DownloadSettings, Notice } from './options.js';
-import { type OutputPlace } from './output-place.js';
-import type { Plan } from './plan.js';
+import { type OutputPlace } from './output/output-place.js';
+import type { Plan } from './plan/plan.js';
 /** What a run with downloads needs. */
 export interface DownloadJob {
     readonly plan: Plan;

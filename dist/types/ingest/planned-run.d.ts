@@ -1,8 +1,8 @@
 import type { IngestManifest } from '../contract/generated/types.js';
-import { type OutputPlace } from './output-place.js';
+import { type OutputPlace } from './output/output-place.js';
+import { type Sight } from './plan/sight.js';
 import type { RunSettings } from './run-settings.js';
-import type { Shard } from './shard.js';
-import { type Sight } from './sight.js';
+import type { Shard } from './shards/shard.js';
 import type { IngestWorld, Prober } from './world.js';
 /** What a run needs that looks at every label. */
 export interface PlannedRunParts {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpora/corpus.js';
-import { type PlanOptions } from './plan.js';
+import { type PlanOptions } from './plan/plan.js';
 /** Where something lies that may be a published corpus. */
 export interface UnknownCorpus extends Pick<PlanOptions, 'manifestCsv' | 'clipsSubdir'> {
     readonly corpusDir: string;

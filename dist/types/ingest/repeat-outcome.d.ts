@@ -1,7 +1,7 @@
 import type { IngestManifest } from '../contract/generated/types.js';
-import { type OutputPlace } from './output-place.js';
+import { type OutputPlace } from './output/output-place.js';
+import type { Sight } from './plan/sight.js';
 import type { RunSettings } from './run-settings.js';
-import type { Sight } from './sight.js';
 import type { Prober } from './world.js';
 /** What a run needs to find out whether there is anything to do. */
 export interface RepeatParts {

@@ -1,14 +1,14 @@
 import type { ClipReader } from '../clips/clip-reader.js';
 import type { ClipDownloads } from '../fetch/clip-downloads.js';
-import type { ClaimLog } from './claim-log.js';
-import type { ClipIndex } from './clip-index.js';
 import type { ClipProber } from './clip-prober.js';
-import type { JsonlOutput } from './jsonl-output.js';
+import type { ClipIndex } from './index/clip-index.js';
 import type { IngestProgress, Notice } from './options.js';
-import { type Plan } from './plan.js';
+import type { JsonlOutput } from './output/jsonl-output.js';
+import type { Tally } from './output/tally.js';
+import { type Plan } from './plan/plan.js';
 import type { RowConstants } from './run-settings.js';
+import type { ClaimLog } from './shards/claim-log.js';
 import type { ClipTaker } from './take-clip.js';
-import type { Tally } from './tally.js';
 export interface LabelRun {
     readonly plan: Plan;
     /** Brings the clips that are not on disk; undefined where all are. */

@@ -5,8 +5,8 @@ import type { ClipReader } from '../clips/clip-reader.js';
 import { type FileState } from '../clips/file-state.js';
 import type { Probe } from '../clips/probe.js';
 import { type DigestWords } from '../contract/digest-table.js';
-import type { ClipIndex } from './clip-index.js';
 import type { ClipProber, ReadClip } from './clip-prober.js';
+import type { ClipIndex } from './index/clip-index.js';
 /** Everything a row needs of its clip. */
 export interface TakenClip {
     readonly digest: DigestWords;

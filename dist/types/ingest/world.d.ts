@@ -3,7 +3,7 @@ import type { FileState } from '../clips/file-state.js';
 import { type Ffprobe } from '../ffprobe/find.js';
 import type { ProbeClip } from './clip-prober.js';
 import type { IngestOptions } from './options.js';
-import type { MatrixJob } from './shard-auto.js';
+import type { MatrixJob } from './shards/shard-auto.js';
 /** The parts of the world that a run touches, so that a test can stand in for them. */
 export interface IngestWorld {
     readonly environment: NodeJS.ProcessEnv;

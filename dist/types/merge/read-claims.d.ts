@@ -1,5 +1,5 @@
 import type { FileDigest } from '../contract/generated/types.js';
-import { type Claim } from '../ingest/claim-log.js';
+import { type Claim } from '../ingest/shards/claim-log.js';
 /** A claim, by its line; undefined where the line holds none. */
 export declare function parseClaim(text: string): Claim | undefined;
 /**

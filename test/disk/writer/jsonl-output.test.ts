@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serialiseRow } from '../../../src/contract/row.ts';
-import { JsonlOutput } from '../../../src/ingest/jsonl-output.ts';
+import { JsonlOutput } from '../../../src/ingest/output/jsonl-output.ts';
 import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { inventRow } from '../../support/rows.ts';
 import { makeWorkspace } from '../../support/workspace.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { FileState } from '../../../src/clips/file-state.ts';
 import type { Probe } from '../../../src/clips/probe.ts';
 import { DIGEST_WORDS } from '../../../src/contract/digest-table.ts';
-import { ClipIndex, type ClipIndexOptions } from '../../../src/ingest/clip-index.ts';
-import { FileTable } from '../../../src/ingest/file-table.ts';
-import { formatBlock, INDEX_HEADING, readIndexFile } from '../../../src/ingest/index-file.ts';
+import { ClipIndex, type ClipIndexOptions } from '../../../src/ingest/index/clip-index.ts';
+import { FileTable } from '../../../src/ingest/index/file-table.ts';
+import { formatBlock, INDEX_HEADING, readIndexFile } from '../../../src/ingest/index/index-file.ts';
 import { makeMemoryFolder } from '../../support/memory-folder.ts';
 import { makeBundle, parseBundle } from '../bundle.ts';
 import type { FuzzTarget } from '../engine/target.ts';
@@ -64,10 +64,10 @@ export const target: FuzzTarget = {
   promise:
     'a clip index is read or as good as absent, gives only sound answers, takes new ones, and is not written over if it is not ours',
   covers: [
-    'src/ingest/index-file.ts',
-    'src/ingest/clip-index.ts',
-    'src/ingest/file-table.ts',
-    'src/ingest/answer-table.ts',
+    'src/ingest/index/index-file.ts',
+    'src/ingest/index/clip-index.ts',
+    'src/ingest/index/file-table.ts',
+    'src/ingest/index/answer-table.ts',
   ],
   tested: 2_500,
   dictionary: ['answers', 'files', '"probers":', '"answers":', 'ffprobe 1', 'header 1', '"code":"PROBE_FAILED"'],

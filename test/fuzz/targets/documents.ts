@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readIngestManifest } from '../../../src/contract/read-manifest.ts';
 import { KONVID_1K_DOWNLOAD } from '../../../src/corpora/konvid-1k.ts';
 import { readEarlierFetch } from '../../../src/fetch/fetch-manifest.ts';
-import { refuseForeignManifest } from '../../../src/ingest/output-place.ts';
+import { refuseForeignManifest } from '../../../src/ingest/output/output-place.ts';
 import { findFailures } from '../../../src/ingest/threshold.ts';
 import { checkSplit } from '../../../src/trainer/check-split.ts';
 import { readSplit, writeSplit } from '../../../src/trainer/split-file.ts';

@@ -6,7 +6,7 @@ import { digestHex } from '../../../src/contract/digest-table.ts';
 import { CORPUS_ROW_KEYS } from '../../../src/contract/generated/row-keys.ts';
 import { parseLine } from '../../../src/contract/line.ts';
 import { type RowVisitor, readRows } from '../../../src/contract/rows.ts';
-import { readExistingRows } from '../../../src/ingest/existing-rows.ts';
+import { readExistingRows } from '../../../src/ingest/output/existing-rows.ts';
 import { readRatedClips } from '../../../src/trainer/read-rated-clips.ts';
 import { validateJsonl } from '../../../src/validate/validate-jsonl.ts';
 import { makeMemoryFolder } from '../../support/memory-folder.ts';
@@ -56,7 +56,7 @@ const random = makeRandom(5);
 
 export const target: FuzzTarget = {
   promise: 'a JSONL is read as JSON.parse and the schema read each of its lines; every reader takes it or says why not',
-  covers: ['src/contract/', 'src/ingest/existing-rows.ts', 'src/trainer/read-rated-clips.ts', 'src/validate/'],
+  covers: ['src/contract/', 'src/ingest/output/existing-rows.ts', 'src/trainer/read-rated-clips.ts', 'src/validate/'],
   tested: 1_200,
   mutations: [
     (bytes, draw) => {

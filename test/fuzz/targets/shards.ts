@@ -89,9 +89,9 @@ export const target: FuzzTarget = {
   promise: 'shards are merged into valid rows whose outcomes add up, or refused in words with nothing written',
   covers: [
     'src/merge/',
-    'src/ingest/claim-log.ts',
-    'src/ingest/shard.ts',
-    'src/ingest/score-ledger.ts',
+    'src/ingest/shards/claim-log.ts',
+    'src/ingest/shards/shard.ts',
+    'src/ingest/output/score-ledger.ts',
     'src/contract/read-manifest.ts',
   ],
   tested: 600,

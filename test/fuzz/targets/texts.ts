@@ -6,7 +6,7 @@ import { isPrivateAddress, literalAddress } from '../../../src/fetch/address-gua
 import { MAX_RETRY_AFTER_MS, readRetryAfter } from '../../../src/fetch/retry.ts';
 import { entryPathFault, PathLedger } from '../../../src/fetch/zip/entry-path.ts';
 import { ARCHIVE_LIMITS } from '../../../src/fetch/zip/limits.ts';
-import { labelRangeOf, parseShard } from '../../../src/ingest/shard.ts';
+import { labelRangeOf, parseShard } from '../../../src/ingest/shards/shard.ts';
 import { parseThreshold } from '../../../src/ingest/threshold.ts';
 import { chooseInstant } from '../../../src/instant.ts';
 import { parseCount, parseDecimal, parseFlickrId } from '../../../src/labels/number.ts';
@@ -106,7 +106,7 @@ export const target: FuzzTarget = {
     'src/fetch/address-guard.ts',
     'src/fetch/retry.ts',
     'src/fetch/zip/entry-path.ts',
-    'src/ingest/shard.ts',
+    'src/ingest/shards/shard.ts',
     'src/ingest/threshold.ts',
     'src/corpora/custom.ts',
     'src/action/markdown.ts',

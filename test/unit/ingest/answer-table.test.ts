@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestWords } from '../../../src/contract/digest-table.ts';
-import { type Answer, AnswerTable, type KnownAnswer } from '../../../src/ingest/answer-table.ts';
+import { type Answer, AnswerTable, type KnownAnswer } from '../../../src/ingest/index/answer-table.ts';
 
 const PROBERS = { ffprobe: 'ffprobe 8', header: 'header 1' };
 const FAULT: Answer = { code: 'PROBE_FAILED', reason: 'Invalid data' };

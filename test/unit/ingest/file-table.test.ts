@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FileState } from '../../../src/clips/file-state.ts';
 import { digestHex, digestWords } from '../../../src/contract/digest-table.ts';
-import { FileTable } from '../../../src/ingest/file-table.ts';
+import { FileTable } from '../../../src/ingest/index/file-table.ts';
 
 const STATE: FileState = { dev: 65_024n, ino: 2n ** 63n + 5n, size: 1_400_000n, mtimeNs: -7n, ctimeNs: 1_763_856_000n };
 const DIGEST = digestWords('ab'.repeat(32));

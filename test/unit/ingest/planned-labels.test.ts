@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
-import { type PlannedLabel, PlannedLabels } from '../../../src/ingest/planned-labels.ts';
-import type { Shard } from '../../../src/ingest/shard.ts';
+import { type PlannedLabel, PlannedLabels } from '../../../src/ingest/plan/planned-labels.ts';
+import type { Shard } from '../../../src/ingest/shards/shard.ts';
 import type { Label, RejectedLabel } from '../../../src/labels/label.ts';
 import { LabelList } from '../../../src/labels/label-list.ts';
 import type { LabelFile } from '../../../src/labels/read-labels.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestWords } from '../../../src/contract/digest-table.ts';
-import { type Score, ScoreLedger } from '../../../src/ingest/score-ledger.ts';
+import { type Score, ScoreLedger } from '../../../src/ingest/output/score-ledger.ts';
 import { ROW } from '../../support/rows.ts';
 
 const DIGEST = digestWords(ROW.src_sha256);

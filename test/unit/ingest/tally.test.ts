@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_LISTED_ITEMS, Tally } from '../../../src/ingest/tally.ts';
+import { MAX_LISTED_ITEMS, Tally } from '../../../src/ingest/output/tally.ts';
 
 const REJECTED = { file: 'labels.csv', line: 2, field: 'mos', code: 'LABEL_MOS', reason: 'x' };
 const MISSING = { file: 'labels.csv', line: 3, name: 'a.mp4' };
