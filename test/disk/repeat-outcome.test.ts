@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { appendFile, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -206,6 +206,29 @@ describe('the next run looks at every label itself', () => {
     await rm(clip('9900000007'));
     await symlink(clip('9900000001'), clip('9900000007'));
     expect(await isPlannedAgain()).toBe(true);
+  });
+
+  it('where it is told otherwise', async () => {
+    await watchIngest(options);
+    const other = await watchIngest({ ...options, corpusVersion: 'another' });
+    expect(other.ended).toContain('another');
+    expect(await watchIngest({ ...options, limit: 100 })).toMatchObject({
+      isPlanned: true,
+      manifest: { partial: true },
+    });
+    expect(await watchIngest({ ...options, linkTargets: [outputs] })).toMatchObject({ isPlanned: true });
+    const ffprobe = { path: '/synthetic/ffprobe', version: '0.1', sha256: '1'.repeat(64) };
+    const openProber = async () => ({ ffprobe, probeClip: probeByBytes });
+    await watchIngest(options);
+    expect(await watchIngest(options, { openProber })).toMatchObject({ isPlanned: true, manifest: { ffprobe } });
+  });
+
+  it('where the corpus folder has moved', async () => {
+    await watchIngest(options);
+    const corpusDir = join(outputs, 'moved');
+    await rename(corpus.root, corpusDir);
+    const moved = await watchIngest({ ...options, corpusDir });
+    expect(moved).toMatchObject({ isPlanned: true, manifest: { config: { corpus_dir: corpusDir } } });
   });
 
   it('where a clip was broken in a way that may pass', async () => {
