@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-DOYalcsv.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-CDhMDBCt.mjs")).runScore
 });
 export {};

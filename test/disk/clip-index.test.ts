@@ -5,6 +5,7 @@ import type { FileState } from '../../src/clips/file-state.ts';
 import { digestHex, digestWords } from '../../src/contract/digest-table.ts';
 import type { Answer } from '../../src/ingest/index/answer-table.ts';
 import { ClipIndex, type ClipIndexOptions } from '../../src/ingest/index/clip-index.ts';
+import { readIndexFile } from '../../src/ingest/index/index-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const STATE: FileState = { dev: 1n, ino: 2n, size: 3n, mtimeNs: 4n, ctimeNs: 5n };
@@ -117,6 +118,26 @@ describe('the clip index', () => {
     expect((await stat(options.path)).size).toBeLessThan(size / 3);
     const known = recall(options, files, { ...STATE, mtimeNs: 3n });
     expect([known.files.length, known.answers.length]).toEqual([700, 700]);
+  });
+
+  it.each([
+    { what: 'added to', changes: [0n] },
+    { what: 'written anew', changes: [0n, 1n, 2n, 3n] },
+  ])('ends with what the last finished run noted, also where it is $what', async ({ changes }) => {
+    const options = await place();
+    const files = Array.from({ length: 700 }, (_, number) => number);
+    for (const change of changes) await note(options, files, { ...STATE, mtimeNs: change });
+    for (const word of ['first', 'second']) {
+      const index = new ClipIndex(options);
+      index.noteOutcome(Buffer.from(word));
+      await index.close();
+      const kinds: string[] = [];
+      readIndexFile(options.path, ['files', 'outcome'], (kind, payload) => {
+        kinds.push(kind === 'outcome' ? payload.toString() : kind);
+      });
+      expect(kinds.filter((kind) => kind !== 'files')).toEqual([word]);
+      expect(kinds.at(-1)).toBe(word);
+    }
   });
 
   it('lets answers travel, old and new, but no file', async () => {

@@ -10,6 +10,8 @@ import { makeWorkspace } from '../support/workspace.ts';
 const LATER_MS = Date.now() + 3_600_000;
 /** More than are asked for their states at once. */
 const MANY = 600;
+/** When one of the clips was written. */
+const OLD_S = 1_000_000_000;
 
 let root: string;
 
@@ -18,6 +20,7 @@ beforeEach(async () => {
   await mkdir(join(root, 'clips'));
   for (let index = 0; index < MANY; index += 1) await writeFile(join(root, 'clips', `${index}.mp4`), 'clip');
   await writeFile(join(root, 'scores.csv'), 'labels');
+  await utimes(clip(0), OLD_S, OLD_S);
 });
 
 /** Looks at both folders anew. */
@@ -38,6 +41,7 @@ describe('the states of folders', () => {
 
   it.each([
     ['a clip is written again', () => writeFile(clip(MANY - 1), 'clip')],
+    ['a clip has other bytes, and its old size and time', () => writeWithOldTime(clip(0), 'cl1p')],
     ['a clip has another time', () => utimes(clip(0), 1, 1)],
     ['a clip goes', () => rm(clip(300))],
     ['a clip comes', () => writeFile(clip(MANY), 'clip')],
@@ -102,6 +106,12 @@ describe('the states of folders', () => {
     await expect(look({ signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
   });
 });
+
+/** Only the time of the change itself gives it away. */
+async function writeWithOldTime(path: string, bytes: string): Promise<void> {
+  await writeFile(path, bytes);
+  await utimes(path, OLD_S, OLD_S);
+}
 
 async function swap(first: string, second: string): Promise<void> {
   await rename(first, `${first}.aside`);

@@ -174,6 +174,20 @@ describe('a run that finds everything as the last one has left it', () => {
     await symlink(join(corpus.root, 'more'), link);
     expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { stats: { written: 1 } } });
   });
+
+  it('goes into a folder outside where links may lead', async () => {
+    const outside = await makeWorkspace();
+    await rename(corpus.clips, join(outside, 'clips'));
+    await symlink(join(outside, 'clips'), join(corpus.root, 'which'));
+    const manifestCsv = join(corpus.labels, 'KoNViD_1k_attributes.csv');
+    const named = { ...options, clipsSubdir: 'which', manifestCsv, linkTargets: [outside] };
+    await watchIngest(named);
+    const { asItComes, lookingAtAll } = await watchBoth(named, { outputs });
+    expect(asItComes).toEqual({ ...lookingAtAll, isPlanned: false });
+    expect((await watchIngest({ ...named, linkTargets: [] })).ended).toContain('outside the corpus folder');
+    await writeFile(join(outside, 'clips/9900000007.mp4'), 'e');
+    expect((await watchIngest(named)).isPlanned).toBe(true);
+  });
 });
 
 describe('the next run looks at every label itself', () => {
@@ -216,6 +230,7 @@ describe('the next run looks at every label itself', () => {
       isPlanned: true,
       manifest: { partial: true },
     });
+    await watchIngest(options);
     expect(await watchIngest({ ...options, linkTargets: [outputs] })).toMatchObject({ isPlanned: true });
     const ffprobe = { path: '/synthetic/ffprobe', version: '0.1', sha256: '1'.repeat(64) };
     const openProber = async () => ({ ffprobe, probeClip: probeByBytes });
@@ -229,6 +244,18 @@ describe('the next run looks at every label itself', () => {
     await rename(corpus.root, corpusDir);
     const moved = await watchIngest({ ...options, corpusDir });
     expect(moved).toMatchObject({ isPlanned: true, manifest: { config: { corpus_dir: corpusDir } } });
+  });
+
+  it('where the outputs have moved', async () => {
+    await watchIngest(options);
+    const moved = join(corpus.root, '../moved');
+    await rename(outputs, moved);
+    const output = join(moved, 'rows.jsonl');
+    expect(await watchIngest({ ...options, output })).toMatchObject({
+      isPlanned: true,
+      manifest: { jsonl: { path: output }, stats: { written: 0 } },
+    });
+    await rename(moved, outputs);
   });
 
   it('where a clip was broken in a way that may pass', async () => {
@@ -354,6 +381,7 @@ describe('the next run looks at every label itself', () => {
     ['other settings', { settings: '0'.repeat(64) }],
     ['another manifest', { manifest: '0'.repeat(64) }],
     ['no manifest', { manifest: null }],
+    ['nothing that was lacking', { lacking: null }],
   ] as const)('where its record is %s', async (_what, change) => {
     await watchIngest(options);
     const record = readRecord();

@@ -198,11 +198,11 @@ export class ClipIndex {
 
   async close(): Promise<void> {
     await this.flush();
-    const isToBeRewritten = !this.#isBroken && !this.#isAbandoned && (this.#isStale || this.#isDoubted);
-    if (!isToBeRewritten) await this.#append(this.#outcome);
+    await this.#append(this.#outcome);
     await closeSettled(this.#file);
     if (this.#isAbandoned) return;
     const { path, portable } = this.#options;
+    const isToBeRewritten = !this.#isBroken && (this.#isStale || this.#isDoubted);
     if (!isToBeRewritten && portable === undefined) return;
     // What this run has found out is in the file alone.
     const options = { ...this.#options, rehash: false };

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { contains } from '../../clips/boundary.ts';
 import { clipNameTest } from '../../clips/clip-folder.ts';
 import { CorpusFolders } from '../../clips/corpus-folders.ts';
 import { FolderStates } from '../../clips/folder-states.ts';
@@ -30,7 +29,6 @@ export async function recordSight({
 }: Sight): Promise<Pick<OutcomeRecord, 'folders' | 'states'> | undefined> {
   const { root } = folders.boundary;
   const { listed } = folders;
-  if (!listed.every(({ path }) => contains(root, path))) return undefined;
   const digest = await states.digest(listed);
   return digest === undefined ? undefined : { folders: listed.map(({ path }) => relative(root, path)), states: digest };
 }
