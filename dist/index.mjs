@@ -1,19 +1,19 @@
 import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BCPtbKOG.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-CTFhvmBD.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-C9Wz1z_Z.mjs";
-import { r as ingest } from "./chunks/ingest-XL33szSk.mjs";
+import { i as validateRow } from "./chunks/line-Cz5DQQOH.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-CiKF8X_y.mjs";
+import { r as ingest } from "./chunks/ingest-QKNUR1W4.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-DYNPw3G-.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-jm-cZzCo.mjs";
-import { t as report } from "./chunks/report-_HmujHHI.mjs";
-import { t as checkSplit } from "./chunks/check-split-BMydG1-C.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-BCERoxNF.mjs";
+import { t as report } from "./chunks/report-ChLMNbF1.mjs";
+import { t as checkSplit } from "./chunks/check-split-Crtc93RF.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-Dad6recm.mjs";
+import { t as scorePredictions } from "./chunks/score-DKm5YH8j.mjs";
 import { n as writeVerdict } from "./chunks/write-verdict-CtySwLys.mjs";
-import { r as split } from "./chunks/split-DzB2_k6L.mjs";
-import { n as readSplit } from "./chunks/split-file-CLrQ-uPf.mjs";
-import { n as unify } from "./chunks/unify-D-hTxt9L.mjs";
-import { n as validateJsonl } from "./chunks/validate-DRJfQxcl.mjs";
+import { r as split } from "./chunks/split-Ud1PQMge.mjs";
+import { n as readSplit } from "./chunks/split-file-CNp2yS-f.mjs";
+import { n as unify } from "./chunks/unify-BhfbWxc8.mjs";
+import { n as validateJsonl } from "./chunks/validate-Cl9desIq.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -43,6 +43,13 @@ class StateBatch {
   }
 }
 
+interface SeenFolder {
+  /** How many were asked for their states. */
+  readonly files: number;
+  /** Of names and of states, SHA-256 each. */
+  readonly digest: string;
+}
+
 /**
  * What stands in folders and in which state, as one digest: of names and kinds as they were listed, and of device, inode, size,
  * mtime and ctime of each file that may be read. Where two runs find the same one, no file has come, gone or changed.
@@ -50,7 +57,7 @@ class StateBatch {
 export class FolderStates {
   readonly #options: FolderStatesOptions;
   /** By the folder's path; undefined where a later change would not show. */
-  readonly #known = new Map<string, string | undefined>();
+  readonly #known = new Map<string, SeenFolder | undefined>();
 
   constructor(options: FolderStatesOptions) {
     this.#options = options;
@@ -60,27 +67,30 @@ export class FolderStates {
    * SHA-256 in hexadecimal. Each folder is looked at once, however often it is asked for.
    *
    * @returns undefined where a later change need not show: a link or the like stands there, a file can't be asked for its
-   *   state, or has changed so lately that it may change again without a trace
+   *   state, or has changed so lately that it may change again without a trace; and where there is no file at all
    * @throws the signal's reason when aborted
    */
   async digest(folders: readonly Folder[]): Promise<string | undefined> {
     const hash = createHash('sha256');
+    let files = 0;
     for (const folder of folders) {
       const { path } = folder;
       if (!this.#known.has(path)) this.#known.set(path, await this.#look(folder));
       const known = this.#known.get(path);
       if (known === undefined) return undefined;
-      hash.update(`${JSON.stringify(path)} ${known}\n`);
+      files += known.files;
+      hash.update(`${JSON.stringify(path)} ${known.digest}\n`);
     }
-    return hash.digest('hex');
+    return files === 0 ? undefined : hash.digest('hex');
   }
 
-  async #look({ path: folder, entries }: Folder): Promise<string | undefined> {
+  async #look({ path: folder, entries }: Folder): Promise<SeenFolder | undefined> {
     const { isInput, nowMs, signal } = this.#options;
     const names = createHash('sha256');
     const states = createHash('sha256');
     const batch = new StateBatch();
     let listed = '';
+    let files = 0;
     for (const { name, kind } of entries) {
       if (kind === 'other') return undefined;
       // No name has a slash in it.
@@ -90,6 +100,7 @@ export class FolderStates {
       if (state === undefined || !isSettled(state, nowMs)) return undefined;
       listed += `${name}/`;
       batch.add(state);
+      files += 1;
       if (!batch.isFull) continue;
       names.update(listed);
       listed = '';
@@ -99,6 +110,6 @@ export class FolderStates {
     }
     names.update(listed);
     states.update(batch.take());
-    return `${names.digest('hex')} ${states.digest('hex')}`;
+    return { files, digest: `${names.digest('hex')} ${states.digest('hex')}` };
   }
 }

@@ -72,7 +72,7 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   const shard = options.shard === undefined ? undefined : chooseShard(options.shard, world);
   const boundary = await drawBoundary(options.corpusDir, options.linkTargets ?? []);
   const run: RunSettings = { options, corpus, boundary, constants, thresholds, now };
-  const sight = openSight(run);
+  const sight = await openSight(run);
   let opened: Promise<Prober> | undefined;
   const openProber = () => {
     opened ??= world.openProber(options);
@@ -90,7 +90,7 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
 
 /** Whether this run may come to what the last one came to without looking at each label. */
 function mayRepeat({ options }: RunSettings, { portableIndex }: IngestWorld): boolean {
-  const { rehash = false, prober, shard } = options;
-  // The answers that travel are brought together by whoever looks at them.
-  return !rehash && prober !== 'verify' && shard === undefined && portableIndex === undefined;
+  const { rehash = false, breakLock = false, prober, shard } = options;
+  // The answers that travel are brought together by whoever looks at them; and a lock is broken once.
+  return !rehash && !breakLock && prober !== 'verify' && shard === undefined && portableIndex === undefined;
 }

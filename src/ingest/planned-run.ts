@@ -81,9 +81,9 @@ export async function runPlanned(
       return { ...place, manifest: done, isUnchanged: true };
     }
   }
-  const seen = isRepeatable(plan) ? await recordSight(sight) : undefined;
+  const seen = isRepeatable(plan) ? await recordSight(sight, plan) : undefined;
   sight.folders.release();
-  const manifest = await writeOutput({ run, plan, findings, seen, prober, place, identity, world });
+  const manifest = await writeOutput({ run, plan, findings, sight, seen, prober, place, identity, world });
   return { ...place, manifest, isUnchanged: false };
 }
 
@@ -97,6 +97,7 @@ interface OutputJob {
   readonly run: RunSettings;
   readonly plan: Plan;
   readonly findings: Findings;
+  readonly sight: Sight;
   /** What the next run can compare; undefined where it has to look at every label itself. */
   readonly seen: Pick<OutcomeRecord, 'folders' | 'states'> | undefined;
   readonly prober: Prober;
@@ -216,18 +217,18 @@ async function fillOutput(
   // The manifest comes last: the next run of a shard that has one looks no further.
   await index.flush();
   const text = await writeManifest(place.manifestPath, manifest);
-  await noteOutcome(index, { job, manifest, text });
+  noteOutcome(index, { job, manifest, text });
   return manifest;
 }
 
 /** Notes what this run has seen and left, where the next one may rely on it: nothing could turn out otherwise, and all of it is listed. */
-async function noteOutcome(
+function noteOutcome(
   index: ClipIndex,
   { job, manifest, text }: { job: OutputJob; manifest: IngestManifest; text: string },
-): Promise<void> {
-  const { run, plan, seen, prober, place } = job;
+): void {
+  const { run, plan, sight, seen, prober, place } = job;
   const isListed = [manifest.rejected, manifest.conflicts].every(({ count, items }) => count === items.length);
   if (seen === undefined || !isListed || !isBrokenForEver(manifest)) return;
-  const settings = await digestSettings(run, { ffprobe: prober.ffprobe, place });
+  const settings = digestSettings(run, { ffprobe: prober.ffprobe, place, leads: sight.leads });
   index.noteOutcome(formatOutcome({ settings, ...seen, lacking: plan.lacking, manifest: hash('sha256', text) }));
 }

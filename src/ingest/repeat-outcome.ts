@@ -4,11 +4,10 @@ import type { Folder } from '../clips/corpus-folders.ts';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
 import { hasBytes } from '../files/has-bytes.ts';
-import { hashFile } from '../files/hash-file.ts';
 import { lockOutput } from '../files/output-lock.ts';
 import { readWholeFile } from '../files/whole-file.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { isRemembered } from './index/lasting-faults.ts';
+import { isLastingFault } from './index/lasting-faults.ts';
 import {
   digestSettings,
   indexPath,
@@ -65,7 +64,7 @@ async function seesSame(record: OutcomeRecord, { folders, states }: Sight): Prom
 
 /** Label files are small: they are known by their bytes. */
 async function hasSameLabels({ labels }: IngestManifest): Promise<boolean> {
-  for (const { path, sha256 } of labels.files) if ((await hashFile(path)) !== sha256) return false;
+  for (const { path, sha256 } of labels.files) if (!(await hasBytes(path, { sha256 }))) return false;
   return true;
 }
 
@@ -103,7 +102,7 @@ async function finishAgain(run: RunSettings, { manifest: was, record, place, goo
     results: resultsOf(was),
     jsonl,
     ffprobe: prober.ffprobe,
-    probers: { header: 0, ffprobe: 0, index: broken.items.filter(isRemembered).length, checked: 0 },
+    probers: { header: 0, ffprobe: 0, index: broken.items.filter(isLastingFault).length, checked: 0 },
     manifestPath: place.manifestPath,
     shard: undefined,
   });
@@ -140,10 +139,12 @@ export async function repeatOutcome(
   if (place === undefined || standing === undefined) return undefined;
   const { record, manifest } = standing;
   const prober = await openProber();
-  if ((await digestSettings(run, { ffprobe: prober.ffprobe, place })) !== record.settings) return undefined;
-  if ((await unlessRefused(seesSame(record, sight))) !== true) return undefined;
-  if ((await unlessRefused(hasSameLabels(manifest))) !== true) return undefined;
-  const lock = await lockOutput(place.output, { breakLock: run.options.breakLock ?? false });
+  const { leads } = sight;
+  if (digestSettings(run, { ffprobe: prober.ffprobe, place, leads }) !== record.settings) return undefined;
+  const isSame = (await unlessRefused(seesSame(record, sight))) === true && (await hasSameLabels(manifest));
+  run.options.signal?.throwIfAborted();
+  if (!isSame) return undefined;
+  const lock = await lockOutput(place.output, { breakLock: false });
   try {
     // Another run may have been at work until now.
     const still = await findStandingRun(place);

@@ -84,6 +84,13 @@ describe('the states of folders', () => {
     expect(await look({ nowMs: justNow + 60_000 })).toBeDefined();
   });
 
+  it('are not told where there is no file: anybody could foretell them', async () => {
+    const states = new FolderStates({ isInput: () => true, nowMs: LATER_MS });
+    expect(await states.digest([])).toBeUndefined();
+    const folders = new CorpusFolders(await drawBoundary(await makeWorkspace(), []));
+    expect(await states.digest([await folders.root()])).toBeUndefined();
+  });
+
   it('are not told of a file that has gone since it was listed', async () => {
     const folders = new CorpusFolders(await drawBoundary(root, []));
     const listed = await folders.named(['clips']);

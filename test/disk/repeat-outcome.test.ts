@@ -1,17 +1,21 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isFault } from '../../src/clips/clip-fault.ts';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
 import { extendIndexFile, formatBlock, readIndexFile } from '../../src/ingest/index/index-file.ts';
 import { ingestIn } from '../../src/ingest/ingest.ts';
 import type { IngestOptions, IngestProgress, Notice } from '../../src/ingest/options.ts';
+import { UserError } from '../../src/user-error.ts';
 import { labelLine, type MadeCorpus, makeTinyCorpus, REAL_HEADER, writeLabels } from '../support/corpus.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA } from '../support/corpus-150k.ts';
 import { LATER, probeByBytes, watchBoth, watchIngest } from '../support/repeated-run.ts';
-import { makeSyntheticWorld } from '../support/synthetic-world.ts';
+import { makeFifo } from '../support/special-file.ts';
+import { makeSyntheticWorld, SYNTHETIC_FFPROBE } from '../support/synthetic-world.ts';
 import { writeUrlCorpus } from '../support/url-manifest.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -39,6 +43,12 @@ beforeEach(async () => {
 
 const clip = (id: string) => join(corpus.clips, `${id}.mp4`);
 const index = () => `${options.output}.index`;
+
+/** Labels of all clips with one score, in a file outside the corpus folder. */
+async function writeLabelsTo(path: string, mos: string): Promise<void> {
+  const lines = LABELS.map(({ id }, at) => labelLine({ flickrId: id, mos }, at));
+  await writeFile(path, `${[REAL_HEADER, ...lines].join('\n')}\n`);
+}
 
 /** What the index says of the last finished run, as it stands there. */
 function readRecord(): Record<string, unknown> | undefined {
@@ -131,7 +141,7 @@ describe('a run that finds everything as the last one has left it', () => {
     const openProber = async () => {
       await watchIngest({ ...options, prober: 'ffprobe' });
       return {
-        ffprobe: { path: '/synthetic/ffprobe', version: '0.0', sha256: '0'.repeat(64) },
+        ffprobe: SYNTHETIC_FFPROBE,
         probeClip: probeByBytes,
       };
     };
@@ -147,12 +157,10 @@ describe('a run that finds everything as the last one has left it', () => {
   });
 
   it('goes by the label file to which the named one leads', async () => {
-    const [one, other, link] = ['one.csv', 'other.csv', 'labels.csv'].map((name) => join(outputs, name));
-    if (one === undefined || other === undefined || link === undefined) throw new Error('there are three names');
-    const linesWith = (mos: string) =>
-      [REAL_HEADER, ...LABELS.map(({ id }, at) => labelLine({ flickrId: id, mos }, at)), ''].join('\n');
-    await writeFile(one, linesWith('2'));
-    await writeFile(other, linesWith('4.5'));
+    const [one, other] = [join(outputs, 'one.csv'), join(outputs, 'other.csv')];
+    const link = join(outputs, 'labels.csv');
+    await writeLabelsTo(one, '2');
+    await writeLabelsTo(other, '4.5');
     await symlink(one, link);
     const named = { ...options, manifestCsv: link, output: join(outputs, 'named.jsonl') };
     await watchIngest(named);
@@ -173,6 +181,17 @@ describe('a run that finds everything as the last one has left it', () => {
     await rm(link);
     await symlink(join(corpus.root, 'more'), link);
     expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { stats: { written: 1 } } });
+  });
+
+  it('says that it was told to stop, in the words of whoever did', async () => {
+    await watchIngest(options);
+    const controller = new AbortController();
+    const openProber = async () => {
+      controller.abort(new UserError('STEP_CANCELLED', { message: 'cancelled' }));
+      return { ffprobe: SYNTHETIC_FFPROBE, probeClip: probeByBytes };
+    };
+    const { ended, isPlanned } = await watchIngest({ ...options, signal: controller.signal }, { openProber });
+    expect({ ended, isPlanned }).toEqual({ ended: 'UserError: cancelled', isPlanned: false });
   });
 
   it('goes into a folder outside where links may lead', async () => {
@@ -202,6 +221,7 @@ describe('the next run looks at every label itself', () => {
   it.each([
     ['every clip is to be asked about', { prober: 'verify' }],
     ['nothing remembered counts', { rehash: true }],
+    ['a lock is to be broken, which is done once', { breakLock: true }],
     ['a few labels of many clips are taken', { limit: 2 }],
   ] as const)('where %s', async (_what, more) => {
     expect(await isPlannedAgain(more)).toBe(true);
@@ -262,13 +282,49 @@ describe('the next run looks at every label itself', () => {
     let isSlow = true;
     const probeClip: ProbeClip = async (path, signal) =>
       isSlow && path.endsWith('7.mp4') ? { code: 'PROBE_TIMEOUT', reason: 'out of time' } : probeByBytes(path, signal);
-    const openProber = async () => ({ ffprobe: { path: '/f', version: '0', sha256: '0'.repeat(64) }, probeClip });
+    const openProber = async () => ({ ffprobe: SYNTHETIC_FFPROBE, probeClip });
     expect((await watchIngest(options, { openProber })).manifest?.outcomes.broken).toBe(2);
     isSlow = false;
     expect(await watchIngest(options, { openProber })).toMatchObject({
       isPlanned: true,
       manifest: { outcomes: { broken: 1 } },
     });
+  });
+
+  it('where a row was invalid, which may have come of its name', async () => {
+    const probeClip: ProbeClip = async (path, signal) => {
+      const answer = await probeByBytes(path, signal);
+      return path.endsWith('7.mp4') && !isFault(answer) ? { ...answer, width: 2 ** 53 } : answer;
+    };
+    const openProber = async () => ({ ffprobe: SYNTHETIC_FFPROBE, probeClip });
+    expect(await isPlannedAgain({}, { openProber })).toBe(true);
+  });
+
+  it('where a link was turned while the last run went on', async () => {
+    const [one, other] = [join(outputs, 'one.csv'), join(outputs, 'other.csv')];
+    const link = join(outputs, 'current.csv');
+    await writeLabelsTo(one, '2');
+    await writeLabelsTo(other, '4.5');
+    await symlink(one, link);
+    const named = { ...options, manifestCsv: link, output: join(outputs, 'named.jsonl') };
+    const openProber = async () => {
+      await rm(link);
+      await symlink(other, link);
+      return { ffprobe: SYNTHETIC_FFPROBE, probeClip: probeByBytes };
+    };
+    await watchIngest(named, { openProber });
+    expect(await watchIngest(named)).toMatchObject({ isPlanned: true, manifest: { stats: { written: 0, dedups: 0 } } });
+  });
+
+  it('where a pipe has taken the place of a label file', async () => {
+    const labels = join(outputs, 'labels.csv');
+    await writeLabelsTo(labels, '2');
+    const named = { ...options, manifestCsv: labels, output: join(outputs, 'named.jsonl') };
+    await watchIngest(named);
+    expect((await watchIngest(named)).isPlanned).toBe(false);
+    await rm(labels);
+    await makeFifo(labels);
+    expect((await watchIngest(named)).ended).toContain('not a regular file');
   });
 
   it('where more labels got no row than the manifest lists', async () => {
@@ -302,7 +358,7 @@ describe('the next run looks at every label itself', () => {
       }
       return probeByBytes(path, signal);
     };
-    const openProber = async () => ({ ffprobe: { path: '/f', version: '0', sha256: '0'.repeat(64) }, probeClip });
+    const openProber = async () => ({ ffprobe: SYNTHETIC_FFPROBE, probeClip });
     await watchIngest(options, { openProber });
     expect(await watchIngest(options, { openProber })).toMatchObject({
       isPlanned: true,
@@ -319,7 +375,7 @@ describe('the next run looks at every label itself', () => {
       }
       return probeByBytes(path, signal);
     };
-    const openProber = async () => ({ ffprobe: { path: '/f', version: '0', sha256: '0'.repeat(64) }, probeClip });
+    const openProber = async () => ({ ffprobe: SYNTHETIC_FFPROBE, probeClip });
     await watchIngest(options, { openProber });
     expect(await watchIngest(options, { openProber })).toMatchObject({
       isPlanned: true,
@@ -377,6 +433,7 @@ describe('the next run looks at every label itself', () => {
     ['a folder outside', { folders: ['..'] }],
     ['a folder that is not there', { folders: ['', 'gone'] }],
     ['no folder', { folders: [] }],
+    ['no folder, and nothing of it', { folders: [], states: createHash('sha256').digest('hex') }],
     ['other states', { states: '0'.repeat(64) }],
     ['other settings', { settings: '0'.repeat(64) }],
     ['another manifest', { manifest: '0'.repeat(64) }],

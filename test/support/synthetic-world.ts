@@ -1,6 +1,7 @@
 import type { ClipReader } from '../../src/clips/clip-reader.ts';
 import { ReadBuffer } from '../../src/clips/read-buffer.ts';
 import { readClip } from '../../src/clips/read-clip.ts';
+import type { Ffprobe } from '../../src/ffprobe/find.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
 import type { IngestWorld } from '../../src/ingest/world.ts';
@@ -28,6 +29,9 @@ function readInPlace(): ClipReader {
   return { read: async (path) => readClip(path, buffer), close: async () => undefined };
 }
 
+/** An ffprobe that nobody runs. */
+export const SYNTHETIC_FFPROBE: Ffprobe = { path: '/synthetic/ffprobe', version: '0.0', sha256: '0'.repeat(64) };
+
 /** A world in which clips are probed by reading JSON instead of running ffprobe. */
 export function makeSyntheticWorld(probeClip: ProbeClip = async () => parseProbe(synthesiseProbeJson())): IngestWorld {
   return {
@@ -38,7 +42,7 @@ export function makeSyntheticWorld(probeClip: ProbeClip = async () => parseProbe
     matrixJob: undefined,
     now: () => new Date('2026-05-08T12:00:00Z'),
     openProber: async () => ({
-      ffprobe: { path: '/synthetic/ffprobe', version: '0.0', sha256: '0'.repeat(64) },
+      ffprobe: SYNTHETIC_FFPROBE,
       probeClip,
     }),
   };

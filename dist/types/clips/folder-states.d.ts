@@ -17,7 +17,7 @@ export declare class FolderStates {
      * SHA-256 in hexadecimal. Each folder is looked at once, however often it is asked for.
      *
      * @returns undefined where a later change need not show: a link or the like stands there, a file can't be asked for its
-     *   state, or has changed so lately that it may change again without a trace
+     *   state, or has changed so lately that it may change again without a trace; and where there is no file at all
      * @throws the signal's reason when aborted
      */
     digest(folders: readonly Folder[]): Promise<string | undefined>;

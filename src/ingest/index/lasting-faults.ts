@@ -9,18 +9,14 @@ export function isLastingFault({ code }: Pick<ClipFault, 'code'>): boolean {
   return LASTING_FAULT.test(code);
 }
 
-/** A clip of which a prober told what no row may have. */
-const ROW_INVALID = 'ROW_INVALID';
-/** Verdicts on a clip that only a change of it can change, beside those on what a prober said. */
+/**
+ * Verdicts on a clip that only a change of it can change, beside those of a prober. What makes a row invalid may be its name: then
+ * another label of the same bytes gets the row, and the next run finds it.
+ */
 const LASTING_FAULTS: ReadonlySet<string> = new Set(['CLIP_EMPTY', 'CLIP_LINK_OUTSIDE', 'CLIP_NOT_REGULAR']);
-
-/** Whether it was a prober's answer that made a clip broken, which the next run remembers. */
-export function isRemembered({ code }: Pick<ClipFault, 'code'>): boolean {
-  return code === ROW_INVALID || isLastingFault({ code });
-}
 
 /** Whether no other run could make something of a clip that this one called broken. */
 export function isBrokenForEver({ broken }: Pick<IngestManifest, 'broken'>): boolean {
   if (broken.count > broken.items.length) return false;
-  return broken.items.every((fault) => LASTING_FAULTS.has(fault.code) || isRemembered(fault));
+  return broken.items.every((fault) => LASTING_FAULTS.has(fault.code) || isLastingFault(fault));
 }

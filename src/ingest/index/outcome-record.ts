@@ -1,6 +1,4 @@
 import { hash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { HEADER_READER_VERSION } from '../../clips/mp4/version.ts';
 import { ROW_SCHEMA_SHA256 } from '../../contract/generated/row-keys.ts';
 import type { Ffprobe } from '../../ffprobe/find.ts';
@@ -9,6 +7,7 @@ import { systemErrorCode } from '../../user-error.ts';
 import { TOOL_VERSION } from '../../version.ts';
 import { DEFAULT_PROBER } from '../defaults.ts';
 import type { OutputPlace } from '../output/output-place.ts';
+import type { NamedLeads } from '../plan/sight.ts';
 import type { RunSettings } from '../run-settings.ts';
 import { extendIndexFile, formatBlock, type IndexExtent, readIndexFile } from './index-file.ts';
 
@@ -66,10 +65,10 @@ function parseOutcome(payload: Buffer): OutcomeRecord | undefined {
 /** What an index file says of the last finished run; undefined where it says nothing. */
 export function readOutcome(path: string): StandingRecord | undefined {
   let record: OutcomeRecord | undefined;
-  const { goodBytes } = readIndexFile(path, ['outcome'], (_kind, payload) => {
+  const { isOurs, goodBytes } = readIndexFile(path, ['outcome'], (_kind, payload) => {
     record = parseOutcome(payload);
   });
-  return record === undefined ? undefined : { record, goodBytes };
+  return record === undefined || !isOurs ? undefined : { record, goodBytes };
 }
 
 /** Puts another record into the place of one; where that fails the next run has more to do. */
@@ -86,23 +85,20 @@ export async function replaceOutcome(path: string, { record, goodBytes }: Standi
   }
 }
 
-/** Where a path leads; null where nobody has given one, or it leads nowhere. */
-async function lead(path: string | undefined): Promise<string | null> {
-  return path === undefined ? null : realpath(path).catch(() => null);
-}
-
-/** SHA-256 over everything that a run is told and that decides what it writes but for instants and its own arguments. */
-export async function digestSettings(
+/**
+ * SHA-256 over everything that a run is told and that decides what it writes, but for instants and its own arguments. Shards have
+ * a list of their own (`shard-marker.ts`).
+ */
+export function digestSettings(
   { options, corpus, boundary, constants }: RunSettings,
-  { ffprobe, place }: { readonly ffprobe: Ffprobe; readonly place: OutputPlace },
-): Promise<string> {
+  { ffprobe, place, leads }: { readonly ffprobe: Ffprobe; readonly place: OutputPlace; readonly leads: NamedLeads },
+): string {
   const { root, linkTargets } = boundary;
   const { manifestCsv, clipsSubdir, corpusLabel, scale, columns, limit, prober = DEFAULT_PROBER } = options;
   const told = [
     [corpus.name, corpusLabel ?? null, scale ?? null, columns ?? null, constants.corpusVersion, limit ?? null],
     [root, linkTargets, place.output, place.manifestPath],
-    [manifestCsv ?? null, await lead(manifestCsv === undefined ? undefined : resolve(manifestCsv))],
-    [clipsSubdir ?? null, await lead(clipsSubdir === undefined ? undefined : join(root, clipsSubdir))],
+    [manifestCsv ?? null, leads.manifestCsv, clipsSubdir ?? null, leads.clipsSubdir],
     [prober, HEADER_READER_VERSION, ffprobe.version, ffprobe.sha256],
     [TOOL_VERSION, ROW_SCHEMA_SHA256],
   ];

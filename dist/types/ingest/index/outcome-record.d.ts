@@ -1,5 +1,6 @@
 import type { Ffprobe } from '../../ffprobe/find.js';
 import type { OutputPlace } from '../output/output-place.js';
+import type { NamedLeads } from '../plan/sight.js';
 import type { RunSettings } from '../run-settings.js';
 import { type IndexExtent } from './index-file.js';
 /**
@@ -30,8 +31,12 @@ export declare function formatOutcome(record: OutcomeRecord): Buffer;
 export declare function readOutcome(path: string): StandingRecord | undefined;
 /** Puts another record into the place of one; where that fails the next run has more to do. */
 export declare function replaceOutcome(path: string, { record, goodBytes }: StandingRecord): Promise<void>;
-/** SHA-256 over everything that a run is told and that decides what it writes but for instants and its own arguments. */
-export declare function digestSettings({ options, corpus, boundary, constants }: RunSettings, { ffprobe, place }: {
+/**
+ * SHA-256 over everything that a run is told and that decides what it writes, but for instants and its own arguments. Shards have
+ * a list of their own (`shard-marker.ts`).
+ */
+export declare function digestSettings({ options, corpus, boundary, constants }: RunSettings, { ffprobe, place, leads }: {
     readonly ffprobe: Ffprobe;
     readonly place: OutputPlace;
-}): Promise<string>;
+    readonly leads: NamedLeads;
+}): string;
