@@ -8,7 +8,7 @@ if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
 	const { TOOL_VERSION } = await import("./chunks/base-BCPtbKOG.mjs").then((n) => ({ TOOL_VERSION: n.y }));
 	console.log(TOOL_VERSION);
 } else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-lebuCUts.mjs")).confineCommand()) {
-	const { main } = await import("./chunks/cli-BEZk39_D.mjs").then((n) => ({ main: n.a }));
+	const { main } = await import("./chunks/cli-BsMjfWom.mjs").then((n) => ({ main: n.a }));
 	try {
 		await main(process.argv);
 	} catch (error) {

@@ -1,19 +1,19 @@
 import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BCPtbKOG.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-Cz5DQQOH.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-CiKF8X_y.mjs";
-import { r as ingest } from "./chunks/ingest-QKNUR1W4.mjs";
+import { i as validateRow } from "./chunks/line-D5MITUcA.mjs";
+import { t as fetchCorpus } from "./chunks/fetch-corpus-Bf0vvShG.mjs";
+import { r as ingest } from "./chunks/ingest-CkxT9Rw9.mjs";
 import { t as MergeRefusal } from "./chunks/merge-refusal-DYNPw3G-.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-BCERoxNF.mjs";
-import { t as report } from "./chunks/report-ChLMNbF1.mjs";
-import { t as checkSplit } from "./chunks/check-split-Crtc93RF.mjs";
+import { t as mergeShards } from "./chunks/merge-shards-D2dOJnsj.mjs";
+import { t as report } from "./chunks/report-CM16Xqp9.mjs";
+import { t as checkSplit } from "./chunks/check-split-DE2J1dxA.mjs";
 import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-DKm5YH8j.mjs";
+import { t as scorePredictions } from "./chunks/score-C81Ej-Zs.mjs";
 import { n as writeVerdict } from "./chunks/write-verdict-CtySwLys.mjs";
-import { r as split } from "./chunks/split-Ud1PQMge.mjs";
-import { n as readSplit } from "./chunks/split-file-CNp2yS-f.mjs";
-import { n as unify } from "./chunks/unify-BhfbWxc8.mjs";
-import { n as validateJsonl } from "./chunks/validate-Cl9desIq.mjs";
+import { r as split } from "./chunks/split-CV3e0-HQ.mjs";
+import { n as readSplit } from "./chunks/split-file-vUW1suzz.mjs";
+import { n as unify } from "./chunks/unify-BVWe4ocz.mjs";
+import { n as validateJsonl } from "./chunks/validate-CmRo0hyH.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -1,10 +1,10 @@
 import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-BJeOSuN1.mjs";
 import { f as PROBER_MODES, s as toLogText } from "../chunks/base-BCPtbKOG.mjs";
-import { m as parseColumns, n as namedCorpus } from "../chunks/corpora-CNbrCc0E.mjs";
+import { m as parseColumns, n as namedCorpus } from "../chunks/corpora-DGofu7n3.mjs";
 import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-DMSOMWeh.mjs";
 import { t as settleTrainerInputs } from "../chunks/trainer-inputs-BNL3fA8P.mjs";
 import { t as failStep } from "../chunks/log-B2rSGrve.mjs";
-import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-DmySXqyc.mjs";
+import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-CY8tI5-T.mjs";
 import { t as watchStep } from "../chunks/watch-step-DvTk6NNn.mjs";
 // src/action/inputs.ts
 function readDataset() {
@@ -151,7 +151,7 @@ let outputs = NO_OUTPUTS;
 let showValues = false;
 try {
 	const inputs = readInputs();
-	const { runAction } = await import("../chunks/run-2fNOqh2B.mjs");
+	const { runAction } = await import("../chunks/run-DPeHvZu6.mjs");
 	const { failures, toSave } = await runAction(inputs, {
 		environment: process.env,
 		signal: watchStep(process.env),

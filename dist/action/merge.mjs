@@ -2,7 +2,7 @@ import { t as MergeRefusal } from "../chunks/merge-refusal-DYNPw3G-.mjs";
 import { n as logLine } from "../chunks/log-B2rSGrve.mjs";
 import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-DMSOMWeh.mjs";
 import { t as settleTrainerInputs } from "../chunks/trainer-inputs-BNL3fA8P.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-BrF6a53B.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-CLlpaXaF.mjs";
 import { t as runStep } from "../chunks/run-step-DuiyD2vz.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-DrloCmbf.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run-8iwtubBG.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

@@ -1,6 +1,6 @@
 import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
 import { F as messageOf } from "../chunks/base-BCPtbKOG.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-DM7pJEze.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-HQV9skvM.mjs";
 import { i as logWarning, n as logLine } from "../chunks/log-B2rSGrve.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {

@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-DiIVcuvE.mjs")).runScore
+	load: async () => (await import("../chunks/score-run-Dp3AGEZn.mjs")).runScore
 });
 export {};

@@ -31,5 +31,5 @@ if (!isConfined()) {
 	if (fault === void 0) confine(rights);
 	console.log(`validate runs with all rights: ${fault}`);
 }
-await import("../chunks/validate-step-Ce-2-T7T.mjs");
+await import("../chunks/validate-step-Cc-PK4wG.mjs");
 export {};

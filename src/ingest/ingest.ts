@@ -78,19 +78,23 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
     opened ??= world.openProber(options);
     return opened;
   };
-  const repeated = mayRepeat(run, world) ? await repeatOutcome(run, { sight, openProber }) : undefined;
+  const isRepeatable = mayBeRepeated(run, world);
+  // Whoever forgets what is remembered, or breaks a lock, which is done once, looks at everything.
+  const looksAnew = options.rehash === true || options.breakLock === true;
+  const repeated = isRepeatable && !looksAnew ? await repeatOutcome(run, { sight, openProber }) : undefined;
   if (repeated !== undefined) {
     return { ...repeated, failures: findFailures(repeated.manifest), isUnchanged: false };
   }
   // Loaded here: a run that finds everything done needs none of it.
   const { runPlanned } = await import('./planned-run.ts');
-  const done = await runPlanned(run, { sight, openProber, shard, world });
+  const done = await runPlanned(run, { sight, isRepeatable, openProber, shard, world });
   return { ...done, failures: findFailures(done.manifest) };
 }
 
-/** Whether this run may come to what the last one came to without looking at each label. */
-function mayRepeat({ options }: RunSettings, { portableIndex }: IngestWorld): boolean {
-  const { rehash = false, breakLock = false, prober, shard } = options;
-  // The answers that travel are brought together by whoever looks at them; and a lock is broken once.
-  return !rehash && !breakLock && prober !== 'verify' && shard === undefined && portableIndex === undefined;
+/**
+ * Whether a run with these settings may come to what the last one came to without looking at each label: not where ffprobe is to be
+ * asked about every clip, nor where the answers that travel must be brought together; and shards have a way of their own.
+ */
+function mayBeRepeated({ options }: RunSettings, { portableIndex }: IngestWorld): boolean {
+  return options.prober !== 'verify' && options.shard === undefined && portableIndex === undefined;
 }

@@ -34,6 +34,8 @@ import type { IngestWorld, Prober } from './world.ts';
 /** What a run needs that looks at every label. */
 export interface PlannedRunParts {
   readonly sight: Sight;
+  /** Whether the next run with these settings may rely on what this one sees. */
+  readonly isRepeatable: boolean;
   readonly openProber: () => Promise<Prober>;
   /** Undefined to take all labels. */
   readonly shard: Shard | undefined;
@@ -54,7 +56,7 @@ export interface PlannedRun extends OutputPlace {
  */
 export async function runPlanned(
   run: RunSettings,
-  { sight, openProber, shard, world }: PlannedRunParts,
+  { sight, isRepeatable, openProber, shard, world }: PlannedRunParts,
 ): Promise<PlannedRun> {
   const { options, corpus, now } = run;
   const { manifestCsv, clipsSubdir, limit } = options;
@@ -81,16 +83,15 @@ export async function runPlanned(
       return { ...place, manifest: done, isUnchanged: true };
     }
   }
-  const seen = isRepeatable(plan) ? await recordSight(sight, plan) : undefined;
+  const seen = isRepeatable && isWorthSeeing(plan) ? await recordSight(sight, plan) : undefined;
   sight.folders.release();
   const manifest = await writeOutput({ run, plan, findings, sight, seen, prober, place, identity, world });
   return { ...place, manifest, isUnchanged: false };
 }
 
 /** Whether it pays to look at all clips once more, and all that decides about their labels shows in the corpus folder. */
-function isRepeatable({ labels, labelFiles, clips, shard }: Plan): boolean {
-  if (shard !== undefined || labelFiles.some(({ entries }) => entries.hasUrls)) return false;
-  return clips.size <= 2 * labels.count('matched');
+function isWorthSeeing({ labels, labelFiles, clips }: Plan): boolean {
+  return !labelFiles.some(({ entries }) => entries.hasUrls) && clips.size <= 2 * labels.count('matched');
 }
 
 interface OutputJob {

@@ -7,6 +7,8 @@ import type { IngestWorld, Prober } from './world.js';
 /** What a run needs that looks at every label. */
 export interface PlannedRunParts {
     readonly sight: Sight;
+    /** Whether the next run with these settings may rely on what this one sees. */
+    readonly isRepeatable: boolean;
     readonly openProber: () => Promise<Prober>;
     /** Undefined to take all labels. */
     readonly shard: Shard | undefined;
@@ -23,4 +25,4 @@ export interface PlannedRun extends OutputPlace {
  *
  * @throws what `ingest` throws
  */
-export declare function runPlanned(run: RunSettings, { sight, openProber, shard, world }: PlannedRunParts): Promise<PlannedRun>;
+export declare function runPlanned(run: RunSettings, { sight, isRepeatable, openProber, shard, world }: PlannedRunParts): Promise<PlannedRun>;
