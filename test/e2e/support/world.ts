@@ -13,11 +13,11 @@ export const ROOT = join(import.meta.dirname, '../../..');
 
 /** The committed entries, as a runner starts them. */
 export const ENTRIES = {
-  main: join(ROOT, 'dist/action/main.mjs'),
-  merge: join(ROOT, 'dist/action/merge.mjs'),
-  post: join(ROOT, 'dist/action/post.mjs'),
-  score: join(ROOT, 'dist/action/score.mjs'),
-  validate: join(ROOT, 'dist/action/validate.mjs'),
+  main: join(ROOT, 'src/action/main.ts'),
+  merge: join(ROOT, 'src/action/merge.ts'),
+  post: join(ROOT, 'src/action/post.ts'),
+  score: join(ROOT, 'src/action/score.ts'),
+  validate: join(ROOT, 'src/action/validate.ts'),
 } as const;
 
 export const REPOSITORY = 'octo-org/corpus';
