@@ -6,7 +6,6 @@ const PROJECTS = [
   { name: 'disk', include: ['test/disk/**/*.test.ts'], testTimeout: 20_000, isolate: false },
   { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 20_000, isolate: false },
   { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 120_000 },
-  { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 600_000 },
   { name: 'golden', include: ['test/golden.test.ts'], testTimeout: 60_000 },
   { name: 'yaml', include: ['test/yaml/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'process', include: ['test/process/**/*.test.ts'], testTimeout: 120_000 },

@@ -3,16 +3,17 @@
  *
  *   npm run fuzz                                        every target for a minute
  *   npm run fuzz -- labels zip --seconds 600 --seed 7
- *   npm run fuzz -- labels --keep                       takes what reached more into test/fuzz/corpus/
  *
  * An input that broke a promise is made smaller and written into a folder, `--findings` or `fuzz-findings`. With
  * `--replay FILE` a target gets that one input again.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CampaignReport, fuzz } from '../test/fuzz/engine/campaign.ts';
-import { listTargets, moduleOf, readKept, writeKept } from '../test/fuzz/kept-corpus.ts';
+
+const TARGETS = join(import.meta.dirname, '../test/fuzz/targets');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,7 +23,6 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     findings: { type: 'string', default: 'fuzz-findings' },
     replay: { type: 'string' },
-    keep: { type: 'boolean', default: false },
   },
 });
 
@@ -55,23 +55,22 @@ function writeFindings(target: string, { findings }: CampaignReport): void {
   }
 }
 
-const targets = positionals.length > 0 ? positionals : listTargets();
-const unknown = targets.filter((target) => !listTargets().includes(target));
-if (unknown.length > 0) throw new Error(`no target ${unknown.join(', ')}; there are ${listTargets().join(', ')}`);
+const known = readdirSync(TARGETS).map((file) => file.replace(/\.ts$/, ''));
+const targets = positionals.length > 0 ? positionals : known;
+const unknown = targets.filter((target) => !known.includes(target));
+if (unknown.length > 0) throw new Error(`no target ${unknown.join(', ')}; there are ${known.join(', ')}`);
 
 printHeading();
 for (const target of targets) {
   const isReplay = values.replay !== undefined;
   const report = await fuzz({
-    module: moduleOf(target),
+    module: pathToFileURL(join(TARGETS, `${target}.ts`)).href,
     seed: Number(values.seed),
     executions: isReplay ? 0 : Number(values.executions),
     seconds: Number(values.seconds),
-    kept: values.replay === undefined ? readKept(target) : [readFileSync(values.replay)],
-    minimises: values.keep,
+    kept: values.replay === undefined ? [] : [readFileSync(values.replay)],
   });
   printReport(target, report);
   writeFindings(target, report);
-  if (values.keep && !isReplay) writeKept(target, report.minimal);
   if (report.findings.length > 0) process.exitCode = 1;
 }
