@@ -14,7 +14,6 @@ const ENTRIES = {
   cli: 'src/cli/cli.ts',
   index: 'src/index.ts',
   'clip-thread': 'src/clips/clip-thread.ts',
-  'stall-thread': 'src/stall/stall-thread.ts',
   'action/main': 'src/action/main.ts',
   'action/post': 'src/action/post.ts',
   'action/merge': 'src/action/merge.ts',

@@ -18,8 +18,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'files/size-limit.ts',
     'ingest/prober-mode.ts',
     'log-text.ts',
-    'monotonic.ts',
-    'stall/stall-watch.ts',
     'system-error.ts',
     'version.ts',
   ],
@@ -29,14 +27,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   clips: ['clips/read-buffer.ts', 'clips/read-clip.ts'],
   cli: ['cli/main.ts', 'cli/validate-command.ts'],
   // What leaves something behind: most commands, and steps of the Action.
-  output: [
-    'files/durable.ts',
-    'files/output-error.ts',
-    'files/output-lock.ts',
-    'files/whole-file.ts',
-    'instant.ts',
-    'small-heap.ts',
-  ],
+  output: ['files/durable.ts', 'files/output-error.ts', 'files/output-lock.ts', 'files/whole-file.ts', 'instant.ts'],
   result: ['cli/close-run.ts', 'cli/result.ts'],
   quoted: ['labels/quoted-rows.ts'],
   // All that inputs of the Action and `fetch` are held against.

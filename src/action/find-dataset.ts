@@ -4,7 +4,6 @@ import type { FetchManifest } from '../contract/generated/types.ts';
 import { findCorpusDownload } from '../corpora/registry.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
 import { FETCH_MANIFEST } from '../fetch/fetch-place.ts';
-import { monotonicMs } from '../monotonic.ts';
 import { UserError } from '../user-error.ts';
 import { DATASET_FOLDER, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -57,10 +56,10 @@ export function refuseMiss({ result, reason }: RestoredDataset): void {
 
 /** Ten seconds apart, because a log keeps every line. */
 function reportProgress() {
-  let due = monotonicMs() + PROGRESS_INTERVAL_MS;
+  let due = performance.now() + PROGRESS_INTERVAL_MS;
   let started = { step: '', ms: 0, bytes: 0 };
   return (step: string, bytesDone: number, bytesTotal: number | undefined) => {
-    const now = monotonicMs();
+    const now = performance.now();
     if (step !== started.step) started = { step, ms: now, bytes: bytesDone };
     if (now < due) return;
     due = now + PROGRESS_INTERVAL_MS;

@@ -48,11 +48,6 @@ function describeFailure({ message, code, hint }: UserError): string {
   return toLogText(redactCredentials(`${message} [${code}]${hint === undefined ? '' : ` (${hint})`}`));
 }
 
-/** The annotation of a failed step as a line of its log, for a step that can't use the toolkit any more. */
-export function renderFailure(error: UserError): string {
-  return `::error::${describeFailure(error).replaceAll('%', '%25')}\n`;
-}
-
 /** Fails the step with what broke and what to do; a bug keeps its stack. */
 export function failStep(error: unknown, { showValues }: { showValues: boolean }): void {
   const told = toUserError(error);

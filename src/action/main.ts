@@ -1,10 +1,12 @@
 import { saveState, setFailed } from '@actions/core';
+import { failOnFileSizeLimit } from '../files/size-limit.ts';
 import { toLogText } from '../log-text.ts';
+import { cancelledByRunner } from './cancellation.ts';
 import { readInputs } from './inputs.ts';
 import { failStep } from './log.ts';
 import { type ActionOutputs, NO_OUTPUTS, setOutputs } from './outputs.ts';
-import { watchStep } from './watch-step.ts';
 
+failOnFileSizeLimit();
 let outputs: ActionOutputs = NO_OUTPUTS;
 let showValues = false;
 try {
@@ -13,7 +15,7 @@ try {
   const { runAction } = await import('./run.ts');
   const { failures, toSave } = await runAction(inputs, {
     environment: process.env,
-    signal: watchStep(process.env),
+    signal: cancelledByRunner(),
     onOutputs: (known) => {
       outputs = known;
     },

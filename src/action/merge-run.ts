@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { mergeShards } from '../merge/merge-shards.ts';
-import { keepHeapSmall } from '../small-heap.ts';
 import { UserError } from '../user-error.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import { downloadShards } from './download-shards.ts';
@@ -69,8 +68,6 @@ async function mergeInFolder(
   const { environment, signal, onOutputs } = context;
   const { showValues } = permits;
   const { paths, artifacts } = await findShardInputs(inputs, { folder, context });
-  // How many clips there are is not known yet, and a large corpus needs it.
-  keepHeapSmall(Number.POSITIVE_INFINITY);
   const result = await mergeShards({
     shards: paths,
     output: nameOutput(inputs, paths),

@@ -1,8 +1,9 @@
 import { setFailed, setOutput } from '@actions/core';
+import { failOnFileSizeLimit } from '../files/size-limit.ts';
 import { toLogText } from '../log-text.ts';
+import { cancelledByRunner } from './cancellation.ts';
 import { failStep } from './log.ts';
 import type { Permits } from './privacy-guard.ts';
-import { watchStep } from './watch-step.ts';
 
 /** What the work of a step gets from its entry. */
 export interface StepContext<Outputs> {
@@ -27,6 +28,7 @@ export interface Step<Inputs, Outputs extends object> {
 
 /** Runs a step to its end, and ends the process: the toolkit leaves timers and sockets behind that would keep it waiting. */
 export async function runStep<Inputs, Outputs extends object>(step: Step<Inputs, Outputs>): Promise<never> {
+  failOnFileSizeLimit();
   let outputs = step.noOutputs;
   let showValues = false;
   try {
@@ -35,7 +37,7 @@ export async function runStep<Inputs, Outputs extends object>(step: Step<Inputs,
     const work = await step.load();
     const failures = await work(inputs, {
       environment: process.env,
-      signal: watchStep(process.env),
+      signal: cancelledByRunner(),
       onOutputs: (known) => {
         outputs = { ...outputs, ...known };
       },

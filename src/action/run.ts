@@ -5,8 +5,6 @@ import { AUTO_CORPUS } from '../ingest/corpus-words.ts';
 import { type IngestResult, ingestIn } from '../ingest/ingest.ts';
 import { claimsPath } from '../ingest/shards/claim-log.ts';
 import { DEFAULT_WORLD } from '../ingest/world.ts';
-import { monotonicMs } from '../monotonic.ts';
-import { keepHeapSmall } from '../small-heap.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import type { RestoredDataset } from './dataset-cache.ts';
 import { establishPermits } from './establish-permits.ts';
@@ -67,7 +65,7 @@ async function runIngest(
   inputs: ActionInputs,
   { corpus, corpusDir, restored, ffprobe, portableIndex, showValues, signal }: IngestParts,
 ): Promise<IngestResult> {
-  let due = monotonicMs() + PROGRESS_INTERVAL_MS;
+  let due = performance.now() + PROGRESS_INTERVAL_MS;
   const {
     corpusLabel,
     scale,
@@ -86,7 +84,6 @@ async function runIngest(
     probeTimeoutS,
     rehash,
   } = inputs;
-  keepHeapSmall(corpus.publishedClips);
   return ingestIn(
     { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex, matrixJob: inputs.matrixJob },
     {
@@ -123,8 +120,8 @@ async function runIngest(
         if (showValues || notice.level === 'info') logNotice(notice);
       },
       onProgress: ({ labelsDone, labelsTotal }) => {
-        if (monotonicMs() < due) return;
-        due = monotonicMs() + PROGRESS_INTERVAL_MS;
+        if (performance.now() < due) return;
+        due = performance.now() + PROGRESS_INTERVAL_MS;
         logLine(`${labelsDone} of ${labelsTotal} labels`);
       },
     },

@@ -9,7 +9,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   // Scripts ask for it before every run, and it needs none of the rest.
   const { TOOL_VERSION } = await import('../version.ts');
   console.log(TOOL_VERSION);
-} else if (!process.argv.includes('--confined') || !(await import('./confine-command.ts')).confineCommand()) {
+} else {
   const { main } = await import('./main.ts');
   try {
     await main(process.argv);

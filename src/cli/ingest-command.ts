@@ -10,8 +10,6 @@ import type { IngestResult } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
 import { describeShard } from '../ingest/shards/shard.ts';
 import { toJsonText } from '../log-text.ts';
-import { monotonicMs } from '../monotonic.ts';
-import { keepHeapSmall } from '../small-heap.ts';
 import { closeRun } from './close-run.ts';
 import { dryRun } from './dry-run.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -87,11 +85,10 @@ interface Surroundings {
 }
 
 async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
-  const { corpus, tag, reporter } = surroundings;
-  keepHeapSmall(corpus.publishedClips);
-  const startedMs = monotonicMs();
+  const { tag, reporter } = surroundings;
+  const startedMs = performance.now();
   const result = await followLongRun(
-    { asksInPlace: true, reporter, stream: process.stderr, tag, read: readIngestProgress() },
+    { reporter, stream: process.stderr, tag, read: readIngestProgress() },
     async (hooks) => {
       // Loaded here, so that `--help` and `--version` need not wait for it.
       const { ingest } = await import('../ingest/ingest.ts');
@@ -100,7 +97,7 @@ async function run(options: IngestOptions, surroundings: Surroundings): Promise<
   );
   printSummary(result, surroundings);
   const { output, manifestPath, manifest, failures } = result;
-  const elapsedS = (monotonicMs() - startedMs) / 1000;
+  const elapsedS = (performance.now() - startedMs) / 1000;
   await closeRun({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
   return {
     ...emptyResult('ingest', failures.length > 0 ? 1 : 0),

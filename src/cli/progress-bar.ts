@@ -1,5 +1,4 @@
 import cliProgress from 'cli-progress';
-import { monotonicMs } from '../monotonic.ts';
 import type { ProgressOptions, ProgressView } from './progress.ts';
 import { composeProgressLine } from './progress-line.ts';
 import { paint } from './style.ts';
@@ -23,7 +22,7 @@ export function openBar<Progress>(options: ProgressOptions<Progress>): ProgressV
         .join(''),
   });
   let isStarted = false;
-  let due = monotonicMs() + BAR_DELAY_MS;
+  let due = performance.now() + BAR_DELAY_MS;
   reporter.beforeEachLine(() => {
     stream.clearLine(0);
     stream.cursorTo(0);
@@ -31,8 +30,8 @@ export function openBar<Progress>(options: ProgressOptions<Progress>): ProgressV
   return {
     update: (progress) => {
       const { done, total, describe } = read(progress);
-      if (monotonicMs() < due) return;
-      due = monotonicMs() + BAR_INTERVAL_MS;
+      if (performance.now() < due) return;
+      due = performance.now() + BAR_INTERVAL_MS;
       if (!isStarted) bar.start(total, done, describe());
       isStarted = true;
       bar.setTotal(total);

@@ -1,13 +1,12 @@
 import type { ReadProgress } from '../contract/read-progress.ts';
 import type { FetchProgress } from '../fetch/fetch-options.ts';
 import type { IngestProgress } from '../ingest/options.ts';
-import { monotonicMs } from '../monotonic.ts';
 import type { ScoreProgress } from '../trainer/score/score.ts';
 import { formatBytes, formatSeconds } from './format.ts';
 import type { ProgressReading, ProgressWords } from './progress.ts';
 
 function secondsSince(startedMs: number): number {
-  return Math.max(0.001, (monotonicMs() - startedMs) / 1000);
+  return Math.max(0.001, (performance.now() - startedMs) / 1000);
 }
 
 /** What is done in a second, and how long the rest takes at this rate. */
@@ -22,7 +21,7 @@ function formatRate(rate: number): string {
 
 /** Reads the progress of `ingest`, with the rate since now. */
 export function readIngestProgress(): (progress: IngestProgress) => ProgressReading {
-  const startedMs = monotonicMs();
+  const startedMs = performance.now();
   const describe = ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }: IngestProgress): ProgressWords => {
     const { rate, left } = measurePace(labelsDone, labelsTotal - labelsDone, startedMs);
     const bytesPerSecond = Math.round(bytesDownloaded / secondsSince(startedMs));
@@ -56,7 +55,7 @@ export function readFetchProgress(): (progress: StepProgress) => ProgressReading
   return ({ label, step, bytesDone, bytesTotal }) => {
     const name = `${STEPS[step]} ${label}`;
     if (current.step !== name || bytesDone < bytesLast) {
-      current = { step: name, startedMs: monotonicMs(), bytesBefore: bytesDone };
+      current = { step: name, startedMs: performance.now(), bytesBefore: bytesDone };
     }
     bytesLast = bytesDone;
     const { bytesBefore, startedMs } = current;
@@ -75,7 +74,7 @@ export function readFetchProgress(): (progress: StepProgress) => ProgressReading
 
 /** Reads the progress of whatever goes through JSONL files or clips, with the rate since now. */
 export function readReadProgress(): (progress: ReadProgress) => ProgressReading {
-  const startedMs = monotonicMs();
+  const startedMs = performance.now();
   return ({ bytesRead, bytesTotal }) => ({
     done: bytesRead,
     total: bytesTotal,
@@ -91,7 +90,7 @@ export function readReadProgress(): (progress: ReadProgress) => ProgressReading 
 
 /** Reads the progress of `score`: the samples of large sets take longer, so rows are the measure. */
 export function readScoreProgress(): (progress: ScoreProgress) => ProgressReading {
-  const startedMs = monotonicMs();
+  const startedMs = performance.now();
   return ({ samplesDrawn, samplesTotal, rowsDrawn, rowsTotal }) => ({
     done: rowsDrawn,
     total: rowsTotal,

@@ -1,4 +1,3 @@
-import { monotonicMs } from '../monotonic.ts';
 import type { Reporter } from './reporter.ts';
 import { canRedraw } from './terminal.ts';
 
@@ -37,12 +36,12 @@ const PLAIN_INTERVAL_MS = 10_000;
 
 /** A line now and then, for logs and CI. */
 function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
-  let due = monotonicMs() + PLAIN_INTERVAL_MS;
+  let due = performance.now() + PLAIN_INTERVAL_MS;
   return {
     update: (progress) => {
       const { done, total, describe } = read(progress);
-      if (monotonicMs() < due) return;
-      due = monotonicMs() + PLAIN_INTERVAL_MS;
+      if (performance.now() < due) return;
+      due = performance.now() + PLAIN_INTERVAL_MS;
       const { state, pace } = describe();
       const share = Number.isFinite(total) ? ` (${Math.floor((100 * done) / Math.max(1, total))} %)` : '';
       reporter.log('info', `${tag} ${state}${share}, ${pace.join(', ')}`);

@@ -3,7 +3,6 @@ import type { Result } from '../contract/generated/types.ts';
 import { toLogText } from '../log-text.ts';
 import type { ReportResult } from '../report/report.ts';
 import { UserError } from '../user-error.ts';
-import { CONFINED_HELP, CONFINED_OPTION } from './confined-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
 import type { CommandHelp } from './help.ts';
@@ -89,7 +88,6 @@ export function reportCommand(setExitCode: (code: ExitCode) => void) {
     .option('--manifest <file>', 'its manifest (default: the one beside it, if there is one)')
     .option('--against <jsonl>', 'an earlier JSONL, with which it is compared')
     .option('--per-clip', 'with --html: show every clip with its values')
-    .option(CONFINED_OPTION, CONFINED_HELP)
     .option('--json', 'print the statistics as JSON on stdout')
     .action(async (path, given) => {
       const reporter = new Reporter(process.stderr, 'info');

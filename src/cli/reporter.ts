@@ -60,14 +60,3 @@ export function reportUserError({ code, message, hint }: UserError, reporter: Re
   if (hint === undefined) return;
   reporter.pieces([{ text: 'konvid-ingest: ' }, { text: 'hint:', style: 'cyan' }, { text: ` ${hint}` }]);
 }
-
-/** The same lines as text, for stderr where its stream can't be used any more. */
-export function renderUserError(error: UserError): string {
-  let text = '';
-  const write = (line: string) => {
-    text += line;
-    return true;
-  };
-  reportUserError(error, new Reporter({ write }, 'error'));
-  return text;
-}

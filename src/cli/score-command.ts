@@ -4,7 +4,6 @@ import type { Result, ScoreReport, ScoreSet, Verdict } from '../contract/generat
 import { chooseInstant } from '../instant.ts';
 import type { ScoredSet, ScoreResult } from '../trainer/score/score.ts';
 import { UserError } from '../user-error.ts';
-import { CONFINED_HELP, CONFINED_OPTION } from './confined-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
 import type { CommandHelp } from './help.ts';
@@ -167,7 +166,6 @@ export function scoreCommand(setExitCode: (code: ExitCode) => void) {
     .option('--allow-missing', 'count tested clips without a prediction or a row instead of refusing them')
     .option('--allow-unknown', 'count predictions of clips that the JSONL does not have instead of refusing them')
     .option('--allow-new', 'count rows that the split does not have instead of refusing them')
-    .option(CONFINED_OPTION, CONFINED_HELP)
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
     .action(async (predictions, given) => {

@@ -2,7 +2,6 @@ import { Command } from '@commander-js/extra-typings';
 import type { Result, SplitCheck, SplitFault } from '../contract/generated/types.ts';
 import type { SplitResult } from '../trainer/split.ts';
 import { UserError } from '../user-error.ts';
-import { CONFINED_HELP, CONFINED_OPTION } from './confined-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
 import type { CommandHelp } from './help.ts';
@@ -159,7 +158,6 @@ export function splitCommand(setExitCode: (code: ExitCode) => void) {
     .option('--check <split>', 'compare this split file with the rows instead of making one')
     .option('--allow-new', 'with --check: rows may have been added since')
     .option('--break-lock', 'take the output over from a run that you know to be dead')
-    .option(CONFINED_OPTION, CONFINED_HELP)
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
     .action(async (paths, given) => {

@@ -1,8 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Result, UnifiedManifest } from '../contract/generated/types.ts';
-import { keepHeapSmall } from '../small-heap.ts';
 import type { UnifyResult } from '../trainer/unify.ts';
-import { CONFINED_HELP, CONFINED_OPTION } from './confined-option.ts';
 import type { ExitCode } from './exit-code.ts';
 import { finishCommand } from './finish-command.ts';
 import type { CommandHelp } from './help.ts';
@@ -67,11 +65,7 @@ function printSummary({ output, manifestPath, manifest }: UnifyResult, reporter:
 
 async function run(paths: readonly string[], given: UnifyArguments, reporter: Reporter): Promise<Result> {
   // Loaded here, so that `--help` and `--version` need not wait for it.
-  const [{ unify }, { estimateAllRows }] = await Promise.all([
-    import('../trainer/unify.ts'),
-    import('../trainer/read-jsonl.ts'),
-  ]);
-  keepHeapSmall(await estimateAllRows(paths));
+  const { unify } = await import('../trainer/unify.ts');
   const result = await followLongRun(
     { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
     (hooks) => unify(paths, { ...given, argv: process.argv.slice(2), ...hooks }),
@@ -100,7 +94,6 @@ export function unifyCommand(setExitCode: (code: ExitCode) => void) {
     .option('--manifest-out <file>', 'its manifest (default: beside it, .manifest.json for .jsonl)')
     .option('--aggregated-at <instant>', 'instant written into every row (default: SOURCE_DATE_EPOCH, else now)')
     .option('--break-lock', 'take the output over from a run that you know to be dead')
-    .option(CONFINED_OPTION, CONFINED_HELP)
     .option('--json', 'print the result as JSON on stdout')
     .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
     .action(async (paths, given) => {

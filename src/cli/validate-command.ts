@@ -5,7 +5,6 @@ import { toUserError } from '../system-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
 import type { ValidateOptions } from '../validate/options.ts';
 import type { FileFindings } from '../validate/validate-jsonl.ts';
-import { CONFINED_HELP, CONFINED_OPTION } from './confined-option.ts';
 import { type ExitCode, Interrupted } from './exit-code.ts';
 import type { CommandHelp } from './help.ts';
 import { followLongRun } from './long-run.ts';
@@ -95,7 +94,6 @@ export function validateCommand(setExitCode: (code: ExitCode) => void) {
     .option('--clips-subdir <folder>', 'the one folder of clips inside it (default: looked for)')
     .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
     .option('--format <format>', 'text, json or jsonl', parseFormat, 'text' as ReportFormat)
-    .option(CONFINED_OPTION, CONFINED_HELP)
     .option('--json', 'the same as --format json')
     .option(
       '--max-violations <n>',

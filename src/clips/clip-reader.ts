@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import type { ReadOutcome } from './clip-thread.ts';
 import type { ClipReading } from './read-clip.ts';
@@ -151,38 +151,11 @@ class ClipThreads implements ClipReader {
   }
 }
 
-/** Loaded here: mostly threads read, and each loads it for itself. */
-async function loadReader(): Promise<(path: string) => ClipReading | ClipFault> {
-  const { readClip } = await import('./read-clip.ts');
-  const { ReadBuffer } = await import('./read-buffer.ts');
-  const buffer = new ReadBuffer();
-  return (path) => readClip(path, buffer);
-}
-
-/** Reads clips where it is called, one after another. */
-function readInPlace({ signal }: ClipReaderOptions): ClipReader {
-  let readHere: ((path: string) => ClipReading | ClipFault) | undefined;
-  return {
-    read: async (path) => {
-      signal?.throwIfAborted();
-      try {
-        readHere ??= await loadReader();
-        return readHere(path);
-      } catch (error) {
-        const systemCode = systemErrorCode(error);
-        throw systemCode === undefined ? error : explainFailure(systemCode, path);
-      }
-    },
-    close: async () => undefined,
-  };
-}
-
 /**
  * Reads clips in threads, which are started when there is work for them. Made for this, because the known libraries of
  * worker pools take some 80 µs a task, several times what reading a tiny clip takes, and load their threads from files
- * of their own, which a bundle does not have. A process that has given up the right to threads reads without.
+ * of their own, which a bundle does not have.
  */
 export function readInThreads(options: ClipReaderOptions): ClipReader {
-  const mayStart = process.permission?.has('worker') ?? true;
-  return mayStart ? new ClipThreads(options) : readInPlace(options);
+  return new ClipThreads(options);
 }

@@ -1,5 +1,4 @@
 import { NumberList } from '../number-list.ts';
-import { randomWords } from '../random-words.ts';
 import { TextList } from './text-list.ts';
 
 const FIRST_PLACES = 1_024;
@@ -16,7 +15,7 @@ const LAST_ASCII = 0x7f;
 export class NameTable {
   readonly #texts = new TextList();
   readonly #hashes = new NumberList(Uint32Array);
-  readonly #multiplier = (randomWords(1)[0] ?? 0) | 1;
+  readonly #multiplier = (Math.random() * 2 ** 32) | 1;
   readonly #scratch = Buffer.allocUnsafeSlow(MAX_NAME_LENGTH * 3);
   /** Whether all names are of ASCII alone. */
   isAscii = true;

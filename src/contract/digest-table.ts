@@ -1,5 +1,3 @@
-import { randomWords } from '../random-words.ts';
-
 /** A SHA-256 as eight words of 32 bits, the first four bytes in the first word. */
 export type DigestWords = Uint32Array;
 
@@ -63,7 +61,7 @@ export function digestHex(words: DigestWords): string {
 export class DigestTable {
   /** How many different digests were added. */
   size = 0;
-  readonly #multipliers = randomWords(DIGEST_WORDS * 2);
+  readonly #multipliers = Uint32Array.from({ length: DIGEST_WORDS * 2 }, () => Math.random() * 2 ** 32);
   /** Digests are looked for in the order in which they came, mostly: the next one is often this one's neighbour in memory. */
   #foundLast = -1;
   /** The digests, one after another. */

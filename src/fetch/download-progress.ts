@@ -6,7 +6,6 @@ import { toViolations } from '../contract/violation.ts';
 import { writeDurably } from '../files/durable.ts';
 import { readWholeFile } from '../files/whole-file.ts';
 import { toLogText } from '../log-text.ts';
-import { monotonicMs } from '../monotonic.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 
 /** 150,000 entries with their reasons have some 15 MiB. */
@@ -123,11 +122,11 @@ export class DownloadProgress {
 
   async #write(): Promise<void> {
     this.#isChanged = false;
-    const begun = monotonicMs();
+    const begun = performance.now();
     const names = [...this.#states.keys()].sort();
     const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(this.#states.get(name))}`);
     await writeDurably(this.#path, lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`);
-    this.#lastWriteMs = monotonicMs() - begun;
+    this.#lastWriteMs = performance.now() - begun;
   }
 
   /** Leaves the file to another run. */

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemErrorCode } from '../user-error.ts';
 import { closeSettled } from './close-settled.ts';
@@ -7,15 +7,12 @@ import { closeSettled } from './close-settled.ts';
 /** Of a file's mode; the rest says what kind of file it is. */
 const PERMISSIONS = 0o777;
 
-/** Why a folder can't be looked into, in which one may work: by its rights, or by those of a process that is confined. */
-const CLOSED: ReadonlySet<string | undefined> = new Set(['EACCES', 'ERR_ACCESS_DENIED']);
-
 /** Undefined for a folder into which this user may write, but not look. */
 async function openFolder(path: string): Promise<FileHandle | undefined> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    if (CLOSED.has(systemErrorCode(error))) return undefined;
+    if (systemErrorCode(error) === 'EACCES') return undefined;
     throw error;
   }
 }
@@ -77,8 +74,7 @@ export async function writeDurably(path: string, contents: string | Buffer): Pro
   const file = await open(next, 'wx', 0o644);
   try {
     const rights = await rightsOf(path);
-    // By its name: a confined process may not by its number.
-    if (rights !== undefined) await chmod(next, rights);
+    if (rights !== undefined) await file.chmod(rights);
     await file.writeFile(contents);
     await file.sync();
     await file.close();

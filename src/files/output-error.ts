@@ -8,8 +8,6 @@ const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'ENOTDIR',
   'EISDIR',
   'ENOTEMPTY',
-  // Of a confined process.
-  'ERR_ACCESS_DENIED',
   'EEXIST',
 ]);
 

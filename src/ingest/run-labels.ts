@@ -8,7 +8,6 @@ import { serialiseRow } from '../contract/row.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
 import type { Label } from '../labels/label.ts';
-import { monotonicMs } from '../monotonic.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
 import { fetchRemote } from './fetch-remote.ts';
 import type { ClipIndex } from './index/clip-index.ts';
@@ -225,7 +224,7 @@ async function settleKnown(
   run: LabelRun,
   progress: Progress,
 ): Promise<PlannedLabel | undefined> {
-  let turnBegan = monotonicMs();
+  let turnBegan = performance.now();
   let unseen = 0;
   const look = (): void => {
     if (unseen > 0) progress.tell();
@@ -242,9 +241,9 @@ async function settleKnown(
     unseen += 1;
     if (unseen < LABELS_PER_LOOK) continue;
     look();
-    if (monotonicMs() - turnBegan < TURN_MS) continue;
+    if (performance.now() - turnBegan < TURN_MS) continue;
     await nextTurn();
-    turnBegan = monotonicMs();
+    turnBegan = performance.now();
   }
   look();
   return undefined;

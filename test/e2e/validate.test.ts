@@ -2,7 +2,6 @@ import { cp, lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CorpusRow, serialiseRow } from '../../src/index.ts';
-import { evilDeeds, makeEvilDist } from '../support/evil-package.ts';
 import { inventRow } from '../support/rows.ts';
 import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -89,20 +88,6 @@ describe('konvid-ingest/validate', () => {
     const step = await validate({ 'rows.jsonl': good(), 'm.json': '{}' }, inputs);
     expect({ exitCode: step.exitCode, valid: step.outputs['valid'] }).toEqual({ exitCode: 1, valid: 'false' });
     expect(messagesOf(step, 'error').join()).toContain(says);
-  });
-
-  it('has given up what a package that was taken over could use', async () => {
-    const folder = await makeWorkspace();
-    const dist = await makeEvilDist(join(ROOT, 'dist'), folder);
-    const environment = { SOME_TOKEN: 'secret-of-the-job', NODE_OPTIONS: '--max-old-space-size=100' };
-    const runner = await makeRunner(join(folder, 'runner'), { repository: REPOSITORY, apiUrl: api.url, environment });
-    await writeFile(join(runner.workspace, 'rows.jsonl'), good());
-    const step = await runner.run(join(dist, 'action/validate.mjs'), {
-      inputs: withDefaults('validate/action.yml', { files: '*.jsonl' }),
-    });
-    expect(step.outputs, step.text).toMatchObject({ valid: 'true', rows: '3' });
-    expect(evilDeeds(step.text)).toEqual([]);
-    expect([step.exported, step.addedPaths]).toEqual([{}, []]);
   });
 
   it('reads no manifest that never ends, and writes its report through no link', async () => {

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { rmdir, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { monotonicMs } from '../../monotonic.ts';
 import { type LockFiles, removeIfThere } from './lock-files.ts';
 import { readOwner } from './lock-owner.ts';
 
@@ -24,10 +23,10 @@ export async function beatOf({ folder }: LockFiles): Promise<number | undefined>
  */
 export async function hasStopped(files: LockFiles): Promise<boolean> {
   const first = await beatOf(files);
-  const begun = monotonicMs();
+  const begun = performance.now();
   for (;;) {
     if ((await beatOf(files)) !== first) return false;
-    const watchedMs = monotonicMs() - begun;
+    const watchedMs = performance.now() - begun;
     const ageMs = Date.now() - (first ?? 0);
     if (watchedMs >= STALE_MS || (watchedMs >= WATCHED_MS && ageMs >= STALE_MS)) return true;
     await sleep(POLL_MS);

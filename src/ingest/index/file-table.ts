@@ -1,6 +1,5 @@
 import type { FileState } from '../../clips/file-state.ts';
 import { DIGEST_WORDS, type DigestWords } from '../../contract/digest-table.ts';
-import { randomWords } from '../../random-words.ts';
 
 /** Words of 32 bits in a record: key of the path, device, inode, size, mtime and ctime in ns, digest. */
 const KEY_WORDS = 2;
@@ -21,7 +20,7 @@ const MULTIPLIERS = [0x01000193, 0x85ebca6b] as const;
 export class FileTable {
   /** How many paths are known. */
   size = 0;
-  readonly #multipliers = randomWords(4);
+  readonly #multipliers = Uint32Array.from({ length: 4 }, () => Math.random() * 2 ** 32);
   #records: Uint32Array;
   /** Number of the record in each place plus one; 0 where the place is free. Never more than half full. */
   #places: Uint32Array;

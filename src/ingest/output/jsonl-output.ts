@@ -8,7 +8,6 @@ import { closeSettled } from '../../files/close-settled.ts';
 import { removeDurably, syncFolder } from '../../files/durable.ts';
 import { explainFailedWrite, explainUnwritable } from '../../files/output-error.ts';
 import { readFully } from '../../files/read-fully.ts';
-import { monotonicMs } from '../../monotonic.ts';
 import { UserError } from '../../user-error.ts';
 import { type ExistingRows, type ExpectedRows, readExistingRows } from './existing-rows.ts';
 
@@ -70,9 +69,9 @@ export class JsonlOutput {
 
   /** Adds a line; it is on disk when its batch has been flushed. */
   async append(line: string): Promise<void> {
-    if (this.#batch.length === 0) this.#batchStarted = monotonicMs();
+    if (this.#batch.length === 0) this.#batchStarted = performance.now();
     this.#batch.push(line, LINE_FEED);
-    const isDue = this.#batch.length >= 2 * BATCH_ROWS || monotonicMs() - this.#batchStarted >= BATCH_MS;
+    const isDue = this.#batch.length >= 2 * BATCH_ROWS || performance.now() - this.#batchStarted >= BATCH_MS;
     if (isDue) await this.flush();
   }
 

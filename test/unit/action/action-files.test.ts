@@ -196,11 +196,11 @@ describe('validate/action.yml', () => {
   const { inputs, outputs } = readActionFile('validate/action.yml');
 
   it('has the inputs that the source reads, and no other', () => {
-    expect(read('src/action/validate-step.ts')).not.toMatch(HIDDEN_READS);
-    expect(namesIn('src/action/validate-step.ts', READS)).toEqual(sorted(Object.keys(inputs)));
+    expect(read('src/action/validate.ts')).not.toMatch(HIDDEN_READS);
+    expect(namesIn('src/action/validate.ts', READS)).toEqual(sorted(Object.keys(inputs)));
   });
 
   it('has the outputs that the source sets, and no other', () => {
-    expect(namesIn('src/action/validate-step.ts', /\bsetOutput\('([^']+)'/g)).toEqual(sorted(Object.keys(outputs)));
+    expect(namesIn('src/action/validate.ts', /\bsetOutput\('([^']+)'/g)).toEqual(sorted(Object.keys(outputs)));
   });
 });

@@ -7,7 +7,7 @@ import {
   readScoreProgress,
 } from '../../../src/cli/progress-readings.ts';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['hrtime'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 const shown = ({ done, total, describe: put }: ProgressReading) => ({ done, total, ...put() });
