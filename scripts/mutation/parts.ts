@@ -11,18 +11,8 @@ export const MUTATION_PARTS: Readonly<Record<string, MutationPart>> = {
     tests: ['test/contract/**/*.test.ts', 'test/disk/contract-files.test.ts'],
   },
   index: {
-    mutate: [
-      'src/ingest/index/answer-table.ts',
-      'src/ingest/index/file-table.ts',
-      'src/ingest/index/index-file.ts',
-      'src/ingest/index/clip-index.ts',
-    ],
-    tests: [
-      'test/unit/ingest/answer-table.test.ts',
-      'test/unit/ingest/file-table.test.ts',
-      'test/disk/clip-index.test.ts',
-      'test/disk/index-file.test.ts',
-    ],
+    mutate: ['src/ingest/clip-index.ts'],
+    tests: ['test/disk/clip-index.test.ts'],
   },
   labels: {
     mutate: ['src/labels/**/*.ts'],

@@ -20,7 +20,7 @@ export interface IndexRestore extends IndexCacheOptions {
 }
 
 function keyPrefix(corpus: string): string {
-  return `konvid-ingest-index-v2-${corpus}-`;
+  return `konvid-ingest-index-v3-${corpus}-`;
 }
 
 async function digestOf(path: string): Promise<string | undefined> {

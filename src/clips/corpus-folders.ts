@@ -35,16 +35,6 @@ export class CorpusFolders {
     yield this.subfolders();
   }
 
-  /** All that were listed so far. */
-  get listed(): readonly Folder[] {
-    return [...this.#listings.values()];
-  }
-
-  /** Forgets what was listed: once labels are joined with clips nobody looks for them again. */
-  release(): void {
-    this.#listings.clear();
-  }
-
   root(): Promise<Folder> {
     return this.#list(this.boundary.root);
   }

@@ -13,6 +13,11 @@ export function toState({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): File
   return { dev, ino, size, mtimeNs, ctimeNs };
 }
 
+/** A state as text: two are equal where nothing has changed. */
+export function describeState({ dev, ino, size, mtimeNs, ctimeNs }: FileState): string {
+  return `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+
 export function isSameState(a: FileState, b: FileState): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs;
 }

@@ -1,15 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CLIP_CHANGED, type ClipFault, isFault } from '../clips/clip-fault.ts';
+import { CLIP_CHANGED, type ClipFault, isFault, isLastingFault } from '../clips/clip-fault.ts';
 import { isUnchanged } from '../clips/file-state.ts';
 import type { HeaderReading } from '../clips/mp4/read-mp4.ts';
 import type { Probe } from '../clips/probe.ts';
 import type { ClipReading } from '../clips/read-clip.ts';
-import type { DigestWords } from '../contract/digest-table.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
-import type { Answer } from './index/answer-table.ts';
-import type { ClipIndex } from './index/clip-index.ts';
-import { isLastingFault } from './index/lasting-faults.ts';
+import type { Answer, ClipIndex } from './clip-index.ts';
 import { isSampled, type ProberMode } from './prober-mode.ts';
 
 /** Asks for the six fields of the clip at a path. */
@@ -27,8 +24,6 @@ export interface ReadClip {
   /** Where it was opened. */
   readonly path: string;
   readonly reading: ClipReading;
-  /** The reading's SHA-256. */
-  readonly digest: DigestWords;
 }
 
 function describeAnswer(answer: Answer): string {
@@ -88,9 +83,9 @@ export class ClipProber {
   }
 
   /** Whether a clip whose digest is known must be read all the same, because its header would tell what nobody remembers. */
-  needsBytes(digest: DigestWords): boolean {
+  needsBytes(sha256: string): boolean {
     const { mode, index } = this.#options;
-    return mode === 'verify' || (mode === 'auto' && index.findAnswer(digest) === undefined);
+    return mode === 'verify' || (mode === 'auto' && index.findAnswer(sha256) === undefined);
   }
 
   /**
@@ -100,7 +95,7 @@ export class ClipProber {
     const { mode, index } = this.#options;
     const { sha256, header } = clip.reading;
     if (mode === 'verify') return this.#verify(clip, signal);
-    const known = index.findAnswer(clip.digest);
+    const known = index.findAnswer(sha256);
     if (known !== undefined) {
       const { answer, origin } = known;
       if (origin === 'elsewhere' && isSampled(sha256)) await this.#check(clip, claimOfIndex(answer), signal);
@@ -124,10 +119,10 @@ export class ClipProber {
   }
 
   /** ffprobe opens the file anew: it must have seen the bytes that were read. */
-  async #ask({ path, digest, reading }: ReadClip, signal: AbortSignal): Promise<Answer> {
+  async #ask({ path, reading }: ReadClip, signal: AbortSignal): Promise<Answer> {
     const answer = await this.#options.probeClip(path, signal);
     if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
-    this.#options.index.noteAnswer(digest, answer, 'ffprobe');
+    this.#options.index.noteAnswer(reading.sha256, answer, 'ffprobe');
     return answer;
   }
 
@@ -138,7 +133,7 @@ export class ClipProber {
     if (checking === undefined) return this.#openKind(clip, { probe, kind }, signal);
     if (isSampled(sha256)) return this.#checkAndCount(clip, probe, signal);
     this.#counts.header += 1;
-    this.#options.index.noteAnswer(clip.digest, probe, 'header');
+    this.#options.index.noteAnswer(sha256, probe, 'header');
     return probe;
   }
 

@@ -7,14 +7,13 @@ import { chooseCorpus } from './choose-corpus.ts';
 import { MAX_CONCURRENCY } from './defaults.ts';
 import { checkDownloadSettings } from './download-settings.ts';
 import type { IngestOptions } from './options.ts';
-import { openSight } from './plan/sight.ts';
+import { runPlanned } from './planned-run.ts';
 import { PROBER_MODES } from './prober-mode.ts';
-import { repeatOutcome } from './repeat-outcome.ts';
 import { requireWithin } from './require-within.ts';
 import type { RunSettings } from './run-settings.ts';
 import { chooseShard } from './shards/shard-auto.ts';
 import { findFailures, settleThresholds } from './threshold.ts';
-import { DEFAULT_WORLD, type IngestWorld, type Prober } from './world.ts';
+import { DEFAULT_WORLD, type IngestWorld } from './world.ts';
 
 /** How a run ended that was done. */
 export interface IngestResult {
@@ -72,29 +71,6 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   const shard = options.shard === undefined ? undefined : chooseShard(options.shard, world);
   const boundary = await drawBoundary(options.corpusDir, options.linkTargets ?? []);
   const run: RunSettings = { options, corpus, boundary, constants, thresholds, now };
-  const sight = await openSight(run);
-  let opened: Promise<Prober> | undefined;
-  const openProber = () => {
-    opened ??= world.openProber(options);
-    return opened;
-  };
-  const isRepeatable = mayBeRepeated(run, world);
-  // Whoever forgets what is remembered, or breaks a lock, which is done once, looks at everything.
-  const looksAnew = options.rehash === true || options.breakLock === true;
-  const repeated = isRepeatable && !looksAnew ? await repeatOutcome(run, { sight, openProber }) : undefined;
-  if (repeated !== undefined) {
-    return { ...repeated, failures: findFailures(repeated.manifest), isUnchanged: false };
-  }
-  // Loaded here: a run that finds everything done needs none of it.
-  const { runPlanned } = await import('./planned-run.ts');
-  const done = await runPlanned(run, { sight, isRepeatable, openProber, shard, world });
+  const done = await runPlanned(run, { shard, world });
   return { ...done, failures: findFailures(done.manifest) };
-}
-
-/**
- * Whether a run with these settings may come to what the last one came to without looking at each label: not where ffprobe is to be
- * asked about every clip, nor where the answers that travel must be brought together; and shards have a way of their own.
- */
-function mayBeRepeated({ options }: RunSettings, { portableIndex }: IngestWorld): boolean {
-  return options.prober !== 'verify' && options.shard === undefined && portableIndex === undefined;
 }

@@ -1,17 +1,13 @@
-import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { CorpusFolders } from '../clips/corpus-folders.ts';
 import { HEADER_READER_VERSION } from '../clips/mp4/version.ts';
-import { digestWords } from '../contract/digest-table.ts';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { hasLostOutput, lockOutput, tidyLock } from '../files/output-lock.ts';
 import { judgeAttrition } from './attrition.ts';
+import { ClipIndex, type ProberNames } from './clip-index.ts';
 import { ClipProber } from './clip-prober.ts';
 import { DEFAULT_PROBER, defaultConcurrency } from './defaults.ts';
-import type { ProberNames } from './index/answer-table.ts';
-import { ClipIndex } from './index/clip-index.ts';
-import { isBrokenForEver } from './index/lasting-faults.ts';
-import { digestSettings, formatOutcome, indexPath, type OutcomeRecord } from './index/outcome-record.ts';
 import { type DownloadRecord, readRecord, withDownloads } from './open-downloads.ts';
 import { composeManifest } from './output/compose-manifest.ts';
 import { JsonlOutput } from './output/jsonl-output.ts';
@@ -21,7 +17,6 @@ import { writeManifest } from './output/write-manifest.ts';
 import { announceFindings } from './plan/announce-findings.ts';
 import { describePlan, type Findings } from './plan/describe-plan.ts';
 import { type Plan, planIngest } from './plan/plan.ts';
-import { recordSight, type Sight } from './plan/sight.ts';
 import type { ProberMode } from './prober-mode.ts';
 import { runLabels } from './run-labels.ts';
 import type { RunSettings } from './run-settings.ts';
@@ -33,10 +28,6 @@ import type { IngestWorld, Prober } from './world.ts';
 
 /** What a run needs that looks at every label. */
 export interface PlannedRunParts {
-  readonly sight: Sight;
-  /** Whether the next run with these settings may rely on what this one sees. */
-  readonly isRepeatable: boolean;
-  readonly openProber: () => Promise<Prober>;
   /** Undefined to take all labels. */
   readonly shard: Shard | undefined;
   readonly world: IngestWorld;
@@ -54,13 +45,10 @@ export interface PlannedRun extends OutputPlace {
  *
  * @throws what `ingest` throws
  */
-export async function runPlanned(
-  run: RunSettings,
-  { sight, isRepeatable, openProber, shard, world }: PlannedRunParts,
-): Promise<PlannedRun> {
+export async function runPlanned(run: RunSettings, { shard, world }: PlannedRunParts): Promise<PlannedRun> {
   const { options, corpus, now } = run;
   const { manifestCsv, clipsSubdir, limit } = options;
-  const plan = await planIngest(sight.folders, { corpus, manifestCsv, clipsSubdir, limit, shard });
+  const plan = await planIngest(new CorpusFolders(run.boundary), { corpus, manifestCsv, clipsSubdir, limit, shard });
   const findings = describePlan(plan);
   announceFindings(
     {
@@ -73,7 +61,7 @@ export async function runPlanned(
     },
     options,
   );
-  const prober = await openProber();
+  const prober = await world.openProber(options);
   const place = await settleOutputPlace(plan, options);
   const identity = shard === undefined ? undefined : identifyShard(plan, shard, now.getTime());
   if (identity !== undefined) {
@@ -83,24 +71,14 @@ export async function runPlanned(
       return { ...place, manifest: done, isUnchanged: true };
     }
   }
-  const seen = isRepeatable && isWorthSeeing(plan) ? await recordSight(sight, plan) : undefined;
-  sight.folders.release();
-  const manifest = await writeOutput({ run, plan, findings, sight, seen, prober, place, identity, world });
+  const manifest = await writeOutput({ run, plan, findings, prober, place, identity, world });
   return { ...place, manifest, isUnchanged: false };
-}
-
-/** Whether it pays to look at all clips once more, and all that decides about their labels shows in the corpus folder. */
-function isWorthSeeing({ labels, labelFiles, clips }: Plan): boolean {
-  return !labelFiles.some(({ entries }) => entries.hasUrls) && clips.size <= 2 * labels.count('matched');
 }
 
 interface OutputJob {
   readonly run: RunSettings;
   readonly plan: Plan;
   readonly findings: Findings;
-  readonly sight: Sight;
-  /** What the next run can compare; undefined where it has to look at every label itself. */
-  readonly seen: Pick<OutcomeRecord, 'folders' | 'states'> | undefined;
   readonly prober: Prober;
   readonly place: OutputPlace;
   /** Of a shard. */
@@ -116,8 +94,8 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
   const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
   try {
     const record = await readRecord(plan, place, options.downloads ?? {});
-    const { corpus, labels } = plan;
-    const expected = { corpus: corpus.name, corpusVersion: constants.corpusVersion, count: labels.length };
+    const { corpus } = plan;
+    const expected = { corpus: corpus.name, corpusVersion: constants.corpusVersion };
     const output = await JsonlOutput.open({
       path: place.output,
       manifestPath: place.manifestPath,
@@ -125,17 +103,18 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       now,
       signal,
     });
-    const index = new ClipIndex({
-      path: indexPath(place),
+    const index = await ClipIndex.open({
+      path: `${place.output}.index`,
       root: plan.boundary.root,
-      expected: labels.length,
       probers: nameProbers(prober.ffprobe, options.prober ?? DEFAULT_PROBER),
       rehash: options.rehash ?? false,
       portable: job.world.portableIndex,
     });
-    for (const { path, state, sha256 } of job.world.checkedFiles) {
-      index.admitChecked({ path, state, digest: digestWords(sha256) });
+    if (index.isReplaced) {
+      const message = `${place.output}.index: comes from an earlier version and is replaced; all clips are read again`;
+      options.onNotice?.({ level: 'info', code: 'INDEX_REPLACED', message });
     }
+    for (const file of job.world.checkedFiles) index.admitChecked(file);
     let claims: ClaimLog | undefined;
     try {
       claims = job.identity === undefined ? undefined : new ClaimLog(place.output);
@@ -181,7 +160,7 @@ async function fillOutput(
     boundary: plan.boundary,
     prober,
     index,
-    isKnown: (digest) => output.existing.ledger.has(digest),
+    isKnown: (sha256) => output.existing.ledger.has(sha256),
   });
   const onNotice = options.onNotice ?? (() => undefined);
   plan.clips.release();
@@ -217,19 +196,6 @@ async function fillOutput(
   });
   // The manifest comes last: the next run of a shard that has one looks no further.
   await index.flush();
-  const text = await writeManifest(place.manifestPath, manifest);
-  noteOutcome(index, { job, manifest, text });
+  await writeManifest(place.manifestPath, manifest);
   return manifest;
-}
-
-/** Notes what this run has seen and left, where the next one may rely on it: nothing could turn out otherwise, and all of it is listed. */
-function noteOutcome(
-  index: ClipIndex,
-  { job, manifest, text }: { job: OutputJob; manifest: IngestManifest; text: string },
-): void {
-  const { run, plan, sight, seen, prober, place } = job;
-  const isListed = [manifest.rejected, manifest.conflicts].every(({ count, items }) => count === items.length);
-  if (seen === undefined || !isListed || !isBrokenForEver(manifest)) return;
-  const settings = digestSettings(run, { ffprobe: prober.ffprobe, place, leads: sight.leads });
-  index.noteOutcome(formatOutcome({ settings, ...seen, lacking: plan.lacking, manifest: hash('sha256', text) }));
 }

@@ -2,15 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pMapIterable } from 'p-map';
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
-import { type DigestWords, digestHex } from '../contract/digest-table.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 import { serialiseRow } from '../contract/row.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import { hasLostOutput } from '../files/output-lock.ts';
 import type { Label } from '../labels/label.ts';
+import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
 import { fetchRemote } from './fetch-remote.ts';
-import type { ClipIndex } from './index/clip-index.ts';
 import type { IngestProgress, Notice } from './options.ts';
 import type { JsonlOutput } from './output/jsonl-output.ts';
 import { OUTCOME_NOTICES } from './output/outcome-notices.ts';
@@ -93,14 +92,9 @@ function countBroken({ label, clip }: Matched, { code, reason }: ClipFault, { ta
   onNotice(OUTCOME_NOTICES.broken(item));
 }
 
-function countConflict(
-  { label, clip }: Matched,
-  digest: DigestWords,
-  kept: Score,
-  { tally, onNotice }: LabelRun,
-): void {
+function countConflict({ label, clip }: Matched, sha256: string, kept: Score, { tally, onNotice }: LabelRun): void {
   const reason = describeConflict(kept, { file: label.file, line: label.line, score: scoreOf(label) });
-  const item = { file: label.file, line: label.line, src: clip.name, src_sha256: digestHex(digest), reason };
+  const item = { file: label.file, line: label.line, src: clip.name, src_sha256: sha256, reason };
   tally.addConflict(item);
   onNotice(OUTCOME_NOTICES.conflict(item));
 }
@@ -109,43 +103,43 @@ function countConflict(
 function noteClaim(
   outcome: 'dedup' | 'conflict' | 'broken',
   { label, clip }: Matched,
-  digest: DigestWords,
+  sha256: string,
   { claims }: LabelRun,
 ): void {
   const { file, line } = label;
-  claims?.noteOther({ file, line, src: clip.name, src_sha256: digestHex(digest), ...scoreOf(label), outcome });
+  claims?.noteOther({ file, line, src: clip.name, src_sha256: sha256, ...scoreOf(label), outcome });
 }
 
-function noteRow({ label }: Matched, digest: DigestWords, { claims, output }: LabelRun): void {
-  claims?.noteRow(label, output.existing.ledger.rowOf(digest));
+function noteRow({ label }: Matched, sha256: string, { claims, output }: LabelRun): void {
+  claims?.noteRow(label, output.existing.ledger.rowOf(sha256));
 }
 
 /** Counts a label whose bytes stand in the JSONL. */
 function countStanding(
   planned: Matched,
-  digest: DigestWords,
+  sha256: string,
   standing: Exclude<Standing, { readonly kind: 'new' }>,
   run: LabelRun,
 ): void {
-  if (standing.kind === 'standing') {
+  if (standing.kind === 'already-written') {
     run.tally.addStanding();
-    noteRow(planned, digest, run);
+    noteRow(planned, sha256, run);
   } else if (standing.kind === 'repeated') {
     run.tally.addRepeated();
-    noteClaim('dedup', planned, digest, run);
+    noteClaim('dedup', planned, sha256, run);
   } else {
-    countConflict(planned, digest, standing.kept, run);
-    noteClaim('conflict', planned, digest, run);
+    countConflict(planned, sha256, standing.kept, run);
+    noteClaim('conflict', planned, sha256, run);
   }
 }
 
 /** Adds the row of a clip whose bytes are new, and counts a clip whose bytes are not. */
 async function settleClip(planned: Matched, taken: TakenClip, run: JudgingRun): Promise<void> {
   const { output, tally } = run;
-  const { digest } = taken;
-  const standing = output.existing.ledger.claim(digest, scoreOf(planned.label));
+  const { sha256 } = taken;
+  const standing = output.existing.ledger.claim(sha256, scoreOf(planned.label));
   if (standing.kind !== 'new') {
-    countStanding(planned, digest, standing, run);
+    countStanding(planned, sha256, standing, run);
     return;
   }
   const row = composeRow(planned, taken, run);
@@ -153,13 +147,13 @@ async function settleClip(planned: Matched, taken: TakenClip, run: JudgingRun): 
   const fault = run.contractFault(row);
   if (fault !== undefined) {
     countBroken(planned, fault, run);
-    noteClaim('broken', planned, digest, run);
+    noteClaim('broken', planned, sha256, run);
     return;
   }
   await output.append(serialiseRow(row));
-  output.existing.ledger.add(digest, row);
+  output.existing.ledger.add(sha256, row);
   tally.addWritten();
-  noteRow(planned, digest, run);
+  noteRow(planned, sha256, run);
 }
 
 /** Counts a label that comes without a clip. */
@@ -184,19 +178,19 @@ async function settle({ planned, read, taken }: Arrival, run: JudgingRun): Promi
   if (taken === undefined) return;
   if (!isFault(taken)) return settleClip(planned, taken, run);
   countBroken(planned, taken, run);
-  if (read !== undefined && !isFault(read)) noteClaim('broken', planned, read.digest, run);
+  if (read !== undefined && !isFault(read)) noteClaim('broken', planned, read.reading.sha256, run);
 }
 
 /** Rows that may hold what ffprobe contradicts are not written, and such answers are not remembered. */
-function discardDoubtful({ output, index }: LabelRun): void {
+async function discardDoubtful({ output, index }: LabelRun): Promise<void> {
   output.discardBatch();
-  index.forgetDoubtful();
+  await index.forgetDoubtful();
 }
 
 /** Another run has the output, and writes these rows itself. */
 function discardUnwritten({ output, index }: LabelRun): void {
   output.discardBatch();
-  index.abandon();
+  index.discard();
 }
 
 /**
@@ -212,9 +206,9 @@ function settleAtOnce(planned: PlannedLabel, run: LabelRun): number | undefined 
   const { taker, output } = run;
   const recalled = taker.recall(planned.clip);
   if (recalled === undefined) return undefined;
-  const standing = output.existing.ledger.claim(recalled.digest, scoreOf(planned.label));
+  const standing = output.existing.ledger.claim(recalled.sha256, scoreOf(planned.label));
   if (standing.kind === 'new') return undefined;
-  countStanding(planned, recalled.digest, standing, run);
+  countStanding(planned, recalled.sha256, standing, run);
   return Number(recalled.state.size);
 }
 
@@ -341,6 +335,6 @@ export async function runLabels(run: LabelRun): Promise<void> {
     await Promise.allSettled(underWay);
     if (hasLostOutput(signal)) discardUnwritten(run);
     else if (prober.disagreement === undefined) await output.flush();
-    else discardDoubtful(run);
+    else await discardDoubtful(run);
   }
 }

@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { digestWords } from '../contract/digest-table.ts';
 import type { ConflictItem } from '../contract/generated/types.ts';
 import type { JsonlLine, Reading } from '../contract/jsonl.ts';
 import { type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
@@ -64,23 +63,23 @@ class ShardRows implements RowVisitor {
     this.#fault(number, violations.map(({ code, field }) => field ?? code).join(', '));
   }
 
-  visitRow({ number, row, digest, buffer, start, end }: RowLine): void {
+  visitRow({ number, row, buffer, start, end }: RowLine): void {
     const { corpus, config } = this.#shard.manifest;
-    const place = this.#ledger.rowOf(digest);
+    const place = this.#ledger.rowOf(row.src_sha256);
     if (row.corpus !== corpus) this.#fault(number, `a row of corpus ${row.corpus}`);
     else if (row.corpus_version !== config.corpus_version)
       this.#fault(number, `a row of version ${row.corpus_version}`);
     else if (place >= this.#standing) this.#fault(number, 'repeats a clip');
-    else if (place >= 0) this.#drop(row, digest);
+    else if (place >= 0) this.#drop(row);
     else {
-      this.#ledger.add(digest, row);
+      this.#ledger.add(row.src_sha256, row);
       this.#sink?.add(buffer, start, end);
     }
     this.rows += 1;
   }
 
-  #drop(row: RowLine['row'], digest: RowLine['digest']): void {
-    const standing = this.#ledger.claim(digest, row);
+  #drop(row: RowLine['row']): void {
+    const standing = this.#ledger.claim(row.src_sha256, row);
     const { src, src_sha256: sha256 } = row;
     const conflict =
       standing.kind === 'conflict' ? { kept: standing.kept, score: scoreOf(row), src, sha256 } : undefined;
@@ -155,12 +154,11 @@ class ShardClaims {
   #visitOther(claim: OtherClaim): void {
     const { file, line, src, src_sha256: sha256, outcome } = claim;
     this.told[outcome] += 1;
-    const digest = digestWords(sha256);
-    const row = this.#ledger.rowOf(digest);
+    const row = this.#ledger.rowOf(sha256);
     if (outcome === 'broken' && (row === -1 || row >= this.#standing)) return;
     if (outcome === 'broken') this.mended.add(`${file}:${line}`);
     if (row === -1) this.isForeign = true;
-    const standing = this.#ledger.claim(digest, claim);
+    const standing = this.#ledger.claim(sha256, claim);
     if (standing.kind === 'conflict') this.#addConflict({ file, line, src, sha256, kept: standing.kept, score: claim });
     else this.counts.dedup += 1;
   }
@@ -186,17 +184,13 @@ export interface MergedLabels {
 /** Puts the rows of shards together, one shard after another, in the order of their numbers. */
 export class RowMerger {
   readonly conflicts: { count: number; items: ConflictItem[] } = { count: 0, items: [] };
-  readonly #ledger: ScoreLedger;
+  readonly #ledger = new ScoreLedger();
   readonly #sink: RowSink | undefined;
   readonly #reading: Reading;
 
   /** @param sink undefined where nothing is written, because it is known already that the shards can't be merged */
-  constructor(
-    sink: RowSink | undefined,
-    { expectedRows, reading }: { readonly expectedRows: number; readonly reading: Reading },
-  ) {
+  constructor(sink: RowSink | undefined, reading: Reading) {
     this.#sink = sink;
-    this.#ledger = new ScoreLedger(expectedRows);
     this.#reading = reading;
   }
 

@@ -7,13 +7,13 @@ import { makeFolder, removeDurably, syncFolder, writeDurably } from '../files/du
 import { hasBytes } from '../files/has-bytes.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
 import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
+import { mergeAnswers } from '../ingest/clip-index.ts';
 import { manifestBeside, refuseForeignManifest } from '../ingest/output/output-place.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
-import { UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';
 import { composeMergedManifest, digestManifest } from './compose-merged-manifest.ts';
 import { findShards } from './find-shards.ts';
-import { mergeIndexes } from './merge-index.ts';
 import type { MergeOptions } from './merge-options.ts';
 import { MergeRefusal, type ShardFault, shardFault } from './merge-refusal.ts';
 import { type MergedLabels, RowMerger } from './merge-rows.ts';
@@ -96,9 +96,8 @@ async function readAll(
   readonly merged: readonly MergedLabels[];
   readonly faults: readonly ShardFault[];
 }> {
-  const expectedRows = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.rows, 0);
   const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-  const merger = new RowMerger(sink, { expectedRows, reading: new ReadMeter(sizeBytes, following) });
+  const merger = new RowMerger(sink, new ReadMeter(sizeBytes, following));
   const merged: MergedLabels[] = [];
   const faults: ShardFault[] = [];
   for (const shard of shards) {
@@ -180,6 +179,15 @@ async function publishRows(sink: RowSink, jsonl: JsonlDigest, { output, manifest
   return true;
 }
 
+/** Losing an index costs time only, and so does failing here. */
+async function mergeIndexes(indexes: readonly string[], path: string): Promise<void> {
+  try {
+    await mergeAnswers(indexes, path);
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+  }
+}
+
 /** Everything that happens while the output is locked. */
 async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestManifest> {
   const { options, place, shards, missing, thresholds } = job;
@@ -195,7 +203,7 @@ async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestMa
     isNew = await publishRows(sink, jsonl, place);
     // One that stands beside rows that stand knows more: a run over them has added to it.
     if (isNew || !(await isThere(index))) {
-      mergeIndexes(
+      await mergeIndexes(
         shards.map(({ jsonlPath }) => `${jsonlPath}.index`),
         index,
       );

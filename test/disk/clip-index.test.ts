@@ -1,199 +1,252 @@
-import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileState } from '../../src/clips/file-state.ts';
-import { digestHex, digestWords } from '../../src/contract/digest-table.ts';
-import type { Answer } from '../../src/ingest/index/answer-table.ts';
-import { ClipIndex, type ClipIndexOptions } from '../../src/ingest/index/clip-index.ts';
-import { readIndexFile } from '../../src/ingest/index/index-file.ts';
+import { describeState, toState } from '../../src/clips/file-state.ts';
+import { type Answer, ClipIndex, type ClipIndexOptions, mergeAnswers } from '../../src/ingest/clip-index.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
-const STATE: FileState = { dev: 1n, ino: 2n, size: 3n, mtimeNs: 4n, ctimeNs: 5n };
-const LATER_MS = Date.UTC(2026, 0);
+const LATER_MS = Date.now() + 3_600_000;
 const FAULT: Answer = { code: 'PROBE_FAILED', reason: 'Invalid data' };
 
-function digestOf(number: number) {
-  return digestWords(number.toString(16).padStart(64, '0'));
+function probe(width: number) {
+  return { width, height: 2, framerate: 30, duration_s: 8, pix_fmt: 'yuv420p', encoder_upstream: 'h264' };
+}
+
+function digestOf(number: number): string {
+  return number.toString(16).padStart(64, '0');
 }
 
 async function place(): Promise<ClipIndexOptions> {
   const root = await makeWorkspace();
   const probers = { ffprobe: 'ffprobe 8', header: undefined };
-  return { path: join(root, 'out.index'), root, probers, rehash: false, expected: 0 };
+  return { path: join(root, 'out.index'), root, probers, rehash: false };
 }
 
-/** Notes files and answers of these numbers, a flush after each. */
-async function note(options: ClipIndexOptions, numbers: readonly number[], state = STATE): Promise<void> {
-  const index = new ClipIndex(options);
+const BOTH = { ffprobe: 'ffprobe 8', header: 'header 1' };
+
+function clip({ root }: ClipIndexOptions, number: number): string {
+  return join(root, `${number}.mp4`);
+}
+
+async function stateOf(path: string) {
+  return toState(await stat(path, { bigint: true }));
+}
+
+/** Notes clips of these numbers, which are made where they are missing, and an answer about each. */
+async function note(options: ClipIndexOptions, numbers: readonly number[], answer: Answer = FAULT): Promise<void> {
+  const index = await ClipIndex.open(options);
   for (const number of numbers) {
-    index.noteDigest(join(options.root, `${number}.mp4`), { state, digest: digestOf(number) }, LATER_MS);
-    index.noteAnswer(digestOf(number), FAULT, 'ffprobe');
+    const path = clip(options, number);
+    await writeFile(path, '', { flag: 'a' });
+    index.noteFile(path, { state: await stateOf(path), sha256: digestOf(number) }, LATER_MS);
+    index.noteAnswer(digestOf(number), answer, 'ffprobe');
     await index.flush();
   }
   await index.close();
 }
 
-/** The numbers whose digest and whose answer are known. */
-function recall(options: ClipIndexOptions, numbers: readonly number[], state = STATE) {
-  const index = new ClipIndex(options);
-  const hasFile = (number: number) => {
-    const file = index.findFile(join(options.root, `${number}.mp4`));
-    const digest = file === undefined ? undefined : index.digestOf(file, state);
-    return digest !== undefined && digestHex(digest) === digestHex(digestOf(number));
+/** The numbers whose file and whose answer are known. */
+async function recall(options: ClipIndexOptions, numbers: readonly number[]) {
+  const index = await ClipIndex.open(options);
+  return {
+    files: numbers.filter((number) => index.recall(clip(options, number))?.sha256 === digestOf(number)),
+    answers: numbers.filter((number) => index.findAnswer(digestOf(number)) !== undefined),
   };
-  const hasAnswer = (number: number) => index.findAnswer(digestOf(number))?.answer !== undefined;
-  return { files: numbers.filter(hasFile), answers: numbers.filter(hasAnswer) };
 }
 
-describe('the clip index', () => {
-  it('knows what earlier runs noted, each flushed block by itself', async () => {
+describe('ClipIndex', () => {
+  it('knows what earlier runs noted, unless it is told to forget it', async () => {
     const options = await place();
     await note(options, [1, 2]);
     await note(options, [3]);
-    expect(recall(options, [1, 2, 3, 4])).toEqual({ files: [1, 2, 3], answers: [1, 2, 3] });
-    expect(recall({ ...options, rehash: true }, [1, 2, 3])).toEqual({ files: [], answers: [] });
+    expect(await recall(options, [1, 2, 3, 4])).toEqual({ files: [1, 2, 3], answers: [1, 2, 3] });
+    expect(await recall({ ...options, rehash: true }, [1, 2, 3])).toEqual({ files: [], answers: [] });
     const others = { ...options, probers: { ffprobe: 'ffprobe 9', header: undefined } };
-    expect(recall(others, [1, 2, 3])).toEqual({ files: [1, 2, 3], answers: [] });
+    expect(await recall(others, [1, 2, 3])).toEqual({ files: [1, 2, 3], answers: [] });
   });
 
-  it('holds no path, and knows files from the corpus folder on', async () => {
+  it('begins a new file where everything is to be forgotten', async () => {
+    const options = await place();
+    await note(options, [1, 2]);
+    await note({ ...options, rehash: true }, [3]);
+    expect(await recall(options, [1, 2, 3])).toEqual({ files: [3], answers: [3] });
+  });
+
+  it('does not recall a clip that has changed or is gone', async () => {
+    const options = await place();
+    await note(options, [1, 2]);
+    await writeFile(clip(options, 1), 'more');
+    await mkdir(clip(options, 3));
+    expect((await recall(options, [1, 2, 3])).files).toEqual([2]);
+  });
+
+  it('knows files by their paths from the corpus folder', async () => {
     const options = await place();
     await note(options, [1]);
-    expect((await readFile(options.path, 'latin1')).includes('.mp4')).toBe(false);
-    const index = new ClipIndex({ ...options, root: '/elsewhere' });
-    expect(index.findFile('/elsewhere/1.mp4')).toBe(0);
+    expect(await readFile(options.path, 'utf8')).toContain('["file","1.mp4",');
   });
 
   it('does not note a file that changed a moment before it was read, or a fault that may pass', async () => {
     const options = await place();
-    const index = new ClipIndex(options);
-    const state = { ...STATE, ctimeNs: BigInt(LATER_MS - 1_000) * 1_000_000n };
-    index.noteDigest(join(options.root, '1.mp4'), { state, digest: digestOf(1) }, LATER_MS);
+    const path = clip(options, 1);
+    await writeFile(path, '');
+    const index = await ClipIndex.open(options);
+    const state = await stateOf(path);
+    const changedMs = Number(state.ctimeNs / 1_000_000n);
+    index.noteFile(path, { state, sha256: digestOf(1) }, changedMs + 1_999);
     index.noteAnswer(digestOf(1), { code: 'PROBE_TIMEOUT', reason: 'too slow' }, 'ffprobe');
     await index.close();
-    expect(recall(options, [1], state)).toEqual({ files: [], answers: [] });
+    expect(await recall(options, [1])).toEqual({ files: [], answers: [] });
   });
 
-  it('takes what stands before a torn end, cuts that off and goes on', async () => {
+  it('takes the lines before a torn end, and continues behind it', async () => {
     const options = await place();
     await note(options, [1, 2]);
     const { size } = await stat(options.path);
     for (const lost of [1, 20, 100]) {
       await truncate(options.path, size - lost);
-      expect(recall(options, [1]), `${lost} bytes`).toEqual({ files: [1], answers: [1] });
+      expect(await recall(options, [1]), `${lost} bytes`).toEqual({ files: [1], answers: [1] });
     }
     await note(options, [3]);
-    expect(recall(options, [1, 3])).toEqual({ files: [1, 3], answers: [1, 3] });
-  });
-
-  it('passes over a damaged block, and reads those behind it', async () => {
-    const options = await place();
-    await note(options, [1]);
-    const bytes = await readFile(options.path);
-    await note(options, [2]);
-    const all = await readFile(options.path);
-    all[bytes.length - 1] = (all[bytes.length - 1] ?? 0) ^ 1;
-    await writeFile(options.path, all);
-    expect(recall(options, [1, 2])).toEqual({ files: [1, 2], answers: [2] });
+    expect(await recall(options, [1, 3])).toEqual({ files: [1, 3], answers: [1, 3] });
   });
 
   it.each([
-    { what: 'nothing', before: '', isReplaced: true },
-    { what: 'an index of the first version', before: '0a1b2c3d ["konvid-ingest-clip-index-v1"]\n', isReplaced: true },
-    { what: "somebody's notes", before: 'to do: everything\n', isReplaced: false },
-  ])('where $what stands: replaced is $isReplaced', async ({ before, isReplaced }) => {
+    'null',
+    '{}',
+    '[]',
+    '["file","1.mp4"]',
+    '["file",1,"1 2 3 4 5","0"]',
+    `["file","1.mp4","1 2 3 4 5","${digestOf(1).toUpperCase()}x"]`,
+    `["answer","${digestOf(1)}","p",null]`,
+    `["answer","${digestOf(1)}","p",{"code":"PROBE_TIMEOUT","reason":"too slow"}]`,
+    `["answer","${digestOf(1)}","p",${JSON.stringify({ ...probe(2), width: '2' })}]`,
+    `["answer","${digestOf(1)}","p",${JSON.stringify({ ...probe(2), mos: 5 })}]`,
+    `["answer","1","p",${JSON.stringify(probe(2))}]`,
+    '\0\0\0\0',
+  ])('passes over the line %j', async (line) => {
+    const options = await place();
+    await note(options, [2]);
+    const prober = (await readFile(options.path, 'utf8')).match(/"answer","\w+","(\w+)"/)?.[1] ?? '';
+    await writeFile(options.path, `${line.replace('"p"', `"${prober}"`)}\n`, { flag: 'a' });
+    await note(options, [3]);
+    expect(await recall(options, [1, 2, 3])).toEqual({ files: [2, 3], answers: [2, 3] });
+  });
+
+  it.each([
+    { what: 'nothing', before: '', becomes: 'ours' },
+    { what: 'lines of the first version', before: '0a1b2c3d ["konvid-ingest-clip-index-v1"]\n', becomes: 'replaced' },
+    { what: 'blocks of the second version', before: 'konvid-ingest-clip-index-v2 LE\n\0\u0001', becomes: 'replaced' },
+    { what: "somebody's notes", before: 'to do: everything\n', becomes: 'foreign' },
+  ])('where there is $what: $becomes', async ({ before, becomes }) => {
     const options = await place();
     await writeFile(options.path, before);
+    expect((await ClipIndex.open(options)).isReplaced).toBe(becomes === 'replaced');
     await note(options, [1]);
-    expect((await readFile(options.path, 'latin1')) === before).toBe(!isReplaced);
-    expect(recall(options, [1]).files).toEqual(isReplaced ? [1] : []);
+    expect((await readFile(options.path, 'utf8')) === before).toBe(becomes === 'foreign');
+    expect((await recall(options, [1])).files).toEqual(becomes === 'foreign' ? [] : [1]);
   });
 
-  it('is written anew once most of it is stale', async () => {
+  it('leaves a folder and a file alone that is larger than any index', async () => {
     const options = await place();
-    const files = Array.from({ length: 700 }, (_, number) => number);
-    for (const change of [-1n, 0n, 1n, 2n]) await note(options, files, { ...STATE, mtimeNs: change });
-    const { size } = await stat(options.path);
-    await note(options, files, { ...STATE, mtimeNs: 3n });
-    expect((await stat(options.path)).size).toBeLessThan(size / 3);
-    const known = recall(options, files, { ...STATE, mtimeNs: 3n });
-    expect([known.files.length, known.answers.length]).toEqual([700, 700]);
+    await mkdir(options.path);
+    await note(options, [1]);
+    expect((await stat(options.path)).isDirectory()).toBe(true);
+    const large = { ...options, path: `${options.path}2` };
+    await note(large, [1]);
+    await truncate(large.path, 1024 * 1_048_576 + 1);
+    expect(await recall(large, [1])).toEqual({ files: [], answers: [] });
   });
 
-  it.each([
-    { what: 'added to', changes: [0n] },
-    { what: 'written anew', changes: [0n, 1n, 2n, 3n] },
-  ])('ends with what the last finished run noted, also where it is $what', async ({ changes }) => {
+  it('is rewritten once most of it is stale', async () => {
     const options = await place();
-    const files = Array.from({ length: 700 }, (_, number) => number);
-    for (const change of changes) await note(options, files, { ...STATE, mtimeNs: change });
-    for (const word of ['first', 'second']) {
-      const index = new ClipIndex(options);
-      index.noteOutcome(Buffer.from(word));
-      await index.close();
-      const kinds: string[] = [];
-      readIndexFile(options.path, ['files', 'outcome'], (kind, payload) => {
-        kinds.push(kind === 'outcome' ? payload.toString() : kind);
-      });
-      expect(kinds.filter((kind) => kind !== 'files')).toEqual([word]);
-      expect(kinds.at(-1)).toBe(word);
+    const index = await ClipIndex.open(options);
+    const path = clip(options, 1);
+    await writeFile(path, '');
+    const state = await stateOf(path);
+    for (let change = 0n; change < 1_100n; change += 1n) {
+      index.noteFile(path, { state: { ...state, mtimeNs: state.mtimeNs - change }, sha256: digestOf(2) }, LATER_MS);
     }
+    index.noteFile(path, { state, sha256: digestOf(1) }, LATER_MS);
+    index.noteAnswer(digestOf(1), FAULT, 'ffprobe');
+    await index.close();
+    expect(await recall(options, [1])).toEqual({ files: [1], answers: [1] });
+    const lines = (await readFile(options.path, 'utf8')).trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toBe(`["file","1.mp4","${describeState(state)}","${digestOf(1)}"]`);
   });
 
-  it('lets answers travel, old and new, but no file', async () => {
+  it('lets ffprobe take precedence over the header reader, in either order', async () => {
+    const options = { ...(await place()), probers: BOTH };
+    const index = await ClipIndex.open(options);
+    index.noteAnswer(digestOf(1), probe(1), 'header');
+    index.noteAnswer(digestOf(1), probe(2), 'ffprobe');
+    index.noteAnswer(digestOf(1), probe(3), 'header');
+    await index.close();
+    const known = (await ClipIndex.open(options)).findAnswer(digestOf(1));
+    expect(known).toEqual({ answer: probe(2), by: 'ffprobe', origin: 'earlier' });
+  });
+
+  it('lets answers travel, old and new, but no file, and gives the same answers the same bytes', async () => {
     const options = await place();
     const portable = join(options.root, 'answers');
     await note({ ...options, portable }, [2, 1]);
     await note({ ...options, portable }, [3]);
     const elsewhere = { ...(await place()), portable };
-    expect(recall(elsewhere, [1, 2, 3])).toEqual({ files: [], answers: [1, 2, 3] });
-    await appendFile(portable, 'torn');
-    expect(recall(elsewhere, [1, 2, 3]).answers).toEqual([1, 2, 3]);
+    expect(await recall(elsewhere, [1, 2, 3])).toEqual({ files: [], answers: [1, 2, 3] });
+    expect((await ClipIndex.open(elsewhere)).findAnswer(digestOf(1))?.origin).toBe('elsewhere');
+    const bytes = await readFile(portable);
+    const others = { ...(await place()), portable: join(options.root, 'others') };
+    await note(others, [3, 1, 2]);
+    expect(await readFile(others.portable)).toEqual(bytes);
+    await writeFile(portable, 'torn', { flag: 'a' });
+    expect((await recall(elsewhere, [1, 2, 3])).answers).toEqual([1, 2, 3]);
   });
 
-  it('forgets what is doubtful, in the file as well', async () => {
-    const options = { ...(await place()), probers: { ffprobe: 'ffprobe 8', header: 'header 1' } };
-    const probe = { width: 2, height: 2, framerate: 30, duration_s: 8, pix_fmt: 'yuv420p', encoder_upstream: 'h264' };
+  it('forgets what is doubtful, in the files as well', async () => {
+    const options = { ...(await place()), probers: BOTH };
+    const portable = join(options.root, 'answers');
+    await note({ ...(await place()), probers: BOTH, portable }, [4]);
     await note(options, [1]);
-    const index = new ClipIndex(options);
-    index.noteAnswer(digestOf(2), probe, 'header');
+    const index = await ClipIndex.open({ ...options, portable });
+    index.noteAnswer(digestOf(2), probe(2), 'header');
     await index.flush();
-    index.noteAnswer(digestOf(3), probe, 'ffprobe');
-    index.forgetDoubtful();
+    index.noteAnswer(digestOf(3), probe(2), 'ffprobe');
+    await index.forgetDoubtful();
+    expect([index.findAnswer(digestOf(1))?.by, index.findAnswer(digestOf(4))]).toEqual(['ffprobe', undefined]);
     await index.close();
-    expect(recall(options, [1, 2, 3])).toEqual({ files: [1], answers: [1] });
+    expect(await recall({ ...options, portable }, [1, 2, 3, 4])).toEqual({ files: [1], answers: [1] });
   });
 
-  it('leaves the file to another run once it is abandoned', async () => {
+  it('remembers a file that somebody else has read in this run for no other', async () => {
     const options = await place();
-    await note(options, [1]);
-    const before = await readFile(options.path);
-    const index = new ClipIndex(options);
-    index.noteDigest(join(options.root, '2.mp4'), { state: STATE, digest: digestOf(2) }, LATER_MS);
-    index.noteAnswer(digestOf(2), FAULT, 'ffprobe');
-    index.forgetDoubtful();
-    index.abandon();
+    const path = clip(options, 1);
+    await writeFile(path, '');
+    const index = await ClipIndex.open(options);
+    expect(index.recall(path)).toBeUndefined();
+    index.admitChecked({ path, state: await stateOf(path), sha256: digestOf(1) });
+    expect(index.recall(path)?.sha256).toBe(digestOf(1));
     await index.close();
-    expect(await readFile(options.path)).toEqual(before);
+    expect((await recall(options, [1])).files).toEqual([]);
   });
 
-  it('remembers a file that was read in this very run for no other', async () => {
-    const options = await place();
-    const path = join(options.root, '1.mp4');
-    const index = new ClipIndex(options);
-    expect(index.findFile(path)).toBeUndefined();
-    index.admitChecked({ path, state: STATE, digest: digestOf(1) });
-    const digest = index.digestOf(index.findFile(path) ?? -1, STATE);
-    expect(digest === undefined ? '' : digestHex(digest)).toBe(digestHex(digestOf(1)));
-    await index.close();
-    expect(recall(options, [1]).files).toEqual([]);
-  });
-
-  it('tells other clips of the same bytes at once that they are broken', async () => {
-    const index = new ClipIndex(await place());
+  it('knows at once that other clips of the same bytes are broken', async () => {
+    const index = await ClipIndex.open(await place());
     index.noteAnswer(digestOf(1), FAULT, 'ffprobe');
     index.noteAnswer(digestOf(2), FAULT, 'header');
     expect([index.findAnswer(digestOf(1))?.answer, index.findAnswer(digestOf(2))]).toEqual([FAULT, undefined]);
     await index.close();
+  });
+});
+
+describe('mergeAnswers', () => {
+  it('combines the answers of several indexes, and none of their files', async () => {
+    const [one, two] = [await place(), await place()];
+    await note(one, [1, 2]);
+    await note(two, [2, 3]);
+    const merged = { ...(await place()), path: join(one.root, 'merged.index') };
+    await mergeAnswers([one.path, two.path, '/nowhere'], merged.path);
+    expect(await recall(merged, [1, 2, 3])).toEqual({ files: [], answers: [1, 2, 3] });
+    expect((await readFile(merged.path, 'utf8')).trimEnd().split('\n')).toHaveLength(4);
   });
 });

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { type JsonlLine, MAX_LINE_BYTES } from '../../contract/jsonl.ts';
-import { estimateRows, type RowLine, type RowVisitor, readRows } from '../../contract/rows.ts';
+import { type RowLine, type RowVisitor, readRows } from '../../contract/rows.ts';
 import type { RowViolation } from '../../contract/violation.ts';
 import { UserError } from '../../user-error.ts';
 import { ScoreLedger } from './score-ledger.ts';
@@ -26,8 +26,6 @@ export type Ending =
 export interface ExpectedRows {
   readonly corpus: string;
   readonly corpusVersion: string;
-  /** How many there will be, as far as is known: for nothing but room in memory. */
-  readonly count: number;
 }
 
 const MAX_LISTED = 10;
@@ -47,7 +45,7 @@ function isTorn({ bytes, isTerminated }: JsonlLine, violations: readonly RowViol
 
 /** Collects what stands in a JSONL, line by line. */
 class RowCollector implements RowVisitor {
-  readonly ledger: ScoreLedger;
+  readonly ledger = new ScoreLedger();
   /** The first ones: of a file that was never an output every line may be one. */
   readonly faults: string[] = [];
   faultCount = 0;
@@ -55,9 +53,8 @@ class RowCollector implements RowVisitor {
   rows = 0;
   readonly #expected: ExpectedRows;
 
-  constructor(expected: ExpectedRows, sizeBytes: number) {
+  constructor(expected: ExpectedRows) {
     this.#expected = expected;
-    this.ledger = new ScoreLedger(Math.max(estimateRows(sizeBytes), expected.count));
   }
 
   visitFault(line: JsonlLine, violations: readonly RowViolation[]): void {
@@ -66,12 +63,12 @@ class RowCollector implements RowVisitor {
   }
 
   visitRow(line: RowLine): void {
-    const { row, digest, isTerminated } = line;
+    const { row, isTerminated } = line;
     if (!isTerminated) this.ending = { kind: 'unterminated' };
     const { corpus, corpusVersion } = this.#expected;
     if (row.corpus !== corpus) this.#fault(line, `a row of corpus ${row.corpus}`);
     else if (row.corpus_version !== corpusVersion) this.#fault(line, `a row of version ${row.corpus_version}`);
-    else if (!this.ledger.note(digest, row)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
+    else if (!this.ledger.note(row.src_sha256, row)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
     this.rows += 1;
   }
 
@@ -91,7 +88,7 @@ export async function readExistingRows(
   file: FileHandle,
   { path, expected, signal }: { path: string; expected: ExpectedRows; signal?: AbortSignal | undefined },
 ): Promise<ExistingRows> {
-  const collector = new RowCollector(expected, (await file.stat()).size);
+  const collector = new RowCollector(expected);
   const { sha256, sizeBytes } = await readRows(file, collector, { signal });
   const { faults, faultCount, ledger, rows, ending } = collector;
   if (faultCount > 0) {

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type Boundary, contains } from '../../clips/boundary.ts';
+import { contains } from '../../clips/boundary.ts';
 import { MAX_MANIFEST_BYTES } from '../../contract/read-manifest.ts';
 import type { Corpus } from '../../corpora/corpus.ts';
 import { makeFolder } from '../../files/durable.ts';
@@ -9,8 +9,7 @@ import { readWholeFile } from '../../files/whole-file.ts';
 import { systemErrorCode, UserError } from '../../user-error.ts';
 import type { IngestOptions } from '../options.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { RunSettings } from '../run-settings.ts';
-import { type Shard, shardPath } from '../shards/shard.ts';
+import { shardPath } from '../shards/shard.ts';
 
 /** Where a run writes. */
 export interface OutputPlace {
@@ -80,31 +79,21 @@ function refuseLinkAway(absolute: string, path: string, homes: readonly string[]
 }
 
 /**
- * Finds the place of a file to be written.
+ * Finds the place of a file to be written, and makes its folder where it is missing.
  *
  * @param homes folders into which a link may lead; anywhere where the user has named the file
  */
-async function find(given: string, homes?: readonly string[]): Promise<string> {
+async function settle(given: string, plan: Plan, homes?: readonly string[]): Promise<string> {
   const absolute = resolve(given);
   try {
     const path = await locate(absolute);
     if (homes !== undefined) refuseLinkAway(absolute, path, homes);
-    return path;
-  } catch (error) {
-    throw explainUnwritable(error, absolute);
-  }
-}
-
-/** Finds the place of a file to be written among what a run has found, and makes its folder where it is missing. */
-async function settle(given: string, plan: Plan, homes?: readonly string[]): Promise<string> {
-  const path = await find(given, homes);
-  refuseInput(path, plan);
-  try {
-    // Where a file of ours stands, its folder has been made for good: a second run flushes nothing.
+    refuseInput(path, plan);
+    // The folder of a file of ours has been made durable already.
     if ((await lstat(path).catch(() => undefined)) === undefined) await makeFolder(dirname(path));
     return path;
   } catch (error) {
-    throw explainUnwritable(error, resolve(given));
+    throw explainUnwritable(error, absolute);
   }
 }
 
@@ -151,21 +140,26 @@ export async function settleProgressPath(
   throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
 }
 
-/** What says where outputs go: options, and where the corpus lies. */
-interface OutputChoice extends Pick<IngestOptions, 'output' | 'outputFolder' | 'manifestOut'> {
-  readonly boundary: Boundary;
-  readonly corpus: Corpus;
-  readonly shard: Shard | undefined;
-}
-
-async function findOutputs(
-  { boundary, corpus, shard, output, outputFolder, manifestOut }: OutputChoice,
-  take: (given: string, homes: readonly string[] | undefined) => Promise<string>,
+/**
+ * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
+ *
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE,
+ *   OPTION_INVALID
+ */
+export async function settleOutputPlace(
+  plan: Plan,
+  { output, outputFolder, manifestOut }: Pick<IngestOptions, 'output' | 'outputFolder' | 'manifestOut'>,
 ): Promise<OutputPlace> {
-  const { root, linkTargets } = boundary;
-  const folder = outputFolder === undefined ? root : await realpath(outputFolder);
-  const homes = [folder, root, ...linkTargets];
-  // Inside a folder of its own, which somebody else has filled, a relative path is no more than a name.
+  const { boundary, corpus, shard } = plan;
+  if (shard !== undefined && manifestOut !== undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message:
+        '--manifest-out goes with no --shard: the manifest of a shard lies beside its JSONL, where merging finds it',
+    });
+  }
+  const folder = outputFolder === undefined ? boundary.root : await realpath(outputFolder);
+  const homes = [folder, boundary.root, ...boundary.linkTargets];
+  // A relative path inside a given output folder, which somebody else has filled, is no more than a name.
   const isNamed = (path: string | undefined) => path !== undefined && (outputFolder === undefined || isAbsolute(path));
   const whole = resolve(outputFolder ?? '', output ?? defaultOutput(folder, corpus));
   if (shard !== undefined && !whole.endsWith('.jsonl')) {
@@ -173,41 +167,12 @@ async function findOutputs(
       message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names`,
     });
   }
-  const jsonl = await take(shardPath(whole, shard), isNamed(output) ? undefined : homes);
+  const jsonl = await settle(shardPath(whole, shard), plan, isNamed(output) ? undefined : homes);
   const manifest = resolve(outputFolder ?? '', manifestOut ?? manifestBeside(jsonl));
-  const manifestPath = await take(manifest, isNamed(manifestOut) ? undefined : [dirname(jsonl), ...homes]);
+  const manifestPath = await settle(manifest, plan, isNamed(manifestOut) ? undefined : [dirname(jsonl), ...homes]);
   if (jsonl === manifestPath) {
     throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
   }
+  await refuseForeignManifest(manifestPath);
   return { output: jsonl, manifestPath };
-}
-
-/**
- * Tells where a run with all labels would write, before it is known what else lies there.
- *
- * @throws UserError OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OPTION_INVALID
- */
-export function foreseeOutputPlace({ boundary, corpus, options }: RunSettings): Promise<OutputPlace> {
-  return findOutputs({ ...options, boundary, corpus, shard: undefined }, find);
-}
-
-/**
- * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
- *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE,
- *   OPTION_INVALID
- */
-export async function settleOutputPlace(plan: Plan, options: IngestOptions): Promise<OutputPlace> {
-  const { boundary, shard } = plan;
-  if (shard !== undefined && options.manifestOut !== undefined) {
-    throw new UserError('OPTION_INVALID', {
-      message:
-        '--manifest-out goes with no --shard: the manifest of a shard lies beside its JSONL, where merging finds it',
-    });
-  }
-  const place = await findOutputs({ ...options, boundary, corpus: plan.corpus, shard }, (given, homes) =>
-    settle(given, plan, homes),
-  );
-  await refuseForeignManifest(place.manifestPath);
-  return place;
 }

@@ -1,16 +1,14 @@
-import { DigestTable, type DigestWords } from '../../contract/digest-table.ts';
 import type { CorpusRow } from '../../contract/generated/types.ts';
-import { NumberList } from '../../number-list.ts';
 
-/** What makes two labels of one clip agree or contradict. */
+/** What makes two labels of one clip agree or contradict each other. */
 export type Score = Pick<CorpusRow, 'mos' | 'mos_std_dev' | 'n_ratings'>;
 
-/** How a label's score stands to what the JSONL already has for the same bytes. */
+/** How a label's score compares with the row that the JSONL has for the same bytes. */
 export type Standing =
   | { readonly kind: 'new' }
-  /** The bytes stand with this score, and no earlier label of this run has claimed them. */
-  | { readonly kind: 'standing' }
-  /** The bytes stand with this score for an earlier label. */
+  /** There is a row with this score, and no earlier label of this run has claimed it. */
+  | { readonly kind: 'already-written' }
+  /** An earlier label of this run has claimed the row. */
   | { readonly kind: 'repeated' }
   | { readonly kind: 'conflict'; readonly kept: Score };
 
@@ -27,7 +25,7 @@ function describeScore({ mos, mos_std_dev, n_ratings }: Score): string {
   return `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
 }
 
-/** Says which score stands and which one, of the label on a line of a label file, was refused. */
+/** Says which score is kept, and which one, of the label on a line of a label file, is refused. */
 export function describeConflict(
   kept: Score,
   { file, line, score }: { readonly file: string; readonly line: number; readonly score: Score },
@@ -35,66 +33,54 @@ export function describeConflict(
   return `these bytes stand with ${describeScore(kept)}; ${file}:${line} gives ${describeScore(score)}`;
 }
 
-const SCORE_NUMBERS = 3;
+interface LedgerEntry extends Score {
+  /** Number of the row, counted from 0. */
+  readonly row: number;
+  /** Whether an earlier label of this run has the row. */
+  isClaimed: boolean;
+}
 
-/** Which digests the JSONL holds, with which score: the first score of a digest stands. */
+/** Which clips the JSONL holds, by SHA-256, with which score. The first score of a digest is kept. */
 export class ScoreLedger {
-  readonly #digests: DigestTable;
-  /** The three numbers of each score, by the number of its digest. */
-  readonly #scores = new NumberList(Float64Array);
-  /** By the number of its digest: 1 once an earlier label of this run has it. */
-  readonly #isClaimed = new NumberList(Uint8Array);
-
-  /** @param expected how many digests will come, as far as is known */
-  constructor(expected = 0) {
-    this.#digests = new DigestTable(expected);
-  }
+  readonly #entries = new Map<string, LedgerEntry>();
 
   /** How many different digests there are. */
   get size(): number {
-    return this.#digests.size;
+    return this.#entries.size;
   }
 
-  has(digest: DigestWords): boolean {
-    return this.#digests.find(digest) !== -1;
+  has(sha256: string): boolean {
+    return this.#entries.has(sha256);
   }
 
-  /**
-   * Notes a row that the JSONL holds from earlier.
-   *
-   * @returns false where its digest stands there already: the first score is kept
-   */
-  note(digest: DigestWords, { mos, mos_std_dev, n_ratings }: Score): boolean {
-    const before = this.#digests.size;
-    if (this.#digests.add(digest) < before) return false;
-    for (const value of [mos, mos_std_dev, n_ratings]) this.#scores.push(value);
-    this.#isClaimed.push(0);
-    return true;
-  }
-
-  /** The number of a digest's row, from 0 in the order in which rows were noted; -1 where there is none. */
-  rowOf(digest: DigestWords): number {
-    return this.#digests.find(digest);
+  /** Notes a row that the JSONL already holds. Returns false where an earlier row has its digest: that one is kept. */
+  note(sha256: string, score: Score): boolean {
+    return this.#put(sha256, score, false);
   }
 
   /** Notes a row that this run adds for a label. */
-  add(digest: DigestWords, score: Score): void {
-    if (this.note(digest, score)) this.#isClaimed.set(this.#digests.size - 1, 1);
+  add(sha256: string, score: Score): void {
+    this.#put(sha256, score, true);
   }
 
-  /** Judges a label's score, and gives the standing row to the first label that agrees with it. */
-  claim(digest: DigestWords, score: Score): Standing {
-    const number = this.#digests.find(digest);
-    if (number === -1) return { kind: 'new' };
-    const kept = this.#scoreOf(number);
+  #put(sha256: string, { mos, mos_std_dev, n_ratings }: Score, isClaimed: boolean): boolean {
+    if (this.#entries.has(sha256)) return false;
+    this.#entries.set(sha256, { mos, mos_std_dev, n_ratings, row: this.#entries.size, isClaimed });
+    return true;
+  }
+
+  /** The number of a digest's row, counted from 0 in the order of the rows; -1 where there is none. */
+  rowOf(sha256: string): number {
+    return this.#entries.get(sha256)?.row ?? -1;
+  }
+
+  /** Compares a label's score, and gives the row to the first label that agrees with it. */
+  claim(sha256: string, score: Score): Standing {
+    const kept = this.#entries.get(sha256);
+    if (kept === undefined) return { kind: 'new' };
     if (!isSameScore(kept, score)) return { kind: 'conflict', kept };
-    if (this.#isClaimed.at(number) === 1) return { kind: 'repeated' };
-    this.#isClaimed.set(number, 1);
-    return { kind: 'standing' };
-  }
-
-  #scoreOf(number: number): Score {
-    const at = (place: number) => this.#scores.at(number * SCORE_NUMBERS + place) ?? 0;
-    return { mos: at(0), mos_std_dev: at(1), n_ratings: at(2) };
+    if (kept.isClaimed) return { kind: 'repeated' };
+    kept.isClaimed = true;
+    return { kind: 'already-written' };
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
+import { isLastingFault } from '../../clips/clip-fault.ts';
 import { isSettled, toState } from '../../clips/file-state.ts';
 import { pathOf } from '../../clips/resolve-entry.ts';
 import { ROW_SCHEMA_SHA256 } from '../../contract/generated/row-keys.ts';
@@ -12,7 +13,6 @@ import type { LabelFile } from '../../labels/read-labels.ts';
 import { UserError } from '../../user-error.ts';
 import { TOOL_VERSION } from '../../version.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from '../defaults.ts';
-import { isBrokenForEver } from '../index/lasting-faults.ts';
 import { readRecord } from '../open-downloads.ts';
 import type { OutputPlace } from '../output/output-place.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -146,6 +146,18 @@ async function readStanding({ manifestPath }: OutputPlace): Promise<IngestManife
 }
 
 /**
+ * Verdicts on a clip that only a change of the clip can change, beside those of ffprobe. ROW_INVALID is none: what makes a row
+ * invalid may be its name, and then another label of the same bytes gets the row.
+ */
+const PERMANENT_FAULTS: ReadonlySet<string> = new Set(['CLIP_EMPTY', 'CLIP_LINK_OUTSIDE', 'CLIP_NOT_REGULAR']);
+
+/** Whether no other run could use a clip that this one called broken. */
+function hasOnlyPermanentFaults({ broken }: IngestManifest): boolean {
+  if (broken.count > broken.items.length) return false;
+  return broken.items.every((fault) => PERMANENT_FAULTS.has(fault.code) || isLastingFault(fault));
+}
+
+/**
  * The manifest of a shard that is done and would be written no other way: same part of the same label list, same clips, by
  * name, size and time, same settings, tool and ffprobe; its files have the bytes that it vouches for; and nothing is left
  * that another run could do better, such as a clip on which ffprobe ran out of time. Reads no clip and writes nothing.
@@ -163,7 +175,7 @@ export async function findDoneShard(
   const { claims, ...was } = manifest.shard;
   const keys = Object.keys(identity) as (keyof ShardIdentity)[];
   if (!keys.every((key) => was[key] === identity[key])) return undefined;
-  if (!hasSameSettings(manifest, settings) || !isBrokenForEver(manifest)) return undefined;
+  if (!hasSameSettings(manifest, settings) || !hasOnlyPermanentFaults(manifest)) return undefined;
   const isWhole =
     (await hasBytes(output, manifest.jsonl)) &&
     (await hasBytes(claimsPath(output), claims)) &&

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { digestWords } from '../../../src/contract/digest-table.ts';
 import { type Score, ScoreLedger } from '../../../src/ingest/output/score-ledger.ts';
 import { ROW } from '../../support/rows.ts';
 
-const DIGEST = digestWords(ROW.src_sha256);
-const OTHER = digestWords('0'.repeat(64));
+const DIGEST = ROW.src_sha256;
+const OTHER = '0'.repeat(64);
 
 function score(mos: number, mos_std_dev = 0, n_ratings = 0): Score {
   return { mos, mos_std_dev, n_ratings };
@@ -26,7 +25,7 @@ describe('ScoreLedger', () => {
 
   it('gives a row of an earlier run to the first label that agrees, and counts the next as repeated', () => {
     const ledger = ledgerWith(score(3));
-    expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'standing' });
+    expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'already-written' });
     expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'repeated' });
   });
 
@@ -39,16 +38,16 @@ describe('ScoreLedger', () => {
   it('lets a conflict claim nothing', () => {
     const ledger = ledgerWith(score(3));
     expect(ledger.claim(DIGEST, score(4))).toEqual({ kind: 'conflict', kept: score(3) });
-    expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'standing' });
+    expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'already-written' });
   });
 
   it.each([
-    { what: 'the same score', kept: score(3, 0.5, 100), given: score(3, 0.5, 100), kind: 'standing' },
+    { what: 'the same score', kept: score(3, 0.5, 100), given: score(3, 0.5, 100), kind: 'already-written' },
     { what: 'another mean', kept: score(3), given: score(3.01), kind: 'conflict' },
     { what: 'another deviation', kept: score(3, 0.5), given: score(3, 0.6), kind: 'conflict' },
     { what: 'another count', kept: score(3, 0.5, 100), given: score(3, 0.5, 101), kind: 'conflict' },
-    { what: 'a deviation where none was known', kept: score(3), given: score(3, 0.5, 100), kind: 'standing' },
-    { what: 'no deviation where one was known', kept: score(3, 0.5, 100), given: score(3), kind: 'standing' },
+    { what: 'a deviation where none was known', kept: score(3), given: score(3, 0.5, 100), kind: 'already-written' },
+    { what: 'no deviation where one was known', kept: score(3, 0.5, 100), given: score(3), kind: 'already-written' },
   ])('judges $what as $kind', ({ kept, given, kind }) => {
     expect(ledgerWith(kept).claim(DIGEST, given).kind).toBe(kind);
   });

@@ -1,0 +1,329 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { type ClipFault, isFault, isLastingFault } from '../clips/clip-fault.ts';
+import { describeState, type FileState, isSettled, readState } from '../clips/file-state.ts';
+import { isProbe, type Probe } from '../clips/probe.ts';
+import { readBareLines } from '../contract/jsonl.ts';
+import { closeSettled } from '../files/close-settled.ts';
+import { writeDurably } from '../files/durable.ts';
+import { systemErrorCode } from '../user-error.ts';
+
+/** What a prober says of a clip's bytes. */
+export type Answer = Probe | ClipFault;
+
+/** Names and versions of the probers whose answers count; `header` is undefined where only ffprobe's do. */
+export interface ProberNames {
+  readonly ffprobe: string;
+  readonly header: string | undefined;
+}
+
+export interface KnownAnswer {
+  readonly answer: Answer;
+  readonly by: keyof ProberNames;
+  /** Found out in this run, by an earlier run here, or on another machine. */
+  readonly origin: 'this-run' | 'earlier' | 'elsewhere';
+}
+
+/** A clip that an earlier run has read and whose file hasn't changed since. */
+export interface RecalledClip {
+  readonly sha256: string;
+  readonly state: FileState;
+}
+
+export interface ClipIndexOptions {
+  /** Absolute path of the index file. */
+  readonly path: string;
+  /** Real path of the corpus folder. Files in it are known by their paths from there, so that the corpus can be moved. */
+  readonly root: string;
+  readonly probers: ProberNames;
+  /** Forgets everything that earlier runs found out. */
+  readonly rehash: boolean;
+  /** A second index file, which holds answers only and travels between machines. */
+  readonly portable?: string | undefined;
+}
+
+/** The two kinds of lines: the digest of a file in a certain state, and what a prober said of a digest. */
+type FileRecord = readonly ['file', path: string, state: string, sha256: string];
+type AnswerRecord = readonly ['answer', sha256: string, prober: string, answer: Answer];
+
+const HEADING = '["konvid-ingest-clip-index-v3"]';
+/** How index files of all versions begin. A file that begins otherwise belongs to somebody else. */
+const OWN_BEGINNING = /^(?:[0-9a-f]{8} )?(?:\[")?konvid-ingest-clip-index-/;
+/** The largest corpus needs some 120 MB. */
+const MAX_INDEX_BYTES = 1024 * 1_048_576;
+/** Stale records of files that are tolerated for each live one before the file is rewritten. */
+const MAX_STALE_SHARE = 2;
+const MIN_STALE_RECORDS = 1_000;
+
+/** A pipe at the index's path would block for ever. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** A link at the index's path could lead to any file of the user's. */
+const APPEND_FLAGS =
+  constants.O_WRONLY |
+  constants.O_CREAT |
+  constants.O_APPEND |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Prober names are long and repeated in each answer. */
+function proberId(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 16);
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null || !isFault(value)) return isProbe(value);
+  return typeof value.reason === 'string' && typeof value.code === 'string' && isLastingFault(value);
+}
+
+/** Undefined for a line that is torn, damaged or of a later version. */
+function parseRecord(text: string): FileRecord | AnswerRecord | undefined {
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(record) || record.length !== 4) return undefined;
+  const [kind, first, second, third]: unknown[] = record;
+  if (typeof first !== 'string' || typeof second !== 'string') return undefined;
+  if (kind === 'file' && typeof third === 'string' && SHA256.test(third)) return [kind, first, second, third];
+  return kind === 'answer' && SHA256.test(first) && isAnswer(third) ? [kind, first, second, third] : undefined;
+}
+
+interface IndexFile {
+  /** `old` is an index of an earlier version, which is replaced; `foreign` is left alone. */
+  readonly kind: 'absent' | 'current' | 'old' | 'foreign';
+  /** Whether the last line lacks its line feed. */
+  readonly isTorn: boolean;
+}
+
+type Visit = (record: FileRecord | AnswerRecord, text: string) => void;
+
+async function readRecords(file: FileHandle, visit: Visit): Promise<IndexFile> {
+  const stats = await file.stat();
+  if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return { kind: 'foreign', isTorn: false };
+  let kind: IndexFile['kind'] = 'absent';
+  let isTorn = false;
+  await readBareLines(file, ({ number, bytes, isTerminated }) => {
+    isTorn = !isTerminated;
+    const text = bytes.toString('utf8');
+    if (number === 1) kind = text === HEADING ? 'current' : OWN_BEGINNING.test(text) ? 'old' : 'foreign';
+    const record = kind === 'current' ? parseRecord(text) : undefined;
+    if (record !== undefined) visit(record, text);
+  });
+  return { kind, isTorn };
+}
+
+/** Hands over all records of an index file. Whatever can't be read counts as absent. */
+async function readIndex(path: string, visit: Visit): Promise<IndexFile> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, READ_FLAGS);
+    return await readRecords(file, visit);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    return { kind: code === 'ENOENT' ? 'absent' : 'foreign', isTorn: false };
+  } finally {
+    await closeSettled(file);
+  }
+}
+
+function joinLines(lines: Iterable<string>): string {
+  return `${[HEADING, ...lines].join('\n')}\n`;
+}
+
+/** Rewrites an index file with the latest of the records that are to be kept. */
+async function rewrite(path: string, isKept: (record: FileRecord | AnswerRecord) => boolean): Promise<void> {
+  const lines = new Map<string, string>();
+  await readIndex(path, (record, text) => {
+    const [kind, name, prober] = record;
+    if (isKept(record)) lines.set(kind === 'file' ? `file ${name}` : `answer ${name} ${prober}`, text);
+  });
+  await writeDurably(path, joinLines(lines.values()));
+}
+
+/** Combines the answers of shards' indexes. What they say of files holds on the shards' machines only. */
+export async function mergeAnswers(indexes: readonly string[], path: string): Promise<void> {
+  const lines = new Set<string>();
+  for (const index of indexes) {
+    await readIndex(index, ([kind], text) => {
+      if (kind === 'answer') lines.add(text);
+    });
+  }
+  await writeDurably(path, joinLines(lines));
+}
+
+/**
+ * What earlier runs found out, which makes a second run cheap: which digest a file in a certain state has, and what a prober
+ * said of a digest. It is one append-only file of JSON lines. Losing it costs time only. The caller must hold the output's lock.
+ */
+export class ClipIndex {
+  /** Whether an index of an earlier version is replaced. */
+  isReplaced = false;
+  readonly #options: ClipIndexOptions;
+  readonly #proberIds: Readonly<Record<keyof ProberNames, string | undefined>>;
+  readonly #files = new Map<string, { readonly state: string; readonly sha256: string }>();
+  #answers = new Map<string, KnownAnswer>();
+  /** Lines that are not in the file yet. */
+  #pending: string[] = [];
+  #file: FileHandle | undefined;
+  /** False where the file belongs to somebody else or can't be written: the run continues without it. */
+  #isWritable = true;
+  /** Written before the first new line. */
+  #start: { readonly truncates: boolean; readonly text: string } = { truncates: false, text: '' };
+
+  private constructor(options: ClipIndexOptions) {
+    this.#options = options;
+    const { ffprobe, header } = options.probers;
+    this.#proberIds = { ffprobe: proberId(ffprobe), header: header === undefined ? undefined : proberId(header) };
+  }
+
+  static async open(options: ClipIndexOptions): Promise<ClipIndex> {
+    const index = new ClipIndex(options);
+    const { path, portable, rehash } = options;
+    if (portable !== undefined && !rehash) await readIndex(portable, (record) => index.#admit(record, 'elsewhere'));
+    let fileRecords = 0;
+    const { kind, isTorn } = await readIndex(path, (record) => {
+      if (rehash) return;
+      index.#admit(record, 'earlier');
+      if (record[0] === 'file') fileRecords += 1;
+    });
+    index.isReplaced = kind === 'old';
+    index.#isWritable = kind !== 'foreign';
+    if (kind !== 'current' || rehash) index.#start = { truncates: true, text: `${HEADING}\n` };
+    else if (isTorn) index.#start = { truncates: false, text: '\n' };
+    const isStale = fileRecords > MIN_STALE_RECORDS + MAX_STALE_SHARE * index.#files.size;
+    if (isStale) await index.#rewrite((record) => record[0] === 'file' || index.#proberOf(record[2]) !== undefined);
+    return index;
+  }
+
+  #proberOf(id: string): keyof ProberNames | undefined {
+    if (id === this.#proberIds.ffprobe) return 'ffprobe';
+    return id === this.#proberIds.header ? 'header' : undefined;
+  }
+
+  #admit(record: FileRecord | AnswerRecord, origin: KnownAnswer['origin']): void {
+    if (record[0] === 'answer') {
+      const [, sha256, id, answer] = record;
+      const by = this.#proberOf(id);
+      if (by !== undefined) this.#putAnswer(sha256, { answer, by, origin });
+    } else if (origin === 'earlier') {
+      const [, path, state, sha256] = record;
+      this.#files.set(path, { state, sha256 });
+    }
+  }
+
+  /** ffprobe's answers take precedence over the header reader's. */
+  #putAnswer(sha256: string, known: KnownAnswer): void {
+    if (known.by === 'ffprobe' || this.#answers.get(sha256)?.by !== 'ffprobe') this.#answers.set(sha256, known);
+  }
+
+  #nameOf(path: string): string {
+    const { root } = this.#options;
+    return path.startsWith(root) && path[root.length] === sep ? path.slice(root.length + 1) : path;
+  }
+
+  /** What an earlier run read at a path; undefined where the file is new or has changed. */
+  recall(path: string): RecalledClip | undefined {
+    const known = this.#files.get(this.#nameOf(path));
+    const state = known === undefined ? undefined : readState(path);
+    if (known === undefined || state === undefined || describeState(state) !== known.state) return undefined;
+    return { sha256: known.sha256, state };
+  }
+
+  findAnswer(sha256: string): KnownAnswer | undefined {
+    return this.#answers.get(sha256);
+  }
+
+  /** Accepts a file that was read in this very run by somebody else; it is not remembered for the next run. */
+  admitChecked({ path, state, sha256 }: RecalledClip & { readonly path: string }): void {
+    this.#files.set(this.#nameOf(path), { state: describeState(state), sha256 });
+  }
+
+  /** @param nowMs when the reading began */
+  noteFile(path: string, { state, sha256 }: RecalledClip, nowMs: number): void {
+    if (isSettled(state, nowMs)) this.#add(['file', this.#nameOf(path), describeState(state), sha256]);
+  }
+
+  noteAnswer(sha256: string, answer: Answer, by: keyof ProberNames): void {
+    const prober = this.#proberIds[by];
+    if (prober === undefined || (isFault(answer) && !isLastingFault(answer))) return;
+    this.#add(['answer', sha256, prober, answer]);
+    // Bytes with a row are not asked about again. Broken ones are, where several clips have them.
+    if (isFault(answer)) this.#putAnswer(sha256, { answer, by, origin: 'this-run' });
+  }
+
+  #add(record: FileRecord | AnswerRecord): void {
+    this.#pending.push(JSON.stringify(record));
+  }
+
+  /** Appends what is new. A full or read-only disk only costs the next run its head start. */
+  async flush(): Promise<void> {
+    if (this.#pending.length === 0) return;
+    const text = `${this.#pending.join('\n')}\n`;
+    this.#pending = [];
+    if (!this.#isWritable) return;
+    try {
+      this.#file ??= await this.#openFile();
+      await this.#file.appendFile(text);
+    } catch (error) {
+      if (systemErrorCode(error) === undefined) throw error;
+      this.#isWritable = false;
+    }
+  }
+
+  async #openFile(): Promise<FileHandle> {
+    const file = await open(this.#options.path, APPEND_FLAGS);
+    const { truncates, text } = this.#start;
+    if (truncates) await file.truncate(0);
+    await file.appendFile(text);
+    return file;
+  }
+
+  /** Drops what is new and not yet in the file. */
+  discard(): void {
+    this.#pending = [];
+  }
+
+  /** Forgets all answers but those of ffprobe on this machine, in the files as well. */
+  async forgetDoubtful(): Promise<void> {
+    this.discard();
+    this.#answers = new Map(
+      [...this.#answers].filter(([, { by, origin }]) => by === 'ffprobe' && origin !== 'elsewhere'),
+    );
+    const { portable } = this.#options;
+    if (portable !== undefined) await writeDurably(portable, joinLines([]));
+    await this.#rewrite((record) => record[0] === 'file' || this.#proberOf(record[2]) === 'ffprobe');
+  }
+
+  async #rewrite(isKept: (record: FileRecord | AnswerRecord) => boolean): Promise<void> {
+    if (!this.#isWritable) return;
+    await closeSettled(this.#file);
+    this.#file = undefined;
+    await rewrite(this.#options.path, isKept).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    await closeSettled(this.#file);
+    const { portable } = this.#options;
+    if (portable !== undefined) await this.#writePortable(portable);
+  }
+
+  /** Writes the answers of both files in the order of their digests: the same answers give the same bytes. */
+  async #writePortable(portable: string): Promise<void> {
+    this.#answers = new Map();
+    await readIndex(portable, (record) => this.#admit(record, 'elsewhere'));
+    await readIndex(this.#options.path, (record) => this.#admit(record, 'earlier'));
+    const sorted = [...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = sorted.map(([sha256, { answer, by }]) =>
+      JSON.stringify(['answer', sha256, this.#proberIds[by] ?? '', answer]),
+    );
+    await writeDurably(portable, joinLines(lines));
+  }
+}
