@@ -37,7 +37,7 @@ describe('ScoreLedger', () => {
 
   it('lets a conflict claim nothing', () => {
     const ledger = ledgerWith(score(3));
-    expect(ledger.claim(DIGEST, score(4))).toEqual({ kind: 'conflict', kept: score(3) });
+    expect(ledger.claim(DIGEST, score(4))).toMatchObject({ kind: 'conflict', kept: score(3) });
     expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'already-written' });
   });
 
