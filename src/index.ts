@@ -40,7 +40,7 @@ export { MergeRefusal, type ShardFault } from './merge/merge-refusal.ts';
 export { type MergeResult, mergeShards } from './merge/merge-shards.ts';
 export { type ReportOptions, type ReportResult, report } from './report/report.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
-export { judgeScore, MOS_GATE as mosGate } from './trainer/score/gate.ts';
+export { judgeScore, MOS_GATE as mosGate, writeVerdict } from './trainer/score/gate.ts';
 export {
   type ScoredSet,
   type ScoreOptions,
@@ -48,7 +48,6 @@ export {
   type ScoreResult,
   scorePredictions,
 } from './trainer/score/score.ts';
-export { writeVerdict } from './trainer/score/write-verdict.ts';
 export { type SplitOptions, type SplitResult, split } from './trainer/split.ts';
 export type { SplitSettings } from './trainer/split-config.ts';
 export { readSplit } from './trainer/split-file.ts';

@@ -1,9 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { ScoreReport, Verdict } from '../contract/generated/types.ts';
 import { chooseInstant } from '../instant.ts';
-import { judgeScore } from '../trainer/score/gate.ts';
+import { judgeScore, writeVerdict } from '../trainer/score/gate.ts';
 import { type ScoreResult, scorePredictions } from '../trainer/score/score.ts';
-import { writeVerdict } from '../trainer/score/write-verdict.ts';
 import { establishPermits } from './establish-permits.ts';
 import { logLine } from './log.ts';
 import type { StepContext } from './run-step.ts';

@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
 import type { ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
-import { SCORE_COLUMNS } from '../trainer/score/score-columns.ts';
+import { SCORE_COLUMNS } from '../trainer/score/agreement.ts';
 import { showTable } from './markdown.ts';
 
 /** A summary has a megabyte; so many folds leave room for the rest. */

@@ -114,8 +114,7 @@ async function passGate(
     readonly reporter: Reporter;
   },
 ): Promise<Result> {
-  const { judgeScore } = await import('../trainer/score/gate.ts');
-  const { writeVerdict } = await import('../trainer/score/write-verdict.ts');
+  const { judgeScore, writeVerdict } = await import('../trainer/score/gate.ts');
   const verdict = judgeScore(score, { corpus, generatedAt });
   const path = await writeVerdict(verdict, folder);
   printVerdict(verdict, path, reporter);

@@ -1,5 +1,5 @@
 import type { ScoreFigure, ScoreReport, ScoreSet } from '../contract/generated/types.ts';
-import { SCORE_COLUMNS } from '../trainer/score/score-columns.ts';
+import { SCORE_COLUMNS } from '../trainer/score/agreement.ts';
 
 const DECIMALS = 4;
 

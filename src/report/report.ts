@@ -1,12 +1,11 @@
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportStatistics, ResultError } from '../contract/generated/types.ts';
 import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { writeDurably } from '../files/durable.ts';
 import { explainFailedWrite } from '../files/output-error.ts';
-import { lockOutput } from '../files/output-lock.ts';
-import { makeFolderOf, settleOutput } from '../trainer/whole-output.ts';
+import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import { composeStatistics, type FileStatistics } from './compose-statistics.ts';
 import { isReportPage } from './page-marker.ts';
 import { type ReadTable, readClipTable } from './read-clip-table.ts';
@@ -55,17 +54,10 @@ function judgeManifest(
 }
 
 /** @throws UserError OUTPUT_LOCKED, OUTPUT_WRITE_FAILED */
-async function writePage(path: string, text: string): Promise<void> {
-  await makeFolderOf(path);
-  const lock = await lockOutput(path);
-  try {
-    // The user has named it: where it is a link, what it leads to is meant.
-    await writeDurably(await realpath(path).catch(() => path), text);
-  } catch (error) {
-    throw explainFailedWrite(error, path, 'what stood there before stands there still');
-  } finally {
-    await lock.release();
-  }
+function writePage(path: string, text: string): Promise<void> {
+  return writeLocked(path, {}, () => writeDurably(path, text)).catch((error: unknown) => {
+    throw explainFailedWrite(error, path, 'no file was replaced');
+  });
 }
 
 interface Reading {

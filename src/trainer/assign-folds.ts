@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import type { SplitConfig } from '../contract/generated/types.ts';
 
-/** What of a content decides its folds. */
+/** What decides the folds of a content. */
 export interface SplitSubject {
   readonly id: string;
   readonly meanMos: number;
 }
 
-/** What is drawn: the same for every machine and language. */
+/** What a draw depends on. It gives the same number on every machine and in every language. */
 export interface Draw {
   readonly seed: string;
   /** From 1. */
@@ -18,14 +18,14 @@ export interface Draw {
 const DRAWN_BYTES = 5;
 
 /**
- * A number in [0, 1) from the first 40 bits of SHA-256 over `<seed> <repeat> <id>` in UTF-8: even times the number of folds
- * it fits into a double, so that nothing is ever rounded.
+ * A number in [0, 1) from the first 40 bits of SHA-256 over `<seed> <repeat> <id>` in UTF-8. Its product with the number of
+ * folds fits into a double, so that nothing is rounded.
  */
 export function drawFraction({ seed, repeat, id }: Draw): number {
   return hash('sha256', `${seed} ${repeat} ${id}`, 'buffer').readUIntBE(0, DRAWN_BYTES) / 2 ** (8 * DRAWN_BYTES);
 }
 
-/** The folds of one content, by itself: one number a repeat. */
+/** The folds of one content, which don't depend on the others: one number for each repeat. */
 export function hashFolds(id: string, { kind, seed, repeats, folds, test_share }: SplitConfig): number[] {
   return Array.from({ length: repeats }, (_, index) => {
     const fraction = drawFraction({ seed, repeat: index + 1, id });
@@ -34,12 +34,7 @@ export function hashFolds(id: string, { kind, seed, repeats, folds, test_share }
   });
 }
 
-/** How many contents of so many a stratified holdout tests. */
-function countTested(contents: number, testShare: number): number {
-  return Math.round(contents * testShare);
-}
-
-/** Contents of one neighbourhood, in an order that is drawn anew for each repeat. */
+/** Ids in an order that is drawn anew for each repeat. */
 function drawOrder(ids: readonly string[], seed: string, repeat: number): readonly string[] {
   return ids
     .map((id) => ({ id, fraction: drawFraction({ seed, repeat, id }) }))
@@ -48,8 +43,8 @@ function drawOrder(ids: readonly string[], seed: string, repeat: number): readon
 }
 
 /**
- * One repeat of a stratified split: contents in order of their scores are cut into neighbourhoods, and of each one is
- * tested (holdout), or each fold gets one (k-fold). So sets differ by one content at most, and have the same scores.
+ * One repeat of a stratified split. Contents in the order of their scores are cut into neighbourhoods, of which one content
+ * each is tested (holdout), or each fold gets one (k-fold). So sets differ by at most one content and have similar scores.
  */
 function stratifyOnce(
   ordered: readonly string[],
@@ -57,7 +52,7 @@ function stratifyOnce(
   { kind, seed, folds, test_share }: SplitConfig,
 ): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
-  const tested = countTested(ordered.length, test_share ?? 0);
+  const tested = Math.round(ordered.length * (test_share ?? 0));
   const neighbourhoods = kind === 'k-fold' ? Math.ceil(ordered.length / folds) : tested;
   for (let index = 0; index < neighbourhoods; index += 1) {
     const [start, end] =
@@ -70,15 +65,10 @@ function stratifyOnce(
   return result;
 }
 
-/** The folds of all contents together, exactly balanced by their scores; in the order of the contents. */
-function stratifiedFolds(contents: readonly SplitSubject[], config: SplitConfig): readonly number[][] {
+/** The folds of each content, in the order of the contents: one number for each repeat, 0 if no fold tests it. */
+export function assignFolds(contents: readonly SplitSubject[], config: SplitConfig): readonly number[][] {
+  if (config.method === 'hash') return contents.map(({ id }) => hashFolds(id, config));
   const ordered = [...contents].sort((a, b) => a.meanMos - b.meanMos || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   const repeats = Array.from({ length: config.repeats }, (_, index) => stratifyOnce(ordered, index + 1, config));
   return contents.map(({ id }) => repeats.map((folds) => folds.get(id) ?? 0));
-}
-
-/** The folds of each content, in the order of the contents: one number a repeat, 0 where no fold tests it. */
-export function assignFolds(contents: readonly SplitSubject[], config: SplitConfig): readonly number[][] {
-  if (config.method === 'stratified') return stratifiedFolds(contents, config);
-  return contents.map(({ id }) => hashFolds(id, config));
 }

@@ -1,17 +1,17 @@
 import type { SplitConfig } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
 
-/** What the user may say of a split; everything has a default. */
+/** How contents are split. Every setting has a default. */
 export interface SplitSettings {
-  /** Printable ASCII without spaces, 128 characters at most; `0` unless given. */
+  /** Printable ASCII without spaces, at most 128 characters; `0` by default. */
   readonly seed?: string | undefined;
-  /** How many times the contents are split anew, up to 1000; 5 holdouts or 1 k-fold unless given. */
+  /** How many times the contents are split, up to 1000; by default 5 for a holdout, 1 for a k-fold. */
   readonly repeats?: number | undefined;
-  /** Folds of a k-fold, from 2 to 1000; a holdout unless given. */
+  /** Folds of a k-fold, from 2 to 1000; by default the split is a holdout. */
   readonly folds?: number | undefined;
-  /** Share of a holdout that is tested, from 0.001 to 0.999; 0.2 unless given. */
+  /** Share of a holdout that is tested, from 0.001 to 0.999; 0.2 by default. */
   readonly testShare?: number | undefined;
-  /** Balances scores exactly, at the price that contents change sides when rows are added. */
+  /** Balances scores exactly. Contents can then change sides when rows are added. */
   readonly stratify?: boolean | undefined;
 }
 
@@ -25,8 +25,13 @@ function refuse(message: string): never {
   throw new UserError('OPTION_INVALID', { message });
 }
 
-function isWholeNumber(value: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
-  return Number.isSafeInteger(value) && value >= least && value <= most;
+function requireWholeNumber(
+  option: string,
+  value: number,
+  [least, most]: readonly [least: number, most: number],
+): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  refuse(`${option} ${value}: expected a whole number from ${least} to ${most}`);
 }
 
 /** @throws UserError OPTION_INVALID */
@@ -37,12 +42,8 @@ export function settleSplitConfig(settings: SplitSettings): SplitConfig {
   if (!/^[!-~]{1,128}$/.test(seed)) {
     refuse(`--seed ${JSON.stringify(seed)}: expected 1 to 128 printable ASCII characters without spaces`);
   }
-  if (!isWholeNumber(repeats, { least: 1, most: MOST_REPEATS })) {
-    refuse(`--repeats ${repeats}: expected a whole number from 1 to ${MOST_REPEATS}`);
-  }
-  if (folds !== undefined && !isWholeNumber(folds, { least: 2, most: MOST_FOLDS })) {
-    refuse(`--folds ${folds}: expected a whole number from 2 to ${MOST_FOLDS}`);
-  }
+  requireWholeNumber('--repeats', repeats, [1, MOST_REPEATS]);
+  if (folds !== undefined) requireWholeNumber('--folds', folds, [2, MOST_FOLDS]);
   if (folds !== undefined && testShare !== undefined) refuse('--folds and --test-share exclude each other');
   const share = testShare ?? DEFAULT_TEST_SHARE;
   if (!(share >= 0.001 && share <= 0.999)) refuse(`--test-share ${share}: expected a fraction from 0.001 to 0.999`);

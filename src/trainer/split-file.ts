@@ -3,7 +3,7 @@ import type { Split } from '../contract/generated/types.ts';
 import { readWholeFile } from '../files/whole-file.ts';
 import { UserError } from '../user-error.ts';
 
-/** The largest corpora together have some 60 MB, in many repeats. */
+/** The largest corpora together need about 60 MB, with many repeats. */
 const MAX_SPLIT_BYTES = 256 * 1_048_576;
 
 function* writeList(name: string, items: readonly unknown[], end: string): Generator<string> {
@@ -12,7 +12,7 @@ function* writeList(name: string, items: readonly unknown[], end: string): Gener
   yield `${items.length === 0 ? '' : '\n  '}]${end}`;
 }
 
-/** The file's text, piece by piece: JSON with one content a line. The same split always gives the same text. */
+/** The text of a split file in pieces: JSON with one content on each line. The same split always gives the same text. */
 export function* writeSplit({ schema, config, inputs, counts, sizes, contents }: Split): Generator<string> {
   yield `{\n  "schema": ${JSON.stringify(schema)},\n  "config": ${JSON.stringify(config)},\n`;
   yield* writeList('inputs', inputs, ',\n');
@@ -21,7 +21,7 @@ export function* writeSplit({ schema, config, inputs, counts, sizes, contents }:
   yield* writeList('contents', contents, '\n}\n');
 }
 
-/** Whether a file that begins so is a split. */
+/** Whether a file that begins like this is a split file. */
 export function beginsAsSplit(beginning: string): boolean {
   return /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning);
 }
@@ -33,18 +33,18 @@ function refuseInvalid(path: string, why: string): never {
   });
 }
 
-/** What no schema can say: numbers that belong together, and everything once. */
+/** What the schema can't express: numbers that must agree, ids and clips that must be unique. */
 function findContradiction({ config, contents }: Split): string | undefined {
   const ids = new Set<string>();
   const clips = new Set<string>();
   for (const { id, folds, clips: own } of contents) {
-    if (ids.has(id)) return `${id} stands there twice`;
+    if (ids.has(id)) return `it has ${id} twice`;
     ids.add(id);
     if (folds.length !== config.repeats) return `${id} has ${folds.length} folds for ${config.repeats} repeats`;
     const least = config.kind === 'k-fold' ? 1 : 0;
-    if (folds.some((fold) => fold < least || fold > config.folds)) return `${id} has a fold that there is not`;
+    if (folds.some((fold) => fold < least || fold > config.folds)) return `${id} has a fold that does not exist`;
     for (const clip of own) {
-      if (clips.has(clip)) return `the clip ${clip} stands there twice`;
+      if (clips.has(clip)) return `it has the clip ${clip} twice`;
       clips.add(clip);
     }
   }

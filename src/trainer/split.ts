@@ -2,24 +2,22 @@ import { resolve } from 'node:path';
 import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
-import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
+import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import { UserError } from '../user-error.ts';
 import { assignFolds } from './assign-folds.ts';
-import { type Content, ContentGroups } from './content-groups.ts';
+import { ContentGroups } from './content-groups.ts';
 import { countNames } from './content-id.ts';
-import { NextFile } from './next-file.ts';
 import { readRatedClips } from './read-rated-clips.ts';
 import { type SplitSettings, settleSplitConfig } from './split-config.ts';
 import { beginsAsSplit, writeSplit } from './split-file.ts';
-import { makeFolderOf, settleOutput } from './whole-output.ts';
 
 export interface SplitOptions extends SplitSettings {
-  /** Path of the split file that is made. */
+  /** Path of the split file. */
   readonly output: string;
   /** Takes the output over from a run that is known to be dead. */
   readonly breakLock?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told after each block that was read. */
+  /** Called after each block that was read. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
@@ -29,14 +27,13 @@ export interface SplitResult {
   readonly split: Split;
 }
 
-/** What was read of some JSONLs. */
-export interface ReadContents {
-  readonly inputs: readonly SplitInput[];
+interface ReadContents {
+  readonly inputs: SplitInput[];
   readonly groups: ContentGroups;
 }
 
 /**
- * Reads JSONLs and brings the clips of each content together.
+ * Reads JSONLs and groups their clips by content.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, JSONL_READ_FAILED
  */
@@ -50,7 +47,7 @@ export async function readContents(paths: readonly string[], reading: Reading): 
   return { inputs, groups };
 }
 
-/** The sets of every fold of every repeat. */
+/** The sizes of test and training set for every fold of every repeat. */
 function measureSizes(contents: readonly SplitContent[], { repeats, folds }: SplitConfig): SplitSize[] {
   const sizes: SplitSize[] = [];
   const clips = contents.reduce((sum, content) => sum + content.clips.length, 0);
@@ -76,20 +73,19 @@ function measureSizes(contents: readonly SplitContent[], { repeats, folds }: Spl
   return sizes;
 }
 
-/** A set without a content can be neither trained on nor tested. */
 function refuseEmptySets(sizes: readonly SplitSize[], contents: number): void {
   const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);
   if (empty === undefined) return;
   const set = empty.test_contents === 0 ? 'test' : 'training';
   throw new UserError('SPLIT_EMPTY_SET', {
     message: `fold ${empty.fold} of repeat ${empty.repeat} has no content in its ${set} set; there are ${contents} in all`,
-    hint: 'take fewer folds or another --test-share; --stratify balances few contents exactly',
+    hint: 'use fewer folds or another --test-share; --stratify balances few contents exactly',
   });
 }
 
 /** @throws UserError SPLIT_EMPTY_SET */
-export function composeSplit({ inputs, groups }: ReadContents, config: SplitConfig): Split {
-  const found: readonly Content[] = groups.list();
+function composeSplit({ inputs, groups }: ReadContents, config: SplitConfig): Split {
+  const found = groups.list();
   const folds = assignFolds(found, config);
   const contents = found.map(({ id, clips }, index) => ({ id, folds: folds[index] ?? [], clips: [...clips] }));
   const sizes = measureSizes(contents, config);
@@ -98,7 +94,7 @@ export function composeSplit({ inputs, groups }: ReadContents, config: SplitConf
   return {
     schema: 'konvid-ingest-split-v1',
     config,
-    inputs: [...inputs],
+    inputs,
     counts: { rows: groups.rows, clips: groups.clips, contents: contents.length, joined },
     sizes,
     contents,
@@ -106,34 +102,25 @@ export function composeSplit({ inputs, groups }: ReadContents, config: SplitConf
 }
 
 /**
- * Splits the contents of JSONLs into training and test sets, and writes down which is where. All clips of a content are on
- * the same side, across corpora too.
+ * Splits the contents of JSONLs into training and test sets, and writes a file that says which is where. All clips of a content
+ * are on the same side, across corpora too.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, OPTION_INVALID, SPLIT_EMPTY_SET, OUTPUT_... (exitCode 2),
  *   JSONL_READ_FAILED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
  */
 export async function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult> {
   const config = settleSplitConfig(options);
-  const given = paths.map((path) => resolve(path));
-  const isOurs = beginsAsSplit;
-  const output = await settleOutput({ given: options.output, option: '--output', inputs: given, isOurs });
-  const meter = new ReadMeter(await sumSizes(given), options);
-  const made = composeSplit(await readContents(given, meter), config);
-  await makeFolderOf(output);
-  const lock = await lockOutput(output, { breakLock: options.breakLock === true });
-  try {
-    const next = await NextFile.open(output);
-    try {
-      for (const piece of writeSplit(made)) next.write(piece);
-      await next.finish();
-      lock.lost.throwIfAborted();
-      options.signal?.throwIfAborted();
-      await next.replace();
-    } finally {
-      await next.discard({ isLost: hasLostOutput(lock.lost) });
-    }
-  } finally {
-    await lock.release();
-  }
-  return { output, split: made };
+  const inputs = paths.map((path) => resolve(path));
+  const output = await settleOutput({ given: options.output, option: '--output', inputs, isOurs: beginsAsSplit });
+  const meter = new ReadMeter(await sumSizes(inputs), options);
+  const made = composeSplit(await readContents(inputs, meter), config);
+  const { breakLock = false } = options;
+  return writeLocked(output, { breakLock, signal: options.signal }, async ({ signal, open }) => {
+    const next = await open(output);
+    for (const piece of writeSplit(made)) next.write(piece);
+    await next.finish();
+    signal.throwIfAborted();
+    await next.replace();
+    return { output, split: made };
+  });
 }

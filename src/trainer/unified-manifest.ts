@@ -12,7 +12,6 @@ export interface ReadInput {
   readonly sha256: string;
 }
 
-/** Everything that the manifest of a unified JSONL tells. */
 export interface UnifiedManifestParts {
   readonly inputs: readonly ReadInput[];
   readonly tally: UnifyTally;
@@ -24,7 +23,7 @@ export interface UnifiedManifestParts {
 
 async function describeRun(parts: UnifiedManifestParts): Promise<UnifiedManifest['run_provenance']> {
   const { inputs, jsonl, manifestPath } = parts;
-  const read = inputs.map(
+  const described = inputs.map(
     async ({ path, sha256 }, index) => [`jsonl_${index + 1}`, await describePath(path, sha256)] as const,
   );
   return recordProvenance({
@@ -36,8 +35,8 @@ async function describeRun(parts: UnifiedManifestParts): Promise<UnifiedManifest
       manifest_out: manifestPath,
       aggregated_at: parts.aggregatedAt,
     },
-    inputs: Object.fromEntries(await Promise.all(read)),
-    // As they stand when the run ends: this is written before either has taken its place.
+    inputs: Object.fromEntries(await Promise.all(described)),
+    // The state at the end of the run: this is written before either file is in its place.
     outputs: {
       jsonl: { path: jsonl.path, exists: true, kind: 'file', sha256: jsonl.sha256 },
       manifest: { path: manifestPath, exists: true, kind: 'file' },
@@ -45,19 +44,17 @@ async function describeRun(parts: UnifiedManifestParts): Promise<UnifiedManifest
   });
 }
 
-/** The manifest of a run that is done. */
 export async function composeUnifiedManifest(parts: UnifiedManifestParts): Promise<UnifiedManifest> {
   const { inputs, tally, jsonl } = parts;
-  const none = { rows: 0, written: 0, out_of_range: 0, invalid: 0, duplicates: 0 };
   return {
     schema: 'konvid-ingest-unified-manifest-v1',
     config: { scale: '0-100', aggregated_at_utc: parts.aggregatedAt },
-    counts: { ...tally.counts },
+    counts: tally.counts,
     inputs: inputs.map(({ path, sizeBytes, sha256 }, index) => ({
       path,
       size_bytes: sizeBytes,
       sha256,
-      ...(tally.inputs[index] ?? none),
+      ...(tally.countsByInput[index] as UnifiedManifest['counts']),
     })),
     corpora: tally.corpora,
     out_of_range: tally.outOfRange,

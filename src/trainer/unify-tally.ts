@@ -1,5 +1,3 @@
-import type { DigestWords } from '../contract/digest-table.ts';
-import { digestHex } from '../contract/digest-table.ts';
 import type {
   CorpusRow,
   UnifiedCorpus,
@@ -13,17 +11,18 @@ import { findNativeScale } from './native-scale.ts';
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Lines of each kind that a manifest lists; all are counted. */
-export const MAX_LISTED_LINES = 1_000;
+const MAX_LISTED_LINES = 1_000;
 
-/** Where a line stands. */
-export interface LinePlace {
-  /** Absolute path of the JSONL. */
+interface LinePlace {
+  /** Number of the input, from 0. */
+  readonly input: number;
+  /** Absolute path of the input. */
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
-/** A row that is one but for its score, which lies outside the corpus' scale. */
+/** Whether a line would be a row if its score were on the corpus' scale. */
 function isOutOfRange(violations: readonly RowViolation[]): boolean {
   return violations.every(({ code, pointer }) => code === 'FIELD_RANGE' && pointer === '/mos');
 }
@@ -32,48 +31,32 @@ function startCounts(): Mutable<UnifyCounts> {
   return { rows: 0, written: 0, out_of_range: 0, invalid: 0, duplicates: 0 };
 }
 
-/** Counts what becomes of every line, by file and in all, and lists what is dropped. */
+/** Counts the lines of all inputs by what becomes of them, and lists those that are dropped. */
 export class UnifyTally {
-  readonly counts: Mutable<UnifyCounts> = startCounts();
+  readonly counts = startCounts();
+  readonly countsByInput: readonly Mutable<UnifyCounts>[];
   readonly outOfRange: UnifyFaultList = { count: 0, items: [] };
   readonly invalid: UnifyFaultList = { count: 0, items: [] };
   readonly duplicates: UnifyDuplicateList = { count: 0, items: [] };
-  readonly #byPath: Mutable<UnifyCounts>[] = [];
   readonly #corpora = new Map<string, UnifiedCorpus>();
 
-  /** The counts of each input, in the order in which they were read. */
-  get inputs(): readonly UnifyCounts[] {
-    return this.#byPath;
+  constructor(inputs: number) {
+    this.countsByInput = Array.from({ length: inputs }, startCounts);
   }
 
-  /** The corpora that were written, in the order in which they first appeared. */
+  /** The corpora with written rows, in the order of their first rows. */
   get corpora(): UnifiedCorpus[] {
     return [...this.#corpora.values()];
   }
 
-  #add(input: number, counter: keyof UnifyCounts): void {
-    let counts = this.#byPath[input];
-    if (counts === undefined) {
-      counts = startCounts();
-      this.#byPath[input] = counts;
-    }
-    counts[counter] += 1;
-    this.counts[counter] += 1;
-  }
-
-  /** Begins an input, which may have no line. */
-  startInput(input: number): void {
-    this.#byPath[input] ??= startCounts();
-  }
-
   addRow(input: number): void {
-    this.#add(input, 'rows');
+    this.#count(input, 'rows');
   }
 
-  addFault(input: number, { path, line }: LinePlace, violations: readonly RowViolation[]): void {
+  addFault({ input, path, line }: LinePlace, violations: readonly RowViolation[]): void {
     const isRange = isOutOfRange(violations);
-    this.#add(input, 'rows');
-    this.#add(input, isRange ? 'out_of_range' : 'invalid');
+    this.#count(input, 'rows');
+    this.#count(input, isRange ? 'out_of_range' : 'invalid');
     const list = isRange ? this.outOfRange : this.invalid;
     list.count += 1;
     const [first] = violations;
@@ -82,20 +65,22 @@ export class UnifyTally {
     list.items.push({ path, line, code, pointer, found });
   }
 
-  addDuplicate(input: number, { path, line }: LinePlace, digest: DigestWords): void {
-    this.#add(input, 'duplicates');
+  addDuplicate({ input, path, line }: LinePlace, sha256: string): void {
+    this.#count(input, 'duplicates');
     this.duplicates.count += 1;
-    if (this.duplicates.items.length >= MAX_LISTED_LINES) return;
-    this.duplicates.items.push({ path, line, src_sha256: digestHex(digest) });
+    if (this.duplicates.items.length < MAX_LISTED_LINES) this.duplicates.items.push({ path, line, src_sha256: sha256 });
   }
 
-  addWritten(input: number, row: Readonly<CorpusRow>): void {
-    this.#add(input, 'written');
-    const corpus = this.#corpora.get(row.corpus);
-    if (corpus !== undefined) corpus.written += 1;
-    else {
-      const { corpus: label } = row;
-      this.#corpora.set(label, { corpus: label, mos_native_scale: findNativeScale(row), written: 1 });
-    }
+  addWritten(input: number, { corpus }: Readonly<CorpusRow>): void {
+    this.#count(input, 'written');
+    const known = this.#corpora.get(corpus);
+    if (known !== undefined) known.written += 1;
+    else this.#corpora.set(corpus, { corpus, mos_native_scale: findNativeScale({ corpus }), written: 1 });
+  }
+
+  #count(input: number, counter: keyof UnifyCounts): void {
+    this.counts[counter] += 1;
+    const counts = this.countsByInput[input];
+    if (counts !== undefined) counts[counter] += 1;
   }
 }

@@ -1,35 +1,35 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { isUnifiedRow } from '../contract/generated/accept-unified-row.mjs';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
-import type { Reading } from '../contract/jsonl.ts';
+import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
+import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
-import { serialiseUnifiedRow } from '../contract/unified-row.ts';
-import { removeDurably } from '../files/durable.ts';
-import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
+import { type RowVisitor, readRows } from '../contract/rows.ts';
+import { parseUnifiedLine, serialiseUnifiedRow } from '../contract/unified-row.ts';
+import { closeSettled } from '../files/close-settled.ts';
+import { makeFolder, removeDurably } from '../files/durable.ts';
+import type { NextFile, WrittenFile } from '../files/next-file.ts';
+import { explainUnwritable } from '../files/output-error.ts';
+import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import { chooseInstant } from '../instant.ts';
 import { UserError } from '../user-error.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from './native-scale.ts';
-import { NextFile, type WrittenFile } from './next-file.ts';
-import { estimateAllRows, readJsonl } from './read-jsonl.ts';
-import { RowChoice } from './row-choice.ts';
 import { composeUnifiedManifest, type ReadInput } from './unified-manifest.ts';
-import { settleUnifyPlace, type UnifyPlace } from './unify-place.ts';
 import { UnifyTally } from './unify-tally.ts';
-import { makeFolderOf } from './whole-output.ts';
 
 export interface UnifyOptions {
-  /** Path of the JSONL that is made. */
+  /** Path of the unified JSONL. */
   readonly output: string;
-  /** Path of its manifest; beside it, with `.manifest.json` for `.jsonl`, unless given. */
+  /** Path of its manifest; by default beside it, with `.manifest.json` for `.jsonl`. */
   readonly manifestOut?: string | undefined;
-  /** Instant written into every row; SOURCE_DATE_EPOCH, else now, unless given. */
+  /** Instant written into every row; by default SOURCE_DATE_EPOCH, else now. */
   readonly aggregatedAt?: string | undefined;
   /** Takes the output over from a run that is known to be dead. */
   readonly breakLock?: boolean | undefined;
   /** The command line, for the manifest. */
   readonly argv?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told after each block that was read. */
+  /** Called after each block that was read. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
@@ -40,7 +40,7 @@ export interface UnifyResult {
   readonly manifest: UnifiedManifest;
 }
 
-/** The row on the one scale of 0..100. */
+/** The row with its score on 0..100. */
 export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): UnifiedRow {
   const scale = findNativeScale(row);
   return {
@@ -66,72 +66,112 @@ export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): Un
   };
 }
 
-/** What the first reading of all inputs has told. */
-interface Choice {
-  readonly choice: RowChoice;
-  readonly tally: UnifyTally;
-  readonly inputs: readonly ReadInput[];
+/** Where a run writes: absolute paths. */
+interface UnifyPlace {
+  readonly output: string;
+  readonly manifestPath: string;
 }
 
-/** Reads every input once, and decides which rows stay. */
+/** @throws UserError OPTION_INVALID, OUTPUT_AMONG_INPUTS, OUTPUT_FOREIGN, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE */
+async function settlePlace(inputs: readonly string[], options: UnifyOptions): Promise<UnifyPlace> {
+  const output = await settleOutput({
+    given: options.output,
+    option: '--output',
+    inputs,
+    isOurs: (beginning) => parseUnifiedLine(Buffer.from(beginning.split('\n', 1)[0] ?? '')).row !== undefined,
+  });
+  const manifestPath = await settleOutput({
+    given: options.manifestOut ?? `${output.replace(/\.jsonl$/, '')}.manifest.json`,
+    option: '--manifest-out',
+    inputs,
+    isOurs: (beginning) => /^\{\s*"schema":\s*"konvid-ingest-unified-manifest-v1"/.test(beginning),
+  });
+  if (output !== manifestPath) return { output, manifestPath };
+  throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
+}
+
+async function readInput(path: string, visitor: RowVisitor, reading: Reading): Promise<JsonlDigest> {
+  const file = await openJsonl(path);
+  try {
+    return await readRows(file, visitor, reading);
+  } catch (error) {
+    throw explainFailedRead(error, path);
+  } finally {
+    await closeSettled(file);
+  }
+}
+
+/** The inputs as read the first time, and the row of each clip that is kept. */
+interface Choice {
+  readonly inputs: readonly ReadInput[];
+  readonly tally: UnifyTally;
+  /** Position of the kept row in all inputs, from 0, by the clip's digest. */
+  readonly keptRows: ReadonlyMap<string, { readonly position: number; readonly deviation: number }>;
+}
+
+/** Reads every input once and chooses the rows that are kept. */
 async function chooseRows(paths: readonly string[], reading: Reading): Promise<Choice> {
-  const choice = new RowChoice(await estimateAllRows(paths));
-  const tally = new UnifyTally();
+  const keptRows = new Map<string, { position: number; deviation: number }>();
+  const tally = new UnifyTally(paths.length);
   const inputs: ReadInput[] = [];
+  let position = 0;
   for (const [input, path] of paths.entries()) {
-    tally.startInput(input);
-    const { sizeBytes, sha256 } = await readJsonl(
+    const { sizeBytes, sha256 } = await readInput(
       path,
       {
-        visitRow({ row, digest }) {
+        visitRow({ row }) {
           tally.addRow(input);
-          choice.add({ digest, stdDev: toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) });
+          // 0 means unknown, which any known deviation beats.
+          const deviation = toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) || Number.POSITIVE_INFINITY;
+          const kept = keptRows.get(row.src_sha256);
+          if (kept === undefined || deviation < kept.deviation) keptRows.set(row.src_sha256, { position, deviation });
+          position += 1;
         },
         visitFault({ number: line }, violations) {
-          tally.addFault(input, { path, line }, violations);
+          tally.addFault({ input, path, line }, violations);
         },
       },
       reading,
     );
     inputs.push({ path, sizeBytes, sha256 });
   }
-  return { choice, tally, inputs };
+  return { inputs, tally, keptRows };
 }
 
-function refuseEmpty({ choice, tally }: Choice): void {
-  if (choice.size > 0) return;
+function refuseEmpty({ keptRows, tally }: Choice): void {
+  if (keptRows.size > 0) return;
   const { rows, out_of_range, invalid } = tally.counts;
   throw new UserError(
     'UNIFIED_EMPTY',
     {
       message: `no row is left of ${rows}: ${out_of_range} out of range, ${invalid} invalid`,
-      hint: 'run `konvid-ingest validate` on the files: it names every fault',
+      hint: 'run `konvid-ingest validate` on the files: it lists every fault',
     },
     rows === 0 ? 2 : 1,
   );
 }
 
-function writeRow(row: UnifiedRow): string {
-  // The rows that were read are valid, and so is what becomes of them, or this program has a bug.
+function formatRow(row: UnifiedRow): string {
+  // The input rows are valid: a result that is not would be a bug of this program.
   if (!isUnifiedRow(row)) throw new Error(`not a unified row: ${JSON.stringify(row)}`);
   return `${serialiseUnifiedRow(row)}\n`;
 }
 
-/** Reads every input again, which must not have changed, and writes the rows that stay, in the order of the inputs. */
+/** Reads every input again, which must not have changed, and writes the kept rows in the order of the inputs. */
 async function writeRows(
-  { choice, tally, inputs }: Choice,
+  { inputs, tally, keptRows }: Choice,
   { next, aggregatedAt, reading }: { next: NextFile; aggregatedAt: string; reading: Reading },
 ): Promise<WrittenFile> {
   let position = 0;
   for (const [input, { path, sha256 }] of inputs.entries()) {
-    const again = await readJsonl(
+    const again = await readInput(
       path,
       {
-        visitRow({ row, digest, number: line }) {
-          if (choice.stays(position)) {
-            next.write(writeRow(toUnifiedRow(row, aggregatedAt)));
+        visitRow({ row, number: line }) {
+          if (keptRows.get(row.src_sha256)?.position === position) {
+            next.write(formatRow(toUnifiedRow(row, aggregatedAt)));
             tally.addWritten(input, row);
-          } else tally.addDuplicate(input, { path, line }, digest);
+          } else tally.addDuplicate({ input, path, line }, row.src_sha256);
           position += 1;
         },
         visitFault: () => undefined,
@@ -148,49 +188,12 @@ async function writeRows(
   return next.finish();
 }
 
-/** Where and with what a run writes. */
-interface Writing {
-  readonly place: UnifyPlace;
-  readonly aggregatedAt: string;
-  readonly argv: readonly string[];
-  readonly signal: AbortSignal;
-  readonly onBytes: (count: number) => void;
-}
-
-/** Writes JSONL and manifest under other names, then puts them into their places, the manifest last. */
-async function writeBoth(
-  chosen: Choice,
-  { place, aggregatedAt, argv, signal, onBytes }: Writing,
-): Promise<UnifyResult> {
-  const { output, manifestPath } = place;
-  const files: NextFile[] = [];
-  try {
-    const next = await NextFile.open(output);
-    files.push(next);
-    const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, reading: { signal, onBytes } });
-    const { inputs, tally } = chosen;
-    const jsonl = { path: output, rows: tally.counts.written, size_bytes: sizeBytes, sha256 };
-    const manifest = await composeUnifiedManifest({ inputs, tally, jsonl, aggregatedAt, manifestPath, argv });
-    const nextManifest = await NextFile.open(manifestPath);
-    files.push(nextManifest);
-    nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
-    await nextManifest.finish();
-    signal.throwIfAborted();
-    await removeDurably(manifestPath);
-    await next.replace();
-    await nextManifest.replace();
-    return { output, manifestPath, manifest };
-  } finally {
-    for (const file of files) await file.discard({ isLost: hasLostOutput(signal) });
-  }
-}
-
 /**
- * Brings the rows of several corpora onto the one scale of 0..100, in one JSONL with a manifest. Of rows of the same clip
- * the one with the smaller known standard deviation stays, compared on that scale, and of equal ones the first; rows
- * whose score lies outside their corpus' scale are dropped and counted, and so are lines that are no rows.
+ * Brings the rows of several corpora onto the scale 0..100, in one JSONL with a manifest. Of rows of the same clip it keeps
+ * the one with the smaller known standard deviation, compared on that scale, and of equal ones the first. It drops and counts
+ * rows whose score is outside their corpus' scale, and lines that are no rows.
  *
- * @throws UserError JSONL_UNREADABLE, OPTION_INVALID, OUTPUT_... (exitCode 2), UNIFIED_EMPTY (2; 1 where there were lines),
+ * @throws UserError JSONL_UNREADABLE, OPTION_INVALID, OUTPUT_... (exitCode 2), UNIFIED_EMPTY (2; 1 if there were lines),
  *   JSONL_READ_FAILED, JSONL_CHANGED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
  */
 export async function unify(paths: readonly string[], options: UnifyOptions): Promise<UnifyResult> {
@@ -200,21 +203,30 @@ export async function unify(paths: readonly string[], options: UnifyOptions): Pr
     now: new Date(),
   });
   const given = paths.map((path) => resolve(path));
-  const { output, manifestPath } = await settleUnifyPlace(given, {
-    output: options.output,
-    manifestOut: options.manifestOut,
-  });
-  // Each is read twice: to choose, and to write.
+  const place = await settlePlace(given, options);
+  const { output, manifestPath } = place;
+  // Each input is read twice: to choose, and to write.
   const meter = new ReadMeter(2 * (await sumSizes(given)), options);
   const chosen = await chooseRows(given, meter);
   refuseEmpty(chosen);
-  for (const path of [output, manifestPath]) await makeFolderOf(path);
-  const lock = await lockOutput(output, { breakLock: options.breakLock === true });
-  try {
-    const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
-    const place = { output, manifestPath };
-    return await writeBoth(chosen, { place, aggregatedAt, argv: options.argv ?? [], signal, onBytes: meter.onBytes });
-  } finally {
-    await lock.release();
-  }
+  await makeFolder(dirname(manifestPath)).catch((error: unknown) => {
+    throw explainUnwritable(error, manifestPath);
+  });
+  const { breakLock = false, argv = [] } = options;
+  return writeLocked(output, { breakLock, signal: options.signal }, async ({ signal, open }) => {
+    const next = await open(output);
+    const reading = { signal, onBytes: meter.onBytes };
+    const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, reading });
+    const { inputs, tally } = chosen;
+    const jsonl = { path: output, rows: tally.counts.written, size_bytes: sizeBytes, sha256 };
+    const manifest = await composeUnifiedManifest({ inputs, tally, jsonl, aggregatedAt, manifestPath, argv });
+    const nextManifest = await open(manifestPath);
+    nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
+    await nextManifest.finish();
+    signal.throwIfAborted();
+    await removeDurably(manifestPath);
+    await next.replace();
+    await nextManifest.replace();
+    return { ...place, manifest };
+  });
 }

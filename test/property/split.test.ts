@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestWords } from '../../src/contract/digest-table.ts';
 import { assignFolds } from '../../src/trainer/assign-folds.ts';
 import { ContentGroups } from '../../src/trainer/content-groups.ts';
 import { settleSplitConfig } from '../../src/trainer/split-config.ts';
@@ -75,8 +74,8 @@ function groupRows(rows: readonly MadeRow[]) {
   const groups = new ContentGroups();
   for (const made of rows) {
     const naming = NAMINGS[made.naming] ?? NAMINGS[0];
-    const digest = digestWords(sha256Of(made));
-    groups.add({ corpus: naming.corpus, src: naming.nameOf(made.scene), digest, unifiedMos: made.mos / 4 });
+    const { corpus, nameOf } = naming;
+    groups.add({ corpus, src: nameOf(made.scene), sha256: sha256Of(made), unifiedMos: made.mos / 4 });
   }
   return groups.list();
 }

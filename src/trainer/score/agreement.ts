@@ -1,8 +1,7 @@
 import { sampleCorrelation } from 'simple-statistics';
-import { type Numbers, orderValues, rankOnAverage, type ValueOrder } from './average-ranks.ts';
-import { correlateByKendall } from './kendall.ts';
 import { fitLogistic, LEAST_ROWS_TO_FIT, type Logistic } from './logistic-fit.ts';
 import type { Turn } from './logistic-turn.ts';
+import { correlateByKendall, type Numbers, orderValues, rankOnAverage, type ValueOrder } from './ranks.ts';
 
 /** Predictions and labels of the same clips, in the same order, on one scale. */
 export interface Sample {
@@ -10,10 +9,24 @@ export interface Sample {
   readonly labels: Numbers;
 }
 
-/** The figures that say how well predictions agree with labels. */
-export const METRICS = ['srocc', 'krocc', 'plcc_raw', 'rmse_raw', 'plcc_fitted', 'rmse_fitted'] as const;
+/** The figures of a score in the order in which tables show them: title of the column, name in the report. */
+export const SCORE_COLUMNS = [
+  ['SROCC', 'srocc'],
+  ['KROCC', 'krocc'],
+  ['PLCC', 'plcc_raw'],
+  ['RMSE', 'rmse_raw'],
+  ['PLCC fitted', 'plcc_fitted'],
+  ['RMSE fitted', 'rmse_fitted'],
+] as const;
 
-export type Metric = (typeof METRICS)[number];
+export type Metric = (typeof SCORE_COLUMNS)[number][1];
+
+export const METRICS: readonly Metric[] = SCORE_COLUMNS.map(([, metric]) => metric);
+
+/** A value for each metric. */
+export function mapMetrics<Value>(map: (metric: Metric) => Value): Readonly<Record<Metric, Value>> {
+  return Object.fromEntries(METRICS.map((metric) => [metric, map(metric)])) as Record<Metric, Value>;
+}
 
 /** Why a figure is undefined. */
 export type UndefinedReason = 'too-few-rows' | 'constant-predictions' | 'constant-labels' | 'constant-fit';
@@ -25,7 +38,7 @@ export type Defined =
 
 export interface Agreement {
   readonly metrics: Readonly<Record<Metric, Defined>>;
-  /** The mapping behind the fitted figures; null where none was fitted. */
+  /** The mapping behind the fitted figures; null if none was fitted. */
   readonly logistic: Logistic | null;
   /** Where the fit of a similar sample may begin. */
   readonly turn: Turn | undefined;
@@ -46,41 +59,36 @@ function isConstant(values: Numbers): boolean {
   return true;
 }
 
-/** Pearson's coefficient of values of which neither are all equal; rounding may not take it beyond 1. */
+/** Pearson's coefficient, kept within -1..1 whatever rounding does. Neither list may be constant. */
 function correlate(x: Numbers, y: Numbers): number {
-  // The library asks for plain arrays, and reads nothing but length and elements.
+  // The library is typed for plain arrays, and reads only length and elements.
   const value = sampleCorrelation(x as number[], y as number[]);
   return Math.min(1, Math.max(-1, value));
 }
 
-/** Root of the mean square: over all rows, without a correction for parameters. */
+/** Root mean square error over all rows, without a correction for parameters. */
 function measureError(predictions: Numbers, labels: Numbers): number {
   let squares = 0;
   for (let i = 0; i < labels.length; i += 1) squares += ((predictions[i] ?? 0) - (labels[i] ?? 0)) ** 2;
   return Math.sqrt(squares / labels.length);
 }
 
-/** Why nothing can be said of an order or a line in the sample. */
 function explainUncorrelated({ predictions, labels }: Sample): UndefinedReason | undefined {
   if (labels.length < LEAST_ROWS_TO_CORRELATE) return 'too-few-rows';
   if (isConstant(predictions)) return 'constant-predictions';
   return isConstant(labels) ? 'constant-labels' : undefined;
 }
 
-interface Orders {
+export interface SampleOrders {
   readonly predictions: ValueOrder;
   readonly labels: ValueOrder;
 }
 
-function correlateRanks({ predictions, labels }: Orders): Pick<Agreement['metrics'], 'srocc' | 'krocc'> {
-  return {
-    srocc: defined(correlate(rankOnAverage(predictions), rankOnAverage(labels))),
-    krocc: defined(correlateByKendall(predictions, labels) ?? 0),
-  };
+export function orderSample({ predictions, labels }: Sample): SampleOrders {
+  return { predictions: orderValues(predictions), labels: orderValues(labels) };
 }
 
-function measureFit(sample: Sample, start: Turn | undefined) {
-  const { predictions, labels } = sample;
+function measureFit({ predictions, labels }: Sample, start: Turn | undefined) {
   const fit = fitLogistic(predictions, labels, start);
   if (fit === undefined) {
     const reason = labels.length < LEAST_ROWS_TO_FIT ? 'too-few-rows' : 'constant-fit';
@@ -95,32 +103,30 @@ function measureFit(sample: Sample, start: Turn | undefined) {
   };
 }
 
-/** The orders of a sample's values, from which those of any selection of its rows follow. */
-export function orderSample({ predictions, labels }: Sample): Orders {
-  return { predictions: orderValues(predictions), labels: orderValues(labels) };
-}
-
 /**
- * Holds predictions against labels: Spearman's and Kendall's rank correlation with average ranks, Pearson's correlation
- * and the root mean square error of the predictions as they are and after the 4-parameter logistic. What isn't defined is
- * null, with the reason.
+ * Compares predictions with labels: Spearman's and Kendall's rank correlation with average ranks, Pearson's correlation and
+ * the root mean square error of the predictions, both raw and after the 4-parameter logistic.
  *
- * @param known orders of the sample's values, where somebody has them; and where to begin the fit
+ * @param known the orders of the sample's values if the caller has them, and where to begin the fit
  */
 export function measureAgreement(
   sample: Sample,
-  known: { readonly orders?: Orders; readonly start?: Turn | undefined } = {},
+  known: { readonly orders?: SampleOrders; readonly start?: Turn | undefined } = {},
 ): Agreement {
   const { predictions, labels } = sample;
   const rmse_raw = labels.length === 0 ? undefinedFor('too-few-rows') : defined(measureError(predictions, labels));
   const reason = explainUncorrelated(sample);
   if (reason !== undefined) {
-    const none = undefinedFor(reason);
-    const metrics = { srocc: none, krocc: none, plcc_raw: none, rmse_raw, plcc_fitted: none, rmse_fitted: none };
-    return { metrics, logistic: null, turn: undefined };
+    return { metrics: { ...mapMetrics(() => undefinedFor(reason)), rmse_raw }, logistic: null, turn: undefined };
   }
   const { logistic, turn, ...fitted } = measureFit(sample, known.start);
-  const ranked = correlateRanks(known.orders ?? orderSample(sample));
-  const metrics = { ...ranked, plcc_raw: defined(correlate(predictions, labels)), rmse_raw, ...fitted };
+  const orders = known.orders ?? orderSample(sample);
+  const metrics = {
+    srocc: defined(correlate(rankOnAverage(orders.predictions), rankOnAverage(orders.labels))),
+    krocc: defined(correlateByKendall(orders.predictions, orders.labels) ?? 0),
+    plcc_raw: defined(correlate(predictions, labels)),
+    rmse_raw,
+    ...fitted,
+  };
   return { metrics, logistic, turn };
 }

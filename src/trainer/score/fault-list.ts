@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.ts';
 /** Places that a message shows; all are counted. */
 const MAX_SHOWN = 5;
 
-/** One thing that a file can be refused for, with the places where it was seen. */
+/** One reason for which a file can be refused, with the places where it was found. */
 export class FaultList {
   count = 0;
   readonly #code: string;
@@ -18,13 +18,12 @@ export class FaultList {
     this.#hint = hint;
   }
 
-  /** @param place only called where it is going to be shown */
-  add(place: () => string): void {
+  add(place: string): void {
     this.count += 1;
-    if (this.#shown.length < MAX_SHOWN) this.#shown.push(place());
+    if (this.#shown.length < MAX_SHOWN) this.#shown.push(place);
   }
 
-  /** @throws UserError of the list's code where anything was added */
+  /** @throws UserError with the list's code if anything was added */
   refuse(path: string): void {
     if (this.count === 0) return;
     const rest = this.count > this.#shown.length ? `; and ${this.count - this.#shown.length} more` : '';

@@ -1,8 +1,14 @@
-import type { GateCheck, ScoredCorpus, ScoreReport, Verdict, VerdictGate } from '../../contract/generated/types.ts';
+import { unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { GateCheck, ScoredCorpus, ScoreReport, Verdict } from '../../contract/generated/types.ts';
+import { makeFolder, syncFolder, writeDurably } from '../../files/durable.ts';
+import { explainUnwritable } from '../../files/output-error.ts';
+import { lockOutput } from '../../files/output-lock.ts';
+import { systemErrorCode } from '../../user-error.ts';
 
 type CheckName = GateCheck['name'];
 
-/** One thing that is asked of a model. */
+/** One requirement of the gate. */
 interface Requirement {
   readonly name: CheckName;
   readonly comparison: GateCheck['comparison'];
@@ -10,8 +16,8 @@ interface Requirement {
 }
 
 /**
- * What a model must reach to be promoted, on raw predictions: correlation on average, error in steps of the scale from 1 to
- * 5, and no fold far from the others. Source: the trainer's release gate, which the Python tools apply too.
+ * What a model must reach to be promoted, on raw predictions: correlation on average, error in steps of the scale 1 to 5,
+ * and no fold far from the others. Source: the trainer's release gate, which the Python tools apply too.
  */
 export const MOS_GATE: readonly Requirement[] = [
   { name: 'folds', comparison: '>=', limit: 5 },
@@ -22,17 +28,17 @@ export const MOS_GATE: readonly Requirement[] = [
   { name: 'plcc_spread', comparison: '<=', limit: 0.005 },
 ];
 
-/** What one step of the scale from 1 to 5 is on each scale. */
+/** One step of the scale 1 to 5 on each scale. */
 const STEP: Readonly<Record<ScoredCorpus['scale'], number>> = { '1-5-acr': 1, '0-100-continuous': 25 };
 
-/** A mean of 0.85 must not fail because the last bit of a double says 0.8499999999999999. */
+/** A mean of 0.85 must not fail because its last bit makes it 0.8499999999999999. */
 const COMPARED_DECIMALS = 1e12;
 
 function round(value: number): number {
   return Math.round(value * COMPARED_DECIMALS) / COMPARED_DECIMALS;
 }
 
-/** The figures that the gate looks at; null where a fold doesn't define them. */
+/** The figures that the gate checks; null if a fold doesn't define them. */
 function readFigures(score: ScoreReport, scale: ScoredCorpus['scale']): Readonly<Record<CheckName, number | null>> {
   const { plcc_raw: plcc, srocc, rmse_raw: rmse } = score.over_folds ?? {};
   return {
@@ -61,30 +67,67 @@ function recommend(checks: readonly GateCheck[]): string {
   return `hold the model back: ${reasons.join('; ')}`;
 }
 
-/** Holds a score against the gate. */
+/**
+ * Compares a score with the gate.
+ *
+ * @param generatedAt in the format of a row's instant
+ */
 export function judgeScore(
   score: ScoreReport,
-  {
-    corpus,
-    generatedAt,
-    requirements = MOS_GATE,
-  }: {
-    readonly corpus: ScoredCorpus;
-    /** As rows carry instants. */
-    readonly generatedAt: string;
-    readonly requirements?: readonly Requirement[];
-  },
+  { corpus, generatedAt }: { readonly corpus: ScoredCorpus; readonly generatedAt: string },
 ): Verdict {
   const figures = readFigures(score, corpus.scale);
-  const checks = requirements.map((requirement) => check(requirement, figures[requirement.name]));
-  const gate: VerdictGate = { unit: '1-5', checks };
+  const checks = MOS_GATE.map((requirement) => check(requirement, figures[requirement.name]));
   return {
     schema_version: 1,
     verdict: checks.every(({ passed }) => passed) ? 'PROMOTE' : 'HOLD',
     generated_at_utc: generatedAt,
-    gate,
+    gate: { unit: '1-5', checks },
     corpus,
     metrics: score,
     recommendation: recommend(checks),
   };
+}
+
+const VERDICT_FILES: Readonly<Record<Verdict['verdict'], string>> = {
+  PROMOTE: 'MOS_PROMOTE.json',
+  HOLD: 'MOS_HOLD.json',
+};
+
+/** Name of the lock of a folder: two runs with different verdicts would leave both files. */
+const LOCKED_NAME = 'mos-verdict';
+
+async function removeStale(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/**
+ * Writes a verdict into a folder. The file of the other verdict is removed first, so that both never exist: an interruption
+ * between the two leaves none, which promotes nothing.
+ *
+ * @returns the path of the file
+ * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
+ */
+export async function writeVerdict(verdict: Verdict, folder: string): Promise<string> {
+  const path = join(folder, VERDICT_FILES[verdict.verdict]);
+  const stale = join(folder, VERDICT_FILES[verdict.verdict === 'PROMOTE' ? 'HOLD' : 'PROMOTE']);
+  try {
+    await makeFolder(folder);
+    const lock = await lockOutput(join(folder, LOCKED_NAME));
+    try {
+      await removeStale(stale);
+      await writeDurably(path, `${JSON.stringify(verdict, null, 2)}\n`);
+    } finally {
+      await lock.release();
+    }
+  } catch (error) {
+    throw explainUnwritable(error, path, '--verdict-dir with');
+  }
+  return path;
 }

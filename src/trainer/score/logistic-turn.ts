@@ -6,37 +6,37 @@ export interface ScaledSample {
   readonly y: Float64Array;
 }
 
-/** Where the logistic turns and how slowly, with x in 0..1. */
+/** Where the logistic turns, and the logarithm of its width, for x in 0..1. */
 export interface Turn {
   readonly centre: number;
   readonly logWidth: number;
 }
 
-/** A turn with the two levels that fit it best. */
+/** A turn that was fitted with its two best levels. */
 export interface FittedTurn extends Turn {
-  /** Sum of the squares of what is left over. */
+  /** Sum of the squared residuals. */
   readonly squares: number;
 }
 
-/** From what is as good as a step to what is as good as a straight line, in logarithms. */
+/** From a step to a straight line, as logarithms. */
 const WIDTHS = { least: Math.log(1e-7), most: Math.log(1e5) };
 /**
- * How many widths the curve may turn beyond the ends of the sample. There it is an exponential but for a share of e^-16;
- * still farther off its levels become so large that a double can't tell the sample's values from them.
+ * How many widths beyond the ends of the sample the curve may turn. There it is an exponential except for a share of e^-16.
+ * Farther off, its levels become too large for the precision of a double.
  */
 const MOST_WIDTHS_BEYOND = 16;
 const MOST_TRIALS = 100;
-/** A step that lowers the squares by a smaller share than this is the last. */
+/** The descent ends with a step that lowers the squares by a smaller share. */
 const LEAST_GAIN = 1e-12;
-/** Levenberg's and Marquardt's damping: where it starts, and where no step is left to be tried. */
+/** The damping of Levenberg and Marquardt: its first value, and the value at which the descent gives up. */
 const DAMPING = { first: 1e-3, most: 1e12, factor: 10 };
-/** Keeps the equations solvable where both derivatives become the same. */
+/** Keeps the equations solvable when both derivatives become equal. */
 const RIDGE = 1e-14;
 
-/** A turn drawn over a sample; the next one is drawn over it. */
+/** Fits turns to one sample. Each fit overwrites the curve of the one before. */
 export class TurnFitter {
   readonly #sample: ScaledSample;
-  /** Runs from 0 to 1, or from 1 to 0 (`#sign` -1): the tail that it ends in is kept with all its digits. */
+  /** Runs from 0 to 1, or from 1 to 0 if `#sign` is -1, so that the tail at its end keeps all digits. */
   readonly #curve: Float64Array;
   readonly #steepness: Float64Array;
   #sign: 1 | -1 = 1;
@@ -51,7 +51,7 @@ export class TurnFitter {
     this.#steepness = new Float64Array(sample.x.length);
   }
 
-  /** With the turn given, the best levels are a straight line through (curve, label): least squares in closed form. */
+  /** For a given turn the best levels follow in closed form: a straight line through (curve, label). */
   fit({ centre, logWidth }: Turn): FittedTurn {
     this.#draw(centre, logWidth);
     const { y } = this.#sample;
@@ -75,9 +75,8 @@ export class TurnFitter {
   }
 
   /**
-   * Follows the squares down from a turn to the nearest bottom: Levenberg and Marquardt's steps over the two parameters
-   * that the levels don't follow from (Golub and Pereyra, SIAM J. Numer. Anal. 10, 1973, as Kaufman simplified it, BIT 15,
-   * 1975).
+   * Descends from a turn to the nearest minimum by the steps of Levenberg and Marquardt over centre and width, with the
+   * levels eliminated (Golub and Pereyra, SIAM J. Numer. Anal. 10, 1973; Kaufman, BIT 15, 1975).
    */
   descend(start: Turn): FittedTurn {
     let best = this.fit(confine(start));
@@ -98,13 +97,13 @@ export class TurnFitter {
     return best;
   }
 
-  /** The values of the fitted curve for a turn, around the mean of the labels, with the levels at its two ends. */
+  /** The values of the fitted curve relative to the mean of the labels, and the levels at its two ends. */
   evaluate(turn: Turn): { readonly values: Float64Array; readonly lower: number; readonly upper: number } {
     this.fit(turn);
     const values = this.#curve.map((value) => this.#slope * (value - this.#mean));
-    const atNought = -this.#slope * this.#mean;
+    const atZero = -this.#slope * this.#mean;
     const atOne = this.#slope * (1 - this.#mean);
-    return this.#sign === 1 ? { values, lower: atNought, upper: atOne } : { values, lower: atOne, upper: atNought };
+    return this.#sign === 1 ? { values, lower: atZero, upper: atOne } : { values, lower: atOne, upper: atZero };
   }
 
   #draw(centre: number, logWidth: number): void {
@@ -124,7 +123,7 @@ export class TurnFitter {
     return (this.#sample.y[i] ?? 0) - this.#slope * ((this.#curve[i] ?? 0) - this.#mean);
   }
 
-  /** The normal equations of a step from the turn that was fitted last. */
+  /** The normal equations of a step from the turn of the last fit. */
   #slopes({ centre }: Turn): NormalEquations {
     const { x } = this.#sample;
     const scale = this.#sign / this.#width;
@@ -176,13 +175,13 @@ function confine({ centre, logWidth }: Turn): Turn {
   return { centre: within(centre, { least: -beyond, most: 1 + beyond }), logWidth: confined };
 }
 
-/** The next turn; the same one where the equations have no solution, which ends the descent. */
+/** The next turn. If the equations have no solution it is the same turn, which ends the descent. */
 function stepFrom({ centre, logWidth }: Turn, { cc, cw, ww, c, w }: NormalEquations, damping: number): Turn {
   const first = cc * (1 + damping);
   const last = ww * (1 + damping);
   const determinant = first * last - cw * cw;
   if (!(determinant > 0)) return { centre, logWidth };
-  // More than a factor of e in one step leaves the region that the derivatives speak of.
+  // Beyond a factor of e in one step the derivatives no longer describe the curve.
   const byWidth = within((first * w - cw * c) / determinant, { least: -1, most: 1 });
   const byCentre = (last * c - cw * w) / determinant;
   return confine({ centre: centre + byCentre, logWidth: logWidth + byWidth });

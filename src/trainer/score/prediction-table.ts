@@ -1,27 +1,31 @@
 import type { RowViolation } from '../../contract/violation.ts';
 import { FaultList } from './fault-list.ts';
-import { type LabelledRows, NO_ROW, SEVERAL_ROWS } from './labelled-rows.ts';
+import type { LabelledRows } from './labelled-rows.ts';
 import { GREATEST_SET_NUMBER, type Prediction, type PredictionFields } from './prediction.ts';
-import type { PredictionVisitor } from './prediction-visitor.ts';
+import type { PredictionVisitor } from './read-predictions.ts';
 
-/** A set of clips by the numbers of the split file; 0 for what isn't told apart. */
+/** A set of clips as numbered in the split file; 0 for the set of all. */
 export interface SetNumbers {
   readonly repeat: number;
   readonly fold: number;
 }
 
-/** Numbers of repeats or folds, 0 among them. */
 const SET_NUMBERS = GREATEST_SET_NUMBER + 1;
+
+function keyOf(row: number, { repeat, fold }: SetNumbers): number {
+  return (row * SET_NUMBERS + repeat) * SET_NUMBERS + fold;
+}
 
 function describeViolation(line: number, { field, code, expected, found }: RowViolation): string {
   return `line ${line}: ${code}${field === null ? '' : ` ${field}`}: expected ${expected}, found ${found}`;
 }
 
-/** The predictions of a file by the row that they speak of, and by the set where the file tells it. */
+/** The predictions of a file by row, and by set if the file names sets. */
 export class PredictionTable implements PredictionVisitor {
+  /** Predictions read, those of unknown clips included. */
+  count = 0;
   readonly #rows: LabelledRows;
-  /** By row and set; each prediction once. */
-  readonly #values = new Map<number, { readonly value: number; readonly line: number; uses: number }>();
+  readonly #entries = new Map<number, { readonly value: number; readonly line: number; uses: number }>();
   readonly #faulty = new FaultList('PREDICTIONS_INVALID', {
     what: 'lines are no predictions',
     hint: 'write the file again: each line names a clip and has a finite number',
@@ -32,59 +36,55 @@ export class PredictionTable implements PredictionVisitor {
   });
   readonly #repeated = new FaultList('PREDICTIONS_REPEATED', {
     what: 'predictions are of a clip that has one already',
-    hint: 'keep one: which of them is meant can only be guessed. Predictions of several folds need the fields repeat and fold',
+    hint: 'keep one prediction of each clip. Predictions of several folds need the fields repeat and fold',
   });
   readonly #unknown = new FaultList('PREDICTIONS_UNKNOWN', {
     what: 'predictions are of clips that the JSONL does not have',
-    hint: 'name the JSONL that was predicted, or pass --allow-unknown to have them counted and passed over',
+    hint: 'name the JSONL that was predicted, or pass --allow-unknown to have them counted and ignored',
   });
   #fields: PredictionFields = {};
-  #count = 0;
 
   constructor(rows: LabelledRows) {
     this.#rows = rows;
   }
 
-  /** Predictions read, of known clips and others. */
-  get count(): number {
-    return this.#count;
-  }
-
-  /** Predictions of clips that no row speaks of. */
+  /** Predictions of clips that have no row. */
   get unknown(): number {
     return this.#unknown.count;
   }
 
-  /** Predictions that were never asked for. */
+  /** Predictions that no set has used. */
   get unused(): number {
-    return this.#countUses((uses) => uses === 0);
+    return [...this.#entries.values()].filter(({ uses }) => uses === 0).length;
   }
 
-  /** Predictions that more than one set has asked for. */
+  /** Predictions that more than one set has used. */
   get shared(): number {
-    return this.#countUses((uses) => uses > 1);
+    return [...this.#entries.values()].filter(({ uses }) => uses > 1).length;
   }
 
-  visit(prediction: Prediction, line: number): void {
-    this.#count += 1;
-    const { sha256, src = '', repeat, fold, value } = prediction;
-    const row = sha256 === undefined ? this.#rows.findBySrc(src) : this.#rows.findByDigest(sha256);
-    const name = () => `line ${line}: ${JSON.stringify(sha256 ?? src)}`;
-    const key = this.#key(row, { repeat, fold });
-    const known = this.#values.get(key);
-    if (row === SEVERAL_ROWS) this.#ambiguous.add(name);
-    else if (row === NO_ROW) this.#unknown.add(name);
-    else if (known !== undefined) this.#repeated.add(() => `${name()} as in line ${known.line}`);
-    else this.#values.set(key, { value, line, uses: 0 });
+  visit({ sha256, src = '', repeat, fold, value }: Prediction, line: number): void {
+    this.count += 1;
+    const { rowBySha256, rowBySrc } = this.#rows;
+    const row = sha256 === undefined ? rowBySrc.get(src) : rowBySha256.get(sha256);
+    const place = `line ${line}: ${JSON.stringify(sha256 ?? src)}`;
+    if (row === 'several') this.#ambiguous.add(place);
+    else if (row === undefined) this.#unknown.add(place);
+    else {
+      const key = keyOf(row, { repeat, fold });
+      const earlier = this.#entries.get(key);
+      if (earlier === undefined) this.#entries.set(key, { value, line, uses: 0 });
+      else this.#repeated.add(`${place} as in line ${earlier.line}`);
+    }
   }
 
   visitFault(line: number, violations: readonly RowViolation[]): void {
-    this.#count += 1;
-    this.#faulty.add(() => violations.map((violation) => describeViolation(line, violation)).join(', '));
+    this.count += 1;
+    this.#faulty.add(violations.map((violation) => describeViolation(line, violation)).join(', '));
   }
 
   /**
-   * Ends the reading: only now may predictions be asked for.
+   * Ends the reading. Only now may predictions be taken.
    *
    * @throws UserError PREDICTIONS_INVALID, PREDICTIONS_AMBIGUOUS, PREDICTIONS_REPEATED, PREDICTIONS_UNKNOWN
    */
@@ -94,25 +94,15 @@ export class PredictionTable implements PredictionVisitor {
     for (const faults of refused) faults.refuse(path);
   }
 
-  /** The prediction of a row for a set: the one made for this set where the file tells, else the row's only one. */
+  /** The prediction of a row for a set: the one made for this set if the file names sets, otherwise the row's only one. */
   take(row: number, { repeat, fold }: SetNumbers): number | undefined {
     const set = {
       repeat: this.#fields.repeat === undefined ? 0 : repeat,
       fold: this.#fields.fold === undefined ? 0 : fold,
     };
-    const entry = this.#values.get(this.#key(row, set));
+    const entry = this.#entries.get(keyOf(row, set));
     if (entry === undefined) return undefined;
     entry.uses += 1;
     return entry.value;
-  }
-
-  #key(row: number, { repeat, fold }: SetNumbers): number {
-    return (row * SET_NUMBERS + repeat) * SET_NUMBERS + fold;
-  }
-
-  #countUses(holds: (uses: number) => boolean): number {
-    let count = 0;
-    for (const { uses } of this.#values.values()) if (holds(uses)) count += 1;
-    return count;
   }
 }

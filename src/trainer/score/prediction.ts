@@ -2,47 +2,81 @@ import { describeValue } from '../../contract/describe-value.ts';
 import type { RowViolation } from '../../contract/violation.ts';
 import { UserError } from '../../user-error.ts';
 
-/** What a line says of one clip. */
+/** The prediction on one line of a file. */
 export interface Prediction {
-  /** The key where the file has it. */
+  /** The clip's key if the file has it. */
   readonly sha256: string | undefined;
-  /** The key otherwise. */
+  /** The clip's key otherwise. */
   readonly src: string | undefined;
   readonly value: number;
-  /** The set that the prediction is for, by the numbers of the split file; 0 where the file doesn't tell. */
+  /** The set that the prediction is for, as numbered in the split file; 0 if the file doesn't have the field. */
   readonly repeat: number;
   readonly fold: number;
 }
 
 export type PredictionField = 'src_sha256' | 'src' | 'prediction' | 'repeat' | 'fold';
 
-/** Names that a field may have; what trainers call a prediction. Other fields are passed over. */
-export const PREDICTION_FIELD_NAMES: Readonly<Record<PredictionField, readonly string[]>> = {
-  src_sha256: ['src_sha256'],
-  src: ['src'],
-  prediction: ['prediction', 'predicted_mos', 'mos_pred', 'pred', 'score'],
-  repeat: ['repeat'],
-  fold: ['fold'],
-};
-
-/** What each field is called in a file; those that it doesn't have are left out. */
+/** What each field is called in a file. Fields that the file doesn't have are left out. */
 export type PredictionFields = Readonly<Partial<Record<PredictionField, string>>>;
+
+/** The values of a line by the names that the file uses. */
+export type PredictionValues = Readonly<Record<string, unknown>>;
 
 /** No scale of scores comes near it, and its square is far from the end of a double's range. */
 const GREATEST_PREDICTION = 1e12;
-/** The greatest number of a repeat or a fold that a split file may have. */
+/** The greatest number of a repeat or a fold in a split file. */
 export const GREATEST_SET_NUMBER = 1_000;
 const SHA256 = /^[0-9a-f]{64}$/;
 
+interface FieldRule {
+  /** The names that trainers use for the field. Other fields are ignored. */
+  readonly names: readonly string[];
+  readonly expected: string;
+  readonly accepts: (value: unknown) => boolean;
+}
+
+function setNumber(name: string): FieldRule {
+  return {
+    names: [name],
+    expected: `a whole number from 1 to ${GREATEST_SET_NUMBER}`,
+    accepts: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= GREATEST_SET_NUMBER,
+  };
+}
+
+const RULES: Readonly<Record<PredictionField, FieldRule>> = {
+  src_sha256: {
+    names: ['src_sha256'],
+    expected: '64 lower-case hexadecimal digits',
+    accepts: (value) => typeof value === 'string' && SHA256.test(value),
+  },
+  src: {
+    names: ['src'],
+    expected: 'the name of a clip',
+    accepts: (value) => typeof value === 'string' && value !== '',
+  },
+  prediction: {
+    names: ['prediction', 'predicted_mos', 'mos_pred', 'pred', 'score'],
+    expected: `a number from -${GREATEST_PREDICTION} to ${GREATEST_PREDICTION}`,
+    accepts: (value) => typeof value === 'number' && Math.abs(value) <= GREATEST_PREDICTION,
+  },
+  repeat: setNumber('repeat'),
+  fold: setNumber('fold'),
+};
+
+/** The fields of a file with the names that it uses. */
+export function entriesOf(fields: PredictionFields): readonly [field: PredictionField, name: string][] {
+  return Object.entries(fields) as [PredictionField, string][];
+}
+
 /**
- * Finds out which fields a file has, by its header or the keys of its first line.
+ * Finds the fields of a file in its header or in the keys of its first line.
  *
  * @throws UserError PREDICTIONS_FIELDS
  */
 export function findPredictionFields(names: readonly string[], path: string): PredictionFields {
   const found: Partial<Record<PredictionField, string>> = {};
-  for (const [field, aliases] of Object.entries(PREDICTION_FIELD_NAMES) as [PredictionField, readonly string[]][]) {
-    const [name, other] = names.filter((each) => aliases.includes(each.toLowerCase()));
+  for (const [field, rule] of Object.entries(RULES) as [PredictionField, FieldRule][]) {
+    const [name, other] = names.filter((each) => rule.names.includes(each.toLowerCase()));
     if (other !== undefined) {
       throw new UserError('PREDICTIONS_FIELDS', {
         message: `${path}: line 1: both ${JSON.stringify(name)} and ${JSON.stringify(other)} may be the ${field}`,
@@ -56,56 +90,32 @@ export function findPredictionFields(names: readonly string[], path: string): Pr
   const lacking = hasKey ? 'prediction' : 'src_sha256 or src';
   throw new UserError('PREDICTIONS_FIELDS', {
     message: `${path}: line 1: no field ${lacking} among ${describeValue(names)}`,
-    hint: `name the clip by src_sha256 or src, and its prediction by ${PREDICTION_FIELD_NAMES.prediction.join(', ')}`,
+    hint: `name the clip by src_sha256 or src, and its prediction by ${RULES.prediction.names.join(', ')}`,
   });
 }
 
-/** What each field must be, in words and as a test. */
-const EXPECTATIONS: Readonly<
-  Record<PredictionField, { readonly expected: string; readonly holds: (value: unknown) => boolean }>
-> = {
-  src_sha256: {
-    expected: '64 lower-case hexadecimal digits',
-    holds: (value) => typeof value === 'string' && SHA256.test(value),
-  },
-  src: { expected: 'the name of a clip', holds: (value) => typeof value === 'string' && value !== '' },
-  prediction: {
-    expected: `a number from -${GREATEST_PREDICTION} to ${GREATEST_PREDICTION}`,
-    holds: (value) => typeof value === 'number' && Math.abs(value) <= GREATEST_PREDICTION,
-  },
-  repeat: { expected: `a whole number from 1 to ${GREATEST_SET_NUMBER}`, holds: isNumberOfSet },
-  fold: { expected: `a whole number from 1 to ${GREATEST_SET_NUMBER}`, holds: isNumberOfSet },
-};
-
-function isNumberOfSet(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= GREATEST_SET_NUMBER;
-}
-
-/** Every violation of a line, by the fields that the file has; none where it is a prediction. */
-export function checkPrediction(
-  values: Readonly<Record<string, unknown>>,
-  fields: PredictionFields,
-): readonly RowViolation[] {
-  return (Object.entries(fields) as [PredictionField, string][]).flatMap(([field, name]) => {
+/** Every violation of a line in the fields that the file has; none if it is a prediction. */
+export function checkPrediction(values: PredictionValues, fields: PredictionFields): readonly RowViolation[] {
+  return entriesOf(fields).flatMap(([field, name]) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    const { expected, holds } = EXPECTATIONS[field];
-    if (holds(value)) return [];
+    const { expected, accepts } = RULES[field];
+    if (accepts(value)) return [];
     const code = value === undefined ? 'FIELD_MISSING' : 'FIELD_VALUE';
     return [{ code, field: name, pointer: `/${name}`, expected, found: describeValue(value) }];
   });
 }
 
-/** The prediction of a line without violations. */
-export function toPrediction(values: Readonly<Record<string, unknown>>, fields: PredictionFields): Prediction {
-  const value = <T>(field: PredictionField) => {
+/** The prediction on a line without violations. */
+export function toPrediction(values: PredictionValues, fields: PredictionFields): Prediction {
+  const read = <T>(field: PredictionField) => {
     const name = fields[field];
     return name === undefined ? undefined : (values[name] as T);
   };
   return {
-    sha256: value<string>('src_sha256'),
-    src: value<string>('src'),
-    value: value<number>('prediction') ?? Number.NaN,
-    repeat: value<number>('repeat') ?? 0,
-    fold: value<number>('fold') ?? 0,
+    sha256: read<string>('src_sha256'),
+    src: read<string>('src'),
+    value: read<number>('prediction') ?? Number.NaN,
+    repeat: read<number>('repeat') ?? 0,
+    fold: read<number>('fold') ?? 0,
   };
 }

@@ -1,36 +1,57 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { describeValue } from '../../contract/describe-value.ts';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLineAs, type RowKind } from '../../contract/line.ts';
+import type { RowViolation } from '../../contract/violation.ts';
 import { closeSettled } from '../../files/close-settled.ts';
 import { openRegular } from '../../files/open-regular.ts';
 import { readFully } from '../../files/read-fully.ts';
 import type { ReadableFile } from '../../files/readable-file.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
+import { parseCount, parseDecimal } from '../../labels/number.ts';
 import { systemErrorCode, UserError } from '../../user-error.ts';
-import { checkPrediction, findPredictionFields, type PredictionFields, toPrediction } from './prediction.ts';
-import type { PredictionsContext, PredictionsFile, PredictionVisitor } from './prediction-visitor.ts';
-import { readPredictionTable, type TableHead } from './read-prediction-table.ts';
+import {
+  checkPrediction,
+  entriesOf,
+  findPredictionFields,
+  type Prediction,
+  type PredictionField,
+  type PredictionFields,
+  type PredictionValues,
+  toPrediction,
+} from './prediction.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
-const CHUNK_BYTES = 1_048_576;
-
-function openPredictions(path: string): Promise<ReadableFile> {
-  return openRegular(path, { code: 'PREDICTIONS_UNREADABLE', hint: 'name the JSONL or CSV of predictions' });
+export interface PredictionVisitor {
+  visit(prediction: Prediction, line: number): void;
+  visitFault(line: number, violations: readonly RowViolation[]): void;
 }
 
-function isObject(value: unknown): value is Values {
+export interface PredictionsFile {
+  readonly sha256: string;
+  readonly fields: PredictionFields;
+}
+
+interface ReadContext {
+  readonly path: string;
+  readonly file: ReadableFile;
+  readonly visitor: PredictionVisitor;
+  readonly signal: AbortSignal | undefined;
+}
+
+const CHUNK_BYTES = 1_048_576;
+const DELIMITERS = [',', ';', '\t'];
+const NO_OBJECT = { code: 'LINE_NOT_JSON', field: null, pointer: '', expected: 'one JSON object' };
+
+function isObject(value: unknown): value is PredictionValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const NO_OBJECT = { code: 'LINE_NOT_JSON', field: null, pointer: '', expected: 'one JSON object' };
-
-async function readJsonLines(
-  file: ReadableFile,
-  { path, visitor, signal }: PredictionsContext,
-): Promise<PredictionsFile> {
+async function readJsonLines({ path, file, visitor, signal }: ReadContext): Promise<PredictionsFile> {
   let fields: PredictionFields | undefined;
-  const kind: RowKind<Values> = {
+  const kind: RowKind<PredictionValues> = {
     validate: (value) => {
       if (!isObject(value)) return [{ ...NO_OBJECT, found: describeValue(value) }];
       fields ??= findPredictionFields(Object.keys(value), path);
@@ -50,7 +71,95 @@ async function readJsonLines(
   return { sha256, fields: fields ?? {} };
 }
 
-async function readHead(file: ReadableFile): Promise<TableHead> {
+/** The value of a cell; the text itself if it is not of the field's type, for the check to report. */
+function readCell(text: string, field: PredictionField): unknown {
+  if (field === 'prediction') return parseDecimal(text, 'dot') ?? text;
+  return field === 'repeat' || field === 'fold' ? (parseCount(text) ?? text) : text;
+}
+
+function visitRecord(
+  cells: readonly string[],
+  {
+    line,
+    header,
+    fields,
+    visitor,
+  }: { line: number; header: readonly string[]; fields: PredictionFields } & Pick<ReadContext, 'visitor'>,
+): void {
+  if (cells.length !== header.length) {
+    const [expected, found] = [`${header.length} fields`, `${cells.length} fields`];
+    visitor.visitFault(line, [{ code: 'LABEL_FIELD_COUNT', field: null, pointer: '', expected, found }]);
+    return;
+  }
+  const values = Object.fromEntries(
+    entriesOf(fields).map(([field, name]) => [name, readCell(cells[header.indexOf(name)] ?? '', field)]),
+  );
+  const violations = checkPrediction(values, fields);
+  if (violations.length > 0) visitor.visitFault(line, violations);
+  else visitor.visit(toPrediction(values, fields), line);
+}
+
+async function* readBlocks({ file, signal }: ReadContext): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    signal?.throwIfAborted();
+    const block = Buffer.alloc(CHUNK_BYTES);
+    const { bytesRead } = await file.read(block, 0, CHUNK_BYTES, position);
+    if (bytesRead === 0) return;
+    position += bytesRead;
+    yield block.subarray(0, bytesRead);
+  }
+}
+
+/** The separator that occurs most often in the header. */
+function detectDelimiter(header: string): string {
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+interface FileHead {
+  readonly encoding: ReturnType<typeof detectEncoding>;
+  /** The first line that isn't blank. */
+  readonly firstLine: string;
+}
+
+async function readTable({ encoding, firstLine }: FileHead, context: ReadContext): Promise<PredictionsFile> {
+  const { path, visitor } = context;
+  const hash = createHash('sha256');
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let header: readonly string[] = [];
+  let fields: PredictionFields | undefined;
+  const takeRecord = (cells: readonly string[], line: number): void => {
+    if (fields !== undefined) visitRecord(cells, { line, header, fields, visitor });
+    else {
+      header = cells;
+      fields = findPredictionFields(cells, path);
+    }
+  };
+  const records = parse({
+    delimiter: detectDelimiter(firstLine),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    on_record: (cells: readonly string[], { lines }): undefined => takeRecord(cells, lines) as undefined,
+  });
+  async function* decode(): AsyncGenerator<string> {
+    for await (const block of readBlocks(context)) {
+      hash.update(block);
+      yield decoder.decode(block, { stream: true });
+    }
+    yield decoder.decode();
+  }
+  try {
+    await pipeline(Readable.from(decode(), { highWaterMark: 1 }), records.resume());
+  } catch (cause) {
+    if (!(cause instanceof CsvError) && !(cause instanceof TypeError)) throw cause;
+    const what = cause instanceof CsvError ? cause.message : `is not ${encoding} throughout`;
+    throw new UserError('PREDICTIONS_UNREADABLE', { message: `${path}: ${what}`, hint: 'repair the file', cause });
+  }
+  return { sha256: hash.digest('hex'), fields: fields ?? {} };
+}
+
+async function readHead(file: ReadableFile): Promise<FileHead> {
   const bytes = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
   const encoding = detectEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
@@ -58,8 +167,8 @@ async function readHead(file: ReadableFile): Promise<TableHead> {
 }
 
 /**
- * Reads a file of predictions, streaming: JSONL where its first line begins with a brace, else a table with a header,
- * separated by commas, semicolons or tabs.
+ * Reads a file of predictions: JSONL if its first line begins with a brace, otherwise a table with a header, separated by
+ * commas, semicolons or tabs.
  *
  * @throws UserError PREDICTIONS_UNREADABLE, PREDICTIONS_FIELDS; PREDICTIONS_READ_FAILED (exitCode 3)
  */
@@ -68,14 +177,12 @@ export async function readPredictions(
   visitor: PredictionVisitor,
   signal: AbortSignal | undefined,
 ): Promise<PredictionsFile> {
-  const file = await openPredictions(path);
+  const hint = 'name the JSONL or CSV of predictions';
+  const file = await openRegular(path, { code: 'PREDICTIONS_UNREADABLE', hint });
   try {
-    const context = { path, visitor, signal };
+    const context = { path, file, visitor, signal };
     const head = await readHead(file);
-    const read = head.firstLine.trimStart().startsWith('{')
-      ? readJsonLines(file, context)
-      : readPredictionTable(file, head, context);
-    return await read;
+    return head.firstLine.trimStart().startsWith('{') ? await readJsonLines(context) : await readTable(head, context);
   } catch (cause) {
     const code = systemErrorCode(cause);
     if (cause instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) throw cause;

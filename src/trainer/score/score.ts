@@ -1,24 +1,36 @@
 import { resolve } from 'node:path';
-import type { ScoredCorpus, ScoreReport } from '../../contract/generated/types.ts';
+import { mean } from 'simple-statistics';
+import type {
+  ScoredCorpus,
+  ScoreFigure,
+  ScoreOverFolds,
+  ScoreReport,
+  ScoreSet,
+  ScoreSpread,
+} from '../../contract/generated/types.ts';
 import { UserError } from '../../user-error.ts';
-import { type BootstrapSettings, DEFAULT_BOOTSTRAP, INTERVAL_LEVEL } from './bootstrap.ts';
+import { mapMetrics, measureAgreement } from './agreement.ts';
+import {
+  type BootstrapSettings,
+  DEFAULT_BOOTSTRAP,
+  type DrawHooks,
+  drawIntervals,
+  INTERVAL_LEVEL,
+} from './bootstrap.ts';
 import { FaultList } from './fault-list.ts';
 import { type LabelledRows, readLabelledRows } from './labelled-rows.ts';
-import { summariseFolds } from './over-folds.ts';
-import type { PredictionFields } from './prediction.ts';
-import { PredictionTable } from './prediction-table.ts';
+import { PredictionTable, type SetNumbers } from './prediction-table.ts';
 import { readPredictions } from './read-predictions.ts';
-import { type PredictedSet, poolSets, scoreSet } from './score-set.ts';
-import { type TestedSet, type TestedSets, testAllRows, testFolds } from './tested-sets.ts';
+import { type TestedSet, testAllRows, testFolds } from './tested-sets.ts';
 
 export interface ScoreOptions {
-  /** JSONL of a corpus, or one that `unify` made: its scores are the truth. */
+  /** JSONL of a corpus, or one that `unify` wrote: its scores are the truth. */
   readonly against: string;
-  /** Split file whose test sets are scored; all rows as one set unless given. */
+  /** Split file whose test sets are scored; by default all rows are one set. */
   readonly split?: string | undefined;
-  /** Samples drawn of each set for the intervals; 1,000 unless given, 0 for none. */
+  /** Samples drawn of each set for the intervals; 1,000 by default, 0 for none. */
   readonly bootstrap?: number | undefined;
-  /** Seed of the draws; 1 unless given. */
+  /** Seed of the draws; 1 by default. */
   readonly seed?: number | undefined;
   /** Counts tested clips without a prediction or a row, instead of refusing them. */
   readonly allowMissing?: boolean | undefined;
@@ -26,14 +38,14 @@ export interface ScoreOptions {
   readonly allowUnknown?: boolean | undefined;
   /** Counts rows that the split doesn't have, instead of refusing them. */
   readonly allowNew?: boolean | undefined;
-  /** Told of each set before it is scored; the last one is the whole. */
+  /** Called before each set is scored; the last one is the set of all. */
   readonly onSet?: ((set: ScoredSet) => void) | undefined;
-  /** Told after each sample that was drawn. */
+  /** Called after each sample that was drawn. */
   readonly onProgress?: ((progress: ScoreProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How far the drawing of samples has come; large ones take longer, so rows tell the time that is left. */
+/** Progress of the drawing of samples. Large samples take longer, so rows show the time that is left. */
 export interface ScoreProgress {
   readonly samplesDrawn: number;
   readonly samplesTotal: number;
@@ -41,20 +53,27 @@ export interface ScoreProgress {
   readonly rowsTotal: number;
 }
 
-/** A set that is about to be scored. */
-export interface ScoredSet {
-  /** Numbers of the split file; 0 for the set of all. */
-  readonly repeat: number;
-  readonly fold: number;
+/** A set that is about to be scored; repeat and fold are 0 for the set of all. */
+export interface ScoredSet extends SetNumbers {
   /** Clips with a prediction. */
   readonly rows: number;
-  /** Samples that will be drawn of it. */
+  /** Samples that will be drawn. */
   readonly replicates: number;
 }
 
 export interface ScoreResult {
   readonly corpus: ScoredCorpus;
   readonly score: ScoreReport;
+}
+
+/** The clips of a set that have a prediction, in the order of the JSONL. */
+interface PredictedSet extends SetNumbers {
+  readonly predictions: readonly number[];
+  readonly labels: readonly number[];
+  /** Number of the content of each clip. */
+  readonly contents: readonly number[];
+  /** Clips of the set without a row or a prediction. */
+  readonly missing: number;
 }
 
 const MOST_REPLICATES = 1_000_000;
@@ -69,28 +88,18 @@ function settleBootstrap({ bootstrap, seed }: ScoreOptions): BootstrapSettings {
   });
 }
 
-/** @throws UserError OPTION_INVALID */
-function requireSplit({ repeat, fold }: PredictionFields, split: string | undefined): void {
-  const field = repeat ?? fold;
-  if (split !== undefined || field === undefined) return;
-  throw new UserError('OPTION_INVALID', {
-    message: `the predictions have the field ${field}, and there is no --split`,
-    hint: 'pass --split with the split file by which the folds were made',
-  });
-}
-
-/** The clips of a set with their predictions; those without one go to the list of faults. */
+/** The clips of a set with their predictions. Clips without one are added to the list of faults. */
 function predictSet(
   { repeat, fold, rows: tested, absent }: TestedSet,
   {
     rows,
     table,
-    contentOfRow,
+    contentByRow,
     missing,
   }: {
     readonly rows: LabelledRows;
     readonly table: PredictionTable;
-    readonly contentOfRow: Uint32Array;
+    readonly contentByRow: ReadonlyMap<number, number>;
     readonly missing: FaultList;
   },
 ): PredictedSet {
@@ -100,29 +109,69 @@ function predictSet(
   const predictions: number[] = [];
   for (const row of tested) {
     const prediction = table.take(row, { repeat, fold });
-    if (prediction === undefined) missing.add(() => `no prediction for line ${row + 1}${where}`);
+    if (prediction === undefined) missing.add(`no prediction for line ${row + 1}${where}`);
     else {
       kept.push(row);
       predictions.push(prediction);
     }
   }
-  for (const clip of absent) missing.add(() => `no row for the clip ${clip}${where}`);
+  for (const clip of absent) missing.add(`no row for the clip ${clip}${where}`);
   return {
     repeat,
     fold,
-    predictions: Float64Array.from(predictions),
-    labels: Float64Array.from(kept, (row) => rows.labelOf(row)),
-    contents: Uint32Array.from(kept, (row) => contentOfRow[row] ?? 0),
+    predictions,
+    labels: kept.map((row) => rows.labels[row] ?? Number.NaN),
+    contents: kept.map((row) => contentByRow.get(row) ?? 0),
     missing: missing.count - before,
   };
 }
 
-async function findSets(rows: LabelledRows, { split, allowNew = false }: ScoreOptions): Promise<TestedSets> {
-  return split === undefined ? testAllRows(rows) : testFolds(resolve(split), rows, { allowNew });
+/** All sets as one. A clip that two of them test is in it twice. */
+function poolSets(sets: readonly PredictedSet[]): PredictedSet {
+  return {
+    repeat: 0,
+    fold: 0,
+    predictions: sets.flatMap(({ predictions }) => predictions),
+    labels: sets.flatMap(({ labels }) => labels),
+    contents: sets.flatMap(({ contents }) => contents),
+    missing: sets.reduce((sum, { missing }) => sum + missing, 0),
+  };
 }
 
-/** Adds up the samples of all sets, and tells of each. */
-function followSamples(
+async function scoreSet(set: PredictedSet, settings: BootstrapSettings, hooks: DrawHooks): Promise<ScoreSet> {
+  const { repeat, fold, contents, labels, missing } = set;
+  const whole = measureAgreement(set);
+  const intervals = await drawIntervals(set, { contents, name: `${repeat}/${fold}`, whole, settings, ...hooks });
+  const figures = mapMetrics((metric): ScoreFigure => {
+    const figure = whole.metrics[metric];
+    const interval = figure.value === null ? null : intervals[metric];
+    return { ...figure, low: interval?.low ?? null, high: interval?.high ?? null };
+  });
+  return {
+    repeat: repeat === 0 ? null : repeat,
+    fold: fold === 0 ? null : fold,
+    rows: labels.length,
+    contents: new Set(contents).size,
+    missing,
+    ...figures,
+    logistic: whole.logistic,
+  };
+}
+
+/** Mean, smallest and greatest; null if a fold lacks the figure. */
+function spreadOf(values: readonly (number | null)[]): ScoreSpread {
+  const defined = values.filter((value) => value !== null);
+  if (defined.length < values.length || defined.length === 0) return { mean: null, min: null, max: null };
+  return { mean: mean(defined), min: Math.min(...defined), max: Math.max(...defined) };
+}
+
+/** Each figure over the folds. Every fold has the same weight, whatever its number of clips. */
+export function summariseFolds(folds: readonly ScoreSet[]): ScoreOverFolds {
+  return mapMetrics((metric) => spreadOf(folds.map((fold) => fold[metric].value)));
+}
+
+/** Adds up the samples of all sets, and reports the progress after each. */
+function countSamples(
   sets: readonly PredictedSet[],
   { replicates }: BootstrapSettings,
   onProgress: ScoreOptions['onProgress'],
@@ -145,31 +194,39 @@ function followSamples(
  */
 export async function scorePredictions(predictions: string, options: ScoreOptions): Promise<ScoreResult> {
   const bootstrap = settleBootstrap(options);
-  const { signal, allowMissing = false, allowUnknown = false } = options;
+  const { signal, allowMissing = false, allowUnknown = false, allowNew = false } = options;
   const path = resolve(predictions);
-  const { rows, corpus } = await readLabelledRows(resolve(options.against), signal);
-  const { split, sets, contentOfRow, newRows } = await findSets(rows, options);
+  const rows = await readLabelledRows(resolve(options.against), signal);
+  const { split, sets, contentByRow, newRows } =
+    options.split === undefined ? testAllRows(rows) : await testFolds(resolve(options.split), rows, { allowNew });
   const table = new PredictionTable(rows);
   const { sha256, fields } = await readPredictions(path, table, signal);
-  requireSplit(fields, options.split);
+  const setField = fields.repeat ?? fields.fold;
+  if (split === null && setField !== undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message: `the predictions have the field ${setField}, and there is no --split`,
+      hint: 'pass --split with the split file by which the folds were made',
+    });
+  }
   table.finish(path, { fields, allowUnknown });
   const missing = new FaultList('PREDICTIONS_MISSING', {
     what: 'tested clips lack a prediction or a row',
     hint: 'predict them, or pass --allow-missing to have them counted and left out; the gate then holds',
   });
-  const predicted = sets.map((set) => predictSet(set, { rows, table, contentOfRow, missing }));
+  const predicted = sets.map((set) => predictSet(set, { rows, table, contentByRow, missing }));
   if (!allowMissing) missing.refuse(path);
   const folds = split === null ? [] : predicted;
   const whole = poolSets(predicted);
-  const follow = followSamples([...folds, whole], bootstrap, options.onProgress);
+  const countSample = countSamples([...folds, whole], bootstrap, options.onProgress);
   const scoreNext = (set: PredictedSet) => {
-    options.onSet?.({ repeat: set.repeat, fold: set.fold, rows: set.labels.length, replicates: bootstrap.replicates });
-    return scoreSet(set, { bootstrap, signal, onSample: () => follow(set) });
+    const { repeat, fold, labels } = set;
+    options.onSet?.({ repeat, fold, rows: labels.length, replicates: bootstrap.replicates });
+    return scoreSet(set, bootstrap, { signal, onSample: () => countSample(set) });
   };
-  const scored = [];
+  const scored: ScoreSet[] = [];
   for (const set of folds) scored.push(await scoreNext(set));
   return {
-    corpus,
+    corpus: rows.corpus,
     score: {
       predictions: { path, sha256, rows: table.count, unused: table.unused, unknown: table.unknown },
       split,

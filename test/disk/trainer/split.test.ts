@@ -34,7 +34,7 @@ describe('split', () => {
     { name: 'holdout', settings: { seed: '7', repeats: 3 } },
     { name: 'folds', settings: { seed: '7', folds: 5 } },
     { name: 'stratified', settings: { seed: '7', repeats: 3, stratify: true } },
-  ])('gives the bytes that stand in the vectors: $name', async ({ name, settings }) => {
+  ])('writes the bytes of the test vectors: $name', async ({ name, settings }) => {
     const { split: made } = await split(GOLDEN_INPUTS, { output, ...settings });
     const text = await readFile(output, 'utf8');
     expect(text).toBe(await readFile(join(GOLDEN, `${name}.json`), 'utf8'));
@@ -43,7 +43,7 @@ describe('split', () => {
     expect(await readdir(folder)).toEqual(['split.json']);
   });
 
-  it('brings the clips of an upload together, whatever the corpus and the name', async () => {
+  it('groups the clips of an upload, whatever the corpus and the name', async () => {
     const { split: made } = await split(GOLDEN_INPUTS, { output, seed: '7' });
     const clips = Object.fromEntries(made.contents.map(({ id, clips: own }) => [id, own.length]));
     // In both KoNViD corpora; the same bytes as a clip of LSVQ; two encodings of one vid; two uploads with the same bytes.
@@ -54,7 +54,7 @@ describe('split', () => {
     expect(made.counts).toEqual({ rows: 64, clips: 62, contents: 46, joined: 1 });
   });
 
-  it('counts every set of every fold', async () => {
+  it('reports the size of every set', async () => {
     const { split: made } = await split(GOLDEN_INPUTS, { output, folds: 3, repeats: 2 });
     expect(made.sizes.map(({ repeat, fold }) => [repeat, fold])).toEqual([
       [1, 1],
@@ -76,7 +76,7 @@ describe('split', () => {
     }
   });
 
-  it('moves nothing when rows are added, and says so; a stratified one does, and says so', async () => {
+  it('is stable when rows are added; a stratified split is not, and says so', async () => {
     const few = await writeJsonl(folder, 'few.jsonl', inventRows(60));
     const added = inventRows(30, 60).map((row, index) => ({ ...row, mos: 1.005 + index / 50 }));
     const more = await writeJsonl(folder, 'more.jsonl', added);
@@ -92,7 +92,7 @@ describe('split', () => {
     );
   });
 
-  it('splits a unified JSONL as it splits what it was made of', async () => {
+  it('splits a unified JSONL like the files it was made of', async () => {
     const unified = join(folder, 'unified.jsonl');
     await unify(GOLDEN_INPUTS, { output: unified });
     const before = foldsOf((await split(GOLDEN_INPUTS, { output })).split);
@@ -106,14 +106,14 @@ describe('split', () => {
     { what: 'more folds than contents', rows: 3, settings: { folds: 4, stratify: true }, code: 'SPLIT_EMPTY_SET' },
     { what: 'no row', rows: 0, settings: {}, code: 'SPLIT_EMPTY_SET' },
     { what: 'a bad seed', rows: 30, settings: { seed: 'a b' }, code: 'OPTION_INVALID' },
-  ])('refuses $what, and leaves everything as it was', async ({ rows, settings, code }) => {
+  ])('refuses $what and changes nothing', async ({ rows, settings, code }) => {
     const path = await writeJsonl(folder, 'a.jsonl', inventRows(rows));
     const before = await snapshot(folder);
     await expect(split([path], { output, ...settings })).rejects.toMatchObject({ code });
     expect(await snapshot(folder)).toEqual(before);
   });
 
-  it('refuses files with lines that are no rows, and outputs that are not its own', async () => {
+  it('refuses files with invalid lines, and outputs of other programs', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [...inventRows(30), '{}', '{']);
     const refusal = {
       code: 'JSONL_INVALID',
@@ -139,7 +139,7 @@ describe('checkSplit', () => {
     await split([path], { output, seed: '7' });
   });
 
-  /** Edits the split file by hand. */
+  /** Changes the split file. */
   async function edit(change: (made: Split) => void): Promise<void> {
     const made = JSON.parse(await readFile(output, 'utf8')) as Split;
     change(made);
@@ -152,7 +152,7 @@ describe('checkSplit', () => {
     return faults.map(({ code, content }) => `${code} ${content}`);
   }
 
-  it('finds nothing where file and rows belong together', async () => {
+  it('reports no fault if file and rows agree', async () => {
     expect(await checkSplit(output, [path])).toEqual({
       path: output,
       rows: 30,
@@ -166,7 +166,7 @@ describe('checkSplit', () => {
     });
   });
 
-  it('names clips that are new, unless they are allowed, and clips that are missing', async () => {
+  it('reports new clips unless they are allowed, and missing clips', async () => {
     const more = await writeJsonl(folder, 'more.jsonl', inventRows(1, 100));
     expect(await codesOf([path, more])).toEqual(['SPLIT_CLIP_NEW flickr:9900000100']);
     expect(await codesOf([path, more], true)).toEqual([]);
@@ -175,13 +175,13 @@ describe('checkSplit', () => {
     expect(await codesOf([fewer], true)).toEqual(['SPLIT_CLIP_MISSING flickr:9900000029']);
   });
 
-  it('allows another clip of an upload that it knows', async () => {
+  it('accepts another clip of a known upload', async () => {
     const sha = inventRow(500).src_sha256;
     const row = { ...inventRow(3), src: 'orig_9900000003_540_5s.mp4', src_sha256: sha, corpus: 'konvid-150k' } as const;
     expect(await codesOf([path, await writeJsonl(folder, 'more.jsonl', [row])], true)).toEqual([]);
   });
 
-  it('finds a content on two sides: by an edit, and by rows that tie two contents together', async () => {
+  it('reports a content on two sides, after an edit or with rows that join two contents', async () => {
     const { contents } = await readSplit(output);
     const [first, other] = [contents[0], contents.find(({ folds }) => String(folds) !== String(contents[0]?.folds))];
     const index = Number(other?.id.slice('flickr:'.length)) - 9_900_000_000;
@@ -198,7 +198,7 @@ describe('checkSplit', () => {
     expect(await codesOf([path])).toEqual([`SPLIT_LEAK ${other?.id}`]);
   });
 
-  it('finds folds that the seed does not give', async () => {
+  it('reports folds that do not follow from the seed', async () => {
     await edit(({ contents }) => {
       const [first] = contents;
       if (first !== undefined) first.folds[2] = 1 - (first.folds[2] ?? 0);
@@ -216,14 +216,14 @@ describe('checkSplit', () => {
     { what: 'a content twice', change: ({ contents }: Split) => contents.push(...contents.slice(0, 1)) },
     { what: 'a clip twice', change: ({ contents }: Split) => contents[0]?.clips.push(...(contents[1]?.clips ?? [])) },
     { what: 'too few folds', change: ({ contents }: Split) => contents[0]?.folds.pop() },
-    { what: 'a fold that there is not', change: ({ contents }: Split) => contents[0]?.folds.fill(2) },
+    { what: 'a fold that does not exist', change: ({ contents }: Split) => contents[0]?.folds.fill(2) },
   ])('refuses a split file with $what', async ({ change }) => {
     if (change === undefined) await writeFile(output, '{"schema":"konvid-ingest-split-v1"');
     else await edit((made) => change(made));
     await expect(checkSplit(output, [path])).rejects.toMatchObject({ code: 'SPLIT_INVALID' });
   });
 
-  it('refuses a split file that is not there', async () => {
+  it('refuses a missing split file', async () => {
     await expect(checkSplit(join(folder, 'gone.json'), [path])).rejects.toMatchObject({ code: 'SPLIT_UNREADABLE' });
   });
 });

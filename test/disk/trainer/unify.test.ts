@@ -19,7 +19,7 @@ beforeEach(async () => {
   output = join(folder, 'unified.jsonl');
 });
 
-/** A row of the clip with an index, with other values here and there. */
+/** The row of a clip with some values changed. */
 function rowOf(index: number, changes: Partial<CorpusRow> = {}): CorpusRow {
   return { ...inventRow(index), ...changes };
 }
@@ -35,7 +35,7 @@ async function readUnified(): Promise<readonly UnifiedRow[]> {
 const LSVQ = { corpus: 'lsvq', corpus_version: 'lsvq-2021', src: 'yfcc-batch1/1.mp4' } as const;
 
 describe('unify', () => {
-  it('brings mixed corpora onto 0..100, in input order, with what they were before', async () => {
+  it('brings mixed corpora onto 0..100, in input order, with the native scores', async () => {
     const inputs = [
       await writeJsonl(folder, 'a.jsonl', [rowOf(1, { mos: 1 }), rowOf(2, { mos: 3.25, mos_std_dev: 0.5 })]),
       await writeJsonl(folder, 'b.jsonl', [
@@ -75,27 +75,28 @@ describe('unify', () => {
   });
 
   it.each([
-    { what: '0.5 of 1..5 is more than 12 of 0..100', deviations: [0.5, 12], kept: 'lsvq' },
-    { what: '0.5 of 1..5 is less than 13 of 0..100', deviations: [0.5, 13], kept: 'konvid-1k' },
-    { what: '0.5 of 1..5 is as much as 12.5 of 0..100: the first stays', deviations: [0.5, 12.5], kept: 'konvid-1k' },
-    { what: 'an unknown one loses', deviations: [0, 99], kept: 'lsvq' },
-    { what: 'of two unknown ones the first stays', deviations: [0, 0], kept: 'konvid-1k' },
-  ])('of one clip in two corpora keeps one row: $what', async ({ deviations: [first = 0, second = 0], kept }) => {
-    const inputs = [
-      await writeJsonl(folder, 'a.jsonl', [rowOf(1, { mos_std_dev: first })]),
-      await writeJsonl(folder, 'b.jsonl', [rowOf(1, { ...LSVQ, mos: 40, mos_std_dev: second })]),
-    ];
+    { what: '0.5 on 1..5 is more than 12 on 0..100', deviations: [0.5, 12], kept: 1 },
+    { what: '0.5 on 1..5 is less than 13 on 0..100', deviations: [0.5, 13], kept: 0 },
+    { what: '0.5 on 1..5 equals 12.5 on 0..100: the first is kept', deviations: [0.5, 12.5], kept: 0 },
+    { what: 'an unknown deviation loses', deviations: [0, 99], kept: 1 },
+    { what: 'of unknown deviations the first is kept', deviations: [0, 0], kept: 0 },
+    { what: 'a later row can beat all', deviations: [0, 3, 2, 0, 1], kept: 4 },
+  ])('keeps one row of a clip in several files: $what', async ({ deviations, kept }) => {
+    const rowsOfClip = deviations.map((deviation, index) =>
+      rowOf(1, { ...(index === 0 ? {} : { ...LSVQ, mos: 40 }), mos_std_dev: deviation }),
+    );
+    const inputs = await Promise.all(rowsOfClip.map((row, index) => writeJsonl(folder, `${index}.jsonl`, [row])));
     const { manifest } = await unify(inputs, { output });
-    const rows = await readUnified();
-    expect(rows.map(({ corpus, mos_std_dev }) => [corpus, mos_std_dev])).toEqual([
-      [kept, kept === 'lsvq' ? second : first],
-    ]);
-    expect(manifest.counts).toEqual({ rows: 2, written: 1, out_of_range: 0, invalid: 0, duplicates: 1 });
-    const path = inputs[kept === 'lsvq' ? 0 : 1];
-    expect(manifest.duplicates.items).toEqual([{ path, line: 1, src_sha256: inventRow(1).src_sha256 }]);
+    const row = rowsOfClip[kept];
+    expect(await readUnified()).toMatchObject([{ corpus: row?.corpus, mos_std_dev: row?.mos_std_dev }]);
+    const dropped = inputs.filter((_, index) => index !== kept);
+    const { length: duplicates } = dropped;
+    expect(manifest.counts).toEqual({ rows: inputs.length, written: 1, out_of_range: 0, invalid: 0, duplicates });
+    const { src_sha256 } = inventRow(1);
+    expect(manifest.duplicates.items).toEqual(dropped.map((path) => ({ path, line: 1, src_sha256 })));
   });
 
-  it('drops what is out of range or no row, and counts and lists it by file and line', async () => {
+  it('drops, counts and lists rows out of range and lines that are no rows', async () => {
     const bad = [
       JSON.stringify({ ...inventRow(2), mos: 5.01 }),
       JSON.stringify({ ...inventRow(3), mos: 0.99 }),
@@ -135,7 +136,7 @@ describe('unify', () => {
     ]);
   });
 
-  it('lists a thousand of each kind and counts all', async () => {
+  it('lists a thousand lines of each kind and counts all', async () => {
     const again = Array.from({ length: 1_001 }, () => inventRow(1));
     const broken = Array.from({ length: 1_001 }, () => '{}');
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1), ...again, ...broken]);
@@ -146,7 +147,7 @@ describe('unify', () => {
     ]);
   });
 
-  it('gives the same bytes again, and a manifest by its schema that knows inputs and output by digest', async () => {
+  it('writes the same bytes again, and a valid manifest with the digests of inputs and output', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1), inventRow(2)]);
     const first = await unify([path], { output, aggregatedAt: AT, argv: ['unify', path] });
     const bytes = await readFile(output);
@@ -165,7 +166,7 @@ describe('unify', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.jsonl', 'unified.jsonl', 'unified.manifest.json']);
   });
 
-  it('takes a file that has spaces, other keys first and no LF at its end, as the contract allows', async () => {
+  it('accepts rows with spaces, another order of keys and no LF at the end', async () => {
     const path = join(folder, 'a.jsonl');
     const reversed = Object.fromEntries(Object.entries(inventRow(1)).reverse());
     await writeFile(path, JSON.stringify(reversed, null, 1).replaceAll('\n', ' '));
@@ -173,7 +174,7 @@ describe('unify', () => {
     expect(manifest.counts).toMatchObject({ rows: 1, written: 1 });
   });
 
-  it('makes folders for its output, and follows a link to it', async () => {
+  it('creates the folders of its output, and follows a link to it', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     const { output: made } = await unify([path], { output: join(folder, 'x/y/u.jsonl') });
     await symlink(made, output);
@@ -182,7 +183,7 @@ describe('unify', () => {
 });
 
 describe('a unified JSONL', () => {
-  it('is validated as what it is, with its manifest', async () => {
+  it('is validated by its own schema, with its manifest', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1), rowOf(2, { ...LSVQ, mos: 90 })]);
     const { manifestPath } = await unify([path], { output });
     const report = await validateJsonl(output, { manifest: manifestPath });
@@ -202,7 +203,7 @@ describe('a unified JSONL', () => {
     ]);
   });
 
-  it('is not validated with a manifest that is none', async () => {
+  it('is not validated with an invalid manifest', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     const { manifestPath } = await unify([path], { output });
     await writeFile(manifestPath, '{"schema":"konvid-ingest-unified-manifest-v1"}');
@@ -210,14 +211,14 @@ describe('a unified JSONL', () => {
   });
 });
 
-describe('unify refuses, and leaves everything as it was', () => {
+describe('unify changes nothing and refuses', () => {
   async function expectRefused(inputs: readonly string[], options: Partial<Parameters<typeof unify>[1]>, code: string) {
     const before = await snapshot(folder);
     await expect(unify(inputs, { output, ...options })).rejects.toMatchObject({ code });
     expect(await snapshot(folder)).toEqual(before);
   }
 
-  it('an output that is an input, by its name, a link or a second name', async () => {
+  it('an output that is an input, by name, symbolic link or hard link', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     await symlink(path, join(folder, 'link.jsonl'));
     await link(path, join(folder, 'twin.jsonl'));
@@ -228,7 +229,7 @@ describe('unify refuses, and leaves everything as it was', () => {
     await expectRefused([path], { manifestOut: output }, 'OPTION_INVALID');
   });
 
-  it('an output or a manifest that something else has written, or that is no file', async () => {
+  it('an output or a manifest that another program wrote, or that is no file', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     const corpus = await writeJsonl(folder, 'konvid_1k.jsonl', [inventRow(2)]);
     await writeFile(join(folder, 'notes.json'), '{"schema": "mine"}\n');
@@ -242,7 +243,7 @@ describe('unify refuses, and leaves everything as it was', () => {
     await expectRefused([path], { output: join(path, 'x.jsonl') }, 'OUTPUT_NOT_WRITABLE');
   });
 
-  it('files that are not there, or hold no row', async () => {
+  it('missing files and files without a row', async () => {
     const empty = await writeJsonl(folder, 'empty.jsonl', []);
     const broken = await writeJsonl(folder, 'broken.jsonl', ['{}']);
     await expectRefused([join(folder, 'nothing.jsonl')], {}, 'JSONL_UNREADABLE');
@@ -251,12 +252,12 @@ describe('unify refuses, and leaves everything as it was', () => {
     await expectRefused([empty, broken], {}, 'UNIFIED_EMPTY');
   });
 
-  it('instants that are none', async () => {
+  it('an invalid instant', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     await expectRefused([path], { aggregatedAt: 'now' }, 'OPTION_INVALID');
   });
 
-  it('when it is interrupted before the end', async () => {
+  it('to go on after an interruption', async () => {
     const path = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
     await unify([path], { output, aggregatedAt: AT });
     const before = await snapshot(folder);

@@ -18,8 +18,8 @@ function all(metrics: readonly Metric[], reason: string) {
   return Object.fromEntries(metrics.map((metric) => [metric, reason]));
 }
 
-describe('the figures', () => {
-  it('are those that one can work out by hand, ties sharing their mean rank', () => {
+describe('measureAgreement', () => {
+  it('gives the figures worked out by hand, with average ranks for ties', () => {
     // Ranks 1 2.5 2.5 4 5 and 1.5 1.5 3 5 4: products 7.75, squares 9.5 and 9.5.
     const { metrics } = measure([1, 2, 2, 3, 4], [1, 1, 2, 5, 4]);
     expect(metrics.srocc.value).toBeCloseTo(7.75 / 9.5, 12);
@@ -30,7 +30,7 @@ describe('the figures', () => {
     expect(metrics.rmse_raw.value).toBeCloseTo(Math.sqrt((0 + 1 + 0 + 4 + 0) / 5), 12);
   });
 
-  it('do not depend on the order of the rows', () => {
+  it('does not depend on the order of the rows', () => {
     const [x, y] = [
       [3, 1, 2, 2, 5, 4],
       [2, 1, 4, 2, 5, 5],
@@ -44,14 +44,14 @@ describe('the figures', () => {
     { name: 'offset', x: [1e9 + 1, 1e9 + 2, 1e9 + 3, 1e9 + 5, 1e9 + 4], plcc: 0.9 },
     { name: 'tiny unit', x: [1e-9, 2e-9, 3e-9, 5e-9, 4e-9], plcc: 0.9 },
     { name: 'reversed', x: [5, 4, 3, 1, 2], plcc: -0.9 },
-  ])('bear predictions of any unit: $name', ({ x, plcc }) => {
+  ])('accepts predictions of any unit: $name', ({ x, plcc }) => {
     const { metrics } = measure(x, [1, 2, 3, 4, 5]);
     expect(metrics.plcc_raw.value).toBeCloseTo(plcc, 9);
     expect(metrics.srocc.value).toBeCloseTo(plcc, 9);
     expect(metrics.krocc.value).toBeCloseTo(plcc < 0 ? -0.8 : 0.8, 9);
   });
 
-  it('never leave -1..1', () => {
+  it('keeps correlations within -1..1', () => {
     const values = [-3, -2, -4, -3, -5, -2];
     const { metrics } = measure(
       values,
@@ -60,9 +60,7 @@ describe('the figures', () => {
     for (const metric of CORRELATIONS) expect(metrics[metric].value).toBeGreaterThanOrEqual(-1);
     expect(metrics.krocc.value).toBe(-1);
   });
-});
 
-describe('what is undefined', () => {
   it.each([
     { name: 'no rows', x: [], y: [], reasons: all(METRICS, 'too-few-rows') },
     { name: 'one row', x: [3], y: [4], reasons: all([...CORRELATIONS, ...FITTED], 'too-few-rows') },
@@ -80,14 +78,14 @@ describe('what is undefined', () => {
       reasons: all([...CORRELATIONS, ...FITTED], 'constant-labels'),
     },
     { name: 'five rows', x: [1, 2, 3, 5, 4], y: [1, 2, 4, 3, 5], reasons: {} },
-  ])('is null, with its reason: $name', ({ x, y, reasons }) => {
+  ])('gives null with the reason for figures that are not defined: $name', ({ x, y, reasons }) => {
     const measured = measure(x, y);
     expect(reasonsOf(measured)).toEqual(reasons);
     for (const metric of METRICS) expect(measured.metrics[metric].value === null).toBe(metric in reasons);
     expect(measured.logistic === null).toBe('rmse_fitted' in reasons);
   });
 
-  it('leaves the error of one row defined', () => {
+  it('defines the error of a single row', () => {
     expect(measure([3], [4]).metrics.rmse_raw.value).toBe(1);
   });
 });

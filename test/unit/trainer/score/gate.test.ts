@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoredCorpus, ScoreFigure, ScoreReport, ScoreSet } from '../../../../src/contract/generated/types.ts';
 import { judgeScore, MOS_GATE } from '../../../../src/trainer/score/gate.ts';
-import { summariseFolds } from '../../../../src/trainer/score/over-folds.ts';
+import { summariseFolds } from '../../../../src/trainer/score/score.ts';
 
 const CORPUS: ScoredCorpus = { path: '/rows.jsonl', sha256: 'ab'.repeat(32), rows: 1, scale: '1-5-acr', corpora: [] };
 
@@ -16,7 +16,7 @@ function figure(value: number | null): ScoreFigure {
 }
 
 function makeSet({ plcc, srocc, rmse }: FoldFigures, fold: number): ScoreSet {
-  // What the gate must not look at says the opposite: fitted figures are perfect.
+  // The fitted figures are perfect: the gate must not use them.
   const fitted = { plcc_fitted: figure(1), rmse_fitted: figure(0) };
   const raw = { srocc: figure(srocc), krocc: figure(0), plcc_raw: figure(plcc), rmse_raw: figure(rmse) };
   return { repeat: 1, fold, rows: 10, contents: 10, missing: 0, ...raw, ...fitted, logistic: null };
@@ -47,7 +47,7 @@ function judge(score: ScoreReport, scale: ScoredCorpus['scale'] = '1-5-acr') {
 }
 
 describe('the gate', () => {
-  it('asks for what it was published with', () => {
+  it('has the published limits', () => {
     expect(MOS_GATE.map(({ name, comparison, limit }) => `${name} ${comparison} ${limit}`)).toEqual([
       'folds >= 5',
       'missing <= 0',
@@ -58,7 +58,7 @@ describe('the gate', () => {
     ]);
   });
 
-  it('promotes what just reaches every limit, whatever the last bits of a double say', () => {
+  it('promotes a model that just reaches every limit, whatever the rounding of doubles', () => {
     const edge = five().map((fold, index) => ({ ...fold, plcc: [0.905, 0.9, 0.902, 0.903, 0.901][index] ?? 0 }));
     expect(0.905 - 0.9).toBeGreaterThan(0.005);
     for (const figures of [five(), edge]) {
@@ -92,11 +92,11 @@ describe('the gate', () => {
     for (const name of failed) expect(verdict.recommendation).toContain(name);
   });
 
-  it('holds back where a tested clip is missing', () => {
+  it('holds back if a tested clip is missing', () => {
     expect(judge(makeScore(five(), 1)).failed).toEqual(['missing']);
   });
 
-  it('compares errors in steps of 1..5, on 0..100 too', () => {
+  it('compares errors in steps of the scale 1..5, for scores on 0..100 too', () => {
     expect(judge(makeScore(five({ rmse: 11.25 })), '0-100-continuous').failed).toEqual([]);
     expect(judge(makeScore(five({ rmse: 11.26 })), '0-100-continuous').failed).toEqual(['mean_rmse']);
   });
@@ -108,7 +108,7 @@ describe('the gate', () => {
 });
 
 describe('summariseFolds', () => {
-  it('gives mean, least and greatest, each fold counting the same', () => {
+  it('gives mean, smallest and greatest, with the same weight for each fold', () => {
     const { plcc_raw, rmse_raw } = summariseFolds(
       makeScore([...five().slice(3), { plcc: 0.1, srocc: 0, rmse: 0 }]).folds,
     );
@@ -116,7 +116,7 @@ describe('summariseFolds', () => {
     expect(rmse_raw.mean).toBeCloseTo(0.3, 15);
   });
 
-  it('gives nothing where a fold lacks the figure', () => {
+  it('gives null if a fold lacks the figure', () => {
     const { plcc_raw, srocc } = summariseFolds(makeScore([...five(), { plcc: null, srocc: 0.82, rmse: 0 }]).folds);
     expect(plcc_raw).toEqual({ mean: null, min: null, max: null });
     expect(srocc.mean).toBeCloseTo(0.82, 15);

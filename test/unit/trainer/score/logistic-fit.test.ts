@@ -22,7 +22,7 @@ describe('fitLogistic', () => {
     { b1: 1.2, b2: 4.8, b3: 60, b4: 7 },
     { b1: 90, b2: 10, b3: 3.5e-4, b4: 2e-5 },
     { b1: 5, b2: 1, b3: 0, b4: 1e6 },
-  ])('finds the curve that the labels were made of: $b1 $b2 $b3 $b4', (curve) => {
+  ])('finds the curve from which the labels were computed: $b1 $b2 $b3 $b4', (curve) => {
     const x = Array.from({ length: 200 }, (_, i) => curve.b3 + curve.b4 * (i / 25 - 4));
     const y = x.map((value) => map(curve, value));
     const { logistic, values } = requireFit(x, y);
@@ -31,7 +31,7 @@ describe('fitLogistic', () => {
     expect((logistic.b3 - curve.b3) / curve.b4).toBeCloseTo(0, 4);
   });
 
-  it('tells the curve whose values it gives', () => {
+  it('returns the parameters of the curve whose values it returns', () => {
     const random = makeRandom(3);
     for (let round = 0; round < 15; round += 1) {
       const x = Array.from({ length: 5 + Math.floor(random() * 30) }, () => Math.round(random() * 40) / 4);
@@ -44,7 +44,7 @@ describe('fitLogistic', () => {
     }
   });
 
-  it('gets no worse when predictions are moved, stretched or turned round', () => {
+  it('fits equally well when predictions are moved, scaled or negated', () => {
     const random = makeRandom(11);
     const x = Array.from({ length: 60 }, () => 1 + 4 * random());
     const y = x.map((value) => Math.min(5, Math.max(1, value + random() - 0.5)));
@@ -59,7 +59,7 @@ describe('fitLogistic', () => {
     }
   });
 
-  it('finds a step between two points, and a point on the slope, where the common start sees a straight line', () => {
+  it('finds a step between points where the common start ends in a straight line', () => {
     const x = [-1.9, -5.2, -4.6, -4.7, -1.8];
     const y = [2.07, 4.9, 4.39, 4.98, 1.7];
     // Both pairs at their means, and the fifth point on the slope between them.
@@ -67,7 +67,7 @@ describe('fitLogistic', () => {
     expect(errorOf(requireFit(x, y).values, y)).toBeLessThan(best * 1.0001);
   });
 
-  it('comes as close to a straight line as one can see', () => {
+  it('fits a straight line', () => {
     const x = [2, 4, 6, 8, 10, 12];
     expect(errorOf(requireFit(x, x).values, x)).toBeLessThan(1e-9);
   });
@@ -76,7 +76,7 @@ describe('fitLogistic', () => {
     { name: 'four rows', x: [1, 2, 3, 4], y: [1, 2, 3, 5] },
     { name: 'equal predictions', x: [1, 1, 1, 1, 1], y: [1, 2, 3, 4, 5] },
     { name: 'equal labels', x: [1, 2, 3, 4, 5], y: [2, 2, 2, 2, 2] },
-  ])('fits nothing to $name', ({ x, y }) => {
+  ])('returns undefined for $name', ({ x, y }) => {
     expect(fitLogistic(x, y)).toBeUndefined();
   });
 });

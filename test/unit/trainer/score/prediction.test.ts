@@ -26,7 +26,7 @@ describe('findPredictionFields', () => {
     { names: ['src', 'src', 'pred'], expected: 'PREDICTIONS_FIELDS' },
     { names: [], expected: 'PREDICTIONS_FIELDS' },
     { names: ['__proto__', 'constructor'], expected: 'PREDICTIONS_FIELDS' },
-  ])('of $names', ({ names, expected }) => {
+  ])('finds the fields in $names', ({ names, expected }) => {
     expect(codeOf(names)).toEqual(expected);
   });
 });
@@ -34,7 +34,7 @@ describe('findPredictionFields', () => {
 describe('checkPrediction', () => {
   const good = { src_sha256: DIGEST, prediction: 3.5, fold: 2 };
 
-  it('takes a line with other fields too', () => {
+  it('accepts lines with other fields', () => {
     const values = { ...good, epoch: 'last' };
     expect(checkPrediction(values, FIELDS)).toEqual([]);
     expect(toPrediction(values, FIELDS)).toEqual({ sha256: DIGEST, src: undefined, value: 3.5, repeat: 0, fold: 2 });
@@ -52,7 +52,7 @@ describe('checkPrediction', () => {
     { change: { fold: 1.5 }, expected: ['FIELD_VALUE fold'] },
     { change: { fold: 1001 }, expected: ['FIELD_VALUE fold'] },
     { change: { fold: '1', prediction: 'x' }, expected: ['FIELD_VALUE prediction', 'FIELD_VALUE fold'] },
-  ])('names every field that is wrong: $change', ({ change, expected }) => {
+  ])('reports every field that is wrong: $change', ({ change, expected }) => {
     const found = checkPrediction({ ...good, ...change }, FIELDS).map(({ code, field }) => `${code} ${field}`);
     expect(found).toEqual(expected);
   });

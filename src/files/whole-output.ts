@@ -1,28 +1,30 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { closeSettled } from '../files/close-settled.ts';
-import { makeFolder } from '../files/durable.ts';
-import { explainUnwritable } from '../files/output-error.ts';
-import { readFully } from '../files/read-fully.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
+import { closeSettled } from './close-settled.ts';
+import { makeFolder } from './durable.ts';
+import { NextFile } from './next-file.ts';
+import { explainUnwritable } from './output-error.ts';
+import { hasLostOutput, lockOutput } from './output-lock.ts';
+import { readFully } from './read-fully.ts';
 
-/** A file that a command makes anew as a whole. */
+/** A file that a command writes as a whole. */
 export interface WholeOutput {
-  /** As the user gave it. */
+  /** The path as the user gave it. */
   readonly given: string;
   /** Option that names it. */
   readonly option: string;
   /** Files that the command reads. */
   readonly inputs: readonly string[];
-  /** Whether a file that begins so was written by this command, and may be replaced. */
+  /** Whether a file that begins like this was written by this command, and may be replaced. */
   readonly isOurs: (beginning: string) => boolean;
 }
 
-/** The longest line that is read anywhere fits. */
+/** Longer than the longest line that is read anywhere. */
 const BEGINNING_BYTES = 65_536;
 
-/** Where a path leads to, links resolved, whether or not anything stands there yet. */
+/** Where a path leads with its links resolved, whether or not a file exists there. */
 async function locate(path: string): Promise<string> {
   const stats = await lstat(path).catch(() => undefined);
   if (stats !== undefined) return realpath(path);
@@ -37,7 +39,7 @@ async function isSameFile(path: string, other: string): Promise<boolean> {
   return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
 }
 
-/** The first bytes of what stands at a path; undefined where nothing does. */
+/** The first bytes of an existing file; undefined if there is none. */
 async function readBeginning(path: string, option: string): Promise<string | undefined> {
   let file: Awaited<ReturnType<typeof open>>;
   try {
@@ -60,9 +62,9 @@ async function readBeginning(path: string, option: string): Promise<string | und
 }
 
 /**
- * Settles where a file goes, before anything is written: an input is never replaced, nor is a file of another kind.
+ * Checks where a file will be written, before anything is: inputs and files of another kind are never replaced.
  *
- * @returns the absolute path, links resolved
+ * @returns the absolute path with its links resolved
  * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_FOREIGN, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE
  */
 export async function settleOutput({ given, option, inputs, isOurs }: WholeOutput): Promise<string> {
@@ -79,7 +81,7 @@ export async function settleOutput({ given, option, inputs, isOurs }: WholeOutpu
     const beginning = await readBeginning(path, option);
     if (beginning === undefined || beginning.trim() === '' || isOurs(beginning)) return path;
     throw new UserError('OUTPUT_FOREIGN', {
-      message: `${path}: stands already and was not written by this command`,
+      message: `${path}: exists already and was not written by this command`,
       hint: `move it away, or pass ${option} with another path`,
     });
   } catch (error) {
@@ -87,11 +89,39 @@ export async function settleOutput({ given, option, inputs, isOurs }: WholeOutpu
   }
 }
 
-/** @throws UserError OUTPUT_NOT_WRITABLE */
-export async function makeFolderOf(path: string): Promise<void> {
-  try {
-    await makeFolder(dirname(path));
-  } catch (error) {
+/** What writes an output has while it holds the lock. */
+export interface OutputWriting {
+  /** Aborts with the caller's signal, or when the lock is lost. */
+  readonly signal: AbortSignal;
+  /** Opens a file that takes its place when it is finished, and is removed at the end otherwise. */
+  readonly open: (path: string) => Promise<NextFile>;
+}
+
+/**
+ * Locks an output, and removes what is not finished when the writing ends.
+ *
+ * @param options `breakLock` is undefined if the command has no such option
+ * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, OUTPUT_LOCK_LOST, and whatever the writing throws
+ */
+export async function writeLocked<Result>(
+  path: string,
+  options: { readonly breakLock?: boolean | undefined; readonly signal?: AbortSignal | undefined },
+  write: (writing: OutputWriting) => Promise<Result>,
+): Promise<Result> {
+  await makeFolder(dirname(path)).catch((error: unknown) => {
     throw explainUnwritable(error, path);
+  });
+  const lock = await lockOutput(path, { breakLock: options.breakLock });
+  const files: NextFile[] = [];
+  const open = async (each: string) => {
+    const file = await NextFile.open(each);
+    files.push(file);
+    return file;
+  };
+  try {
+    return await write({ signal: AbortSignal.any([lock.lost, ...(options.signal ? [options.signal] : [])]), open });
+  } finally {
+    for (const file of files) await file.discard({ isLost: hasLostOutput(lock.lost) });
+    await lock.release();
   }
 }

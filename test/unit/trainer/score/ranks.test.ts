@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { orderValues, rankOnAverage } from '../../../../src/trainer/score/average-ranks.ts';
-import { correlateByKendall } from '../../../../src/trainer/score/kendall.ts';
+import { correlateByKendall, orderValues, rankOnAverage, selectOrder } from '../../../../src/trainer/score/ranks.ts';
 import { makeRandom } from '../../../support/random.ts';
 
-/** Tau-b as it is defined: over all pairs. */
+/** Tau-b by its definition, over all pairs. */
 function kendallByPairs(x: readonly number[], y: readonly number[]): number | undefined {
   const pairs = { difference: 0, apartInX: 0, apartInY: 0 };
   for (let i = 0; i < x.length; i += 1) {
@@ -24,7 +23,7 @@ function kendall(x: readonly number[], y: readonly number[]) {
 }
 
 describe('correlateByKendall', () => {
-  it('counts what counting all pairs counts, whatever is tied', () => {
+  it('equals the definition over all pairs, with and without ties', () => {
     const random = makeRandom(7);
     let undefinedCases = 0;
     for (let round = 0; round < 500; round += 1) {
@@ -41,7 +40,7 @@ describe('correlateByKendall', () => {
     expect(undefinedCases).toBeGreaterThan(0);
   });
 
-  it('takes negative zero for zero', () => {
+  it('treats negative zero as zero', () => {
     expect(kendall([0, -0, 1], [0, 0, 1])).toBeCloseTo(1, 12);
   });
 });
@@ -53,13 +52,11 @@ describe('rankOnAverage', () => {
     { values: [2, 2, 2], ranks: [2, 2, 2] },
     { values: [3, 1, 2, 1, 3, 3], ranks: [5, 1.5, 3, 1.5, 5, 5] },
     { values: [-1e300, 1e300, 0], ranks: [1, 3, 2] },
-  ])('of $values', ({ values, ranks }) => {
+  ])('ranks $values', ({ values, ranks }) => {
     expect([...rankOnAverage(orderValues(values))]).toEqual(ranks);
   });
 
-  it('ranks a selection of values by their order alone', () => {
-    const { places, distinct } = orderValues([10, 20, 30, 40]);
-    const selected = { places: Uint32Array.of(places[3] ?? 0, places[1] ?? 0, places[3] ?? 0), distinct };
-    expect([...rankOnAverage(selected)]).toEqual([2.5, 1, 2.5]);
+  it('ranks a selection without sorting it again', () => {
+    expect([...rankOnAverage(selectOrder(orderValues([10, 20, 30, 40]), [3, 1, 3]))]).toEqual([2.5, 1, 2.5]);
   });
 });

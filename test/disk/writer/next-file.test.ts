@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NextFile } from '../../../src/trainer/next-file.ts';
+import { NextFile } from '../../../src/files/next-file.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 let folder: string;
@@ -11,15 +11,18 @@ let path: string;
 beforeEach(async () => {
   folder = await makeWorkspace();
   path = join(folder, 'file.txt');
+  await writeFile(path, 'before');
 });
 
-describe('a file that takes the place of another', () => {
-  it('leaves the other alone until then, and is told by size and digest', async () => {
-    await writeFile(path, 'before');
+describe('NextFile', () => {
+  it('keeps the earlier file until it is replaced, and gives size and digest', async () => {
     const next = await NextFile.open(path);
+    const reused = Buffer.from('bytes\n');
     const text = 'é視🎬\n'.repeat(300_000);
     for (let index = 0; index < 3; index += 1) next.write(text);
-    const bytes = Buffer.from(text.repeat(3));
+    next.write(reused);
+    reused.fill('x');
+    const bytes = Buffer.from(`${text.repeat(3)}bytes\n`);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect(await next.finish()).toEqual({ sizeBytes: bytes.length, sha256 });
     expect(await readFile(path, 'utf8')).toBe('before');
@@ -29,8 +32,7 @@ describe('a file that takes the place of another', () => {
     expect(await readdir(folder)).toEqual(['file.txt']);
   });
 
-  it('is gone where it was given up', async () => {
-    await writeFile(path, 'before');
+  it('leaves nothing behind when it is discarded', async () => {
     const next = await NextFile.open(path);
     next.write('after');
     await next.discard();
@@ -38,7 +40,7 @@ describe('a file that takes the place of another', () => {
     expect(await readFile(path, 'utf8')).toBe('before');
   });
 
-  it('is written anew where a killed run has left one, and never through a link', async () => {
+  it('replaces what a killed run left, and never writes through a link', async () => {
     await writeFile(join(folder, 'mine.txt'), 'mine');
     await symlink(join(folder, 'mine.txt'), `${path}.next`);
     const next = await NextFile.open(path);
@@ -49,7 +51,7 @@ describe('a file that takes the place of another', () => {
     expect(await readFile(path, 'utf8')).toBe('after');
   });
 
-  it('says where it could not be written', async () => {
+  it('reports that it can not be written', async () => {
     await mkdir(join(folder, 'x'));
     const next = await NextFile.open(join(folder, 'x/file.txt'));
     next.write('after');
