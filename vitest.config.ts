@@ -1,26 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { FULL_TIER, INSTALLED_TOOLS, KEY_PROCESS_TESTS, SYSTEM_TESTS } from './test/tiers.ts';
 
-/** Unit tests need neither ffprobe nor corpus; the others run the built command, or a real ffprobe, as a child. */
-const PROJECTS = [
-  { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 5_000, isolate: false },
-  { name: 'disk', include: ['test/disk/**/*.test.ts'], testTimeout: 20_000, isolate: false },
-  { name: 'contract', include: ['test/contract/**/*.test.ts'], testTimeout: 20_000, isolate: false },
-  { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 120_000 },
-  { name: 'golden', include: ['test/golden.test.ts'], testTimeout: 60_000 },
-  { name: 'yaml', include: ['test/yaml/**/*.test.ts'], testTimeout: 60_000 },
-  { name: 'process', include: ['test/process/**/*.test.ts'], testTimeout: 120_000 },
-  { name: 'hostile', include: ['test/hostile/**/*.test.ts'], testTimeout: 120_000 },
-  { name: 'crash', include: ['test/crash/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
-  { name: 'faults', include: ['test/faults/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
-  { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000 },
-  { name: 'large', include: ['test/large/**/*.test.ts'], testTimeout: 900_000 },
-  { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 },
-];
+/** Tests of single functions: many to a process, because they share no state. */
+const QUICK = { isolate: false, testTimeout: 20_000 };
+/** Tests that start children or servers. */
+const SLOW = { testTimeout: 180_000, hookTimeout: 120_000 };
+
+const project = (name: string, include: readonly string[], options: object) => ({
+  test: { name, include: [...include], environment: 'node' as const, ...options },
+});
+const elsewhere = { exclude: [...KEY_PROCESS_TESTS, ...SYSTEM_TESTS, ...INSTALLED_TOOLS] };
 
 export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
-    projects: PROJECTS.map((project) => ({ test: { ...project, environment: 'node' } })),
+    projects: [
+      project('unit', ['test/unit/**/*.test.ts'], QUICK),
+      project('contract', ['test/contract/**/*.test.ts'], QUICK),
+      project('disk', ['test/disk/**/*.test.ts'], QUICK),
+      project('golden', ['test/golden.test.ts'], SLOW),
+      project('key', KEY_PROCESS_TESTS, SLOW),
+      ...FULL_TIER.map((name) => project(name, [`test/${name}/**/*.test.ts`], { ...SLOW, ...elsewhere })),
+      project('system', SYSTEM_TESTS, { ...SLOW, testTimeout: 600_000 }),
+    ],
   },
 });

@@ -12,6 +12,12 @@ const ROOT = join(import.meta.dirname, '..');
 const JSONL = '.workingdir2/demo/konvid_1k.jsonl';
 const MANIFEST = '.workingdir2/demo/konvid_1k.manifest.json';
 
+const NEXT = `
+Next:
+  npm run demo                                                  again: every clip is recognised, and no row changes
+  npx konvid-ingest report ${JSONL} --html ${JSONL.replace('.jsonl', '.html')}
+  npx konvid-ingest ingest --help                               then docs/getting-started.md, for a corpus of yours`;
+
 /** The dev dependency's own binary: nothing has to be installed for the demo. */
 async function bundledFfprobe(): Promise<string> {
   const { path } = createRequire(import.meta.url)('@ffprobe-installer/ffprobe') as { path: string };
@@ -35,7 +41,7 @@ try {
   const lines = (await readFile(join(ROOT, JSONL), 'utf8')).trimEnd().split('\n');
   console.log(`\n${JSONL} (invented scores):`);
   console.table(lines.map((line) => showRow(JSON.parse(line) as CorpusRow)));
-  console.log('Run it again: every clip is recognised, and no row changes.');
+  console.log(NEXT);
 } catch (error) {
   console.error(`the demo failed: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -1,16 +1,17 @@
 /**
- * Starts one of the project's scripts under the project's own Node, which npm puts first on the PATH. Plain JavaScript,
- * so that an older Node gets as far as saying what is missing.
+ * Starts one of the project's scripts: `node scripts/start.mjs NAME [ARGUMENT ...]`. npm puts the project's own Node.js first
+ * on the PATH. Plain JavaScript, so that an older Node.js can say what is missing.
  */
-const OLDEST_NODE = 24;
-const script = process.argv[2];
+const [MAJOR, MINOR] = [22, 19];
+const [script, ...words] = process.argv.slice(2);
+const [major, minor] = process.versions.node.split('.').map(Number);
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+if (major < MAJOR || (major === MAJOR && minor < MINOR)) {
   console.error(
-    `this is Node.js ${process.version}; the project brings its own ${OLDEST_NODE} as the dev dependency "node": run \`npm ci\` with install scripts allowed for it`,
+    `This is Node.js ${process.version}. The project brings its own as the dev dependency "node": run \`npm install\` and allow its install script.`,
   );
   process.exitCode = 2;
 } else {
-  process.argv.splice(2, 1);
+  process.argv.splice(2, Infinity, ...words);
   await import(`./${script}.ts`);
 }

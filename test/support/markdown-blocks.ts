@@ -1,7 +1,9 @@
 /** A fenced block of a page. */
 export interface CodeBlock {
-  /** What stands behind the fence; empty where nothing does. */
+  /** First word after the fence; empty if there is none. */
   readonly language: string;
+  /** True for a block marked `run`: a test executes it as printed. */
+  readonly isRun: boolean;
   readonly text: string;
   /** Line of the opening fence, from 1. */
   readonly line: number;
@@ -10,8 +12,9 @@ export interface CodeBlock {
 /** The fenced blocks of a page, in order. */
 export function codeBlocksOf(page: string): readonly CodeBlock[] {
   return [...page.matchAll(/^(`{3,}|~{3,})([^\n`]*)\n([\s\S]*?)^\1[^\S\n]*$/gm)].map((match) => {
-    const [, , language = '', text = ''] = match;
-    return { language: language.trim(), text, line: page.slice(0, match.index).split('\n').length };
+    const [, , info = '', text = ''] = match;
+    const [language = '', ...marks] = info.trim().split(/\s+/);
+    return { language, isRun: marks.includes('run'), text, line: page.slice(0, match.index).split('\n').length };
   });
 }
 
@@ -21,5 +24,6 @@ export function commandLinesOf(shell: string): readonly string[] {
     .replaceAll(/\\\n\s*/g, '')
     .split('\n')
     .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/^npx (?=konvid-ingest\b)/, ''))
     .filter((line) => /^(?:[A-Z_]+="?\$\()?konvid-ingest\b/.test(line));
 }

@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 const DOCUMENTS = globSync(['*.md', '{docs,sample,schema,src,test}/**/*.md', '.github/**/*.md'], { cwd: ROOT })
   .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.includes('/node_modules/'))
   .sort();
 
 const folder = mkdtempSync(join(tmpdir(), 'konvid-ingest-docs-'));

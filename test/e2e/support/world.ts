@@ -1,55 +1,17 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { parse } from 'yaml';
 import { installedFfprobe } from '../../support/ffprobe-binary.ts';
 import { type BlobStore, startBlobStore } from '../peers/blob-store.ts';
 import { type DownloadServer, startDownloadServer } from '../peers/download-server.ts';
 import { type GitHubApi, startGitHubApi } from '../peers/github-api.ts';
 import { type ResultsService, startResultsService } from '../peers/results-service.ts';
 import { type EndedStep, makeRunner, type Runner, type RunnerOptions } from '../peers/runner.ts';
+import { ENTRIES, ROOT, readActionFile, withDefaults } from './action-file.ts';
 
-export const ROOT = join(import.meta.dirname, '../../..');
-
-/** The committed entries, as a runner starts them. */
-export const ENTRIES = {
-  main: join(ROOT, 'src/action/main.ts'),
-  merge: join(ROOT, 'src/action/merge.ts'),
-  post: join(ROOT, 'src/action/post.ts'),
-  score: join(ROOT, 'src/action/score.ts'),
-  validate: join(ROOT, 'src/action/validate.ts'),
-} as const;
+export { ENTRIES, ROOT, readActionFile, withDefaults };
 
 export const REPOSITORY = 'octo-org/corpus';
-
-interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, unknown>>;
-}
-
-/** An action's file, as a runner reads it. */
-export function readActionFile(path: string): ActionFile {
-  return parse(readFileSync(join(ROOT, path), 'utf8')) as ActionFile;
-}
-
-/** What a job without a matrix finds in the `strategy` context. */
-const STRATEGY: Readonly<Record<string, string>> = {
-  '${{ strategy.job-index }}': '0',
-  '${{ strategy.job-total }}': '1',
-};
-
-/** Expressions are the server's business; these stand for what it would make of them. */
-function evaluate(name: string, value: string): string {
-  return STRATEGY[value] ?? (value.includes('${{') ? `evaluated-${name}` : value);
-}
-
-/** What a runner hands to a step: the defaults of the action's file, with what the workflow says on top. */
-export function withDefaults(path: string, given: Readonly<Record<string, string>>): Record<string, string> {
-  const { inputs } = readActionFile(path);
-  const defaults = Object.entries(inputs).map(([name, { default: value = '' }]) => [name, String(value)] as const);
-  const evaluated = defaults.map(([name, value]) => [name, evaluate(name, value)] as const);
-  return { ...Object.fromEntries(evaluated), ...given };
-}
 
 /** The services around a job, each a real one on loopback. */
 export interface Peers {
