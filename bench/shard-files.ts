@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROW_SCHEMA_SHA256 } from '../src/contract/generated/row-keys.ts';
@@ -8,8 +8,7 @@ import type { IngestManifest } from '../src/index.ts';
 import { ClaimLog } from '../src/ingest/shards/claim-log.ts';
 import { labelRangeOf, shardPath } from '../src/ingest/shards/shard.ts';
 import { TOOL_VERSION } from '../src/version.ts';
-
-const VECTOR = join(import.meta.dirname, '../schema/vectors/ingest-manifest/valid/shard.json');
+import { instanceVectors } from '../test/support/vectors.ts';
 
 /** Every so many labels one has no clip, as in real copies. */
 const LABELS_PER_MISSING = 100;
@@ -37,7 +36,7 @@ export async function writeShards(
   { folder, rows, count }: { folder: string; rows: number; count: number },
 ): Promise<{ readonly folder: string; readonly parts: readonly string[] }> {
   mkdirSync(folder);
-  const { instance } = JSON.parse(readFileSync(VECTOR, 'utf8')) as { instance: IngestManifest };
+  const example = instanceVectors('ingest-manifest').find(({ name }) => name === 'shard')?.data as IngestManifest;
   const ranges = Array.from({ length: count }, (_, place) => labelRangeOf({ index: place + 1, count }, rows));
   await using file = await open(jsonl);
   const ends = await findEnds(
@@ -60,15 +59,15 @@ export async function writeShards(
     const written = end - start;
     const outcomes = { written, dedup: 0, broken: 0, missing: 0, rejected: 0, conflict: 0, 'download-failed': 0 };
     const manifest: IngestManifest = {
-      ...instance,
+      ...example,
       schema: 'konvid-150k-corpus-jsonl-manifest-v1',
       corpus: 'konvid-150k',
-      config: { ...instance.config, corpus_version: 'konvid-150k-2019' },
+      config: { ...example.config, corpus_version: 'konvid-150k-2019' },
       outcomes,
-      labels: { ...instance.labels, total: rows, taken: written },
+      labels: { ...example.labels, total: rows, taken: written },
       jsonl: { path, rows: written, size_bytes: bytes.length, sha256 },
-      contract: { ...instance.contract, row_schema_sha256: ROW_SCHEMA_SHA256 },
-      tool: { ...instance.tool, version: TOOL_VERSION },
+      contract: { ...example.contract, row_schema_sha256: ROW_SCHEMA_SHA256 },
+      tool: { ...example.tool, version: TOOL_VERSION },
       shard: {
         index: place + 1,
         count,

@@ -17,7 +17,7 @@ interface Candidate {
   readonly args: readonly string[];
 }
 
-const ONE_ROW = join(import.meta.dirname, '../schema/vectors/jsonl/valid/one-row.jsonl');
+const FEW_ROWS = join(import.meta.dirname, '../schema/vectors/split-file/others.jsonl');
 const DIST = join(import.meta.dirname, '../dist');
 
 const PROGRAMS = join(import.meta.dirname, 'programs');
@@ -31,7 +31,7 @@ const ENTRIES: readonly Candidate[] = [
   { name: '`action/main.mjs`', args: [join(DIST, 'action/main.mjs')] },
   { name: '`action/validate.mjs`', args: [join(DIST, 'action/validate.mjs')] },
   { name: '`cli.mjs --version`', args: [join(DIST, 'cli.mjs'), '--version'] },
-  { name: '`cli.mjs validate`, one row', args: [join(DIST, 'cli.mjs'), 'validate', ONE_ROW] },
+  { name: '`cli.mjs validate`, a few rows', args: [join(DIST, 'cli.mjs'), 'validate', FEW_ROWS] },
 ];
 
 /** Bundled as `dist/` is: unbundled, commander would bring more of Node's own modules along. */

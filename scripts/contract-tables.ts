@@ -1,6 +1,7 @@
 /** What the page on the contract says of every field, out of the schemas and, for the examples, the test vectors. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { instanceVectors } from '../test/support/vectors.ts';
 import { showCompactTable } from './markdown.ts';
 
 /** The keywords that the schemas use. */
@@ -211,12 +212,8 @@ function showField(field: Field, examples: readonly unknown[]): readonly string[
 
 async function readDocument(root: string, name: string): Promise<ContractDocument> {
   const schema = JSON.parse(await readFile(join(root, `schema/${VERSION}/${name}.schema.json`), 'utf8')) as Schema;
-  const folder = join(root, `schema/vectors/${name}/valid`);
-  const files = (await readdir(folder)).sort((a, b) => Number(b === 'typical.json') - Number(a === 'typical.json'));
-  const vectors = files.map(
-    async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as { instance: unknown },
-  );
-  return { name, schema, examples: (await Promise.all(vectors)).map(({ instance }) => instance) };
+  const vectors = instanceVectors(name).filter(({ valid }) => valid);
+  return { name, schema, examples: vectors.map(({ data }) => data) };
 }
 
 /** @throws Error where the folder has a schema that the page would leave out */

@@ -17,7 +17,7 @@ function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(join(SCHEMA_FOLDER, path), 'utf8')) as T;
 }
 
-const { cases } = readJson<{ cases: readonly SlotCase[] }>('vectors/encoder-slot/slots.json');
+const { cases } = readJson<{ cases: readonly SlotCase[] }>('vectors/encoder-slot.json');
 
 describe('the encoder vocabulary', () => {
   const { v3, v4 } = encoderVocabulary.versions;

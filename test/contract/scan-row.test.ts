@@ -80,10 +80,10 @@ describe('RowScanner', () => {
 describe('RowScanner beside JSON.parse and the schema', () => {
   it('judges all vectors alike', () => {
     const judge = new ScannerJudge(1);
-    for (const { instance } of instanceVectors('corpus-row')) {
-      judge.judge(Buffer.from(JSON.stringify(instance)));
+    for (const { data } of instanceVectors('corpus-row')) {
+      judge.judge(Buffer.from(JSON.stringify(data)));
       // As the writer would write it, if it wrote such things: keys in their order, decimals with a fraction.
-      const members = Object(instance) as typeof ROW;
+      const members = Object(data) as typeof ROW;
       const isWritable =
         CORPUS_ROW_KEYS.every((key) => key in members) && DECIMAL_KEYS.every((key) => Number.isFinite(members[key]));
       if (isWritable) judge.judge(Buffer.from(serialiseRow(members)));

@@ -16,7 +16,7 @@ interface DrawCase {
 
 /** Worked out with Python's hashlib. */
 const { cases } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../schema/vectors/split-draw/draws.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../schema/vectors/split-draw.json'), 'utf8'),
 ) as { readonly cases: readonly DrawCase[] };
 
 it.each(cases)('draws for seed $seed, repeat $repeat, $id what the vectors say', (draw) => {

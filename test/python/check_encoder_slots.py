@@ -23,7 +23,7 @@ def read_snippet():
 def main():
     snippet = read_snippet()
     vocabulary = snippet["load_vocabulary"](SCHEMAS / "1.0/encoder-vocabulary.json")
-    cases = json.loads((SCHEMAS / "vectors/encoder-slot/slots.json").read_text("utf-8"))["cases"]
+    cases = json.loads((SCHEMAS / "vectors/encoder-slot.json").read_text("utf-8"))["cases"]
     wrong = 0
     for case in cases:
         slot = snippet["find_encoder_slot"](case, case["version"], vocabulary)

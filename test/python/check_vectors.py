@@ -3,9 +3,9 @@
 Usage: check_vectors.py [--list] [--draft-07]
 
 Instances are validated by the 2020-12 schema, or by its draft-07 copy where jsonschema is too old for 2020-12 or
---draft-07 asks for it. Files are read by the plain reader that most trainers have: json.loads of each line, then the schema. Where Python can't but judge
-otherwise than the vectors say, the difference stands in a table below; any other difference, and any that the table
-lists but that isn't there, ends with exit code 1. --list prints the differences.
+--draft-07 asks for it. Files are read by the plain reader that most trainers have: json.loads of each line, then the
+schema. Where Python judges otherwise than the vectors, KNOWN lists the difference. Any other difference, and a listed
+one that isn't there, gives exit code 1. --list prints the differences.
 """
 
 import argparse
@@ -14,6 +14,11 @@ import sys
 from pathlib import Path
 
 import jsonschema
+
+try:
+    import referencing
+except ImportError:  # jsonschema before 4.18 has a resolver of its own
+    referencing = None
 
 SCHEMAS = Path(__file__).resolve().parents[2] / "schema"
 VECTORS = SCHEMAS / "vectors"
@@ -34,37 +39,34 @@ CODE_BY_KEYWORD = {
 }
 
 DOLLAR = "$ matches before a final line break, so only the length is wrong"
-
-# Instances of the row that Python refuses too, but with these violations instead.
-KNOWN_INSTANCES = {
-    "invalid/sha256-newline-at-end": (DOLLAR, {("FIELD_LENGTH", "/src_sha256")}),
-    "invalid/instant-newline-at-end": (DOLLAR, {("FIELD_LENGTH", "/ingested_at_utc")}),
-}
-
-FIRST_ONLY = "json.loads keeps the last of two equal keys and says nothing (object_pairs_hook tells)"
-LENIENT = "json.loads takes what JSON doesn't have (parse_constant tells)"
+LAST_ONLY = "json.loads keeps the last of two equal keys without a word (object_pairs_hook shows both)"
+LENIENT = "json.loads accepts what JSON doesn't have (parse_constant refuses it)"
+SURROGATE = "json.loads makes text of it that can't be encoded"
 DEEP = "json.loads runs out of stack (RecursionError, which is no ValueError: catch both)"
-BLANKS = "str.strip and json.loads take CR and spaces for white space: look at the bytes"
+BLANKS = "json.loads takes CR for white space: look at the bytes"
 
-# Files that the plain reader judges otherwise: what it finds instead, an empty set where it accepts the file.
-KNOWN_FILES = {
-    "invalid/duplicate-key-other-value": (FIRST_ONLY, set()),
-    "invalid/duplicate-key-same-value": (FIRST_ONLY, set()),
-    "invalid/duplicate-key-escaped": (FIRST_ONLY, set()),
-    "invalid/duplicate-key-first-invalid": (FIRST_ONLY, set()),
-    "invalid/number-nan": (LENIENT + "; NaN is neither below nor above any limit", set()),
-    "invalid/number-infinity": (LENIENT, {(1, "FIELD_RANGE", "/mos")}),
-    "invalid/number-minus-infinity": (LENIENT, {(1, "FIELD_RANGE", "/mos")}),
-    "invalid/lone-surrogate": ("json.loads makes text of it that can't be encoded", set()),
-    "invalid/swapped-surrogates": ("json.loads makes text of it that can't be encoded", set()),
-    "invalid/carriage-returns": (BLANKS, set()),
-    "invalid/line-too-long": ("a plain reader has no limit", set()),
-    "invalid/deep-nesting-in-field": (DEEP, {(1, "LINE_NOT_JSON", "")}),
-    "invalid/deep-nesting-in-unknown-field": (DEEP, {(1, "LINE_NOT_JSON", "")}),
+# What Python finds instead, by the name of the vector; an empty set where it accepts.
+KNOWN = {
+    "sha256-newline-at-end": (DOLLAR, {("FIELD_LENGTH", "/src_sha256")}),
+    "instant-newline-at-end": (DOLLAR, {("FIELD_LENGTH", "/ingested_at_utc")}),
+    "duplicate-key-other-value": (LAST_ONLY, set()),
+    "duplicate-key-same-value": (LAST_ONLY, set()),
+    "duplicate-key-escaped": (LAST_ONLY, set()),
+    "duplicate-key-first-invalid": (LAST_ONLY, set()),
+    "number-nan": (LENIENT + "; NaN is neither below nor above any limit", set()),
+    "number-infinity": (LENIENT, {("FIELD_RANGE", "/mos")}),
+    "number-minus-infinity": (LENIENT, {("FIELD_RANGE", "/mos")}),
+    "lone-surrogate": (SURROGATE, set()),
+    "swapped-surrogates": (SURROGATE, set()),
+    "carriage-return": (BLANKS, set()),
+    "carriage-return-again": (BLANKS, set()),
+    "line-too-long": ("a plain reader has no limit", set()),
+    "deep-nesting-in-field": (DEEP, {("LINE_NOT_JSON", "")}),
+    "deep-nesting-in-unknown-field": (DEEP, {("LINE_NOT_JSON", "")}),
 }
 
-# Differences that some versions of Python have and others don't.
-SOMETIMES = {"invalid/deep-nesting-in-field", "invalid/deep-nesting-in-unknown-field"}
+# Differences that only some versions of Python have.
+SOMETIMES = {"deep-nesting-in-field", "deep-nesting-in-unknown-field"}
 
 
 def make_validator(is_draft_07):
@@ -84,7 +86,11 @@ def make_document_validator(name):
     store = {schema["$id"]: schema for schema in schemas}
     schema = json.loads((SCHEMAS / f"1.0/{name}.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema, resolver=jsonschema.RefResolver.from_schema(schema, store=store))
+    if referencing is None:
+        resolver = jsonschema.RefResolver.from_schema(schema, store=store)
+        return jsonschema.Draft202012Validator(schema, resolver=resolver)
+    resources = [(key, referencing.Resource.from_contents(value)) for key, value in store.items()]
+    return jsonschema.Draft202012Validator(schema, registry=referencing.Registry().with_resources(resources))
 
 
 def escape(key):
@@ -116,7 +122,7 @@ def violations_in(errors):
 
 
 def read_plainly(validator, content):
-    """Reads a file of rows as most trainers do, and says what strikes such a reader."""
+    """Reads a file of rows as most trainers do. Returns (line, code, pointer) of all that such a reader notices."""
     found = set()
     seen = set()
     lines = content.split(b"\n")
@@ -153,57 +159,55 @@ def read_plainly(validator, content):
     return found
 
 
+def read_groups(name):
+    return json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
+
+
+def expected_of(test):
+    return {(item["code"], item["pointer"]) for item in test.get("violations", [])}
+
+
+def judge_instances(validator, name):
+    """(name, expected, found) of each vector of a schema."""
+    for group in read_groups(name):
+        for test in group["tests"]:
+            yield test["name"], expected_of(test), violations_of(validator, test["data"])
+
+
+def judge_files(validator):
+    """(name, expected, found) of each line of the files, and of what Python finds elsewhere in them."""
+    for group in read_groups("jsonl"):
+        found = read_plainly(validator, (VECTORS / group["file"]).read_bytes())
+        for test in group["tests"]:
+            here = {item for item in found if item[0] == test["line"]}
+            found -= here
+            yield test["name"], expected_of(test), {item[1:] for item in here}
+        yield f"{group['file']}, other lines", set(), found
+
+
+def compare(what, judged, is_listing):
+    """Prints the differences. Returns whether all of them are known, and all known ones of these vectors are there."""
+    count = 0
+    differences, surprises = [], []
+    for name, expected, found in judged:
+        count += 1
+        reason, instead = KNOWN.get(name, (None, None))
+        if instead is not None and found == instead:
+            differences.append(f"{name}: {reason}")
+        elif found != expected:
+            surprises.append(f"{name}: expected {describe(expected)}, found {describe(found)}")
+        elif instead is not None and name not in SOMETIMES:
+            surprises.append(f"{name}: listed as a difference, but there is none")
+    print(f"{what}: {count} vectors, {len(differences)} known differences, {len(surprises)} others")
+    for line in differences if is_listing else []:
+        print(f"  known: {line}")
+    for line in surprises:
+        print(f"  UNEXPECTED: {line}")
+    return count > 0 and not surprises
+
+
 def describe(violations):
     return ", ".join(sorted(map(str, violations))) or "nothing"
-
-
-class Comparison:
-    """Holds what Python finds against what the vectors say, and against the table of known differences."""
-
-    def __init__(self, known):
-        self.known = known
-        self.count = 0
-        self.differences = []
-        self.surprises = []
-        self.unseen = set(known) - SOMETIMES
-
-    def compare(self, name, expected, found):
-        self.count += 1
-        if found == expected:
-            return
-        reason, accepted = self.known.get(name, (None, None))
-        if accepted == found:
-            self.unseen.discard(name)
-            self.differences.append(f"{name}: {reason}")
-        else:
-            self.surprises.append(f"{name}: expected {describe(expected)}, found {describe(found)}")
-
-    def finish(self, what, is_listing):
-        self.surprises += [f"{name}: listed as a difference, but there is none" for name in sorted(self.unseen)]
-        print(f"{what}: {self.count} vectors, {len(self.differences)} known differences, {len(self.surprises)} others")
-        for line in self.differences if is_listing else []:
-            print(f"  known: {line}")
-        for line in self.surprises:
-            print(f"  UNEXPECTED: {line}")
-        return self.count > 0 and not self.surprises
-
-
-def check_instances(validator, name, known):
-    comparison = Comparison(known)
-    for path in sorted((VECTORS / name).glob("*/*.json")):
-        vector = json.loads(path.read_text("utf-8"))
-        expected = {(item["code"], item["pointer"]) for item in vector.get("violations", [])}
-        comparison.compare(f"{path.parent.name}/{path.stem}", expected, violations_of(validator, vector["instance"]))
-    return comparison
-
-
-def check_files(validator):
-    comparison = Comparison(KNOWN_FILES)
-    for path in sorted((VECTORS / "jsonl").glob("*/*.jsonl")):
-        vector = json.loads(path.with_suffix(".expected.json").read_text("utf-8"))
-        expected = {(item["line"], item["code"], item["pointer"]) for item in vector["violations"]}
-        comparison.compare(f"{path.parent.name}/{path.stem}", expected, read_plainly(validator, path.read_bytes()))
-    return comparison
 
 
 def main():
@@ -214,14 +218,14 @@ def main():
     validator, path = make_validator(options.draft_07)
     print(f"{type(validator).__name__} with {path}")
     is_good = [
-        check_instances(validator, "corpus-row", KNOWN_INSTANCES).finish("corpus-row", options.list),
-        check_files(validator).finish("jsonl, read plainly", options.list),
+        compare("corpus-row", judge_instances(validator, "corpus-row"), options.list),
+        compare("jsonl, read plainly", judge_files(validator), options.list),
     ]
     if hasattr(jsonschema, "Draft202012Validator") and not options.draft_07:
         documents = sorted(path.name[: -len(".schema.json")] for path in (SCHEMAS / "1.0").glob("*.schema.json"))
         for name in documents:
             if name != "corpus-row":
-                is_good.append(check_instances(make_document_validator(name), name, {}).finish(name, options.list))
+                is_good.append(compare(name, judge_instances(make_document_validator(name), name), options.list))
     return 0 if all(is_good) else 1
 
 

@@ -11,8 +11,8 @@ export interface SkippedLabels {
 
 /** A manifest whose kind and words are those of the vectors. */
 export function inventManifest(): IngestManifest {
-  const typical = instanceVectors('ingest-manifest').find(({ name }) => name === 'valid/typical');
-  return structuredClone(typical?.instance) as IngestManifest;
+  const typical = instanceVectors('ingest-manifest').find(({ name }) => name === 'typical');
+  return structuredClone(typical?.data) as IngestManifest;
 }
 
 /** Writes the manifest beside a JSONL, whose bytes it describes, and gives its path. */

@@ -1,64 +1,62 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A violation as the vectors have it: what any implementation can tell. */
+/** A violation in the terms of the vectors, which any implementation can report. */
 export interface VectorViolation {
-  /** In byte-level vectors alone. */
-  readonly line?: number | null;
   readonly code: string;
   readonly pointer: string;
 }
 
-/** One instance of a schema, valid where it has no violations. */
-export interface InstanceVector {
-  /** Such as `invalid/mos-lsvq-too-high`. */
+interface Vector {
   readonly name: string;
   readonly description: string;
-  readonly instance: unknown;
+  readonly valid: boolean;
+  /** Empty for a valid vector. */
   readonly violations: readonly VectorViolation[];
 }
 
-/** One file, valid where it has no violations. */
-export interface FileVector {
-  readonly name: string;
-  readonly path: string;
-  readonly violations: readonly VectorViolation[];
+/** One instance of a schema. */
+export interface InstanceVector extends Vector {
+  readonly data: unknown;
 }
+
+/** One line of a file, or the file as a whole. */
+export interface LineVector extends Vector {
+  /** Counted from 1; null for the file as a whole. */
+  readonly line: number | null;
+}
+
+/** A JSONL file with a vector for each of its lines. */
+export interface FileVectors {
+  readonly file: string;
+  readonly path: string;
+  readonly tests: readonly LineVector[];
+}
+
+type Stored<T extends Vector> = Omit<T, 'violations'> & Partial<Pick<T, 'violations'>>;
 
 const FOLDER = join(import.meta.dirname, '../../schema/vectors');
-const EXPECTED_ENDING = '.expected.json';
 
-function listFiles(folder: string, ending: string): readonly string[] {
-  return ['valid', 'invalid'].flatMap((kind) =>
-    readdirSync(join(FOLDER, folder, kind))
-      .filter((file) => file.endsWith(ending))
-      .map((file) => join(kind, file.slice(0, -ending.length))),
-  );
+function readGroups<T>(name: string): readonly T[] {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as readonly T[];
 }
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+function withViolations<T extends Vector>(tests: readonly Stored<T>[]): readonly T[] {
+  return tests.map((test) => ({ violations: [], ...test }) as unknown as T);
 }
 
 /** The vectors of a schema, by its name. */
 export function instanceVectors(schema: string): readonly InstanceVector[] {
-  return listFiles(schema, '.json').map((name) => {
-    const vector = readJson<Partial<InstanceVector>>(join(FOLDER, schema, `${name}.json`));
-    const { description = '', instance, violations = [] } = vector;
-    return { name, description, instance, violations };
-  });
+  const groups = readGroups<{ readonly tests: readonly Stored<InstanceVector>[] }>(schema);
+  return groups.flatMap(({ tests }) => withViolations<InstanceVector>(tests));
 }
 
-/** The vectors whose bytes are the point. */
-export function fileVectors(): readonly FileVector[] {
-  return listFiles('jsonl', '.jsonl').map((name) => {
-    const base = join(FOLDER, 'jsonl', name);
-    return { ...readJson<FileVector>(`${base}${EXPECTED_ENDING}`), name, path: `${base}.jsonl` };
-  });
-}
-
-/** Violations have no order of their own. */
-export function inOrder(violations: readonly VectorViolation[]): readonly VectorViolation[] {
-  const key = ({ line, pointer, code }: VectorViolation) => `${line ?? 0} ${pointer} ${code}`;
-  return [...violations].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+/** The vectors that are files, because their bytes matter. */
+export function fileVectors(): readonly FileVectors[] {
+  const groups = readGroups<{ readonly file: string; readonly tests: readonly Stored<LineVector>[] }>('jsonl');
+  return groups.map(({ file, tests }) => ({
+    file,
+    path: join(FOLDER, file),
+    tests: withViolations<LineVector>(tests),
+  }));
 }

@@ -68,8 +68,8 @@ export const target: FuzzTarget = {
   seeds: () =>
     Object.entries(KINDS).flatMap(([kind, schemas]) =>
       schemas
-        .flatMap((schema) => instanceVectors(schema).filter(({ name }) => name.startsWith('valid/')))
-        .map(({ instance }) => makeBundle({ [kind]: JSON.stringify(instance) })),
+        .flatMap((schema) => instanceVectors(schema).filter(({ valid }) => valid))
+        .map(({ data }) => makeBundle({ [kind]: JSON.stringify(data) })),
     ),
   open: async () => {
     const folder = makeMemoryFolder('fuzz-documents');

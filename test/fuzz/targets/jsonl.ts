@@ -51,7 +51,7 @@ function readPlainly(bytes: Buffer): readonly string[] {
   });
 }
 
-const unified = instanceVectors('unified-row').flatMap(({ instance }) => [JSON.stringify(instance), '\n']);
+const unified = instanceVectors('unified-row').flatMap(({ data }) => [JSON.stringify(data), '\n']);
 const random = makeRandom(5);
 
 export const target: FuzzTarget = {

@@ -156,7 +156,7 @@ export const target: FuzzTarget = {
     };
     return [
       ...Object.entries(documents).map(([name, value]) => makeBundle({ [name]: JSON.stringify(value) })),
-      ...instanceVectors('download-progress').map(({ instance }) => makeBundle({ progress: JSON.stringify(instance) })),
+      ...instanceVectors('download-progress').map(({ data }) => makeBundle({ progress: JSON.stringify(data) })),
     ];
   },
   open: async () => {
