@@ -6,8 +6,6 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { execa } from 'execa';
 import { rolldown } from 'rolldown';
-import { directBuiltins } from '../scripts/bundle/direct-builtins.ts';
-import { lazyBuiltins } from '../scripts/bundle/lazy-builtins.ts';
 import type { Bench } from './bench-table.ts';
 import { median } from './harness.ts';
 import { withWorkspace } from './workspace.ts';
@@ -40,8 +38,7 @@ async function bundleCommander(folder: string): Promise<Candidate> {
   const build = await rolldown({
     input: join(PROGRAMS, 'commander-alone.mjs'),
     platform: 'node',
-    transform: { target: 'node24' },
-    plugins: [lazyBuiltins, directBuiltins],
+    transform: { target: 'node22' },
   });
   await build.write({ file: bundle, format: 'esm', comments: false });
   await build.close();

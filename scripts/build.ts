@@ -1,12 +1,11 @@
 /**
- * Makes `dist/`: the command and the library as ESM in shared chunks with everything they need inside, the library's
- * types, and the licences of what is bundled. `--check` builds into a temporary folder and compares the bytes.
+ * Makes `dist/`: the command, the library and the Action's steps as ESM with all packages inside, the library's types in
+ * one file, and the licences of what is bundled. `--check` builds into a temporary folder and compares the bytes.
  */
 import { chmod, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { execa } from 'execa';
-import { bundle } from './bundle/bundle.ts';
+import { bundle, bundleTypes } from './bundle.ts';
 import { collectLicences } from './licences.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -16,22 +15,7 @@ async function buildInto(outdir: string): Promise<void> {
   const bundled = await bundle(outdir);
   await chmod(join(outdir, 'cli.mjs'), 0o755);
   await writeFile(join(outdir, 'LICENCES.txt'), await collectLicences(ROOT, bundled));
-  await declareTypes(join(outdir, 'types'));
-}
-
-/** The declarations name each other as the sources do, by `.ts`; users' compilers look for `.js`. */
-async function declareTypes(outdir: string): Promise<void> {
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  await execa(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', outdir], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  for (const [name, bytes] of await listFiles(outdir)) {
-    await writeFile(
-      join(outdir, name),
-      bytes.toString('utf8').replaceAll(/(['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2'),
-    );
-  }
+  await bundleTypes(outdir);
 }
 
 async function listFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
@@ -41,7 +25,7 @@ async function listFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Names of the files that differ, or stand on one side only. */
+/** Names of the files that differ or are missing on one side. */
 async function compareFolders(expected: string, actual: string): Promise<readonly string[]> {
   const [left, right] = await Promise.all([listFiles(expected), listFiles(actual)]);
   const names = [...new Set([...left.keys(), ...right.keys()])];
@@ -56,12 +40,13 @@ try {
   await buildInto(workspace);
   const differing = await compareFolders(workspace, DIST);
   if (process.argv.includes('--check')) {
-    for (const name of differing) console.error(`dist/${name}: not what the sources give; run \`npm run build\``);
+    for (const name of differing)
+      console.error(`dist/${name}: differs from what the sources give; run \`npm run build\``);
     if (differing.length > 0) process.exitCode = 1;
   } else if (differing.length > 0) {
     await rm(DIST, { recursive: true, force: true });
     await rename(workspace, DIST);
-    console.error(`dist/: ${differing.length} files made anew`);
+    console.error(`dist/: ${differing.length} files rebuilt`);
   }
 } finally {
   await rm(workspace, { recursive: true, force: true });

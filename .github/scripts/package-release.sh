@@ -7,6 +7,12 @@ version=$(node -p 'require("./package.json").version')
 name="konvid-ingest-$version"
 mkdir -p "$folder"
 
+# The test vectors belong to the schemas, though a runner doesn't need them (export-ignore in .gitattributes).
+attributes=$(git rev-parse --git-path info/attributes)
+mkdir -p "$(dirname "$attributes")"
+trap 'rm -f "$attributes"' EXIT
+echo '* -export-ignore' > "$attributes"
+
 # From the commit, not from the work tree: the same commit gives the same tar.
 archive() { git archive --format=tar --prefix="$name/" HEAD "${@:2}" | gzip --no-name --best > "$folder/$name-$1.tar.gz"; }
 archive dist dist LICENSE CHANGELOG.md

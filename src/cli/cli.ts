@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-/** The command's entry: nothing is imported before it is known that this Node can read it. */
-const OLDEST_NODE = 24;
+/** The command's entry. It imports nothing before it has checked that this Node can run it. */
+const OLDEST_NODE = [22, 19] as const;
 
-if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
+  console.error(
+    `konvid-ingest: needs Node.js ${OLDEST_NODE.join('.')} or newer, and this is ${process.version}; try \`npx --package node@24 --package konvid-ingest konvid-ingest ...\``,
+  );
   process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? '')) {
   // Scripts ask for it before every run, and it needs none of the rest.

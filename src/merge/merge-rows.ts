@@ -211,16 +211,20 @@ export class RowMerger {
   }
 
   async #readRows({ jsonlPath, manifest }: NumberedShard, rows: ShardRows): Promise<ShardFault | undefined> {
-    await using file = await open(jsonlPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (!(await file.stat()).isFile()) return shardFault('SHARD_UNREADABLE', `${jsonlPath}: is not a regular file`);
-    const { sha256 } = await readRows(file, rows, this.#reading);
-    if (sha256 !== manifest.jsonl.sha256) {
-      return shardFault('SHARD_ALTERED', `${jsonlPath}: its manifest vouches for other bytes`, RUN_AGAIN);
+    const file = await open(jsonlPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      if (!(await file.stat()).isFile()) return shardFault('SHARD_UNREADABLE', `${jsonlPath}: is not a regular file`);
+      const { sha256 } = await readRows(file, rows, this.#reading);
+      if (sha256 !== manifest.jsonl.sha256) {
+        return shardFault('SHARD_ALTERED', `${jsonlPath}: its manifest vouches for other bytes`, RUN_AGAIN);
+      }
+      if (rows.faultCount === 0 && rows.rows === manifest.jsonl.rows) return undefined;
+      const rest = rows.faultCount > rows.faults.length ? `; and ${rows.faultCount - rows.faults.length} more` : '';
+      const faults = rows.faultCount === 0 ? `${rows.rows} rows, not ${manifest.jsonl.rows}` : rows.faults.join('; ');
+      return shardFault('SHARD_ROWS', `${jsonlPath}: holds what its shard does not have: ${faults}${rest}`, RUN_AGAIN);
+    } finally {
+      await file.close();
     }
-    if (rows.faultCount === 0 && rows.rows === manifest.jsonl.rows) return undefined;
-    const rest = rows.faultCount > rows.faults.length ? `; and ${rows.faultCount - rows.faults.length} more` : '';
-    const faults = rows.faultCount === 0 ? `${rows.rows} rows, not ${manifest.jsonl.rows}` : rows.faults.join('; ');
-    return shardFault('SHARD_ROWS', `${jsonlPath}: holds what its shard does not have: ${faults}${rest}`, RUN_AGAIN);
   }
 
   async #readClaims(

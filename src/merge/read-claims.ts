@@ -48,20 +48,24 @@ export async function readClaims(
   visit: (claim: Claim) => void,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  const stats = await file.stat();
-  if (!stats.isFile() || stats.size !== size_bytes) return false;
-  let isSound = true;
-  const read = await readLines(
-    file,
-    ({ number, bytes }) => {
-      const text = bytes.toString('utf8');
-      if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
-      const claim = number === 1 || !isSound ? undefined : parseClaim(text);
-      if (claim !== undefined) visit(claim);
-      else if (number > 1) isSound = false;
-    },
-    { signal },
-  );
-  return isSound && read.sha256 === sha256;
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile() || stats.size !== size_bytes) return false;
+    let isSound = true;
+    const read = await readLines(
+      file,
+      ({ number, bytes }) => {
+        const text = bytes.toString('utf8');
+        if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
+        const claim = number === 1 || !isSound ? undefined : parseClaim(text);
+        if (claim !== undefined) visit(claim);
+        else if (number > 1) isSound = false;
+      },
+      { signal },
+    );
+    return isSound && read.sha256 === sha256;
+  } finally {
+    await file.close();
+  }
 }

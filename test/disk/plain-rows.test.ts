@@ -1,6 +1,6 @@
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { hasPlainRows, PlainRows } from '../../src/labels/plain-rows.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -47,7 +47,8 @@ describe('hasPlainRows', () => {
   ])('$what: $isPlain', async ({ text, isPlain, maxBytes = Number.POSITIVE_INFINITY }) => {
     const path = join(await makeWorkspace(), 'labels.csv');
     await writeFile(path, text);
-    await using file = await open(path);
+    const file = await open(path);
+    onTestFinished(() => file.close());
     expect(await hasPlainRows(file, maxBytes)).toBe(isPlain);
   });
 });

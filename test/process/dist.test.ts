@@ -1,8 +1,7 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { COMMAND } from '../support/command.ts';
 import { inventClips, writeCorpus } from '../support/corpus.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -27,12 +26,30 @@ describe('dist/', () => {
     expect(`${schema.stdout}\n`).toBe(await readFile(join(ROOT, 'schema/1.0/corpus-row.schema.json'), 'utf8'));
   });
 
-  it('says in one line that a Node is too old', async () => {
-    const old =
-      "data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})";
-    const { exitCode, stdout, stderr } = await run(['--import', old, COMMAND, 'ingest'], ROOT);
+  it.each(['20.20.2', '22.18.0'])('refuses Node %s in one line, with a command that works', async (version) => {
+    const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
+    const { exitCode, stdout, stderr } = await run(['--import', old, join(DIST, 'cli.mjs'), 'ingest'], ROOT);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toMatch(/^konvid-ingest: Node\.js 24 or newer is needed, and this is v[0-9.]+$/);
+    expect(stderr).toMatch(/^konvid-ingest: needs Node\.js 22\.19 or newer, and this is v[0-9.]+; try `npx [^\n]+`$/);
+    expect(stderr).toContain('npx --package node@24 --package konvid-ingest konvid-ingest ...');
+  });
+
+  it('is installed by npm from its package, without other packages', async () => {
+    const workspace = await makeWorkspace();
+    const npm = (...args: string[]) => execa('npm', [...args, '--offline', '--no-audit', '--no-fund'], { cwd: ROOT });
+    const { stdout: packed } = await npm('pack', '--silent', '--pack-destination', workspace);
+    const prefix = join(workspace, 'prefix');
+    await npm('install', '--global', '--prefix', prefix, join(workspace, packed));
+    expect(await readdir(join(prefix, 'lib/node_modules'))).toEqual(['konvid-ingest']);
+    const environment = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, FFPROBE_BIN: installedFfprobe() };
+    const command = (...args: string[]) =>
+      execa(join(prefix, 'bin/konvid-ingest'), args, { cwd: workspace, extendEnv: false, env: environment });
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect((await command('--version')).stdout).toBe(version);
+    const jsonl = join(workspace, 'konvid_1k.jsonl');
+    await command('ingest', '--corpus-dir', join(ROOT, 'sample/konvid-1k'), '--output', jsonl);
+    const validated = await command('validate', jsonl, '--manifest', join(workspace, 'konvid_1k.manifest.json'));
+    expect(validated.stdout).toContain('valid: 12 rows');
   });
 
   it('as a library does nothing at import, and ingests, validates and reports progress', async () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { makeWorkspace } from '../support/workspace.ts';
 
-const SCRIPTS = join(import.meta.dirname, '../../.github/scripts');
+const ROOT = join(import.meta.dirname, '../..');
+const SCRIPTS = join(ROOT, '.github/scripts');
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'Test',
   GIT_AUTHOR_EMAIL: 'test@example.com',
@@ -72,6 +74,8 @@ const releasable = (version: string) => ({
   LICENSE: 'MIT\n',
   'dist/cli.mjs': 'the command\n',
   'schema/1.0/row.json': '{}\n',
+  'schema/vectors/row.json': '[]\n',
+  '.gitattributes': '/schema/vectors export-ignore\n',
 });
 
 describe('check-tag.sh', () => {
@@ -140,6 +144,24 @@ describe('package-release.sh', () => {
     expect(sbom.components.map(({ purl }: { readonly purl: string }) => purl)).toEqual(['pkg:npm/dep@1.0.0']);
     await execa('tar', ['-xzf', join(folder, 'konvid-ingest-1.2.3-dist.tar.gz'), '-C', again]);
     expect(await readFile(join(again, 'konvid-ingest-1.2.3/dist/cli.mjs'), 'utf8')).toBe('the command\n');
+    await execa('tar', ['-xzf', join(folder, 'konvid-ingest-1.2.3-schema.tar.gz'), '-C', again]);
+    expect(await readFile(join(again, 'konvid-ingest-1.2.3/schema/vectors/row.json'), 'utf8')).toBe('[]\n');
+  });
+});
+
+describe('the archive of a tag', () => {
+  it('holds what a runner and a user of the command need, in at most 150 files and 2.5 MB', async () => {
+    const archive = join(await makeWorkspace(), 'archive.tar.gz');
+    await execa('git', ['archive', '--worktree-attributes', '--output', archive, 'HEAD'], { cwd: ROOT });
+    const { stdout } = await execa('tar', ['-tzf', archive]);
+    const files = stdout.split('\n').filter((name) => !name.endsWith('/'));
+    const actions = ['action.yml', 'merge/action.yml', 'score/action.yml', 'validate/action.yml'];
+    const entries = ['main', 'merge', 'post', 'score', 'validate'].map((name) => `dist/action/${name}.mjs`);
+    const schemas = globSync('schema/1.0/**/*.json', { cwd: ROOT });
+    const others = ['LICENSE', 'README.md', 'package.json', 'dist/LICENCES.txt', 'dist/cli.mjs', 'dist/index.d.ts'];
+    expect(files).toEqual(expect.arrayContaining([...actions, ...entries, ...schemas, ...others]));
+    expect(files.length).toBeLessThanOrEqual(150);
+    expect((await stat(archive)).size).toBeLessThan(2_500_000);
   });
 });
 
