@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 // src/cli/cli.ts
-const OLDEST_NODE = 24;
-if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
-	console.error(`konvid-ingest: Node.js ${OLDEST_NODE} or newer is needed, and this is ${process.version}`);
+const OLDEST_NODE = [22, 19];
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < OLDEST_NODE[0] || major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]) {
+	console.error(`konvid-ingest: needs Node.js ${OLDEST_NODE.join(".")} or newer, and this is ${process.version}; try \`npx --package node@24 --package konvid-ingest konvid-ingest ...\``);
 	process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? "")) {
-	const { TOOL_VERSION } = await import("./chunks/base-BCPtbKOG.mjs").then((n) => ({ TOOL_VERSION: n.y }));
+	const { TOOL_VERSION } = await import("./chunks/version.mjs");
 	console.log(TOOL_VERSION);
-} else if (!process.argv.includes("--confined") || !(await import("./chunks/confine-command-lebuCUts.mjs")).confineCommand()) {
-	const { main } = await import("./chunks/cli-BsMjfWom.mjs").then((n) => ({ main: n.a }));
+} else {
+	const { main } = await import("./chunks/main.mjs");
 	try {
 		await main(process.argv);
 	} catch (error) {

@@ -1,19 +1,17 @@
-import { E as serialiseRow, P as UserError, y as TOOL_VERSION } from "./chunks/base-BCPtbKOG.mjs";
-import { t as SCHEMA_TEXTS } from "./chunks/schema-texts-BbSsH20c.mjs";
-import { i as validateRow } from "./chunks/line-D5MITUcA.mjs";
-import { t as fetchCorpus } from "./chunks/fetch-corpus-Bf0vvShG.mjs";
-import { r as ingest } from "./chunks/ingest-CkxT9Rw9.mjs";
-import { t as MergeRefusal } from "./chunks/merge-refusal-DYNPw3G-.mjs";
-import { t as mergeShards } from "./chunks/merge-shards-D2dOJnsj.mjs";
-import { t as report } from "./chunks/report-CM16Xqp9.mjs";
-import { t as checkSplit } from "./chunks/check-split-DE2J1dxA.mjs";
-import { n as judgeScore, t as MOS_GATE } from "./chunks/gate-CHfDRue_.mjs";
-import { t as scorePredictions } from "./chunks/score-C81Ej-Zs.mjs";
-import { n as writeVerdict } from "./chunks/write-verdict-CtySwLys.mjs";
-import { r as split } from "./chunks/split-CV3e0-HQ.mjs";
-import { n as readSplit } from "./chunks/split-file-vUW1suzz.mjs";
-import { n as unify } from "./chunks/unify-BVWe4ocz.mjs";
-import { n as validateJsonl } from "./chunks/validate-CmRo0hyH.mjs";
+import { L as UserError, m as TOOL_VERSION } from "./chunks/base.mjs";
+import { t as SCHEMA_TEXTS } from "./chunks/schema-texts2.mjs";
+import { f as validateRow, m as serialiseRow } from "./chunks/unified.mjs";
+import { i as fetchCorpus } from "./chunks/fetch.mjs";
+import { r as ingest } from "./chunks/ingest.mjs";
+import { r as MergeRefusal, t as mergeShards } from "./chunks/merge.mjs";
+import { d as report } from "./chunks/report.mjs";
+import { t as checkSplit } from "./chunks/check-split2.mjs";
+import { n as judgeScore, r as writeVerdict, t as MOS_GATE } from "./chunks/gate2.mjs";
+import { t as scorePredictions } from "./chunks/score.mjs";
+import { n as split } from "./chunks/split.mjs";
+import { n as readSplit } from "./chunks/split-file.mjs";
+import { n as unify } from "./chunks/unify.mjs";
+import { n as validateJsonl } from "./chunks/validate-jsonl.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {
 	"ugc_encoder": "ugc-mixed",

@@ -1,11 +1,12 @@
-import { c as setFailed, r as getInput, s as saveState } from "../chunks/core-BJeOSuN1.mjs";
-import { f as PROBER_MODES, s as toLogText } from "../chunks/base-BCPtbKOG.mjs";
-import { m as parseColumns, n as namedCorpus } from "../chunks/corpora-DGofu7n3.mjs";
-import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-DMSOMWeh.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-BNL3fA8P.mjs";
-import { t as failStep } from "../chunks/log-B2rSGrve.mjs";
-import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs-CY8tI5-T.mjs";
-import { t as watchStep } from "../chunks/watch-step-DvTk6NNn.mjs";
+import { c as setFailed, r as getInput, s as saveState } from "../chunks/core.mjs";
+import { a as failOnFileSizeLimit, i as toLogText } from "../chunks/base.mjs";
+import { t as cancelledByRunner } from "../chunks/cancellation.mjs";
+import { v as parseColumns } from "../chunks/labels.mjs";
+import { A as namedCorpus, w as PROBER_MODES } from "../chunks/ingest.mjs";
+import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs.mjs";
+import { t as failStep } from "../chunks/log.mjs";
+import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs.mjs";
 // src/action/inputs.ts
 function readDataset() {
 	const value = readRequired("dataset");
@@ -147,14 +148,15 @@ function readInputs() {
 	};
 }
 // src/action/main.ts
+failOnFileSizeLimit();
 let outputs = NO_OUTPUTS;
 let showValues = false;
 try {
 	const inputs = readInputs();
-	const { runAction } = await import("../chunks/run-DPeHvZu6.mjs");
+	const { runAction } = await import("../chunks/run.mjs");
 	const { failures, toSave } = await runAction(inputs, {
 		environment: process.env,
-		signal: watchStep(process.env),
+		signal: cancelledByRunner(),
 		onOutputs: (known) => {
 			outputs = known;
 		},

@@ -1,9 +1,9 @@
-import { t as MergeRefusal } from "../chunks/merge-refusal-DYNPw3G-.mjs";
-import { n as logLine } from "../chunks/log-B2rSGrve.mjs";
-import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input-DMSOMWeh.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs-BNL3fA8P.mjs";
-import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs-CLlpaXaF.mjs";
-import { t as runStep } from "../chunks/run-step-DuiyD2vz.mjs";
+import { r as MergeRefusal } from "../chunks/merge.mjs";
+import { n as logLine } from "../chunks/log.mjs";
+import { a as readLines, c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired } from "../chunks/read-input.mjs";
+import { t as settleTrainerInputs } from "../chunks/trainer-inputs.mjs";
+import { t as NO_MERGE_OUTPUTS } from "../chunks/merge-outputs.mjs";
+import { t as runStep } from "../chunks/run-step.mjs";
 // src/action/merge-inputs.ts
 function readMergeInputs() {
 	return {
@@ -53,7 +53,7 @@ function listFaults(error, showValues) {
 await runStep({
 	readInputs: readMergeInputs,
 	noOutputs: NO_MERGE_OUTPUTS,
-	load: async () => (await import("../chunks/merge-run-8iwtubBG.mjs")).runMerge,
+	load: async () => (await import("../chunks/merge-run.mjs")).runMerge,
 	explain: listFaults
 });
 export {};

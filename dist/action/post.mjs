@@ -1,7 +1,7 @@
-import { i as getState } from "../chunks/core-BJeOSuN1.mjs";
-import { F as messageOf } from "../chunks/base-BCPtbKOG.mjs";
-import { o as saveDataset, r as saveIndex } from "../chunks/index-cache-HQV9skvM.mjs";
-import { i as logWarning, n as logLine } from "../chunks/log-B2rSGrve.mjs";
+import { i as getState } from "../chunks/core.mjs";
+import { R as messageOf } from "../chunks/base.mjs";
+import { o as saveDataset, r as saveIndex } from "../chunks/index-cache.mjs";
+import { i as logWarning, n as logLine } from "../chunks/log.mjs";
 // src/action/post.ts
 async function save({ dataset, indexOf }, workspace) {
 	if (indexOf !== void 0) await saveIndex({

@@ -1,7 +1,7 @@
-import { t as runStep } from "../chunks/run-step-DuiyD2vz.mjs";
-import { P as UserError } from "../chunks/base-BCPtbKOG.mjs";
-import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input-DMSOMWeh.mjs";
-import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs-Cfo65jUs.mjs";
+import { t as runStep } from "../chunks/run-step.mjs";
+import { L as UserError } from "../chunks/base.mjs";
+import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input.mjs";
+import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs.mjs";
 // src/action/score-inputs.ts
 function checkGate({ gate, split, artifact }) {
 	if (gate && split === void 0) throw new UserError("INPUT_INVALID", {
@@ -53,6 +53,6 @@ function readScoreInputs() {
 await runStep({
 	readInputs: readScoreInputs,
 	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run-Dp3AGEZn.mjs")).runScore
+	load: async () => (await import("../chunks/score-run.mjs")).runScore
 });
 export {};

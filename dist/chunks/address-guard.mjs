@@ -1,0 +1,1 @@
+export { m as PRIVATE_ADDRESS } from "./fetch.mjs";

@@ -1,0 +1,1 @@
+export { t as checkSplit } from "./check-split2.mjs";

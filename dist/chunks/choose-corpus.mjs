@@ -1,0 +1,1 @@
+export { k as chooseCorpus } from "./ingest.mjs";

@@ -1,0 +1,1 @@
+export { t as isUntrusted, n as readEvent } from "./event2.mjs";

@@ -1,0 +1,1 @@
+export { r as explainIngestManifest, a as explainUnifiedManifest } from "./documents.mjs";

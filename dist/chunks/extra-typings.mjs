@@ -1,0 +1,2 @@
+import "./cli.mjs";
+export {};

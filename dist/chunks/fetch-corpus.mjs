@@ -1,0 +1,1 @@
+export { i as fetchCorpus, a as findFetched } from "./fetch.mjs";

@@ -1,0 +1,1 @@
+export { S as readEarlierFetch } from "./fetch.mjs";

@@ -1,0 +1,1 @@
+export { t as chooseFfprobe, n as downloadFfprobe, r as hasDigest } from "./fetch.mjs";

@@ -1,0 +1,1 @@
+export { n as judgeScore, r as writeVerdict } from "./gate2.mjs";

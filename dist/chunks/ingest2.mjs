@@ -1,0 +1,1 @@
+export { r as ingest } from "./ingest.mjs";

@@ -1,0 +1,1 @@
+export { u as parseLine, d as parseLineAs, f as validateRow } from "./unified.mjs";

@@ -1,0 +1,1 @@
+export { r as MergeRefusal } from "./merge.mjs";

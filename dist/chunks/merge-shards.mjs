@@ -1,0 +1,1 @@
+export { t as mergeShards } from "./merge.mjs";

@@ -1,0 +1,1 @@
+export { u as readManifest } from "./contract.mjs";

@@ -1,0 +1,1 @@
+export { d as report } from "./report.mjs";

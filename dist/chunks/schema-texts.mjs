@@ -1,0 +1,1 @@
+export { t as SCHEMA_TEXTS } from "./schema-texts2.mjs";

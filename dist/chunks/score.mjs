@@ -1,0 +1,858 @@
+import { a as orderSample, i as measureAgreement, o as selectOrder, r as mapMetrics, s as mean, t as METRICS } from "./agreement.mjs";
+import { L as UserError, N as closeSettled, _ as readFully, o as findQuantile, p as hashFile, u as openRegular, z as systemErrorCode } from "./base.mjs";
+import { a as ContentGroups, i as readRatedClips, n as readSplit } from "./split-file.mjs";
+import { S as describeValue, d as parseLineAs, x as readLines } from "./unified.mjs";
+import { r as CsvError, t as parse } from "./lib.mjs";
+import { c as parseCount, l as parseDecimal, o as detectEncoding } from "./labels.mjs";
+import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import { resolve } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+// src/trainer/score/bootstrap.ts
+const INTERVAL_LEVEL = .95;
+const DEFAULT_BOOTSTRAP = {
+	replicates: 1e3,
+	seed: 1
+};
+const LEAST_DEFINED_SHARE = .5;
+const LEAST_CONTENTS = 2;
+function toInterval(values, replicates) {
+	if (values.length === 0 || values.length < replicates * LEAST_DEFINED_SHARE) return null;
+	const sorted = Float64Array.from(values).sort();
+	return {
+		low: findQuantile(sorted, .050000000000000044 / 2),
+		high: findQuantile(sorted, .975)
+	};
+}
+function deriveSeed(seed, name) {
+	return createHash("sha256").update(`${seed}:${name}`).digest().readInt32BE();
+}
+async function drawIntervals(sample, { contents, name, whole, settings, signal, onSample }) {
+	const rowsByContent = [...Map.groupBy(contents.keys(), (row) => contents[row]).values()];
+	const replicates = rowsByContent.length < LEAST_CONTENTS ? 0 : settings.replicates;
+	if (replicates === 0) return mapMetrics(() => null);
+	const drawn = mapMetrics(() => []);
+	const random = xoroshiro128plus(deriveSeed(settings.seed, name));
+	const orders = orderSample(sample);
+	for (let replicate = 0; replicate < replicates; replicate += 1) {
+		await setImmediate();
+		signal?.throwIfAborted();
+		const rows = rowsByContent.flatMap(() => rowsByContent[uniformInt(random, 0, rowsByContent.length - 1)] ?? []);
+		const { metrics } = measureAgreement({
+			predictions: Float64Array.from(rows, (row) => sample.predictions[row] ?? 0),
+			labels: Float64Array.from(rows, (row) => sample.labels[row] ?? 0)
+		}, {
+			orders: {
+				predictions: selectOrder(orders.predictions, rows),
+				labels: selectOrder(orders.labels, rows)
+			},
+			start: whole.turn
+		});
+		for (const metric of METRICS) if (metrics[metric].value !== null) drawn[metric].push(metrics[metric].value);
+		onSample?.();
+	}
+	return mapMetrics((metric) => toInterval(drawn[metric], replicates));
+}
+// src/trainer/score/fault-list.ts
+const MAX_SHOWN = 5;
+var FaultList = class {
+	count = 0;
+	#code;
+	#what;
+	#hint;
+	#shown = [];
+	constructor(code, { what, hint }) {
+		this.#code = code;
+		this.#what = what;
+		this.#hint = hint;
+	}
+	add(place) {
+		this.count += 1;
+		if (this.#shown.length < MAX_SHOWN) this.#shown.push(place);
+	}
+	refuse(path) {
+		if (this.count === 0) return;
+		const rest = this.count > this.#shown.length ? `; and ${this.count - this.#shown.length} more` : "";
+		throw new UserError(this.#code, {
+			message: `${path}: ${this.count} ${this.#what}: ${this.#shown.join("; ")}${rest}`,
+			hint: this.#hint
+		});
+	}
+};
+// src/trainer/score/labelled-rows.ts
+async function readLabelledRows(path, signal) {
+	const labels = [];
+	const rowBySha256 = new Map();
+	const rowBySrc = new Map();
+	const rowsByCorpus = new Map();
+	const groups = new ContentGroups();
+	let common;
+	const take = (clip) => {
+		const { sha256, src, corpus, scale, mos } = clip;
+		const row = labels.length;
+		common ??= scale;
+		if (scale !== common) throw new UserError("SCORE_SCALES_MIXED", {
+			message: `${path}: the rows of ${corpus} are on the scale ${scale}, those before on ${common}`,
+			hint: "bring them onto one scale with `konvid-ingest unify`, and predict on 0..100"
+		});
+		if (rowBySha256.has(sha256)) throw new UserError("SCORE_CLIP_REPEATED", {
+			message: `${path}: line ${row + 1}: an earlier line has the clip ${JSON.stringify(src)} already`,
+			hint: "`konvid-ingest validate` lists such lines; `unify` keeps one row of each clip"
+		});
+		rowBySha256.set(sha256, row);
+		rowBySrc.set(src, rowBySrc.has(src) ? "several" : row);
+		rowsByCorpus.set(corpus, (rowsByCorpus.get(corpus) ?? 0) + 1);
+		labels.push(mos);
+		groups.add(clip);
+	};
+	const { sha256 } = await readRatedClips(path, take, { signal });
+	if (common === void 0) throw new UserError("SCORE_NO_ROWS", { message: `${path}: has no rows to score against` });
+	const corpora = [...rowsByCorpus].map(([corpus, rows]) => ({
+		corpus,
+		rows
+	}));
+	corpora.sort((a, b) => a.corpus < b.corpus ? -1 : 1);
+	return {
+		corpus: {
+			path,
+			sha256,
+			rows: labels.length,
+			scale: common,
+			corpora
+		},
+		labels,
+		rowBySha256,
+		rowBySrc,
+		contents: groups.list()
+	};
+}
+// src/trainer/score/prediction.ts
+const GREATEST_PREDICTION = 0xe8d4a51000;
+const GREATEST_SET_NUMBER = 1e3;
+const SHA256 = /^[0-9a-f]{64}$/;
+function setNumber(name) {
+	return {
+		names: [name],
+		expected: `a whole number from 1 to ${GREATEST_SET_NUMBER}`,
+		accepts: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1e3
+	};
+}
+const RULES = {
+	src_sha256: {
+		names: ["src_sha256"],
+		expected: "64 lower-case hexadecimal digits",
+		accepts: (value) => typeof value === "string" && SHA256.test(value)
+	},
+	src: {
+		names: ["src"],
+		expected: "the name of a clip",
+		accepts: (value) => typeof value === "string" && value !== ""
+	},
+	prediction: {
+		names: [
+			"prediction",
+			"predicted_mos",
+			"mos_pred",
+			"pred",
+			"score"
+		],
+		expected: `a number from -${GREATEST_PREDICTION} to ${GREATEST_PREDICTION}`,
+		accepts: (value) => typeof value === "number" && Math.abs(value) <= GREATEST_PREDICTION
+	},
+	repeat: setNumber("repeat"),
+	fold: setNumber("fold")
+};
+function entriesOf(fields) {
+	return Object.entries(fields);
+}
+function findPredictionFields(names, path) {
+	const found = {};
+	for (const [field, rule] of Object.entries(RULES)) {
+		const [name, other] = names.filter((each) => rule.names.includes(each.toLowerCase()));
+		if (other !== void 0) throw new UserError("PREDICTIONS_FIELDS", {
+			message: `${path}: line 1: both ${JSON.stringify(name)} and ${JSON.stringify(other)} may be the ${field}`,
+			hint: "leave one of them out, or rename it"
+		});
+		if (name !== void 0) found[field] = name;
+	}
+	const hasKey = found.src_sha256 !== void 0 || found.src !== void 0;
+	if (hasKey && found.prediction !== void 0) return found;
+	throw new UserError("PREDICTIONS_FIELDS", {
+		message: `${path}: line 1: no field ${hasKey ? "prediction" : "src_sha256 or src"} among ${describeValue(names)}`,
+		hint: `name the clip by src_sha256 or src, and its prediction by ${RULES.prediction.names.join(", ")}`
+	});
+}
+function checkPrediction(values, fields) {
+	return entriesOf(fields).flatMap(([field, name]) => {
+		const value = Object.hasOwn(values, name) ? values[name] : void 0;
+		const { expected, accepts } = RULES[field];
+		if (accepts(value)) return [];
+		return [{
+			code: value === void 0 ? "FIELD_MISSING" : "FIELD_VALUE",
+			field: name,
+			pointer: `/${name}`,
+			expected,
+			found: describeValue(value)
+		}];
+	});
+}
+function toPrediction(values, fields) {
+	const read = (field) => {
+		const name = fields[field];
+		return name === void 0 ? void 0 : values[name];
+	};
+	return {
+		sha256: read("src_sha256"),
+		src: read("src"),
+		value: read("prediction") ?? NaN,
+		repeat: read("repeat") ?? 0,
+		fold: read("fold") ?? 0
+	};
+}
+// src/trainer/score/prediction-table.ts
+const SET_NUMBERS = 1001;
+function keyOf(row, { repeat, fold }) {
+	return (row * SET_NUMBERS + repeat) * SET_NUMBERS + fold;
+}
+function describeViolation(line, { field, code, expected, found }) {
+	return `line ${line}: ${code}${field === null ? "" : ` ${field}`}: expected ${expected}, found ${found}`;
+}
+var PredictionTable = class {
+	count = 0;
+	#rows;
+	#entries = new Map();
+	#faulty = new FaultList("PREDICTIONS_INVALID", {
+		what: "lines are no predictions",
+		hint: "write the file again: each line names a clip and has a finite number"
+	});
+	#ambiguous = new FaultList("PREDICTIONS_AMBIGUOUS", {
+		what: "predictions name clips by a src that more than one row has",
+		hint: "name the clips by src_sha256"
+	});
+	#repeated = new FaultList("PREDICTIONS_REPEATED", {
+		what: "predictions are of a clip that has one already",
+		hint: "keep one prediction of each clip. Predictions of several folds need the fields repeat and fold"
+	});
+	#unknown = new FaultList("PREDICTIONS_UNKNOWN", {
+		what: "predictions are of clips that the JSONL does not have",
+		hint: "name the JSONL that was predicted, or pass --allow-unknown to have them counted and ignored"
+	});
+	#fields = {};
+	constructor(rows) {
+		this.#rows = rows;
+	}
+	get unknown() {
+		return this.#unknown.count;
+	}
+	get unused() {
+		return [...this.#entries.values()].filter(({ uses }) => uses === 0).length;
+	}
+	get shared() {
+		return [...this.#entries.values()].filter(({ uses }) => uses > 1).length;
+	}
+	visit({ sha256, src = "", repeat, fold, value }, line) {
+		this.count += 1;
+		const { rowBySha256, rowBySrc } = this.#rows;
+		const row = sha256 === void 0 ? rowBySrc.get(src) : rowBySha256.get(sha256);
+		const place = `line ${line}: ${JSON.stringify(sha256 ?? src)}`;
+		if (row === "several") this.#ambiguous.add(place);
+		else if (row === void 0) this.#unknown.add(place);
+		else {
+			const key = keyOf(row, {
+				repeat,
+				fold
+			});
+			const earlier = this.#entries.get(key);
+			if (earlier === void 0) this.#entries.set(key, {
+				value,
+				line,
+				uses: 0
+			});
+			else this.#repeated.add(`${place} as in line ${earlier.line}`);
+		}
+	}
+	visitFault(line, violations) {
+		this.count += 1;
+		this.#faulty.add(violations.map((violation) => describeViolation(line, violation)).join(", "));
+	}
+	finish(path, { fields, allowUnknown }) {
+		this.#fields = fields;
+		const refused = [
+			this.#faulty,
+			this.#ambiguous,
+			this.#repeated,
+			...allowUnknown ? [] : [this.#unknown]
+		];
+		for (const faults of refused) faults.refuse(path);
+	}
+	take(row, { repeat, fold }) {
+		const set = {
+			repeat: this.#fields.repeat === void 0 ? 0 : repeat,
+			fold: this.#fields.fold === void 0 ? 0 : fold
+		};
+		const entry = this.#entries.get(keyOf(row, set));
+		if (entry === void 0) return void 0;
+		entry.uses += 1;
+		return entry.value;
+	}
+};
+// src/trainer/score/read-predictions.ts
+const CHUNK_BYTES = 1048576;
+const DELIMITERS = [
+	",",
+	";",
+	"	"
+];
+const NO_OBJECT = {
+	code: "LINE_NOT_JSON",
+	field: null,
+	pointer: "",
+	expected: "one JSON object"
+};
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+async function readJsonLines({ path, file, visitor, signal }) {
+	let fields;
+	const kind = {
+		validate: (value) => {
+			if (!isObject(value)) return [{
+				...NO_OBJECT,
+				found: describeValue(value)
+			}];
+			fields ??= findPredictionFields(Object.keys(value), path);
+			return checkPrediction(value, fields);
+		},
+		serialise: (values) => JSON.stringify(values)
+	};
+	const { sha256 } = await readLines(file, ({ bytes, number }) => {
+		const { row, violations } = parseLineAs(bytes, kind);
+		if (row === void 0) visitor.visitFault(number, violations);
+		else visitor.visit(toPrediction(row, fields ?? {}), number);
+	}, { signal });
+	return {
+		sha256,
+		fields: fields ?? {}
+	};
+}
+function readCell(text, field) {
+	if (field === "prediction") return parseDecimal(text, "dot") ?? text;
+	return field === "repeat" || field === "fold" ? parseCount(text) ?? text : text;
+}
+function visitRecord(cells, { line, header, fields, visitor }) {
+	if (cells.length !== header.length) {
+		const [expected, found] = [`${header.length} fields`, `${cells.length} fields`];
+		visitor.visitFault(line, [{
+			code: "LABEL_FIELD_COUNT",
+			field: null,
+			pointer: "",
+			expected,
+			found
+		}]);
+		return;
+	}
+	const values = Object.fromEntries(entriesOf(fields).map(([field, name]) => [name, readCell(cells[header.indexOf(name)] ?? "", field)]));
+	const violations = checkPrediction(values, fields);
+	if (violations.length > 0) visitor.visitFault(line, violations);
+	else visitor.visit(toPrediction(values, fields), line);
+}
+async function* readBlocks({ file, signal }) {
+	for (let position = 0;;) {
+		signal?.throwIfAborted();
+		const block = Buffer.alloc(CHUNK_BYTES);
+		const { bytesRead } = await file.read(block, 0, CHUNK_BYTES, position);
+		if (bytesRead === 0) return;
+		position += bytesRead;
+		yield block.subarray(0, bytesRead);
+	}
+}
+function detectDelimiter(header) {
+	const count = (delimiter) => header.split(delimiter).length;
+	return DELIMITERS.reduce((best, delimiter) => count(delimiter) > count(best) ? delimiter : best);
+}
+async function readTable({ encoding, firstLine }, context) {
+	const { path, visitor } = context;
+	const hash = createHash("sha256");
+	const decoder = new TextDecoder(encoding, { fatal: true });
+	let header = [];
+	let fields;
+	const takeRecord = (cells, line) => {
+		if (fields !== void 0) visitRecord(cells, {
+			line,
+			header,
+			fields,
+			visitor
+		});
+		else {
+			header = cells;
+			fields = findPredictionFields(cells, path);
+		}
+	};
+	const records = parse({
+		delimiter: detectDelimiter(firstLine),
+		relax_column_count: true,
+		skip_empty_lines: true,
+		trim: true,
+		on_record: (cells, { lines }) => takeRecord(cells, lines)
+	});
+	async function* decode() {
+		for await (const block of readBlocks(context)) {
+			hash.update(block);
+			yield decoder.decode(block, { stream: true });
+		}
+		yield decoder.decode();
+	}
+	try {
+		await pipeline(Readable.from(decode(), { highWaterMark: 1 }), records.resume());
+	} catch (cause) {
+		if (!(cause instanceof CsvError) && !(cause instanceof TypeError)) throw cause;
+		const what = cause instanceof CsvError ? cause.message : `is not ${encoding} throughout`;
+		throw new UserError("PREDICTIONS_UNREADABLE", {
+			message: `${path}: ${what}`,
+			hint: "repair the file",
+			cause
+		});
+	}
+	return {
+		sha256: hash.digest("hex"),
+		fields: fields ?? {}
+	};
+}
+async function readHead(file) {
+	const bytes = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
+	const encoding = detectEncoding(bytes);
+	return {
+		encoding,
+		firstLine: new TextDecoder(encoding).decode(bytes).split(/[\r\n]/).find((line) => line.trim() !== "") ?? ""
+	};
+}
+async function readPredictions(path, visitor, signal) {
+	const file = await openRegular(path, {
+		code: "PREDICTIONS_UNREADABLE",
+		hint: "name the JSONL or CSV of predictions"
+	});
+	try {
+		const context = {
+			path,
+			file,
+			visitor,
+			signal
+		};
+		const head = await readHead(file);
+		return head.firstLine.trimStart().startsWith("{") ? await readJsonLines(context) : await readTable(head, context);
+	} catch (cause) {
+		const code = systemErrorCode(cause);
+		if (cause instanceof UserError || code === void 0 || !/^E[A-Z]+$/.test(code)) throw cause;
+		throw new UserError("PREDICTIONS_READ_FAILED", {
+			message: `${path}: reading failed (${code})`,
+			cause
+		}, 3);
+	} finally {
+		await closeSettled(file);
+	}
+}
+// src/trainer/score/tested-sets.ts
+function findContents({ rowBySha256 }, contents) {
+	const contentByRow = new Map();
+	for (const [content, { clips }] of contents.entries()) for (const row of clips.flatMap((clip) => rowBySha256.get(clip) ?? [])) contentByRow.set(row, content);
+	return contentByRow;
+}
+function fillSets({ config, contents }, { rowBySha256 }) {
+	const sets = Array.from({ length: config.repeats * config.folds }, (_, index) => ({
+		repeat: Math.floor(index / config.folds) + 1,
+		fold: index % config.folds + 1,
+		rows: [],
+		absent: []
+	}));
+	for (const { folds, clips } of contents) for (const [index, fold] of folds.entries()) {
+		const set = fold === 0 ? void 0 : sets[index * config.folds + fold - 1];
+		for (const clip of clips) {
+			const row = rowBySha256.get(clip);
+			if (row === void 0) set?.absent.push(clip);
+			else set?.rows.push(row);
+		}
+	}
+	for (const { rows } of sets) rows.sort((a, b) => a - b);
+	return sets;
+}
+function testAllRows(rows) {
+	return {
+		split: null,
+		sets: [{
+			repeat: 0,
+			fold: 0,
+			rows: [...rows.labels.keys()],
+			absent: []
+		}],
+		contentByRow: findContents(rows, rows.contents),
+		newRows: 0
+	};
+}
+async function testFolds(path, rows, { allowNew }) {
+	const split = await readSplit(path);
+	const contentByRow = findContents(rows, split.contents);
+	const added = new FaultList("SCORE_SPLIT_MISMATCH", {
+		what: "rows of the JSONL are not in the split",
+		hint: "make the split again, or pass --allow-new to have them counted and ignored"
+	});
+	for (const row of rows.labels.keys()) if (!contentByRow.has(row)) added.add(`line ${row + 1}`);
+	if (!allowNew) added.refuse(path);
+	const { repeats, folds } = split.config;
+	return {
+		split: {
+			path,
+			sha256: await hashFile(path),
+			repeats,
+			folds
+		},
+		sets: fillSets(split, rows),
+		contentByRow,
+		newRows: added.count
+	};
+}
+// src/trainer/score/score.ts
+const MOST_REPLICATES = 1e6;
+function settleBootstrap({ bootstrap, seed }) {
+	const settings = {
+		replicates: bootstrap ?? DEFAULT_BOOTSTRAP.replicates,
+		seed: seed ?? DEFAULT_BOOTSTRAP.seed
+	};
+	const isCount = (value, most) => Number.isInteger(value) && value >= 0 && value <= most;
+	if (isCount(settings.replicates, MOST_REPLICATES) && isCount(settings.seed, Number.MAX_SAFE_INTEGER)) return settings;
+	throw new UserError("OPTION_INVALID", { message: `--bootstrap ${settings.replicates} --seed ${settings.seed}: expected whole numbers from 0, at most ${MOST_REPLICATES} samples` });
+}
+function predictSet({ repeat, fold, rows: tested, absent }, { rows, table, contentByRow, missing }) {
+	const where = fold === 0 ? "" : ` of repeat ${repeat}, fold ${fold}`;
+	const before = missing.count;
+	const kept = [];
+	const predictions = [];
+	for (const row of tested) {
+		const prediction = table.take(row, {
+			repeat,
+			fold
+		});
+		if (prediction === void 0) missing.add(`no prediction for line ${row + 1}${where}`);
+		else {
+			kept.push(row);
+			predictions.push(prediction);
+		}
+	}
+	for (const clip of absent) missing.add(`no row for the clip ${clip}${where}`);
+	return {
+		repeat,
+		fold,
+		predictions,
+		labels: kept.map((row) => rows.labels[row] ?? NaN),
+		contents: kept.map((row) => contentByRow.get(row) ?? 0),
+		missing: missing.count - before
+	};
+}
+function poolSets(sets) {
+	return {
+		repeat: 0,
+		fold: 0,
+		predictions: sets.flatMap(({ predictions }) => predictions),
+		labels: sets.flatMap(({ labels }) => labels),
+		contents: sets.flatMap(({ contents }) => contents),
+		missing: sets.reduce((sum, { missing }) => sum + missing, 0)
+	};
+}
+async function scoreSet(set, settings, hooks) {
+	const { repeat, fold, contents, labels, missing } = set;
+	const whole = measureAgreement(set);
+	const intervals = await drawIntervals(set, {
+		contents,
+		name: `${repeat}/${fold}`,
+		whole,
+		settings,
+		...hooks
+	});
+	const figures = mapMetrics((metric) => {
+		const figure = whole.metrics[metric];
+		const interval = figure.value === null ? null : intervals[metric];
+		return {
+			...figure,
+			low: interval?.low ?? null,
+			high: interval?.high ?? null
+		};
+	});
+	return {
+		repeat: repeat === 0 ? null : repeat,
+		fold: fold === 0 ? null : fold,
+		rows: labels.length,
+		contents: new Set(contents).size,
+		missing,
+		...figures,
+		logistic: whole.logistic
+	};
+}
+function spreadOf(values) {
+	const defined = values.filter((value) => value !== null);
+	if (defined.length < values.length || defined.length === 0) return {
+		mean: null,
+		min: null,
+		max: null
+	};
+	return {
+		mean: mean(defined),
+		min: Math.min(...defined),
+		max: Math.max(...defined)
+	};
+}
+function summariseFolds(folds) {
+	return mapMetrics((metric) => spreadOf(folds.map((fold) => fold[metric].value)));
+}
+function countSamples(sets, { replicates }, onProgress) {
+	const rowsTotal = replicates * sets.reduce((sum, { labels }) => sum + labels.length, 0);
+	let [samplesDrawn, rowsDrawn] = [0, 0];
+	return ({ labels }) => {
+		samplesDrawn += 1;
+		rowsDrawn += labels.length;
+		onProgress?.({
+			samplesDrawn,
+			samplesTotal: replicates * sets.length,
+			rowsDrawn,
+			rowsTotal
+		});
+	};
+}
+async function scorePredictions(predictions, options) {
+	const bootstrap = settleBootstrap(options);
+	const { signal, allowMissing = false, allowUnknown = false, allowNew = false } = options;
+	const path = resolve(predictions);
+	const rows = await readLabelledRows(resolve(options.against), signal);
+	const { split, sets, contentByRow, newRows } = options.split === void 0 ? testAllRows(rows) : await testFolds(resolve(options.split), rows, { allowNew });
+	const table = new PredictionTable(rows);
+	const { sha256, fields } = await readPredictions(path, table, signal);
+	const setField = fields.repeat ?? fields.fold;
+	if (split === null && setField !== void 0) throw new UserError("OPTION_INVALID", {
+		message: `the predictions have the field ${setField}, and there is no --split`,
+		hint: "pass --split with the split file by which the folds were made"
+	});
+	table.finish(path, {
+		fields,
+		allowUnknown
+	});
+	const missing = new FaultList("PREDICTIONS_MISSING", {
+		what: "tested clips lack a prediction or a row",
+		hint: "predict them, or pass --allow-missing to have them counted and left out; the gate then holds"
+	});
+	const predicted = sets.map((set) => predictSet(set, {
+		rows,
+		table,
+		contentByRow,
+		missing
+	}));
+	if (!allowMissing) missing.refuse(path);
+	const folds = split === null ? [] : predicted;
+	const whole = poolSets(predicted);
+	const countSample = countSamples([...folds, whole], bootstrap, options.onProgress);
+	const scoreNext = (set) => {
+		const { repeat, fold, labels } = set;
+		options.onSet?.({
+			repeat,
+			fold,
+			rows: labels.length,
+			replicates: bootstrap.replicates
+		});
+		return scoreSet(set, bootstrap, {
+			signal,
+			onSample: () => countSample(set)
+		});
+	};
+	const scored = [];
+	for (const set of folds) scored.push(await scoreNext(set));
+	return {
+		corpus: rows.corpus,
+		score: {
+			predictions: {
+				path,
+				sha256,
+				rows: table.count,
+				unused: table.unused,
+				unknown: table.unknown
+			},
+			split,
+			bootstrap: {
+				...bootstrap,
+				level: INTERVAL_LEVEL,
+				unit: "content"
+			},
+			new_rows: newRows,
+			missing: missing.count,
+			shared: table.shared,
+			folds: scored,
+			over_folds: split === null ? null : summariseFolds(scored),
+			overall: await scoreNext(whole)
+		}
+	};
+}
+export { summariseFolds as n, scorePredictions as t };

@@ -1,0 +1,1 @@
+export { t as scorePredictions } from "./score.mjs";

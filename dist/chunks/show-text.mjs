@@ -1,0 +1,1 @@
+export { r as drawBar, i as showText } from "./report.mjs";

@@ -1,0 +1,1 @@
+export { t as isUnifiedManifest, n as listSkipped } from "./report.mjs";

@@ -1,0 +1,1 @@
+export { n as split } from "./split.mjs";

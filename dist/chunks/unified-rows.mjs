@@ -1,0 +1,1 @@
+export { t as judgeUnifiedRows } from "./unified.mjs";

@@ -1,0 +1,1 @@
+export { n as unify } from "./unify.mjs";

@@ -1,0 +1,1 @@
+export { o as FFPROBE_FILE, s as ffprobePlace } from "./ingest.mjs";

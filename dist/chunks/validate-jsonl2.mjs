@@ -1,0 +1,1 @@
+export { t as findViolations, n as validateJsonl } from "./validate-jsonl.mjs";

@@ -1,0 +1,1 @@
+export { m as TOOL_VERSION } from "./base.mjs";

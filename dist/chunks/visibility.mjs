@@ -1,0 +1,1 @@
+export { t as establishVisibility } from "./visibility2.mjs";

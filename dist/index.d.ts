@@ -1,0 +1,2289 @@
+/**
+ * konvid-ingest as a library: ingest a corpus, validate what came out, report on it, bring corpora onto one scale, split
+ * them, score predictions, and the types of all that. Importing it does nothing.
+ */
+/** Generated from schema/ by `npm run generate`; do not edit. */
+/** Encoders by slot, as trainers write them one-hot. */
+declare const ENCODER_VOCABULARY: {
+  readonly ugc_encoder: "ugc-mixed";
+  readonly ugc_corpora: readonly ["konvid-1k", "konvid-150k", "youtube-ugc", "lsvq", "live-vqc"];
+  readonly versions: {
+    readonly v3: readonly ["libx264", "libaom-av1", "libx265", "h264_nvenc", "hevc_nvenc", "av1_nvenc", "h264_amf", "hevc_amf", "av1_amf", "h264_qsv", "hevc_qsv", "av1_qsv", "libvvenc", "libsvtav1", "h264_videotoolbox", "hevc_videotoolbox"];
+    readonly v4: readonly ["libx264", "libaom-av1", "libx265", "h264_nvenc", "hevc_nvenc", "av1_nvenc", "h264_amf", "hevc_amf", "av1_amf", "h264_qsv", "hevc_qsv", "av1_qsv", "libvvenc", "libsvtav1", "h264_videotoolbox", "hevc_videotoolbox", "ugc-mixed"];
+  };
+};
+/** A version of the vocabulary: a trainer writes down which one its model was trained with. */
+type EncoderVocabularyVersion = keyof typeof ENCODER_VOCABULARY.versions;
+/** What a row tells of its encoder; a corpus that the contract does not know is none of user-generated content. */
+interface EncoderSource {
+  readonly encoder_upstream: string;
+  readonly corpus: string;
+}
+/**
+ * The slot of a row's encoder in the one-hot vector of a trainer, counted from 0. Clips of user-generated content were
+ * encoded by whoever uploaded them: whatever their codec is, they share the one slot `ugc-mixed`.
+ *
+ * @returns undefined where the version has no slot for it: v3 has none for any row of user-generated content, no version
+ *   has one for an encoder that it doesn't list. Such a row can't be trained on with this version.
+ * @throws UserError ENCODER_VOCABULARY_UNKNOWN where there is no such version
+ */
+export declare function findEncoderSlot({ encoder_upstream, corpus }: EncoderSource, version: EncoderVocabularyVersion): number | undefined;
+/** Generated from schema/ by `npm run generate`; do not edit. */
+/** Every schema of the contract as its file has it, by name. */
+declare const SCHEMA_TEXTS: Readonly<Record<string, string>>;
+/** Generated from schema/ by `npm run generate`; do not edit. */
+/**
+ * One clip of a video-quality corpus with its subjective score: one line of a MOS-corpus JSONL. The row's key is src_sha256 alone.
+ */
+type CorpusRow = {
+  /**
+   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ and custom ones) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+   */
+  src: string;
+  /**
+   * SHA-256 of the clip's bytes, 64 lower-case hexadecimal digits (FIPS 180-4). The key by which clips are deduplicated.
+   */
+  src_sha256: string;
+  /**
+   * Size of the clip in bytes, counted while it was read for src_sha256.
+   */
+  src_size_bytes: number;
+  /**
+   * Width of the video stream in pixels, before any rotation. Source: ffprobe stream=width.
+   */
+  width: number;
+  /**
+   * Height of the video stream in pixels, before any rotation. Source: ffprobe stream=height.
+   */
+  height: number;
+  /**
+   * Frames per second. Source: ffprobe stream=avg_frame_rate as a quotient, r_frame_rate where the average is 0/0.
+   */
+  framerate: number;
+  /**
+   * Duration in seconds. Source: ffprobe stream=duration, format=duration where the stream has none.
+   */
+  duration_s: number;
+  /**
+   * Pixel format by its FFmpeg name, such as yuv420p. Source: ffprobe stream=pix_fmt.
+   */
+  pix_fmt: string;
+  /**
+   * Codec in which the clip was uploaded, by its FFmpeg name, such as h264 or vp9. Source: ffprobe stream=codec_name.
+   */
+  encoder_upstream: string;
+  /**
+   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc and custom-1-5-*, 0..100 (continuous) for lsvq, live-vqc and custom-0-100-*. Source: the corpus' label file.
+   */
+  mos: number;
+  /**
+   * Standard deviation of the opinions on the same scale as mos; 0.0 means unknown. Source: the corpus' label file.
+   */
+  mos_std_dev: number;
+  /**
+   * Number of opinions behind mos; 0 means unknown. Source: the corpus' label file.
+   */
+  n_ratings: number;
+  /**
+   * Label of the corpus: one of the published ones, or `custom-`, the scale of its scores, `-` and a name of its own. So the label alone tells the range of mos, and no custom one is ever a published one.
+   */
+  corpus: string;
+  /**
+   * Release of the corpus' labels, such as konvid-1k-2017.
+   */
+  corpus_version: string;
+  /**
+   * Instant of the run that wrote the row, one for all rows of a run: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  ingested_at_utc: string;
+};
+/**
+ * A number of files or bytes.
+ */
+type FetchCount = number;
+/**
+ * One option's value; null where it was not given and has no default.
+ */
+type ProvenanceArgument = string | number | boolean | string[] | null;
+/**
+ * A number of labels, clips, rows or bytes.
+ */
+type Count = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+type Sha256 = string;
+/**
+ * A shard's number, from 1, or how many shards there are.
+ */
+type ShardNumber = number;
+/**
+ * A number of rows, clips or contents.
+ */
+type SplitCount = number;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+type SplitDigest = string;
+/**
+ * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos on 0..100, and four keys more. The row's key is src_sha256 alone.
+ */
+type UnifiedRow = {
+  /**
+   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+   */
+  src: string;
+  /**
+   * SHA-256 of the clip's bytes, 64 lower-case hexadecimal digits (FIPS 180-4). The key by which clips are deduplicated.
+   */
+  src_sha256: string;
+  /**
+   * Size of the clip in bytes, counted while it was read for src_sha256.
+   */
+  src_size_bytes: number;
+  /**
+   * Width of the video stream in pixels, before any rotation. Source: ffprobe stream=width.
+   */
+  width: number;
+  /**
+   * Height of the video stream in pixels, before any rotation. Source: ffprobe stream=height.
+   */
+  height: number;
+  /**
+   * Frames per second. Source: ffprobe stream=avg_frame_rate as a quotient, r_frame_rate where the average is 0/0.
+   */
+  framerate: number;
+  /**
+   * Duration in seconds. Source: ffprobe stream=duration, format=duration where the stream has none.
+   */
+  duration_s: number;
+  /**
+   * Pixel format by its FFmpeg name, such as yuv420p. Source: ffprobe stream=pix_fmt.
+   */
+  pix_fmt: string;
+  /**
+   * Codec in which the clip was uploaded, by its FFmpeg name, such as h264 or vp9. Source: ffprobe stream=codec_name.
+   */
+  encoder_upstream: string;
+  /**
+   * Mean opinion score on the one scale of 0..100: (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, else mos_native as it is.
+   */
+  mos: number;
+  /**
+   * Standard deviation of the opinions on the scale of mos_native; 0.0 means unknown. Source: the corpus' label file.
+   */
+  mos_std_dev: number;
+  /**
+   * Number of opinions behind mos; 0 means unknown. Source: the corpus' label file.
+   */
+  n_ratings: number;
+  /**
+   * Label of the corpus.
+   */
+  corpus: string;
+  /**
+   * Release of the corpus' labels, such as konvid-1k-2017.
+   */
+  corpus_version: string;
+  /**
+   * Instant of the run that wrote the row of the corpus: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  ingested_at_utc: string;
+  /**
+   * Mean opinion score on the corpus' own scale, as the row of the corpus has it.
+   */
+  mos_native: number;
+  /**
+   * The corpus' own scale: absolute category rating from 1 to 5, or a continuous scale from 0 to 100.
+   */
+  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  /**
+   * Label of the corpus that the row was taken from; the same as corpus.
+   */
+  corpus_source: string;
+  /**
+   * Instant of the run that wrote this row, one for all rows of a file: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  aggregated_at_utc: string;
+};
+/**
+ * A number of rows, bytes, violations or clips.
+ */
+type ReportCount = number;
+/**
+ * What `konvid-ingest fetch` has brought: the archives with their digests, and the folders that came out of them. It is written last: where it stands, the corpus is complete.
+ */
+interface FetchManifest {
+  /**
+   * Version of this manifest, by corpus.
+   */
+  schema: 'konvid-1k-fetch-manifest-v1';
+  /**
+   * Label of the corpus, as in its rows.
+   */
+  dataset: 'konvid-1k';
+  /**
+   * Absolute path of the folder that holds archives and corpus.
+   */
+  root: string;
+  /**
+   * Whether the archives were to be kept after they were unpacked (--keep-zips).
+   */
+  keep_zips: boolean;
+  /**
+   * The archives, each once, in the order in which they are published.
+   */
+  archives: FetchedArchive[];
+  extracted: ExtractedFolders;
+  tool: ToolVersion;
+  run_provenance: RunProvenance;
+}
+/**
+ * One archive and what was learnt of it.
+ */
+interface FetchedArchive {
+  /**
+   * What is in it.
+   */
+  label: 'videos' | 'metadata';
+  /**
+   * Address from which it is fetched, credentials taken out.
+   */
+  url: string;
+  /**
+   * Absolute path of the archive.
+   */
+  path: string;
+  /**
+   * Whether it stands there still; false once it was unpacked and not to be kept.
+   */
+  exists: boolean;
+  size_bytes: FetchCount;
+  min_bytes: FetchCount;
+  /**
+   * SHA-256 of its bytes, in hexadecimal; later runs compare with it.
+   */
+  sha256: string;
+}
+/**
+ * The folders into which the archives were unpacked.
+ */
+interface ExtractedFolders {
+  /**
+   * Absolute path of the folder of clips.
+   */
+  videos_dir: string;
+  /**
+   * Whether it stands there.
+   */
+  videos_dir_exists: boolean;
+  videos_files: FetchCount;
+  videos_bytes: FetchCount;
+  /**
+   * Absolute path of the folder of label files.
+   */
+  metadata_dir: string;
+  /**
+   * Whether it stands there.
+   */
+  metadata_dir_exists: boolean;
+  metadata_files: FetchCount;
+  metadata_bytes: FetchCount;
+}
+/**
+ * The program that wrote the JSONL.
+ */
+interface ToolVersion {
+  /**
+   * Name of the program.
+   */
+  name: 'konvid-ingest';
+  /**
+   * Its version (semver.org).
+   */
+  version: string;
+  /**
+   * Version of Node.js it ran on.
+   */
+  node: string;
+}
+/**
+ * What was run, with which arguments, on which files. Credentials in URLs and arguments are redacted before they are recorded.
+ */
+interface RunProvenance {
+  /**
+   * Version of this block.
+   */
+  schema: 'ai-run-provenance-v1';
+  /**
+   * Name of the program or library function that was run.
+   */
+  entrypoint: string;
+  /**
+   * Arguments as typed, without the program's own path.
+   */
+  argv: string[];
+  /**
+   * Effective value of every option, defaults included.
+   */
+  args: {
+    [k: string]: ProvenanceArgument;
+  };
+  /**
+   * Files and folders that were read, by role.
+   */
+  inputs: {
+    [k: string]: ProvenancePath;
+  };
+  /**
+   * Files that were written, by role.
+   */
+  outputs: {
+    [k: string]: ProvenancePath;
+  };
+}
+/**
+ * One file or folder as it was when the run ended.
+ */
+interface ProvenancePath {
+  /**
+   * Absolute path.
+   */
+  path: string;
+  /**
+   * Whether anything stands at the path.
+   */
+  exists: boolean;
+  /**
+   * What stands there.
+   */
+  kind: 'file' | 'directory' | 'missing';
+  /**
+   * SHA-256 of a file's bytes; absent for folders and missing paths.
+   */
+  sha256?: string;
+}
+/**
+ * What one ingestion run did, written beside its JSONL when the run is done: the done-marker of the output.
+ */
+interface IngestManifest {
+  /**
+   * Version of this manifest, by corpus.
+   */
+  schema: 'konvid-1k-corpus-jsonl-manifest-v1' | 'konvid-150k-corpus-jsonl-manifest-v1' | 'youtube-ugc-corpus-jsonl-manifest-v1' | 'lsvq-corpus-jsonl-manifest-v1' | 'live-vqc-corpus-jsonl-manifest-v1' | 'custom-corpus-jsonl-manifest-v1';
+  /**
+   * Label of the corpus, as in its rows.
+   */
+  corpus: string;
+  /**
+   * True where the JSONL is not the corpus: the run was told to take only some labels (--limit, --shard), or shards were merged of which some are missing.
+   */
+  partial: boolean;
+  config: IngestConfig;
+  stats: RunStats;
+  outcomes: LabelOutcomes;
+  labels: LabelSource;
+  clips: ClipSource;
+  jsonl: JsonlDigest;
+  rejected: RejectedList;
+  missing: MissingList;
+  download_failed: DownloadFailedList;
+  broken: BrokenList;
+  conflicts: ConflictList;
+  contract: ContractVersion;
+  tool: ToolVersion;
+  probers: ProberCounts;
+  ffprobe: FfprobeVersion;
+  run_provenance: RunProvenance;
+  shard?: ShardBlock;
+  merged_from?: MergedFrom;
+}
+/**
+ * The settings that shaped the rows.
+ */
+interface IngestConfig {
+  /**
+   * Version written into every row.
+   */
+  corpus_version: string;
+  /**
+   * Real path of the corpus folder.
+   */
+  corpus_dir: string;
+  /**
+   * Instant written into every row of this run.
+   */
+  ingested_at_utc: string;
+  /**
+   * How many labels the run was told to take at most; null for all of them.
+   */
+  limit: number | null;
+  /**
+   * The label file that the run was told to read (--manifest-csv); null where it looked for one.
+   */
+  manifest_csv: string | null;
+  /**
+   * The folder of clips, inside the corpus folder, that the run was told to read (--clips-subdir); null where it looked for one.
+   */
+  clips_subdir: string | null;
+  /**
+   * Folders outside the corpus into which links were allowed to lead.
+   */
+  link_targets: string[];
+  /**
+   * Who told the six fields of a clip: ffprobe alone, the header reader where it was certain (auto), or both (verify). The rows do not depend on it.
+   */
+  prober: 'ffprobe' | 'auto' | 'verify';
+  /**
+   * Seconds after which ffprobe was killed.
+   */
+  probe_timeout_s: number;
+  thresholds: ThresholdSettings;
+}
+/**
+ * How many labels might end badly before the run counts as failed, as typed: a count ("60") or a percentage of the labels ("5%"); null for no limit.
+ */
+interface ThresholdSettings {
+  /**
+   * For rejected labels.
+   */
+  max_rejected: string | null;
+  /**
+   * For conflicting scores.
+   */
+  max_conflicts: string | null;
+  /**
+   * For broken clips.
+   */
+  max_broken: string | null;
+  /**
+   * For labels without a clip.
+   */
+  max_missing: string | null;
+  /**
+   * For clips that could not be downloaded.
+   */
+  max_attrition: string | null;
+}
+/**
+ * What this run did; a second run over the same output counts its rows as dedups.
+ */
+interface RunStats {
+  written: Count;
+  skipped_download: Count;
+  skipped_broken: Count;
+  dedups: Count;
+  /**
+   * Clips that could not be downloaded as a fraction of the labels, 0..1 (a fraction in spite of its name).
+   */
+  attrition_pct: number;
+  missing: Count;
+  rejected: Count;
+  conflicts: Count;
+}
+/**
+ * What became of every label in the end, however many runs it took; the seven counts add up to the labels taken.
+ */
+interface LabelOutcomes {
+  written: Count;
+  dedup: Count;
+  broken: Count;
+  missing: Count;
+  rejected: Count;
+  conflict: Count;
+  'download-failed': Count;
+}
+/**
+ * The label files that were read.
+ */
+interface LabelSource {
+  /**
+   * In the order of their labels; one, but for a corpus whose labels come in parts.
+   */
+  files: LabelFileSource[];
+  /**
+   * Other files that would have been readable as labels.
+   */
+  passed_over: string[];
+  total: Count;
+  taken: Count;
+}
+/**
+ * One label file that was read.
+ */
+interface LabelFileSource {
+  /**
+   * Real path of the label file.
+   */
+  path: string;
+  sha256: Sha256;
+  /**
+   * How the file was read, such as `utf-8, comma` or `xlsx, sheet MOS`.
+   */
+  dialect: string;
+  /**
+   * Header of the column that was read for each role; null where the file has none (mos_std_dev and n_ratings are then unknown).
+   */
+  columns: {
+    /**
+     * Names the clip.
+     */
+    file: string | null;
+    /**
+     * Names the clip's upload.
+     */
+    flickr_id: string | null;
+    /**
+     * Mean opinion score.
+     */
+    mos: string | null;
+    /**
+     * Standard deviation of the opinions.
+     */
+    mos_std_dev: string | null;
+    /**
+     * Number of opinions.
+     */
+    n_ratings: string | null;
+    /**
+     * Where the clip can be downloaded.
+     */
+    url: string | null;
+  };
+  rows: Count;
+}
+/**
+ * The folders in which the clips were found.
+ */
+interface ClipSource {
+  /**
+   * One, but for a corpus whose clips come in parts or in folders of their own; none where all are still to be downloaded.
+   */
+  folders: ClipFolderSource[];
+  total: Count;
+  unlabelled: NameList;
+}
+/**
+ * One folder with clips.
+ */
+interface ClipFolderSource {
+  /**
+   * Real path of the folder.
+   */
+  path: string;
+  clips: Count;
+}
+/**
+ * Clips that no label names; items are capped, count is true.
+ */
+interface NameList {
+  count: Count;
+  /**
+   * The first of them by name.
+   */
+  items: string[];
+}
+/**
+ * The JSONL as the run left it; a trainer compares both before it reads.
+ */
+interface JsonlDigest {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  rows: Count;
+  size_bytes: Count;
+  sha256: Sha256;
+}
+/**
+ * Labels that could not be used; items are capped, count is true.
+ */
+interface RejectedList {
+  count: Count;
+  /**
+   * The first of them in label order.
+   */
+  items: RejectedItem[];
+}
+/**
+ * One label that could not be used.
+ */
+interface RejectedItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
+  line: Count;
+  /**
+   * Role of the offending column; null where the whole row is at fault.
+   */
+  field: string | null;
+  /**
+   * Stable code of the reason.
+   */
+  code: string;
+  /**
+   * What was found and what is accepted.
+   */
+  reason: string;
+}
+/**
+ * Labels whose clip is not in the folder; items are capped, count is true.
+ */
+interface MissingList {
+  count: Count;
+  /**
+   * The first of them in label order.
+   */
+  items: MissingItem[];
+}
+/**
+ * One label without a clip.
+ */
+interface MissingItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
+  line: Count;
+  /**
+   * The clip as the label names it.
+   */
+  name: string;
+}
+/**
+ * Clips that could not be downloaded; items are capped, count is true.
+ */
+interface DownloadFailedList {
+  count: Count;
+  /**
+   * The first of them in label order.
+   */
+  items: DownloadFailedItem[];
+}
+/**
+ * One clip that could not be downloaded.
+ */
+interface DownloadFailedItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
+  line: Count;
+  /**
+   * Name that the clip would have on disk.
+   */
+  src: string;
+  /**
+   * Stable code of the reason.
+   */
+  code: string;
+  /**
+   * Why, for people.
+   */
+  reason: string;
+}
+/**
+ * Clips that could not be used; items are capped, count is true.
+ */
+interface BrokenList {
+  count: Count;
+  /**
+   * The first of them in label order.
+   */
+  items: BrokenItem[];
+}
+/**
+ * One clip that could not be used.
+ */
+interface BrokenItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
+  line: Count;
+  /**
+   * Name of the clip on disk.
+   */
+  src: string;
+  /**
+   * Stable code of the reason.
+   */
+  code: string;
+  /**
+   * What was found.
+   */
+  reason: string;
+}
+/**
+ * Labels whose clip's bytes already stand in the JSONL with another score; items are capped, count is true.
+ */
+interface ConflictList {
+  count: Count;
+  /**
+   * The first of them in label order.
+   */
+  items: ConflictItem[];
+}
+/**
+ * One label whose score contradicts the one that stands.
+ */
+interface ConflictItem {
+  /**
+   * Name of the label file.
+   */
+  file: string;
+  line: Count;
+  /**
+   * Name of the clip on disk.
+   */
+  src: string;
+  src_sha256: Sha256;
+  /**
+   * The score that stands and the score that was refused.
+   */
+  reason: string;
+}
+/**
+ * The schema that every row was validated against before it was written.
+ */
+interface ContractVersion {
+  /**
+   * The row schema's $id.
+   */
+  row_schema: string;
+  row_schema_sha256: Sha256;
+}
+/**
+ * Whose word this run took for how many clips: the header reader's (header), ffprobe's, or an earlier answer's (index); checked counts the words of others that ffprobe was asked to confirm. Identical bytes count once, clips whose row stood already not at all.
+ */
+interface ProberCounts {
+  header: Count;
+  ffprobe: Count;
+  index: Count;
+  checked: Count;
+}
+/**
+ * The ffprobe that read the clips.
+ */
+interface FfprobeVersion {
+  /**
+   * Real path of the binary.
+   */
+  path: string;
+  /**
+   * Version as its first line gives it.
+   */
+  version: string;
+  sha256: Sha256;
+}
+/**
+ * Which part of the label list this run took (--shard); absent where it took all of it. What merging needs beside the rows.
+ */
+interface ShardBlock {
+  index: ShardNumber;
+  count: ShardNumber;
+  labels_before: Count;
+  label_list_sha256: Sha256;
+  /**
+   * SHA-256 over names, sizes and times of change of this shard's clips as the run found them, by which a later run knows that nothing has changed; null where a clip was too young for that.
+   */
+  clips_sha256: string | null;
+  claims: FileDigest;
+}
+/**
+ * A file that belongs to the JSONL.
+ */
+interface FileDigest {
+  /**
+   * Absolute path of the file.
+   */
+  path: string;
+  size_bytes: Count;
+  sha256: Sha256;
+}
+/**
+ * The shards of which the JSONL was merged; absent where it was not.
+ */
+interface MergedFrom {
+  count: ShardNumber;
+  /**
+   * Numbers of the shards that were not there (--allow-missing); empty in a whole corpus.
+   */
+  missing: ShardNumber[];
+  label_list_sha256: Sha256;
+  /**
+   * In the order of their numbers.
+   */
+  shards: MergedShard[];
+}
+/**
+ * One shard, as its own manifest describes it.
+ */
+interface MergedShard {
+  index: ShardNumber;
+  labels_before: Count;
+  labels: Count;
+  rows_dropped: Count;
+  /**
+   * Instant written into the rows of the shard's last run.
+   */
+  ingested_at_utc: string;
+  manifest: FileDigest;
+  jsonl: JsonlDigest;
+  tool: ToolVersion;
+  ffprobe: FfprobeVersion;
+  run_provenance: RunProvenance;
+}
+/**
+ * What a command prints on stdout under --json: how it ended, whether it succeeded or not.
+ */
+interface Result {
+  /**
+   * Version of this result.
+   */
+  schema: 'konvid-ingest-result-v1';
+  /**
+   * The command that was run.
+   */
+  command: 'ingest' | 'fetch' | 'merge' | 'unify' | 'split' | 'score' | 'report';
+  /**
+   * 0 done; 1 done, but the data broke the contract or a threshold; 2 bad usage or input, nothing written; 3 reading or writing failed; 130 or 143 interrupted, resumable.
+   */
+  exit_code: 0 | 1 | 2 | 3 | 130 | 143;
+  /**
+   * What stopped the command; null where nothing did.
+   */
+  error: ResultError | null;
+  /**
+   * Why a run that was done counts as failed all the same, or, where shards can't be merged, everything that is wrong with them; empty where nothing is.
+   */
+  failures: ResultError[];
+  /**
+   * Absolute path of the JSONL; null where the command stopped before it was known.
+   */
+  output: string | null;
+  /**
+   * Absolute path of the manifest; null where none was written.
+   */
+  manifest_path: string | null;
+  /**
+   * The manifest as written; null where none was.
+   */
+  manifest: IngestManifest | null;
+  fetch_manifest?: FetchManifest;
+  unified_manifest?: UnifiedManifest;
+  split?: SplitSummary;
+  split_check?: SplitCheck;
+  score?: ScoreReport;
+  verdict?: Verdict;
+  /**
+   * Absolute path of the verdict (score --gate).
+   */
+  verdict_path?: string;
+  report?: ReportStatistics;
+  /**
+   * What a run would read (--dry-run); null otherwise.
+   */
+  plan: PlanSummary | null;
+}
+/**
+ * One reason, for machines by its code and for people by its message.
+ */
+interface ResultError {
+  /**
+   * Stable code; docs/troubleshooting.md has an entry for each.
+   */
+  code: string;
+  /**
+   * What broke and where.
+   */
+  message: string;
+  /**
+   * What to do; null where the message says it all.
+   */
+  hint: string | null;
+}
+/**
+ * What a run of `konvid-ingest unify` read, dropped and wrote; written beside its JSONL when the run is done: the done-marker of the output.
+ */
+interface UnifiedManifest {
+  /**
+   * Version of this manifest.
+   */
+  schema: 'konvid-ingest-unified-manifest-v1';
+  config: UnifyConfig;
+  counts: UnifyCounts;
+  /**
+   * The files that were read, in the order in which they were named.
+   */
+  inputs: UnifiedInput[];
+  /**
+   * The corpora whose rows were written, in the order in which they first appear.
+   */
+  corpora: UnifiedCorpus[];
+  out_of_range: UnifyFaultList;
+  invalid: UnifyFaultList;
+  duplicates: UnifyDuplicateList;
+  jsonl: JsonlDigest;
+  contract: ContractVersion;
+  tool: ToolVersion;
+  run_provenance: RunProvenance;
+}
+/**
+ * The settings that shaped the rows.
+ */
+interface UnifyConfig {
+  /**
+   * The scale of mos in every row.
+   */
+  scale: '0-100';
+  /**
+   * Instant written into every row.
+   */
+  aggregated_at_utc: string;
+}
+/**
+ * What became of the lines that were read: rows is the sum of the others. out_of_range: a score outside the corpus' scale. invalid: no row of the contract for any other reason. duplicates: the clip stands in another row whose standard deviation is known and smaller on the scale of 0..100, or as good and earlier.
+ */
+interface UnifyCounts {
+  rows: Count;
+  written: Count;
+  out_of_range: Count;
+  invalid: Count;
+  duplicates: Count;
+}
+/**
+ * One file that was read.
+ */
+interface UnifiedInput {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  size_bytes: Count;
+  sha256: Sha256;
+  rows: Count;
+  written: Count;
+  out_of_range: Count;
+  invalid: Count;
+  duplicates: Count;
+}
+/**
+ * One corpus in the output.
+ */
+interface UnifiedCorpus {
+  /**
+   * Label of the corpus.
+   */
+  corpus: string;
+  /**
+   * The corpus' own scale.
+   */
+  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  written: Count;
+}
+/**
+ * Lines that were dropped because of what stands in them: how many, and the first thousand.
+ */
+interface UnifyFaultList {
+  count: Count;
+  /**
+   * Each with the first thing that is wrong with it.
+   */
+  items: UnifyFault[];
+}
+/**
+ * One line that was dropped.
+ */
+interface UnifyFault {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  line: Count;
+  /**
+   * Stable code of the violation, as in a validation report.
+   */
+  code: string;
+  /**
+   * JSON pointer (RFC 6901) to the field; empty where it is the line as a whole.
+   */
+  pointer: string;
+  /**
+   * What stands there, shortened.
+   */
+  found: string;
+}
+/**
+ * Rows that were dropped because another row of the same clip was better: how many, and the first thousand.
+ */
+interface UnifyDuplicateList {
+  count: Count;
+  /**
+   * The rows, in the order in which they were read.
+   */
+  items: UnifyDuplicate[];
+}
+/**
+ * One row that was dropped.
+ */
+interface UnifyDuplicate {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  line: Count;
+  src_sha256: Sha256;
+}
+/**
+ * A split that was made, without its contents.
+ */
+interface SplitSummary {
+  config: SplitConfig;
+  counts: SplitCounts;
+  /**
+   * How large the sets became: one entry for each fold of each repeat, in order.
+   */
+  sizes: SplitSize[];
+}
+/**
+ * The settings, from which the same rows give the same file on every machine.
+ */
+interface SplitConfig {
+  /**
+   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact.
+   */
+  method: 'hash' | 'stratified';
+  /**
+   * Whether contents keep their folds when rows are added: true for hash, false for stratified.
+   */
+  stable: boolean;
+  /**
+   * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k.
+   */
+  kind: 'holdout' | 'k-fold';
+  /**
+   * Seed of the hash: printable ASCII without spaces.
+   */
+  seed: string;
+  /**
+   * How many times the contents are split anew.
+   */
+  repeats: number;
+  /**
+   * How many folds a repeat has: 1 for a holdout.
+   */
+  folds: number;
+  /**
+   * Share of the contents that a holdout tests; null for k-fold.
+   */
+  test_share: number | null;
+}
+/**
+ * How much was split: rows read, clips with bytes of their own, contents, and joined: names of contents that became one with another because the same bytes stand under both.
+ */
+interface SplitCounts {
+  rows: SplitCount;
+  clips: SplitCount;
+  contents: SplitCount;
+  joined: SplitCount;
+}
+/**
+ * The sets of one fold.
+ */
+interface SplitSize {
+  /**
+   * Number of the repeat, from 1.
+   */
+  repeat: number;
+  /**
+   * Number of the fold, from 1.
+   */
+  fold: number;
+  test_contents: SplitCount;
+  test_clips: SplitCount;
+  train_contents: SplitCount;
+  train_clips: SplitCount;
+}
+/**
+ * How a split file and rows fit together (split --check).
+ */
+interface SplitCheck {
+  /**
+   * Absolute path of the split file.
+   */
+  path: string;
+  rows: Count;
+  clips: Count;
+  contents: Count;
+  known: Count;
+  new: Count;
+  missing: Count;
+  fault_count: Count;
+  /**
+   * What does not fit, the first thousand.
+   */
+  faults: SplitFault[];
+}
+/**
+ * One thing that does not fit.
+ */
+interface SplitFault {
+  /**
+   * Stable code; docs/troubleshooting.md has an entry for each.
+   */
+  code: string;
+  /**
+   * Id of the content; null where it is the file as a whole.
+   */
+  content: string | null;
+  /**
+   * The clip; null where it is not one clip.
+   */
+  src_sha256: string | null;
+  /**
+   * What does not fit.
+   */
+  message: string;
+}
+/**
+ * How predictions agree with the scores of a JSONL: in each fold, over the folds, and in all. new_rows: rows that the split does not have (--allow-new). missing: clips that a fold tests and that have no row or no prediction, over all folds (--allow-missing). shared: clips that several folds test with one and the same prediction.
+ */
+interface ScoreReport {
+  predictions: ScoredPredictions;
+  /**
+   * The split whose test sets were scored; null where all rows were scored as one set.
+   */
+  split: ScoredSplit | null;
+  bootstrap: ScoreBootstrap;
+  new_rows: Count;
+  missing: Count;
+  shared: Count;
+  /**
+   * One for each fold of each repeat, in order; none without a split.
+   */
+  folds: ScoreSet[];
+  /**
+   * Each figure over the folds; null without a split.
+   */
+  over_folds: ScoreOverFolds | null;
+  overall: ScoreSet;
+}
+/**
+ * The file of predictions. unused: predictions of clips that the set they speak of does not test. unknown: predictions of clips that the JSONL does not have (--allow-unknown).
+ */
+interface ScoredPredictions {
+  /**
+   * Absolute path of the file.
+   */
+  path: string;
+  sha256: Sha256;
+  rows: Count;
+  unused: Count;
+  unknown: Count;
+}
+/**
+ * The split file.
+ */
+interface ScoredSplit {
+  /**
+   * Absolute path of the split file.
+   */
+  path: string;
+  sha256: Sha256;
+  /**
+   * How many times the contents were split.
+   */
+  repeats: number;
+  /**
+   * Folds of each repeat.
+   */
+  folds: number;
+}
+/**
+ * How the intervals low..high were drawn: contents with replacement, as many as the set has, so many times; the percentiles that leave out (1 - level) / 2 at each end.
+ */
+interface ScoreBootstrap {
+  /**
+   * How many samples were drawn of each set; 0 for no intervals.
+   */
+  replicates: number;
+  /**
+   * Seed of the draws.
+   */
+  seed: number;
+  /**
+   * Share of the replicates between low and high.
+   */
+  level: 0.95;
+  /**
+   * What was drawn.
+   */
+  unit: 'content';
+}
+/**
+ * The figures of one set of clips. PLCC and RMSE are there twice: of the predictions as they are (raw), and after the 4-parameter logistic was fitted to the set (fitted). RMSE is in the unit of the scores.
+ */
+interface ScoreSet {
+  /**
+   * Number of the repeat, from 1; null for the set of all.
+   */
+  repeat: number | null;
+  /**
+   * Number of the fold, from 1; null for the set of all.
+   */
+  fold: number | null;
+  rows: Count;
+  contents: Count;
+  missing: Count;
+  srocc: ScoreFigure;
+  krocc: ScoreFigure;
+  plcc_raw: ScoreFigure;
+  rmse_raw: ScoreFigure;
+  plcc_fitted: ScoreFigure;
+  rmse_fitted: ScoreFigure;
+  /**
+   * The mapping that was fitted; null where none was.
+   */
+  logistic: ScoreLogistic | null;
+}
+/**
+ * One figure with its bootstrap interval.
+ */
+interface ScoreFigure {
+  /**
+   * The figure; null where it is not defined.
+   */
+  value: number | null;
+  /**
+   * Why it is not defined: too few rows (two for a correlation, one for an error, five for a fit), all predictions or all scores equal, or a fitted curve without a slope. null where it is defined.
+   */
+  reason: 'too-few-rows' | 'constant-predictions' | 'constant-labels' | 'constant-fit' | null;
+  /**
+   * Lower end of the interval; null where too few replicates define the figure, or none were drawn.
+   */
+  low: number | null;
+  /**
+   * Upper end of the interval; null where too few replicates define the figure, or none were drawn.
+   */
+  high: number | null;
+}
+/**
+ * The mapping b2 + (b1 - b2) / (1 + exp(-(x - b3) / |b4|)) from predictions to scores.
+ */
+interface ScoreLogistic {
+  /**
+   * Level that the curve approaches for great predictions.
+   */
+  b1: number;
+  /**
+   * Level that the curve approaches for small predictions.
+   */
+  b2: number;
+  /**
+   * Prediction at which the curve turns.
+   */
+  b3: number;
+  /**
+   * How slowly it turns, in the unit of the predictions.
+   */
+  b4: number;
+}
+/**
+ * Each figure over the folds.
+ */
+interface ScoreOverFolds {
+  srocc: ScoreSpread;
+  krocc: ScoreSpread;
+  plcc_raw: ScoreSpread;
+  rmse_raw: ScoreSpread;
+  plcc_fitted: ScoreSpread;
+  rmse_fitted: ScoreSpread;
+}
+/**
+ * One figure over the folds; all null where a fold does not define it.
+ */
+interface ScoreSpread {
+  /**
+   * Mean over the folds, each counting the same.
+   */
+  mean: number | null;
+  /**
+   * Smallest.
+   */
+  min: number | null;
+  /**
+   * Greatest.
+   */
+  max: number | null;
+}
+/**
+ * Whether a model may be promoted, as `konvid-ingest score --gate` writes it: MOS_PROMOTE.json where every check passed, MOS_HOLD.json otherwise, never both.
+ */
+interface Verdict {
+  /**
+   * Version of this file.
+   */
+  schema_version: 1;
+  /**
+   * PROMOTE where every check passed.
+   */
+  verdict: 'PROMOTE' | 'HOLD';
+  /**
+   * Instant of the run: ISO 8601, whole seconds, UTC spelled +00:00.
+   */
+  generated_at_utc: string;
+  gate: VerdictGate;
+  corpus: ScoredCorpus;
+  metrics: ScoreReport;
+  /**
+   * The verdict in words: what to do, and which checks held the model back.
+   */
+  recommendation: string;
+}
+/**
+ * What was asked of the model, and how it did.
+ */
+interface VerdictGate {
+  /**
+   * Unit of the errors that were compared: steps of the scale from 1 to 5. Errors on 0..100 were divided by 25.
+   */
+  unit: '1-5';
+  /**
+   * Every check, in the order of the gate.
+   */
+  checks: GateCheck[];
+}
+/**
+ * One check of the gate. All figures are of raw predictions; compared after rounding to 12 decimals, so that the last digits of a double decide nothing.
+ */
+interface GateCheck {
+  /**
+   * What was compared. folds: folds of the split. missing: tested clips without a prediction or a row. mean_...: mean over the folds. plcc_spread: greatest less smallest PLCC of the folds.
+   */
+  name: 'folds' | 'missing' | 'mean_plcc' | 'mean_srocc' | 'mean_rmse' | 'plcc_spread';
+  /**
+   * What was found; null where a fold does not define it.
+   */
+  value: number | null;
+  /**
+   * How value and limit are compared.
+   */
+  comparison: '>=' | '<=';
+  /**
+   * What was asked for.
+   */
+  limit: number;
+  /**
+   * Whether the comparison holds; never where value is null.
+   */
+  passed: boolean;
+}
+/**
+ * The JSONL whose scores were the truth.
+ */
+interface ScoredCorpus {
+  /**
+   * Absolute path of the JSONL.
+   */
+  path: string;
+  sha256: Sha256;
+  rows: Count;
+  /**
+   * Scale of its scores and so of the predictions: 1 to 5, or 0 to 100.
+   */
+  scale: '1-5-acr' | '0-100-continuous';
+  /**
+   * Rows of each corpus, sorted by its label.
+   */
+  corpora: CorpusRows[];
+}
+/**
+ * How many rows a corpus has.
+ */
+interface CorpusRows {
+  /**
+   * Label of the corpus.
+   */
+  corpus: string;
+  rows: Count;
+}
+/**
+ * What a JSONL holds, in counts and distributions (report): no value of a single clip.
+ */
+interface ReportStatistics {
+  jsonl: ReportedFile;
+  /**
+   * Absolute path of the page; null where none was written.
+   */
+  html: string | null;
+  scale: ReportScale;
+  duplicates: Count;
+  /**
+   * Length of all clips together in seconds.
+   */
+  duration_s: number;
+  /**
+   * Size of all clips together in bytes, as the rows give it.
+   */
+  clip_bytes: number;
+  /**
+   * Rows by corpus and release, in the order of their first rows.
+   */
+  corpora: ReportedCorpus[];
+  /**
+   * The earliest instant of a row; null where there is none.
+   */
+  first_ingested_at_utc: string | null;
+  /**
+   * The latest instant of a row; null where there is none.
+   */
+  last_ingested_at_utc: string | null;
+  mos: ReportDistribution;
+  mos_std_dev: ReportDistribution;
+  n_ratings: ReportDistribution;
+  by: ReportGroupings;
+  /**
+   * How it differs from an earlier JSONL (--against); null where none was named.
+   */
+  comparison: ReportComparison | null;
+}
+/**
+ * A JSONL as it was read.
+ */
+interface ReportedFile {
+  /**
+   * Absolute path.
+   */
+  path: string;
+  rows: Count;
+  size_bytes: Count;
+  sha256: Sha256;
+}
+/**
+ * The scale on which scores are reported: that of the rows, and 0..100 where rows of several scales stand in a file.
+ */
+interface ReportScale {
+  /**
+   * Name of the scale; unified-0-100 is the one of unified rows.
+   */
+  name: '1-5-acr' | '0-100-continuous' | 'unified-0-100';
+  /**
+   * The least score.
+   */
+  min: number;
+  /**
+   * The greatest score.
+   */
+  max: number;
+}
+/**
+ * Rows of one release of a corpus.
+ */
+interface ReportedCorpus {
+  /**
+   * Label of the corpus.
+   */
+  corpus: string;
+  /**
+   * Release of its labels.
+   */
+  corpus_version: string;
+  rows: Count;
+}
+/**
+ * How values are distributed; clips of which the value is unknown do not count.
+ */
+interface ReportDistribution {
+  known: Count;
+  /**
+   * Where they lie; null where too few clips have one to say so without giving single values away.
+   */
+  summary: ReportSummary | null;
+  /**
+   * All intervals in order; none where no value is known.
+   */
+  bins: ReportBin[];
+}
+/**
+ * Where values lie. Percentiles are interpolated linearly between neighbours (type 7 of Hyndman and Fan, 1996); the standard deviation is that of the clips at hand (divided by their number).
+ */
+interface ReportSummary {
+  clips: Count;
+  /**
+   * Arithmetic mean.
+   */
+  mean: number;
+  /**
+   * Standard deviation of the values, not of the opinions behind one.
+   */
+  std_dev: number;
+  /**
+   * 5th percentile.
+   */
+  p5: number;
+  /**
+   * 25th percentile.
+   */
+  p25: number;
+  /**
+   * 50th percentile.
+   */
+  median: number;
+  /**
+   * 75th percentile.
+   */
+  p75: number;
+  /**
+   * 95th percentile.
+   */
+  p95: number;
+}
+/**
+ * Clips whose value lies in an interval: closed below, open above, but for the last.
+ */
+interface ReportBin {
+  /**
+   * Lower edge.
+   */
+  from: number;
+  /**
+   * Upper edge.
+   */
+  to: number;
+  clips: Count;
+}
+/**
+ * Scores by what the clips are.
+ */
+interface ReportGroupings {
+  /**
+   * By width and height in pixels.
+   */
+  resolution: ReportGroup[];
+  /**
+   * By frames per second, to two decimals.
+   */
+  framerate: ReportGroup[];
+  /**
+   * By length in seconds.
+   */
+  duration: ReportGroup[];
+  /**
+   * By codec.
+   */
+  codec: ReportGroup[];
+  /**
+   * By bitrate in Mbit/s: eight times size by length, the whole file.
+   */
+  bitrate: ReportGroup[];
+}
+/**
+ * Clips that have something in common, and their scores.
+ */
+interface ReportGroup {
+  /**
+   * What they have in common, for people.
+   */
+  label: string;
+  clips: Count;
+  /**
+   * Their scores; null where too few clips belong to it to say so without giving single values away.
+   */
+  scores: ReportSummary | null;
+}
+/**
+ * How rows differ from those of an earlier file; clips are the same where src_sha256 is.
+ */
+interface ReportComparison {
+  against: ReportedFile;
+  added: Count;
+  gone: Count;
+  same: Count;
+  changed: Count;
+  /**
+   * In how many of the changed rows each field differs; the instant of ingestion does not count.
+   */
+  changed_fields: ChangedField[];
+  scale: ReportScale;
+  /**
+   * Scores of the earlier file, on this scale; null where too few.
+   */
+  before: ReportSummary | null;
+  /**
+   * Scores of this file, on this scale; null where too few.
+   */
+  after: ReportSummary | null;
+  /**
+   * Clips of the earlier file by score.
+   */
+  before_bins: ReportBin[];
+  /**
+   * Clips of this file by score.
+   */
+  after_bins: ReportBin[];
+  /**
+   * Greatest distance between the two distributions of scores (Kolmogorov and Smirnov), 0..1; null where one is empty.
+   */
+  distance: number | null;
+}
+/**
+ * A field of the row, and in how many rows it differs.
+ */
+interface ChangedField {
+  /**
+   * Name of the field.
+   */
+  field: string;
+  rows: Count;
+}
+/**
+ * The layout, the label file and how labels and clips match, before any clip is read.
+ */
+interface PlanSummary {
+  /**
+   * Real path of the corpus folder.
+   */
+  corpus_dir: string;
+  /**
+   * Real paths of the folders with clips.
+   */
+  clips_dirs: string[];
+  /**
+   * Real paths of the label files, in the order of their labels.
+   */
+  labels_files: string[];
+  labels: Count;
+  matched: Count;
+  remote: Count;
+  missing: Count;
+  ambiguous: Count;
+  rejected: Count;
+  unlabelled: Count;
+  matched_bytes: Count;
+}
+/**
+ * Which contents are tested in which fold of which repeat, as `konvid-ingest split` writes it. A content is everything that shows the same scene: all clips of one upload, in whatever corpus. A content is in the test set of fold f of repeat r where the r-th number of its folds is f, and in the training set otherwise.
+ */
+interface Split {
+  /**
+   * Version of this file.
+   */
+  schema: 'konvid-ingest-split-v1';
+  config: SplitConfig;
+  /**
+   * The files that were read, in the order in which they were named.
+   */
+  inputs: SplitInput[];
+  counts: SplitCounts;
+  /**
+   * How large the sets became: one entry for each fold of each repeat, in order.
+   */
+  sizes: SplitSize[];
+  /**
+   * Every content, sorted by id (by UTF-16 code units).
+   */
+  contents: SplitContent[];
+}
+/**
+ * One file that was read.
+ */
+interface SplitInput {
+  rows: SplitCount;
+  sha256: SplitDigest;
+}
+/**
+ * One content.
+ */
+interface SplitContent {
+  /**
+   * flickr: and the number of the upload, youtube-ugc: and the vid, or sha256: and the digest of a clip whose name tells nothing.
+   */
+  id: string;
+  /**
+   * For each repeat the number of the fold that tests the content; 0 where none does.
+   *
+   * Items: Number of a fold.
+   */
+  folds: number[];
+  /**
+   * src_sha256 of its clips, sorted.
+   */
+  clips: SplitDigest[];
+}
+/**
+ * What `konvid-ingest validate --format json` prints: every violation of the contract in the files it was given.
+ */
+interface ValidationReport {
+  /**
+   * Version of this report.
+   */
+  schema: 'konvid-ingest-validation-report-v1';
+  /**
+   * True where no file has a violation.
+   */
+  valid: boolean;
+  /**
+   * $id of the schema that rows were checked against: that of unified rows where every file holds such rows, else that of a corpus' row.
+   */
+  row_schema: string;
+  /**
+   * One entry a file, in the order given.
+   */
+  files: FileReport[];
+}
+/**
+ * One JSONL.
+ */
+interface FileReport {
+  /**
+   * The file as it was named.
+   */
+  path: string;
+  /**
+   * True where violation_count is 0.
+   */
+  valid: boolean;
+  rows: ReportCount;
+  size_bytes: ReportCount;
+  /**
+   * SHA-256 of the file's bytes.
+   */
+  sha256: string;
+  /**
+   * How many clips were hashed again (--corpus-dir); null where that was not asked for.
+   */
+  clips_checked: number | null;
+  violation_count: ReportCount;
+  /**
+   * The violations in the order of the lines; capped, violation_count is true.
+   */
+  violations: Violation[];
+}
+/**
+ * One way in which a line, or the file as a whole, breaks the contract.
+ */
+interface Violation {
+  /**
+   * Line in the file, from 1; null where the file as a whole is at fault.
+   */
+  line: number | null;
+  /**
+   * Stable code of the violation.
+   */
+  code: string;
+  /**
+   * Key of the row; null where the whole line is at fault.
+   */
+  field: string | null;
+  /**
+   * JSON pointer into the row (RFC 6901); empty for the row itself.
+   */
+  pointer: string;
+  /**
+   * What the contract accepts.
+   */
+  expected: string;
+  /**
+   * What stands there, shortened.
+   */
+  found: string;
+}
+/** A violation before it is known on which line of which file it stands. */
+type RowViolation = Omit<Violation, 'line'>;
+/**
+ * Checks a value against the row schema.
+ *
+ * @returns every violation; none where the value is a valid row.
+ */
+export declare function validateRow(value: unknown): readonly RowViolation[];
+/** How far the reading of files has come. */
+interface ReadProgress {
+  readonly bytesRead: number;
+  /** Grows where a file turns out to need another look. */
+  readonly bytesTotal: number;
+}
+/**
+ * One line of the JSONL without its LF: keys in the document's order, no spaces, decimals always with a fraction.
+ * The row must be valid.
+ */
+export declare function serialiseRow(row: CorpusRow): string;
+type ArchiveLabel = FetchedArchive['label'];
+/** Something that people want to know while a fetch goes on. Its text may hold untrusted names. */
+interface FetchNotice {
+  readonly level: 'info' | 'warning';
+  readonly code: string;
+  readonly message: string;
+}
+/** How far a step of a fetch is. */
+interface FetchProgress {
+  readonly label: ArchiveLabel;
+  readonly step: 'download' | 'unpack';
+  readonly bytesDone: number;
+  /** Undefined while the server doesn't say it. */
+  readonly bytesTotal: number | undefined;
+}
+/** What is told about one run of `fetch`; all of it may be left out. */
+interface FetchOptions {
+  /** Label of the corpus; `konvid-1k` unless given. */
+  readonly corpus?: string | undefined;
+  /** Folder for archives and corpus; `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`, unless given. */
+  readonly root?: string | undefined;
+  /** Keeps the archives after they were unpacked. */
+  readonly keepZips?: boolean | undefined;
+  /** The manifest; `fetch_manifest.json` in the root unless given. */
+  readonly manifestOut?: string | undefined;
+  /** Addresses of mirrors; the publisher's unless given. */
+  readonly urls?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
+  /** SHA-256 that an archive must have, in hexadecimal. */
+  readonly expectSha256?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
+  /** Hosts whose TLS certificate need not be right; only for archives whose digest is given. */
+  readonly insecureHosts?: readonly string[] | undefined;
+  /** Seconds without a byte after which a connection counts as dead; 60 unless given. */
+  readonly stallTimeoutS?: number | undefined;
+  /** Takes a root over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** Arguments as typed, for the manifest. */
+  readonly argv?: readonly string[] | undefined;
+  /** Ends the run early; what has arrived and is unpacked stays, and the next run continues. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
+  readonly onNotice?: ((notice: FetchNotice) => void) | undefined;
+}
+/** How a fetch ended that was done. */
+interface FetchResult {
+  /** Absolute path of the corpus folder, for `ingest`. */
+  readonly root: string;
+  readonly manifestPath: string;
+  readonly manifest: FetchManifest;
+  /** True where everything was there already, and nothing was asked for or written. */
+  readonly wasComplete: boolean;
+}
+/**
+ * Fetches a published corpus: its archives are downloaded, compared with the digests of earlier runs, and unpacked into folders
+ * that have their names only when they are complete. Where all of that is done already, nothing is asked for and nothing written.
+ *
+ * @throws UserError for bad options or a root that can't be used (exitCode 2), and where network, archive or disk fail
+ *   (exitCode 3; what has arrived is kept); the signal's reason when aborted (the same)
+ */
+export declare function fetchCorpus(options?: FetchOptions): Promise<FetchResult>;
+/** The roles whose columns can be named. */
+declare const CUSTOM_ROLES: readonly ["file", "mos", "mos_std_dev", "n_ratings"];
+/** The header of the column of each role, as the label file has it, in any case. */
+type CustomColumns = Readonly<Partial<Record<(typeof CUSTOM_ROLES)[number], string>>>;
+/**
+ * Who tells the six fields of a clip. `ffprobe`: ffprobe alone. `auto`: the header reader where it is certain, else
+ * ffprobe, which also checks the first clip of every kind and a sample. `verify`: both for every clip.
+ */
+declare const PROBER_MODES: readonly ['ffprobe', 'auto', 'verify'];
+type ProberMode = (typeof PROBER_MODES)[number];
+/** What is told about one run of `ingest`; only the corpus folder must be given. */
+interface IngestOptions {
+  /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
+  readonly corpusDir: string;
+  /** Label of the corpus, `auto` to recognise it, or `custom` for a study of one's own; `konvid-1k` unless given. */
+  readonly corpus?: string | undefined;
+  /** Name of a study of one's own, of which its rows' label is made. */
+  readonly corpusLabel?: string | undefined;
+  /** Scale of its scores: `1-5` or `0-100`. */
+  readonly scale?: string | undefined;
+  /** Headers of its label file; looked for by the usual ones unless given. */
+  readonly columns?: CustomColumns | undefined;
+  /** The one label file to read, and no other; looked for in the corpus folder unless given. */
+  readonly manifestCsv?: string | undefined;
+  /** The one folder of clips, relative to the corpus folder; looked for there unless given. */
+  readonly clipsSubdir?: string | undefined;
+  /** The JSONL; in the corpus folder unless given. */
+  readonly output?: string | undefined;
+  /**
+   * Folder to which paths of outputs are relative, and in which the JSONL lies where it isn't given; no link of these paths
+   * may lead out of it. The working folder and the corpus folder unless given, and then named paths may lead anywhere.
+   */
+  readonly outputFolder?: string | undefined;
+  /** The manifest; beside the JSONL unless given. */
+  readonly manifestOut?: string | undefined;
+  /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */
+  readonly ffprobeBin?: string | undefined;
+  /** Who tells the six fields of a clip: `ffprobe` alone, `auto`, or `verify`, which lets both tell and compares. */
+  readonly prober?: ProberMode | undefined;
+  /** Version written into the rows; the corpus' published one unless given. */
+  readonly corpusVersion?: string | undefined;
+  /** Instant written into the rows, such as `2026-05-08T12:00:00+00:00`; `$SOURCE_DATE_EPOCH`, else now, unless given. */
+  readonly ingestedAt?: string | undefined;
+  /** Clips that are probed at once, and read in min(this, processors) threads; one more than the processors unless given. */
+  readonly concurrency?: number | undefined;
+  /** Takes only the first so many labels: a trial run, marked partial in the manifest. */
+  readonly limit?: number | undefined;
+  /** Takes one part of the label list: `2/16`; or `auto`, `auto/16`, by what Slurm or Kubernetes say. All unless given. */
+  readonly shard?: string | undefined;
+  /** Seconds after which ffprobe is killed; 60 unless given. */
+  readonly probeTimeoutS?: number | undefined;
+  /** How clips are downloaded that have an address alone. */
+  readonly downloads?: DownloadSettings | undefined;
+  /** Folders outside the corpus folder into which links may lead. */
+  readonly linkTargets?: readonly string[] | undefined;
+  /** How many labels may end badly before the run counts as failed: `60` or `5%`; null for no limit. */
+  readonly thresholds?: { readonly [Key in keyof ThresholdSettings]?: ThresholdSettings[Key] | undefined; } | undefined;
+  /** Reads every clip again and trusts nothing that earlier runs remembered. */
+  readonly rehash?: boolean | undefined;
+  /** Takes an output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** Arguments as typed, for the manifest. */
+  readonly argv?: readonly string[] | undefined;
+  /** Ends the run early; what is finished stays, and the next run continues. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
+}
+/** How the clips of a URL manifest are downloaded; each has a default. */
+interface DownloadSettings {
+  /** The file that records what became of each clip; `.download-progress.json` in the corpus folder unless given. */
+  readonly progressPath?: string | undefined;
+  /** Clips under way at once in all; 16 unless given. */
+  readonly atOnce?: number | undefined;
+  /** Clips under way at once from one host; 8 unless given. */
+  readonly atOncePerHost?: number | undefined;
+  /** Seconds without a byte after which a connection counts as dead; 120 unless given. */
+  readonly timeoutS?: number | undefined;
+  /** The largest clip that is taken, in bytes; 1 GiB unless given. */
+  readonly maxClipBytes?: number | undefined;
+  /** Lets addresses lead to loopback, link-local and private networks. */
+  readonly allowPrivateHosts?: boolean | undefined;
+  /** Asks again for clips that are recorded as gone for ever. */
+  readonly retryFailed?: boolean | undefined;
+  /** Share of labels, 0..1, beyond which failed downloads are worth a warning; 0.10 unless given. */
+  readonly attritionWarnThreshold?: number | undefined;
+}
+/** How far a run is. */
+interface IngestProgress {
+  /** Labels whose outcome is known. */
+  readonly labelsDone: number;
+  readonly labelsTotal: number;
+  /** Bytes of the clips that were read for them. */
+  readonly bytesRead: number;
+  /** Bytes of clips that this run has downloaded. */
+  readonly bytesDownloaded: number;
+}
+/** Something that people want to know while a run goes on. Its text may hold untrusted names. */
+interface Notice {
+  readonly level: 'info' | 'warning';
+  readonly code: string;
+  readonly message: string;
+}
+/** What went wrong by the user's hand or on the user's disk, and what to do about it. */
+interface UserErrorText {
+  /** What broke and where: file, line, field. */
+  readonly message: string;
+  /** What to do; left out where the message says it all. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+/**
+ * How a command ends on an error: 1 where what was found can't be believed, 2 for bad usage or input with nothing
+ * written, 3 where reading, writing or a child process failed on the way.
+ */
+type ErrorExitCode = 1 | 2 | 3;
+/**
+ * Bad input, a bad file, a missing corpus, a full disk: printed as message and hint, never as a stack. Everything that
+ * is thrown and isn't a UserError is a bug of this project.
+ */
+export declare class UserError extends Error {
+  readonly name = "UserError";
+  /** Stable, upper-case; docs/troubleshooting.md has an entry for each. */
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly exitCode: ErrorExitCode;
+  constructor(code: string, text: UserErrorText, exitCode?: ErrorExitCode);
+}
+/** How a run ended that was done. */
+interface IngestResult {
+  readonly output: string;
+  readonly manifestPath: string;
+  readonly manifest: IngestManifest;
+  /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  readonly failures: readonly ResultError[];
+  /** True where this is a shard that was done before, and nothing has changed: the manifest is as it stood. */
+  readonly isUnchanged: boolean;
+}
+/**
+ * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels;
+ * what the JSONL already has is never rewritten.
+ *
+ * @throws UserError for bad options or input (exitCode 2, nothing written) and where reading, writing or ffprobe fail as
+ *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
+ */
+export declare function ingest(options: IngestOptions): Promise<IngestResult>;
+/** What is told about one merge; shards and output must be given. */
+interface MergeOptions {
+  /** JSONLs or manifests of shards, or folders that hold them, themselves or in folders of their own. */
+  readonly shards: readonly string[];
+  /** The JSONL to be written. */
+  readonly output: string;
+  /** The manifest; beside the JSONL unless given. */
+  readonly manifestOut?: string | undefined;
+  /** Merges what is there, and marks it partial. */
+  readonly allowMissing?: boolean | undefined;
+  /** How many labels may end badly before the corpus counts as failed; what the shards were told unless given. */
+  readonly thresholds?: IngestOptions['thresholds'];
+  /** Takes the output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** Arguments as typed, for the manifest. */
+  readonly argv?: readonly string[] | undefined;
+  /** Ends the merge early; nothing of it stays. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read of the shards' rows. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
+}
+/** One thing for which shards can't be merged. */
+type ShardFault = ResultError;
+/** Everything for which shards can't be merged. Nothing was written. */
+export declare class MergeRefusal extends UserError {
+  readonly faults: readonly ShardFault[];
+  constructor(faults: readonly ShardFault[]);
+}
+/** How a merge ended that was done. */
+interface MergeResult {
+  readonly output: string;
+  readonly manifestPath: string;
+  readonly manifest: IngestManifest;
+  /** Why the corpus counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  readonly failures: readonly ResultError[];
+}
+/**
+ * Makes one output of shards: their rows in the order of the labels, of identical clips the first, as one run over all
+ * labels would have written them; and a manifest that counts every label as that run would have. Nothing is written, and
+ * nothing is left behind, unless all of it is.
+ *
+ * @throws MergeRefusal with everything that is wrong with the shards; UserError OPTION_INVALID, OUTPUT_STANDS,
+ *   OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, MANIFEST_FOREIGN (exitCode 2), OUTPUT_WRITE_FAILED (exitCode
+ *   3); the signal's reason when aborted
+ */
+export declare function mergeShards(options: MergeOptions): Promise<MergeResult>;
+/** The manifest of a corpus' JSONL, or of one that `unify` made. */
+type JsonlManifest = IngestManifest | UnifiedManifest;
+interface ReportOptions {
+  /** Path of the page that is made anew; none is made unless given. */
+  readonly html?: string | undefined;
+  /** Path of the manifest; the one beside the JSONL unless given, if there is one. */
+  readonly manifest?: string | undefined;
+  /** Path of an earlier JSONL, with which this one is compared. */
+  readonly against?: string | undefined;
+  /** Shows the page every clip with its values, and scores in the reasons for which labels were skipped. */
+  readonly perClip?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+interface ReportResult {
+  readonly statistics: ReportStatistics;
+  /** The manifest that was read, if there was one. */
+  readonly manifest: JsonlManifest | undefined;
+  /** What is not as it should be with the files; the report was made all the same. */
+  readonly failures: readonly ResultError[];
+}
+/**
+ * Tells what a JSONL holds: counts and distributions of its rows, what was skipped, and how it differs from an earlier
+ * file; on request as one page of HTML that loads nothing.
+ *
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, MANIFEST_UNREADABLE, MANIFEST_INVALID, OUTPUT_AMONG_INPUTS,
+ *   OUTPUT_FOREIGN, OUTPUT_LOCKED, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED,
+ *   OUTPUT_WRITE_FAILED (3)
+ */
+export declare function report(path: string, options?: ReportOptions): Promise<ReportResult>;
+interface CheckSplitOptions {
+  /** Accepts rows whose clips the split doesn't have. */
+  readonly allowNew?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+/**
+ * Checks a split file against JSONLs: both have the same clips, no content is on two sides, and the folds follow from the seed.
+ *
+ * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID, JSONL_UNREADABLE, JSONL_INVALID (exitCode 2), JSONL_READ_FAILED (3)
+ */
+export declare function checkSplit(splitPath: string, paths: readonly string[], { allowNew, ...following }?: CheckSplitOptions): Promise<SplitCheck>;
+type CheckName = GateCheck['name'];
+/** One requirement of the gate. */
+interface Requirement {
+  readonly name: CheckName;
+  readonly comparison: GateCheck['comparison'];
+  readonly limit: number;
+}
+/**
+ * What a model must reach to be promoted, on raw predictions: correlation on average, error in steps of the scale 1 to 5,
+ * and no fold far from the others. Source: the trainer's release gate, which the Python tools apply too.
+ */
+declare const MOS_GATE: readonly Requirement[];
+/**
+ * Compares a score with the gate.
+ *
+ * @param generatedAt in the format of a row's instant
+ */
+export declare function judgeScore(score: ScoreReport, { corpus, generatedAt }: {
+  readonly corpus: ScoredCorpus;
+  readonly generatedAt: string;
+}): Verdict;
+/**
+ * Writes a verdict into a folder. The file of the other verdict is removed first, so that both never exist: an interruption
+ * between the two leaves none, which promotes nothing.
+ *
+ * @returns the path of the file
+ * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
+ */
+export declare function writeVerdict(verdict: Verdict, folder: string): Promise<string>;
+/** A set of clips as numbered in the split file; 0 for the set of all. */
+interface SetNumbers {
+  readonly repeat: number;
+  readonly fold: number;
+}
+interface ScoreOptions {
+  /** JSONL of a corpus, or one that `unify` wrote: its scores are the truth. */
+  readonly against: string;
+  /** Split file whose test sets are scored; by default all rows are one set. */
+  readonly split?: string | undefined;
+  /** Samples drawn of each set for the intervals; 1,000 by default, 0 for none. */
+  readonly bootstrap?: number | undefined;
+  /** Seed of the draws; 1 by default. */
+  readonly seed?: number | undefined;
+  /** Counts tested clips without a prediction or a row, instead of refusing them. */
+  readonly allowMissing?: boolean | undefined;
+  /** Counts predictions of clips that the JSONL doesn't have, instead of refusing them. */
+  readonly allowUnknown?: boolean | undefined;
+  /** Counts rows that the split doesn't have, instead of refusing them. */
+  readonly allowNew?: boolean | undefined;
+  /** Called before each set is scored; the last one is the set of all. */
+  readonly onSet?: ((set: ScoredSet) => void) | undefined;
+  /** Called after each sample that was drawn. */
+  readonly onProgress?: ((progress: ScoreProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+/** Progress of the drawing of samples. Large samples take longer, so rows show the time that is left. */
+interface ScoreProgress {
+  readonly samplesDrawn: number;
+  readonly samplesTotal: number;
+  readonly rowsDrawn: number;
+  readonly rowsTotal: number;
+}
+/** A set that is about to be scored; repeat and fold are 0 for the set of all. */
+interface ScoredSet extends SetNumbers {
+  /** Clips with a prediction. */
+  readonly rows: number;
+  /** Samples that will be drawn. */
+  readonly replicates: number;
+}
+interface ScoreResult {
+  readonly corpus: ScoredCorpus;
+  readonly score: ScoreReport;
+}
+/**
+ * Scores predictions against the rows of a JSONL: in each test set of a split and over all of them, or all rows at once.
+ *
+ * @param predictions path of a JSONL or CSV
+ * @throws UserError OPTION_INVALID, PREDICTIONS_..., JSONL_UNREADABLE, JSONL_INVALID, SPLIT_UNREADABLE, SPLIT_INVALID,
+ *   SCORE_... (exitCode 2); JSONL_READ_FAILED, PREDICTIONS_READ_FAILED (3)
+ */
+export declare function scorePredictions(predictions: string, options: ScoreOptions): Promise<ScoreResult>;
+/** How contents are split. Every setting has a default. */
+interface SplitSettings {
+  /** Printable ASCII without spaces, at most 128 characters; `0` by default. */
+  readonly seed?: string | undefined;
+  /** How many times the contents are split, up to 1000; by default 5 for a holdout, 1 for a k-fold. */
+  readonly repeats?: number | undefined;
+  /** Folds of a k-fold, from 2 to 1000; by default the split is a holdout. */
+  readonly folds?: number | undefined;
+  /** Share of a holdout that is tested, from 0.001 to 0.999; 0.2 by default. */
+  readonly testShare?: number | undefined;
+  /** Balances scores exactly. Contents can then change sides when rows are added. */
+  readonly stratify?: boolean | undefined;
+}
+interface SplitOptions extends SplitSettings {
+  /** Path of the split file. */
+  readonly output: string;
+  /** Takes the output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+interface SplitResult {
+  /** Absolute path of the split file. */
+  readonly output: string;
+  readonly split: Split;
+}
+/**
+ * Splits the contents of JSONLs into training and test sets, and writes a file that says which is where. All clips of a content
+ * are on the same side, across corpora too.
+ *
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, OPTION_INVALID, SPLIT_EMPTY_SET, OUTPUT_... (exitCode 2),
+ *   JSONL_READ_FAILED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
+ */
+export declare function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult>;
+/**
+ * Reads a split file.
+ *
+ * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID
+ */
+export declare function readSplit(path: string): Promise<Split>;
+interface UnifyOptions {
+  /** Path of the unified JSONL. */
+  readonly output: string;
+  /** Path of its manifest; by default beside it, with `.manifest.json` for `.jsonl`. */
+  readonly manifestOut?: string | undefined;
+  /** Instant written into every row; by default SOURCE_DATE_EPOCH, else now. */
+  readonly aggregatedAt?: string | undefined;
+  /** Takes the output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** The command line, for the manifest. */
+  readonly argv?: readonly string[] | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each block that was read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+interface UnifyResult {
+  /** Absolute path of the JSONL. */
+  readonly output: string;
+  readonly manifestPath: string;
+  readonly manifest: UnifiedManifest;
+}
+/**
+ * Brings the rows of several corpora onto the scale 0..100, in one JSONL with a manifest. Of rows of the same clip it keeps
+ * the one with the smaller known standard deviation, compared on that scale, and of equal ones the first. It drops and counts
+ * rows whose score is outside their corpus' scale, and lines that are no rows.
+ *
+ * @throws UserError JSONL_UNREADABLE, OPTION_INVALID, OUTPUT_... (exitCode 2), UNIFIED_EMPTY (2; 1 if there were lines),
+ *   JSONL_READ_FAILED, JSONL_CHANGED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
+ */
+export declare function unify(paths: readonly string[], options: UnifyOptions): Promise<UnifyResult>;
+interface ValidateOptions {
+  /** Label that every row must have. */
+  readonly corpus?: string | undefined;
+  /** Fewest rows that a file may have; 1 unless given. */
+  readonly minRows?: number | undefined;
+  /** Manifest of the one file that is validated. */
+  readonly manifest?: string | undefined;
+  /** Reads the clips of this corpus folder again and compares their digests. */
+  readonly corpusDir?: string | undefined;
+  /** The one folder of clips inside it; looked for there unless given. */
+  readonly clipsSubdir?: string | undefined;
+  /** Folders outside the corpus folder into which links may lead. */
+  readonly linkTargets?: readonly string[] | undefined;
+  /** How many violations of a file are listed; all are counted. */
+  readonly maxViolations?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each block that was read, and after each clip. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+}
+/**
+ * Checks JSONL files against the contract: every row, and each file as a whole. A file may hold rows of a corpus, or those
+ * that `unify` made.
+ *
+ * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
+ *   JSONL_READ_FAILED (exitCode 3)
+ */
+export declare function validateJsonl(paths: string | readonly string[], options?: ValidateOptions): Promise<ValidationReport>;
+/** Version of this program (semver.org), from package.json. */
+declare const TOOL_VERSION: string;
+export { type CheckSplitOptions, type CorpusRow, type EncoderSource, type EncoderVocabularyVersion, type FetchManifest, type FetchNotice, type FetchOptions, type FetchProgress, type FetchResult, type FileReport, type IngestManifest, type IngestOptions, type IngestProgress, type IngestResult, type LabelOutcomes, type MergeOptions, type MergeResult, type Notice, type ReadProgress, type ReportOptions, type ReportResult, type ReportStatistics, type Result, type RowViolation, type RunProvenance, type RunStats, type ScoreFigure, type ScoreOptions, type ScoreProgress, type ScoreReport, type ScoreResult, type ScoreSet, type ScoredCorpus, type ScoredSet, type ShardFault, type Split, type SplitCheck, type SplitOptions, type SplitResult, type SplitSettings, type UnifiedManifest, type UnifiedRow, type UnifyOptions, type UnifyResult, type ValidateOptions, type ValidationReport, type Verdict, type Violation, ENCODER_VOCABULARY as encoderVocabulary, MOS_GATE as mosGate, SCHEMA_TEXTS as schemas, TOOL_VERSION as version };

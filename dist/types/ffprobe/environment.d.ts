@@ -1,2 +1,0 @@
-/** The environment in which ffprobe runs. */
-export declare function ffprobeEnvironment(environment: NodeJS.ProcessEnv): Record<string, string>;

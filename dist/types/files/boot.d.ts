@@ -1,2 +1,0 @@
-/** Tells the machine's present boot from any other; undefined where the platform doesn't say. */
-export declare function readBootId(): Promise<string | undefined>;

@@ -1,2 +1,0 @@
-/** Whether a file may hold labels, by its name. */
-export declare function isLabelName(name: string): boolean;

@@ -1,5 +1,0 @@
-/**
- * Words of 32 bits that nobody can guess beforehand, and nobody gets to see: multipliers of a table's hash. Not for secrets;
- * what makes those loads all of Node's cryptography.
- */
-export declare function randomWords(count: number): Uint32Array;
