@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ProberMode } from './prober-mode.ts';
 
-/** On more than 100,000 mutated clips (`scripts/parity.ts`) the header reader never said what ffprobe does not say. */
+/** On more than 100,000 mutated clips (`campaigns/parity.ts`) the header reader never said what ffprobe does not say. */
 export const DEFAULT_PROBER: ProberMode = 'auto';
 
 /** Seconds after which ffprobe is killed: a thousand times what an ordinary clip takes. */

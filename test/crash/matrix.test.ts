@@ -7,7 +7,7 @@ import { printFigures } from './print-figures.ts';
 import { runMatrix, type SceneFigures } from './run-matrix.ts';
 import { type AllScenes, makeAllScenes } from './scenes/all-scenes.ts';
 
-/** Few for every day; `npm run test:crash` asks for more. */
+/** Campaigns ask for more. */
 const KILLS = Number(process.env['KONVID_CRASH_KILLS'] ?? 20);
 const SEED = Number(process.env['KONVID_CRASH_SEED'] ?? 20_170_531);
 /** Names of scenes begin so. */

@@ -10,7 +10,7 @@ import { printFigures } from './print-figures.ts';
 import { runLosses } from './run-losses.ts';
 import { type AllScenes, makeAllScenes } from './scenes/all-scenes.ts';
 
-/** Few for every day; `npm run test:power-loss` asks for more. */
+/** Campaigns ask for more. */
 const STATES = Number(process.env['KONVID_LOSS_STATES'] ?? 4);
 const SEED = Number(process.env['KONVID_CRASH_SEED'] ?? 20_170_531);
 const ONLY = process.env['KONVID_CRASH_ONLY'] ?? '';

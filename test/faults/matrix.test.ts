@@ -7,7 +7,7 @@ import { useShim } from './support/shim.ts';
 import { openStage } from './support/stages.ts';
 import { describeCell, type SweepOptions, type SweptCell, sweep } from './support/sweep.ts';
 
-/** A few cells of each scenario for every day; `all` of them in `npm run test:faults`. */
+/** Cells of each scenario, or `all`. */
 const CELLS = process.env['KONVID_FAULT_CELLS'] ?? '4';
 const ONLY = process.env['KONVID_FAULT_ONLY'];
 const SIZE: SweepOptions = {

@@ -9,7 +9,7 @@ const GROUP = 200;
 /**
  * Digests of the answers for so many mutated files each, the same ones that
  * `test/property/header-parity.test.ts` holds against ffprobe's. Where one changes the reader answers for other clips than before, or
- * otherwise: run `scripts/parity.ts`, and raise the reader's version. They change with the committed clips, too.
+ * otherwise: run `campaigns/parity.ts`, and raise the reader's version. They change with the committed clips, too.
  */
 const DIGESTS: readonly string[] = [
   '28d25e99353b',

@@ -4,7 +4,7 @@ import { MutatedFiles } from '../parity/mutated-files.ts';
 import { runParity } from '../parity/run-parity.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 
-/** `scripts/parity.ts` makes as many as one likes, and goes through every place first. */
+/** `campaigns/parity.ts` makes as many as one likes, and goes through every place first. */
 const FILES = 2_000;
 /** It takes 20 s, but some thousand processes are at the mercy of whatever else the machine does. */
 const TIMEOUT_MS = 600_000;

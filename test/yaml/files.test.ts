@@ -47,6 +47,7 @@ async function lintWorkflow(path: string, text: string): Promise<readonly string
 describe('the files that are checked', () => {
   it('are those that the project is known to have', () => {
     expect(WORKFLOWS.map((path) => basename(path))).toEqual([
+      'campaigns.yml',
       'ci.yml',
       'codeql.yml',
       'rebuild-dist.yml',

@@ -15,7 +15,7 @@ const BUFFER_AND_RATES: Range = [19, 29];
 
 /**
  * Bytes of each box whose lowest bit may be another, and the reader still answers: everything else is held by a guard.
- * `scripts/parity.ts` asks ffprobe about other values of every byte. `avcC`, whose elements aren't bytes, has tests of its own.
+ * `campaigns/parity.ts` asks ffprobe about other values of every byte. `avcC`, whose elements aren't bytes, has tests of its own.
  */
 const FREE: Readonly<Record<string, readonly Range[]>> = {
   ftyp: [[4, 7]],

@@ -2,9 +2,9 @@
  * Compares the MP4 header reader with ffprobe on mutated clips, wherever the reader answers. Needs ffmpeg on the PATH, for
  * clips beyond the committed ones, and ffprobe ($FFPROBE_BIN, else the development dependency).
  *
- *   node scripts/parity.ts                       every bit of the parameter sets, every header byte, 100,000 drawn files
- *   node scripts/parity.ts --files 5000 --seed 7
- *   node scripts/parity.ts --only 4711 --keep x.mp4   make that one file again, compare it and keep it
+ *   node campaigns/parity.ts                       every bit of the parameter sets, every header byte, 100,000 drawn files
+ *   node campaigns/parity.ts --files 5000 --seed 7
+ *   node campaigns/parity.ts --only 4711 --keep x.mp4   make that one file again, compare it and keep it
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
