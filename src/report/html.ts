@@ -2,12 +2,12 @@ import { showHidden } from '../log-text.ts';
 
 const MARKUP = Symbol('markup');
 
-/** Markup that may stand in a page as it is. Only this module makes it, so that no text becomes markup unseen. */
+/** Markup that goes into a page unescaped. Only this module makes it, so that no text becomes markup by accident. */
 export interface Html {
   readonly [MARKUP]: string;
 }
 
-/** What may stand between the parts of a template; null stands for nothing. */
+/** What a template may contain; null is nothing. */
 export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -20,8 +20,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes untrusted text fit for a page, between tags and in quoted attributes: inert in HTML, and control characters and
- * those that reorder or hide text are shown as escapes. The one escape of the report.
+ * Escapes untrusted text for HTML, between tags and in quoted attributes. Control characters, and characters that reorder or
+ * hide text, are shown as escapes. The report has no other escape.
  */
 export function escapeHtml(text: string): string {
   return showHidden(text).replaceAll(/[&<>"'`]/g, (character) => ENTITIES[character] ?? '');
@@ -34,22 +34,21 @@ function toMarkup(part: HtmlPart): string {
   return MARKUP in part ? part[MARKUP] : part.map(toMarkup).join('');
 }
 
-/** A template whose own text is markup; everything that is put into it is escaped, unless it is markup itself. */
+/** A template whose own text is markup. All values are escaped unless they are markup. */
 export function html(texts: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return { [MARKUP]: String.raw({ raw: texts }, ...parts.map(toMarkup)) };
 }
 
-/** Takes what a renderer that escapes for itself has made, or what came with this program, for markup. */
+/** Marks text as markup: of a renderer that escapes by itself, or of this program. */
 export function trustMarkup(markup: string): Html {
   return { [MARKUP]: markup };
 }
 
-/** The finished text. */
 export function renderHtml(markup: Html): string {
   return markup[MARKUP];
 }
 
-/** A value as JSON inside a `script` element that holds data: nothing in it can end the element or begin a comment. */
+/** A value as JSON for a `script` element with data. Nothing in it can end the element or begin a comment. */
 export function dataHtml(value: unknown): Html {
   const text = JSON.stringify(value, (_, member: unknown) =>
     typeof member === 'string' ? showHidden(member) : member,

@@ -6,30 +6,30 @@ import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progres
 import { writeDurably } from '../files/durable.ts';
 import { explainFailedWrite } from '../files/output-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
-import { composeStatistics, type FileStatistics } from './compose-statistics.ts';
-import { isReportPage } from './page-marker.ts';
-import { type ReadTable, readClipTable } from './read-clip-table.ts';
+import { readClips } from './clips.ts';
+import { composePage, isReportPage } from './page/compose-page.ts';
 import type { JsonlManifest } from './skipped.ts';
+import { composeStatistics, type FileStatistics } from './statistics.ts';
 
 export interface ReportOptions {
-  /** Path of the page that is made anew; none is made unless given. */
+  /** Path of the page; by default none is written. */
   readonly html?: string | undefined;
-  /** Path of the manifest; the one beside the JSONL unless given, if there is one. */
+  /** Path of the manifest; by default the one beside the JSONL, if there is one. */
   readonly manifest?: string | undefined;
-  /** Path of an earlier JSONL, with which this one is compared. */
+  /** Path of an earlier JSONL to compare with. */
   readonly against?: string | undefined;
-  /** Shows the page every clip with its values, and scores in the reasons for which labels were skipped. */
+  /** Shows on the page every clip with its values, and scores in the reasons for which labels were skipped. */
   readonly perClip?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told after each block that was read. */
+  /** Called after each block that was read. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 export interface ReportResult {
   readonly statistics: ReportStatistics;
-  /** The manifest that was read, if there was one. */
+  /** The manifest that was read, if any. */
   readonly manifest: JsonlManifest | undefined;
-  /** What is not as it should be with the files; the report was made all the same. */
+  /** What is wrong with the files although the report was made. */
   readonly failures: readonly ResultError[];
 }
 
@@ -39,9 +39,10 @@ async function findManifest(jsonl: string, given: string | undefined): Promise<s
   return (await stat(beside).catch(() => undefined)) === undefined ? undefined : beside;
 }
 
-function judgeManifest(
+function compareDigests(
   { jsonl }: FileStatistics,
-  { manifest, path }: { readonly manifest: JsonlManifest | undefined; readonly path: string | undefined },
+  manifest: JsonlManifest | undefined,
+  path: string | undefined,
 ): readonly ResultError[] {
   if (manifest === undefined || manifest.jsonl.sha256 === jsonl.sha256) return [];
   return [
@@ -60,27 +61,9 @@ function writePage(path: string, text: string): Promise<void> {
   });
 }
 
-interface Reading {
-  readonly read: ReadTable;
-  readonly statistics: FileStatistics;
-  readonly manifest: JsonlManifest | undefined;
-  readonly failures: readonly ResultError[];
-}
-
-async function makePage(
-  path: string,
-  { read, statistics, manifest, failures }: Reading,
-  perClip: boolean,
-): Promise<void> {
-  // Loaded here: statistics alone need neither charts nor page.
-  const { composePage } = await import('./page/compose-page.ts');
-  const warnings = failures.map(({ message }) => message);
-  await writePage(path, await composePage({ statistics, manifest, warnings, clips: perClip ? read.table : undefined }));
-}
-
 /**
- * Tells what a JSONL holds: counts and distributions of its rows, what was skipped, and how it differs from an earlier
- * file; on request as one page of HTML that loads nothing.
+ * Reports what a JSONL contains: counts and distributions of its rows, what was skipped, and the differences to an earlier file;
+ * if asked for, as one HTML page that loads nothing.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, MANIFEST_UNREADABLE, MANIFEST_INVALID, OUTPUT_AMONG_INPUTS,
  *   OUTPUT_FOREIGN, OUTPUT_LOCKED, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED,
@@ -98,11 +81,14 @@ export async function report(path: string, options: ReportOptions = {}): Promise
       : await settleOutput({ given: options.html, option: '--html', inputs, isOurs: isReportPage });
   const manifest = manifestPath === undefined ? undefined : await readManifest(manifestPath);
   const meter = new ReadMeter(await sumSizes(against === undefined ? [jsonl] : [jsonl, against]), options);
-  const read = await readClipTable(jsonl, meter);
-  const earlier = against === undefined ? undefined : await readClipTable(against, meter);
-  const statistics = composeStatistics(read, earlier);
-  const failures = judgeManifest(statistics, { manifest, path: manifestPath });
+  const clips = await readClips(jsonl, meter);
+  const statistics = composeStatistics(clips, against === undefined ? undefined : await readClips(against, meter));
+  const failures = compareDigests(statistics, manifest, manifestPath);
   signal?.throwIfAborted();
-  if (html !== undefined) await makePage(html, { read, statistics, manifest, failures }, perClip);
+  if (html !== undefined) {
+    const warnings = failures.map(({ message }) => message);
+    const page = await composePage({ statistics, manifest, warnings, clips: perClip ? clips : undefined });
+    await writePage(html, page);
+  }
   return { statistics: { html: html ?? null, ...statistics }, manifest, failures };
 }

@@ -1,4 +1,4 @@
-import type { ReportScale } from '../contract/generated/types.ts';
+import type { CorpusRow, ReportScale } from '../contract/generated/types.ts';
 import {
   findNativeScale,
   type NativeScale,
@@ -6,7 +6,8 @@ import {
   toUnifiedDeviation,
   toUnifiedScore,
 } from '../trainer/native-scale.ts';
-import type { ClipTable } from './clip-table.ts';
+import type { Clips } from './clips.ts';
+import { spaceEdges } from './distribution.ts';
 
 const UNIFIED: ReportScale = { name: 'unified-0-100', min: 0, max: 100 };
 
@@ -15,29 +16,31 @@ const NATIVE: Readonly<Record<NativeScale, ReportScale>> = {
   '0-100-continuous': { name: '0-100-continuous', ...rangeOfScale('0-100-continuous') },
 };
 
-function scalesOf(table: ClipTable): readonly ReportScale[] {
-  if (table.isUnified) return [UNIFIED];
-  return table.texts('corpus').map((corpus) => NATIVE[findNativeScale({ corpus: corpus })]);
+/** A fifth of a point on 1..5, five points on 0..100. */
+const SCORE_BINS = 20;
+
+function scalesOf({ isUnified, rows }: Clips): readonly ReportScale[] {
+  if (isUnified) return [UNIFIED];
+  return [...new Set(rows.map(({ corpus }) => corpus))].map((corpus) => NATIVE[findNativeScale({ corpus })]);
 }
 
-/** The one scale on which the scores of tables stand; the one of 0..100 where they stand on several. */
-export function chooseScale(tables: readonly ClipTable[]): ReportScale {
-  const [first = UNIFIED, ...others] = new Set(tables.flatMap(scalesOf));
+/** The common scale of the scores of files; 0..100 if they are on several scales. */
+export function chooseScale(files: readonly Clips[]): ReportScale {
+  const [first = UNIFIED, ...others] = new Set(files.flatMap(scalesOf));
   return others.length === 0 ? first : UNIFIED;
 }
 
-function nativeScaleOf(table: ClipTable, clip: number): NativeScale {
-  return findNativeScale({ corpus: table.text('corpus', clip) });
+/** A clip's score on a scale that `chooseScale` returned for its file. */
+export function scoreOn({ name }: ReportScale, { isUnified }: Pick<Clips, 'isUnified'>, row: CorpusRow): number {
+  return name === UNIFIED.name && !isUnified ? toUnifiedScore(row.mos, findNativeScale(row)) : row.mos;
 }
 
-/** A clip's score on a scale that `chooseScale` has given for its table. */
-export function scoreOn({ name }: ReportScale, table: ClipTable, clip: number): number {
-  const mos = table.number('mos', clip);
-  return name === UNIFIED.name && !table.isUnified ? toUnifiedScore(mos, nativeScaleOf(table, clip)) : mos;
+/** The deviation of the opinions on a clip, on such a scale. Rows have it on the scale of their corpus. */
+export function deviationOn({ name }: ReportScale, row: CorpusRow): number {
+  return name === UNIFIED.name ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
 }
 
-/** The deviation of the opinions on a clip, on such a scale; rows carry it as their corpus gave it. */
-export function deviationOn({ name }: ReportScale, table: ClipTable, clip: number): number {
-  const deviation = table.number('mos_std_dev', clip);
-  return name === UNIFIED.name ? toUnifiedDeviation(deviation, nativeScaleOf(table, clip)) : deviation;
+/** Edges of the bins of scores over the whole scale, so that two files can be compared. */
+export function scoreEdges({ min, max }: ReportScale): readonly number[] {
+  return spaceEdges(min, max, SCORE_BINS);
 }

@@ -10,17 +10,17 @@ const SIZES = [
   [1e3, 'kB'],
 ] as const;
 
-/** A count with its thousands set apart: `307,682`. */
+/** A count with separated thousands: `307,682`. */
 export function showCount(count: number): string {
   return COUNT.format(count);
 }
 
-/** A measured value with as many digits as anybody reads. */
+/** A measured value with three digits. */
 export function showValue(value: number): string {
   return THREE_DIGITS.format(value);
 }
 
-/** A score, and what is measured like one, with the digits that its scale bears. */
+/** A score or a deviation, with two decimals on 1..5 and one on 0..100. */
 export function showScore(score: number, { max }: ReportScale): string {
   return score.toFixed(max > 10 ? 1 : 2);
 }
@@ -31,7 +31,7 @@ export function showSize(bytes: number): string {
   return `${showValue(bytes / factor)} ${unit}`;
 }
 
-/** A long time: `2.7 h`, `8.01 s`. */
+/** A duration: `2.7 h`, `8.01 s`. */
 export function showDuration(seconds: number): string {
   if (seconds >= 3_600) return `${showValue(seconds / 3_600)} h`;
   return seconds >= 60 ? `${showValue(seconds / 60)} min` : `${showValue(seconds)} s`;

@@ -1,26 +1,27 @@
 import type { ReportBin, ReportComparison, ReportGroup, ReportScale } from '../contract/generated/types.ts';
-import type { FileStatistics } from './compose-statistics.ts';
 import { showCount, showDuration, showScore, showShare, showSize, showValue } from './show-number.ts';
 import type { Skipped } from './skipped.ts';
+import { type FileStatistics, GROUPINGS } from './statistics.ts';
 
 const BAR_LENGTH = 40;
 /** Blocks from an eighth to eight eighths of a character. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'] as const;
 
-/** A bar of so many characters at most, to an eighth of one. */
+/** A bar for a share of 0..1, with the precision of an eighth of a character. */
 export function drawBar(share: number): string {
   const eighths = Math.round(share * BAR_LENGTH * 8);
   return '█'.repeat(eighths >>> 3) + (EIGHTHS[eighths & 7] ?? '');
 }
 
-function histogram(bins: readonly ReportBin[]): readonly string[] {
+function histogramLines(bins: readonly ReportBin[]): readonly string[] {
   const most = Math.max(1, ...bins.map(({ clips }) => clips));
   const labels = bins.map(({ from, to }) => `${from} to ${to}`);
   const width = Math.max(...labels.map((label) => label.length));
   const digits = showCount(most).length;
-  return bins.map(({ clips }, bin) =>
+  const lines = bins.map(({ clips }, bin) =>
     `  ${labels[bin]?.padStart(width)}  ${showCount(clips).padStart(digits)}  ${drawBar(clips / most)}`.trimEnd(),
   );
+  return ['', 'Clips by MOS', ...lines];
 }
 
 function groupLines(title: string, groups: readonly ReportGroup[], scale: ReportScale): readonly string[] {
@@ -36,56 +37,44 @@ function groupLines(title: string, groups: readonly ReportGroup[], scale: Report
   return ['', title, ...lines];
 }
 
-function comparisonLines({
-  added,
-  gone,
-  same,
-  changed,
-  changed_fields,
-  before,
-  after,
-  scale,
-  distance,
-}: ReportComparison): readonly string[] {
+function describeShift({ before, after, scale, distance }: ReportComparison): string {
+  if (before === null || after === null) return 'too few clips to compare their scores';
+  const show = (value: number) => showScore(value, scale);
+  const means = `mean ${show(before.mean)} -> ${show(after.mean)}`;
+  return `${means}, median ${show(before.median)} -> ${show(after.median)}, distance ${showValue(distance ?? 0)}`;
+}
+
+function comparisonLines(comparison: ReportComparison): readonly string[] {
+  const { added, gone, same, changed, changed_fields } = comparison;
   const fields = changed_fields.map(({ field, rows }) => `${field} in ${showCount(rows)}`).join(', ');
-  const shift =
-    before === null || after === null
-      ? 'too few clips to compare their scores'
-      : `mean ${showScore(before.mean, scale)} -> ${showScore(after.mean, scale)}, median ${showScore(before.median, scale)} -> ${showScore(after.median, scale)}, distance ${showValue(distance ?? 0)}`;
   return [
     '',
     'Compared with the earlier file',
     `  ${showCount(added)} added, ${showCount(gone)} gone, ${showCount(changed)} changed, ${showCount(same)} the same`,
     ...(fields === '' ? [] : [`  changed: ${fields}`]),
-    `  ${shift}`,
+    `  ${describeShift(comparison)}`,
   ];
 }
 
-function headLines({
-  jsonl,
-  duplicates,
-  corpora,
-  mos,
-  scale,
-  duration_s,
-  clip_bytes,
-  n_ratings,
-}: FileStatistics): readonly string[] {
+function headLines(statistics: FileStatistics): readonly string[] {
+  const { jsonl, duplicates, corpora, mos, scale, duration_s, clip_bytes, n_ratings } = statistics;
   const { summary } = mos;
   const clips = showCount(jsonl.rows - duplicates);
   const releases = corpora.map(({ corpus_version }) => corpus_version).join(', ');
-  return [
+  const lines = [
     `${clips} clips${releases === '' ? '' : ` of ${releases}`}: ${showDuration(duration_s)}, ${showSize(clip_bytes)}`,
-    ...(duplicates === 0 ? [] : [`${showCount(duplicates)} rows repeat a clip and don't count`]),
-    ...(summary === null
-      ? []
-      : [
-          `MOS on ${scale.min} to ${scale.max}: ${showScore(summary.mean, scale)} ± ${showScore(summary.std_dev, scale)}, median ${showScore(summary.median, scale)}, half from ${showScore(summary.p25, scale)} to ${showScore(summary.p75, scale)}`,
-        ]),
-    ...(n_ratings.summary === null
-      ? []
-      : [`ratings of a clip: ${showValue(n_ratings.summary.mean)} on average, known of ${showCount(n_ratings.known)}`]),
   ];
+  if (duplicates > 0) lines.push(`${showCount(duplicates)} rows repeat a clip and don't count`);
+  if (summary !== null) {
+    const show = (value: number) => showScore(value, scale);
+    const middle = `median ${show(summary.median)}, half from ${show(summary.p25)} to ${show(summary.p75)}`;
+    lines.push(`MOS on ${scale.min} to ${scale.max}: ${show(summary.mean)} ± ${show(summary.std_dev)}, ${middle}`);
+  }
+  if (n_ratings.summary !== null) {
+    const mean = showValue(n_ratings.summary.mean);
+    lines.push(`ratings of a clip: ${mean} on average, known of ${showCount(n_ratings.known)}`);
+  }
+  return lines;
 }
 
 function skippedLines({ outcomes }: Skipped): readonly string[] {
@@ -96,20 +85,16 @@ function skippedLines({ outcomes }: Skipped): readonly string[] {
   return ['', 'What became of the labels', ...lines];
 }
 
-/** The report as lines for a terminal, without a value of a single clip; they hold text of the files as it is. */
+/** The report as lines for a terminal, without a value of a single clip. The lines contain unescaped text of the files. */
 export function showText(statistics: FileStatistics, skipped: Skipped | undefined): readonly string[] {
   const { mos, by, scale, comparison } = statistics;
-  const groups = [
-    ['MOS by resolution', by.resolution],
-    ['MOS by frame rate (fps)', by.framerate],
-    ['MOS by duration (s)', by.duration],
-    ['MOS by codec', by.codec],
-    ['MOS by bitrate (Mbit/s)', by.bitrate],
-  ] as const;
+  const scores = [
+    ...histogramLines(mos.bins),
+    ...GROUPINGS.flatMap(([key, title]) => groupLines(title, by[key], scale)),
+  ];
   return [
     ...headLines(statistics),
-    ...(mos.known === 0 ? [] : ['', 'Clips by MOS', ...histogram(mos.bins)]),
-    ...(mos.known === 0 ? [] : groups.flatMap(([title, each]) => groupLines(title, each, scale))),
+    ...(mos.known === 0 ? [] : scores),
     ...(skipped === undefined ? [] : skippedLines(skipped)),
     ...(comparison === null ? [] : comparisonLines(comparison)),
   ];

@@ -1,30 +1,30 @@
 import type { IngestManifest, UnifiedManifest } from '../contract/generated/types.ts';
 
-/** The manifest of a corpus' JSONL, or of one that `unify` made. */
+/** The manifest of a corpus' JSONL, or of one that `unify` wrote. */
 export type JsonlManifest = IngestManifest | UnifiedManifest;
 
-/** A label or a line that gave no row of its own. */
+/** A label or a line without a row of its own. */
 export interface SkippedItem {
   /** Label file or JSONL. */
   readonly file: string;
   readonly line: number;
   readonly outcome: string;
-  /** The clip's name or digest; empty where nobody knows it. */
+  /** The clip's name or digest; empty if unknown. */
   readonly clip: string;
   readonly code: string;
   readonly reason: string;
 }
 
 export interface Skipped {
-  /** What became of all labels or lines. */
+  /** Counts of all labels or lines by outcome. */
   readonly outcomes: readonly (readonly [outcome: string, count: number])[];
-  /** How many gave no row. */
+  /** Labels or lines without a row. */
   readonly count: number;
-  /** Those that the manifest lists: of each kind the first thousand. */
+  /** Those that the manifest lists: the first thousand of each kind. */
   readonly items: readonly SkippedItem[];
 }
 
-/** Scores stand in the manifest's own words: shown where values of single clips are. */
+/** Replaces the manifest's own reason, which contains scores. */
 const HIDDEN_SCORES = 'the same bytes stand with another score';
 
 export function isUnifiedManifest(manifest: JsonlManifest): manifest is UnifiedManifest {
@@ -89,7 +89,7 @@ function listSkippedLabels(manifest: IngestManifest, showScores: boolean): Skipp
   };
 }
 
-/** What gave no row, and why, as a manifest tells it. */
+/** What a manifest says about labels or lines without a row. */
 export function listSkipped(manifest: JsonlManifest, { showScores }: { readonly showScores: boolean }): Skipped {
   return isUnifiedManifest(manifest) ? listDroppedLines(manifest) : listSkippedLabels(manifest, showScores);
 }

@@ -33,7 +33,7 @@ async function runReport(args: readonly string[]) {
 }
 
 describe('konvid-ingest report', () => {
-  it('prints what is in a file, and writes nothing', async () => {
+  it('prints statistics of a file and writes nothing', async () => {
     const { exitCode, stdout, stderr } = await runCommand(['report', jsonl]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatch(
@@ -52,7 +52,7 @@ describe('konvid-ingest report', () => {
     expect(stdout).toMatch(/\n {2}missing +1 {2}0\.49 %\n/);
   });
 
-  it('gives its statistics as a result of the contract', async () => {
+  it('prints its statistics as a valid JSON result', async () => {
     const earlier = await writeJsonl(folder, 'earlier.jsonl', [...varyRows({ count: 150, from: 5_100, seed: 4 })]);
     const { exitCode, result, stderr } = await runReport([jsonl, '--against', earlier]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -70,7 +70,7 @@ describe('konvid-ingest report', () => {
     expect(ROWS.filter(({ src }) => JSON.stringify(result).includes(src))).toEqual([]);
   });
 
-  it('makes a page without a value of a single clip, and makes it again with the same bytes', async () => {
+  it('writes a page without values of single clips, with the same bytes each time', async () => {
     await writeManifest(jsonl, {}, (manifest) => {
       manifest.conflicts = inventManifest().conflicts;
     });
@@ -90,7 +90,7 @@ describe('konvid-ingest report', () => {
     expect(whole.includes(conflict?.reason ?? '')).toBe(true);
   });
 
-  it('makes no page that another run is making', async () => {
+  it('refuses a page that another run is writing', async () => {
     await mkdir(dirname(page));
     const lock = await lockOutput(page);
     try {
@@ -103,7 +103,7 @@ describe('konvid-ingest report', () => {
     expect(await readdir(dirname(page))).toEqual([]);
   });
 
-  it('names no address but in what it shows', async () => {
+  it('writes a page that loads nothing', async () => {
     await runCommand(['report', jsonl, '--html', page]);
     const text = await readFile(page, 'utf8');
     const addresses = [...text.matchAll(/\b(?:https?:)?\/\/[^\s"'<>)]+/g)].map(([address]) => address);
@@ -113,7 +113,7 @@ describe('konvid-ingest report', () => {
     );
   });
 
-  it('reads what unify made, with its manifest', async () => {
+  it('reads a unified JSONL with its manifest', async () => {
     const unified = join(folder, 'unified.jsonl');
     await runCommand(['unify', jsonl, jsonl, '--output', unified]);
     const { result, exitCode } = await runReport([unified, '--against', jsonl, '--html', page]);
@@ -125,7 +125,7 @@ describe('konvid-ingest report', () => {
     expect(await readFile(page, 'utf8')).toContain('another row of the clip is better known, or came first');
   });
 
-  it('says on the page and by its exit code that the manifest is of other bytes', async () => {
+  it('warns and exits with 1 if the manifest is of other bytes', async () => {
     const manifest = await writeManifest(jsonl);
     await writeFile(jsonl, await readFile(await writeJsonl(folder, 'other.jsonl', [inventRow(1)])));
     const { exitCode, result, stderr } = await runReport([jsonl, '--html', page]);
@@ -156,7 +156,7 @@ describe('konvid-ingest report', () => {
     await expect(access(page)).rejects.toThrow();
   });
 
-  it('of no rows says so', async () => {
+  it('accepts a file without rows', async () => {
     const none = await writeJsonl(folder, 'none.jsonl', []);
     const { result } = await runReport([none, '--html', page]);
     expect(result.report).toMatchObject({ mos: { known: 0, summary: null }, corpora: [], first_ingested_at_utc: null });
@@ -164,7 +164,7 @@ describe('konvid-ingest report', () => {
     expect((await runCommand(['report', none])).stdout).toBe('0 clips: 0 s, 0 B\n');
   });
 
-  it('makes no line of a terminal out of a name', async () => {
+  it('escapes text of the files on the terminal', async () => {
     const odd = await writeJsonl(folder, 'odd.jsonl', [...varyRows({ count: 10 })]);
     await writeManifest(odd, {}, (manifest) => {
       Object.assign(manifest.run_provenance, { argv: ['::error::owned\u001b[2J'] });
@@ -173,7 +173,7 @@ describe('konvid-ingest report', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('loads the charts for a page alone', async () => {
+  it('loads the chart library only for a page', async () => {
     const loaded = join(folder, 'loaded.txt');
     const hook = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
       registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(loaded)}, url + '\\n'); return next(url, context); } });`;

@@ -1,17 +1,17 @@
-/** What runs in the page: the tables that can be searched and sorted. It makes text alone, never markup. */
+/** The script of the page: searches and sorts tables. It makes only text, never markup. */
 
-/** Rows that a table can show, in whatever order. */
+/** Rows that a table shows in any order. */
 interface Rows {
   readonly count: number;
-  /** What a column of a row is sorted by. */
+  /** The value by which a column is sorted. */
   readonly keyOf: (row: number, column: number) => string | number;
-  /** What is searched, in lower case. */
+  /** The text that is searched, in lower case. */
   readonly textOf: (row: number) => string;
-  /** Shows the rows of an order that were found. */
+  /** Shows the first `found` rows of an order. */
   readonly show: (order: Uint32Array, found: number) => void;
 }
 
-/** As the page carries it: values, or numbers of texts. */
+/** A column of the page's data. With `texts` the values are positions in it. */
 interface Column {
   readonly isNumber: boolean;
   readonly texts?: readonly string[];
@@ -26,8 +26,8 @@ function find<Kind extends Element>(parent: ParentNode, selector: string, kind: 
   throw new Error(`no ${selector} in the page`);
 }
 
-/** Rows that stand in the table. */
-function readStanding(body: HTMLTableSectionElement): Rows {
+/** Rows that are in the table. */
+function readTableRows(body: HTMLTableSectionElement): Rows {
   const rows = [...body.rows];
   const cells = rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
   const isNumber = [...(rows[0]?.cells ?? [])].map((cell) => cell.className === 'number');
@@ -42,7 +42,7 @@ function readStanding(body: HTMLTableSectionElement): Rows {
   };
 }
 
-/** Rows that the page carries as data, and shows a hundred at a time. */
+/** Rows that the page has as data, and shows a hundred at a time. */
 function readData(part: Element, body: HTMLTableSectionElement): Rows {
   const columns = JSON.parse(find(part, 'script', HTMLScriptElement).text) as readonly Column[];
   const before = find(part, '.before', HTMLButtonElement);
@@ -98,11 +98,11 @@ function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : 1;
 }
 
-/** Lets a table be searched, and sorted by a click on a head: upwards, then downwards. */
+/** Makes a table searchable, and sortable by a click on a head: ascending, then descending. */
 function enliven(part: Element): void {
   const table = find(part, 'table', HTMLTableElement);
   const body = find(table, 'tbody', HTMLTableSectionElement);
-  const rows = part.querySelector('script') === null ? readStanding(body) : readData(part, body);
+  const rows = part.querySelector('script') === null ? readTableRows(body) : readData(part, body);
   const input = find(part, 'input', HTMLInputElement);
   const status = find(part, '.found', HTMLSpanElement);
   const heads = [...table.querySelectorAll('thead th')];

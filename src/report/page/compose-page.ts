@@ -1,34 +1,39 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { IngestManifest, UnifiedManifest } from '../../contract/generated/types.ts';
 import { TOOL_VERSION } from '../../version.ts';
-import type { ClipTable } from '../clip-table.ts';
-import type { FileStatistics } from '../compose-statistics.ts';
+import type { Clips } from '../clips.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets.ts';
-import { type Html, type HtmlPart, html, renderHtml, trustMarkup } from '../html.ts';
-import { PAGE_MARKER } from '../page-marker.ts';
+import { type Html, html, renderHtml, trustMarkup } from '../html.ts';
 import { showCount, showDuration, showScore, showSize } from '../show-number.ts';
 import { isUnifiedManifest, type JsonlManifest, listSkipped, type Skipped } from '../skipped.ts';
-import { clipsSection } from './clips-section.ts';
-import { comparisonSection } from './comparison-section.ts';
-import { provenanceSection } from './provenance-section.ts';
-import { groupsSection, scoresSection } from './score-sections.ts';
-import { skippedSection } from './skipped-section.ts';
+import type { FileStatistics } from '../statistics.ts';
+import { counters, type Fact, facts, section } from './elements.ts';
+import { clipsSection, skippedSection } from './list-sections.ts';
+import { comparisonSection, groupsSection, scoresSection } from './score-sections.ts';
 
-/** What a page shows. */
+/** Every page begins with it, so that the program recognises its own pages, which it may replace. */
+const PAGE_MARKER = '<meta name="generator" content="konvid-ingest report';
+
+/** Whether a file that begins like this is a page of this program. */
+export function isReportPage(beginning: string): boolean {
+  return beginning.includes(PAGE_MARKER);
+}
+
 export interface PageParts {
   readonly statistics: FileStatistics;
   readonly manifest: JsonlManifest | undefined;
-  /** What is not as it should be with the files. */
+  /** What is wrong with the files. */
   readonly warnings: readonly string[];
-  /** Given where values of single clips are shown. */
-  readonly clips: ClipTable | undefined;
+  /** Given if the page shows values of single clips. */
+  readonly clips: Clips | undefined;
 }
 
 function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Nothing is loaded from anywhere, and of scripts and styles only the page's own two run. */
+/** Nothing is loaded from anywhere, and only the page's own script and style sheet are used. */
 const POLICY = [
   "default-src 'none'",
   `script-src ${hashSource(PAGE_SCRIPT)}`,
@@ -44,23 +49,21 @@ function nameOf({ corpora }: FileStatistics): string {
   return names.length === 0 ? 'No clips' : names.join(', ');
 }
 
-function counters(
+function headCounters(
   { jsonl, duplicates, mos, scale, duration_s, clip_bytes, n_ratings }: FileStatistics,
   skipped: Skipped | undefined,
 ): Html {
   const { summary } = mos;
   const opinions = n_ratings.summary;
-  const entries: readonly (readonly [term: string, value: string | null])[] = [
-    ['clips', showCount(jsonl.rows - duplicates)],
+  return counters([
+    ['clips', jsonl.rows - duplicates],
     ['mean MOS', summary === null ? null : `${showScore(summary.mean, scale)} ± ${showScore(summary.std_dev, scale)}`],
     ['MOS scale', `${scale.min} to ${scale.max}`],
     ['length', showDuration(duration_s)],
     ['size', showSize(clip_bytes)],
-    ['ratings', opinions === null ? null : showCount(Math.round(opinions.mean * opinions.clips))],
-    ['skipped', skipped === undefined ? null : showCount(skipped.count)],
-  ];
-  const given = entries.filter(([, value]) => value !== null);
-  return html`<dl class="counters">${given.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+    ['ratings', opinions === null ? null : Math.round(opinions.mean * opinions.clips)],
+    ['skipped', skipped?.count ?? null],
+  ]);
 }
 
 function listWarnings({ warnings, manifest }: PageParts): Html | null {
@@ -70,20 +73,84 @@ function listWarnings({ warnings, manifest }: PageParts): Html | null {
   return all.length === 0 ? null : html`<ul class="warnings">${all.map((warning) => html`<li>${warning}</li>`)}</ul>`;
 }
 
-function navigation(sections: readonly (readonly [id: string, title: string, content: Html | null])[]): Html {
+function digest(sha256: string): Html {
+  return html`<code>${sha256}</code>`;
+}
+
+function describeIngest({ config, labels, clips, ffprobe }: IngestManifest): readonly Fact[] {
+  const read = labels.files.map(
+    ({ path, sha256, dialect }) => html`<span class="line">${path} (${dialect})</span> ${digest(sha256)} `,
+  );
+  return [
+    ['Corpus folder', config.corpus_dir],
+    [
+      'Folders of clips',
+      clips.folders.map((folder) => html`<span class="line">${folder.path}: ${showCount(folder.clips)} clips</span> `),
+    ],
+    ['Label files', read],
+    ['Labels', `${showCount(labels.taken)} taken of ${showCount(labels.total)}`],
+    ['Clips without a label', showCount(clips.unlabelled.count)],
+    ['ffprobe', `${ffprobe.version}, ${ffprobe.path}`],
+    ['SHA-256 of ffprobe', digest(ffprobe.sha256)],
+    ['Prober', config.prober],
+  ];
+}
+
+function describeUnify({ config, inputs }: UnifiedManifest): readonly Fact[] {
+  return [
+    ['Put together at', config.aggregated_at_utc],
+    ['Inputs', inputs.map(({ path, sha256 }) => html`<span class="line">${path}</span> ${digest(sha256)} `)],
+  ];
+}
+
+function describeManifest(manifest: JsonlManifest): readonly Fact[] {
+  const { tool, contract, run_provenance } = manifest;
+  return [
+    ...(isUnifiedManifest(manifest) ? describeUnify(manifest) : describeIngest(manifest)),
+    ['Written by', `${tool.name} ${tool.version} on Node.js ${tool.node}`],
+    ['Row schema', contract.row_schema],
+    ['SHA-256 of the row schema', digest(contract.row_schema_sha256)],
+    ['Command line', html`<code>${run_provenance.argv.join(' ')}</code>`],
+  ];
+}
+
+/** The origin of the rows, and the programs that wrote them. */
+function provenanceSection(statistics: FileStatistics, manifest: JsonlManifest | undefined): Html {
+  const { jsonl, duplicates, first_ingested_at_utc: first, last_ingested_at_utc: last } = statistics;
+  return section(
+    'provenance',
+    'Provenance',
+    facts([
+      ['JSONL', jsonl.path],
+      ['Rows', showCount(jsonl.rows)],
+      ['Size of the JSONL', showSize(jsonl.size_bytes)],
+      ['SHA-256 of the JSONL', digest(jsonl.sha256)],
+      ['Repeated clips', duplicates === 0 ? null : `${showCount(duplicates)} rows, which do not count here`],
+      [
+        'Releases',
+        statistics.corpora.map(
+          ({ corpus_version: version, rows }) => html`<span class="line">${version}: ${showCount(rows)} clips</span> `,
+        ),
+      ],
+      ['Ingested at', first === last ? first : `${first} to ${last}`],
+      ...(manifest === undefined ? [] : describeManifest(manifest)),
+      ['Report by', `konvid-ingest ${TOOL_VERSION}`],
+    ]),
+  );
+}
+
+type Section = readonly [id: string, title: string, content: Html | null];
+
+function navigation(sections: readonly Section[]): Html {
   const links = sections.filter(([, , content]) => content !== null);
   return html`<nav aria-label="Sections"><ul>${links.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 
-/**
- * The whole report as one page that loads nothing. The same input gives the same bytes.
- *
- * @returns HTML
- */
+/** The whole report as one HTML page that loads nothing. The same input gives the same bytes. */
 export async function composePage(parts: PageParts): Promise<string> {
   const { statistics, manifest, clips } = parts;
   const skipped = manifest === undefined ? undefined : listSkipped(manifest, { showScores: clips !== undefined });
-  const sections: readonly (readonly [id: string, title: string, content: Html | null])[] = [
+  const sections: readonly Section[] = [
     ['scores', 'Scores', await scoresSection(statistics)],
     ['groups', 'By clips', await groupsSection(statistics)],
     ['comparison', 'Comparison', await comparisonSection(statistics.comparison)],
@@ -91,7 +158,6 @@ export async function composePage(parts: PageParts): Promise<string> {
     ['all-clips', 'Clips', clips === undefined ? null : clipsSection(clips, statistics.scale)],
     ['provenance', 'Provenance', provenanceSection(statistics, manifest)],
   ];
-  const content: readonly HtmlPart[] = sections.map(([, , each]) => each);
   const title = `${nameOf(statistics)}: ${showCount(statistics.jsonl.rows - statistics.duplicates)} clips`;
   const page = html`<!doctype html>
 <html lang="en">
@@ -110,12 +176,12 @@ ${trustMarkup(PAGE_MARKER)} ${TOOL_VERSION}">
 <header>
 <h1>${title}</h1>
 <p class="note">${basename(statistics.jsonl.path)}</p>
-${counters(statistics, skipped)}
+${headCounters(statistics, skipped)}
 ${listWarnings(parts)}
 ${navigation(sections)}
 </header>
 <main id="content" tabindex="-1">
-${content}
+${sections.map(([, , content]) => content)}
 </main>
 <script>${trustMarkup(PAGE_SCRIPT)}</script>
 </body>

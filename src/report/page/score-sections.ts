@@ -1,62 +1,60 @@
 import type {
+  ReportComparison,
   ReportDistribution,
   ReportGroup,
-  ReportStatistics,
   ReportSummary,
 } from '../../contract/generated/types.ts';
-import { describeBoxes, describeHistogram, drawChart } from '../chart.ts';
-import type { FileStatistics } from '../compose-statistics.ts';
+import { describeBoxes, describeHistogram, describeShift, drawChart } from '../chart.ts';
+import { FEWEST_CLIPS } from '../distribution.ts';
 import { type Html, html } from '../html.ts';
-import { FEWEST_CLIPS } from '../score-summary.ts';
 import { showCount, showScore, showShare, showValue } from '../show-number.ts';
-import { figure, section, type TableParts } from './elements.ts';
+import { type FileStatistics, GROUPINGS } from '../statistics.ts';
+import { counters, facts, figure, section, type TableParts, table } from './elements.ts';
 
-const NUMBER = true;
+type Show = (value: number) => string;
+
 const TOO_FEW = `Fewer than ${FEWEST_CLIPS} clips: no more is said of them.`;
 const MIDDLE_KEY = 'The line marks the median, the shaded band the middle half of the clips.';
 
-/** What a histogram says, for those who don't see it. */
-function sayWhere(
-  summary: ReportSummary | null,
-  { show, what }: { show: (value: number) => string; what: string },
-): string {
+function numberColumns(titles: readonly string[]) {
+  return titles.map((title) => ({ title, isNumber: true }));
+}
+
+/** A histogram in words. */
+function describeSummary(summary: ReportSummary | null, show: Show, what: string): string {
   if (summary === null) return TOO_FEW;
   const { clips, mean, std_dev, p25, median, p75 } = summary;
   return `${showCount(clips)} clips: ${what} is ${show(mean)} on average (standard deviation ${show(std_dev)}), the median ${show(median)}; half of them lie between ${show(p25)} and ${show(p75)}.`;
-}
-
-export function binTable({ bins, known }: ReportDistribution, caption: string): TableParts {
-  return {
-    caption,
-    columns: [{ title: 'from, to below' }, { title: 'clips', isNumber: NUMBER }, { title: 'share', isNumber: NUMBER }],
-    rows: bins.map(({ from, to, clips }) => [`${from} to ${to}`, showCount(clips), showShare(clips, known)]),
-  };
 }
 
 interface HistogramFigure {
   readonly title: string;
   readonly axis: string;
   readonly distribution: ReportDistribution;
-  readonly show: (value: number) => string;
+  readonly show: Show;
   readonly what: string;
 }
 
 async function histogramFigure({ title, axis, distribution, show, what }: HistogramFigure): Promise<Html> {
-  const { bins, summary } = distribution;
+  const { bins, summary, known } = distribution;
   return figure({
     title,
-    alternative: sayWhere(summary, { show, what }),
+    alternative: describeSummary(summary, show, what),
     key: summary === null ? '' : MIDDLE_KEY,
     chart: await drawChart(describeHistogram({ bins, summary, title: axis })),
-    data: binTable(distribution, title),
+    data: {
+      caption: title,
+      columns: [{ title: 'from, to below' }, ...numberColumns(['clips', 'share'])],
+      rows: bins.map(({ from, to, clips }) => [`${from} to ${to}`, showCount(clips), showShare(clips, known)]),
+    },
   });
 }
 
-/** How scores, the spread of opinions and their numbers are distributed. */
+/** The distributions of scores, of their deviations and of the numbers of ratings. */
 export async function scoresSection({ mos, mos_std_dev, n_ratings, scale }: FileStatistics): Promise<Html | null> {
   if (mos.known === 0) return null;
   const show = (value: number) => showScore(value, scale);
-  const figures = [
+  const figures: readonly HistogramFigure[] = [
     { title: 'Mean opinion scores', axis: 'MOS', distribution: mos, show, what: 'the score' },
     {
       title: 'How far opinions differ',
@@ -67,30 +65,29 @@ export async function scoresSection({ mos, mos_std_dev, n_ratings, scale }: File
     },
     { title: 'Ratings of a clip', axis: 'ratings', distribution: n_ratings, show: showValue, what: 'their number' },
   ];
-  const known = figures.filter(({ distribution }) => distribution.known > 0);
   const unknown = figures.filter(({ distribution }) => distribution.known === 0).map(({ title }) => title);
-  const missing = unknown.length === 0 ? null : html`<p class="note">Unknown for all clips: ${unknown.join(', ')}.</p>`;
-  const drawn = [];
-  for (const each of known) drawn.push(await histogramFigure(each));
-  return section('scores', 'Scores', [html`<div class="figures">${drawn}</div>`, missing]);
+  const note = unknown.length === 0 ? null : html`<p class="note">Unknown for all clips: ${unknown.join(', ')}.</p>`;
+  const drawn: Html[] = [];
+  for (const each of figures) if (each.distribution.known > 0) drawn.push(await histogramFigure(each));
+  return section('scores', 'Scores', [html`<div class="figures">${drawn}</div>`, note]);
 }
 
-function groupTable(groups: readonly ReportGroup[], title: string, show: (value: number) => string): TableParts {
+function groupTable(groups: readonly ReportGroup[], title: string, show: Show): TableParts {
   const columns = ['clips', 'mean', 'SD', '5 %', '25 %', 'median', '75 %', '95 %'];
   return {
     caption: title,
-    columns: [{ title: 'group' }, ...columns.map((each) => ({ title: each, isNumber: NUMBER }))],
+    columns: [{ title: 'group' }, ...numberColumns(columns)],
     rows: groups.map(({ label, clips, scores }) => {
       const values =
         scores === null
-          ? null
-          : [scores.mean, scores.std_dev, scores.p5, scores.p25, scores.median, scores.p75, scores.p95];
-      return [label, showCount(clips), ...(values?.map(show) ?? new Array<string>(7).fill('–'))];
+          ? new Array<string>(7).fill('–')
+          : [scores.mean, scores.std_dev, scores.p5, scores.p25, scores.median, scores.p75, scores.p95].map(show);
+      return [label, showCount(clips), ...values];
     }),
   };
 }
 
-function sayGroups(groups: readonly ReportGroup[], show: (value: number) => string): string {
+function describeGroups(groups: readonly ReportGroup[], show: Show): string {
   const known = groups.flatMap(({ label, scores }) => (scores === null ? [] : [{ label, median: scores.median }]));
   const [first] = known;
   if (first === undefined) return TOO_FEW;
@@ -100,25 +97,17 @@ function sayGroups(groups: readonly ReportGroup[], show: (value: number) => stri
   return `${groups.length} groups; medians from ${show(lowest.median)} (${lowest.label}) to ${show(highest.median)} (${highest.label}).`;
 }
 
-const GROUPINGS: readonly (readonly [key: keyof ReportStatistics['by'], title: string])[] = [
-  ['resolution', 'MOS by resolution'],
-  ['framerate', 'MOS by frame rate (fps)'],
-  ['duration', 'MOS by duration (s)'],
-  ['codec', 'MOS by codec'],
-  ['bitrate', 'MOS by bitrate (Mbit/s)'],
-];
-
-/** Scores by what the clips are. */
+/** Scores by properties of the clips. */
 export async function groupsSection({ by, scale, mos }: FileStatistics): Promise<Html | null> {
   if (mos.known === 0) return null;
   const show = (value: number) => showScore(value, scale);
-  const drawn = [];
+  const drawn: Html[] = [];
   for (const [key, title] of GROUPINGS) {
     const groups = by[key];
     drawn.push(
       figure({
         title,
-        alternative: sayGroups(groups, show),
+        alternative: describeGroups(groups, show),
         chart: await drawChart(describeBoxes(groups, scale)),
         data: groupTable(groups, title, show),
       }),
@@ -128,5 +117,58 @@ export async function groupsSection({ by, scale, mos }: FileStatistics): Promise
   return section('groups', 'Scores by what the clips are', [
     html`<p class="note">${key}</p>`,
     html`<div class="figures">${drawn}</div>`,
+  ]);
+}
+
+function describeShiftOf({ before, after, distance, scale }: ReportComparison): string {
+  if (before === null || after === null) return 'Too few clips to compare their scores.';
+  const show = (value: number) => showScore(value, scale);
+  const shift = after.mean - before.mean;
+  const moved = `${shift < 0 ? '−' : '+'}${show(Math.abs(shift))}`;
+  return `The mean went from ${show(before.mean)} to ${show(after.mean)} (${moved}), the median from ${show(before.median)} to ${show(after.median)}; the distributions are at most ${showValue(distance ?? 0)} apart (Kolmogorov and Smirnov).`;
+}
+
+async function shiftFigure(comparison: ReportComparison): Promise<Html> {
+  const { before_bins: before, after_bins: after } = comparison;
+  const title = 'How scores have shifted';
+  return figure({
+    title,
+    alternative: describeShiftOf(comparison),
+    key: 'Bars: this file. Outline: the earlier one.',
+    chart: await drawChart(describeShift(before, after)),
+    data: {
+      caption: title,
+      columns: [{ title: 'MOS' }, ...numberColumns(['earlier', 'now'])],
+      rows: after.map(({ from, to, clips }, bin) => [
+        `${from} to ${to}`,
+        showCount(before[bin]?.clips ?? 0),
+        showCount(clips),
+      ]),
+    },
+  });
+}
+
+/** What was added, removed and changed since an earlier file. */
+export async function comparisonSection(comparison: ReportComparison | null): Promise<Html | null> {
+  if (comparison === null) return null;
+  const { against, added, gone, same, changed, changed_fields } = comparison;
+  const fields = table({
+    caption: 'Fields that differ',
+    columns: [{ title: 'field' }, ...numberColumns(['rows'])],
+    rows: changed_fields.map(({ field, rows }) => [field, showCount(rows)]),
+  });
+  return section('comparison', 'Compared with an earlier file', [
+    counters([
+      ['added', added],
+      ['gone', gone],
+      ['changed', changed],
+      ['the same', same],
+    ]),
+    html`<div class="figures">${await shiftFigure(comparison)}<div>${changed === 0 ? null : fields}</div></div>`,
+    facts([
+      ['Earlier file', against.path],
+      ['Its rows', showCount(against.rows)],
+      ['Its SHA-256', html`<code>${against.sha256}</code>`],
+    ]),
   ]);
 }

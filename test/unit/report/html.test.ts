@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { dataHtml, escapeHtml, html, renderHtml, trustMarkup } from '../../../src/report/html.ts';
 
 describe('html', () => {
-  it('escapes everything that is put in, but markup', () => {
+  it('escapes all values except markup', () => {
     const inner = html`<b title="${'"><i>'}">${'<&>'}</b>`;
     expect(renderHtml(html`<p>${inner}${[1, ' ', null, trustMarkup('<hr>')]}</p>\n`)).toBe(
       '<p><b title="&quot;&gt;&lt;i&gt;">&lt;&amp;&gt;</b>1 <hr></p>\n',
     );
   });
 
-  it('takes no data for markup, however it is made', () => {
+  it('never accepts data as markup', () => {
     const forged = JSON.parse('{"markup":"<b>","Symbol(markup)":"<b>"}') as string;
     expect(() => renderHtml(html`${forged}`)).toThrow(TypeError);
   });
@@ -26,7 +26,7 @@ describe('html', () => {
 });
 
 describe('dataHtml', () => {
-  it('is JSON that no element can end in', () => {
+  it('is JSON that can not end its element', () => {
     const value = { text: ['</script><!--<script>', '&amp;', 'a\u202Eb'], count: 3 };
     const text = renderHtml(dataHtml(value));
     expect(text).not.toMatch(/[<>&]/);

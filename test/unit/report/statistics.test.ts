@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusRow, ReportGroup } from '../../../src/contract/generated/types.ts';
-import { findDistance } from '../../../src/report/compare-tables.ts';
-import { composeStatistics } from '../../../src/report/compose-statistics.ts';
-import { tabulate } from '../../support/clip-tables.ts';
+import { findDistance } from '../../../src/report/compare-clips.ts';
+import { composeStatistics } from '../../../src/report/statistics.ts';
+import { tabulate } from '../../support/clips.ts';
 import { inventRow } from '../../support/rows.ts';
 import { varyRows } from '../../support/varied-rows.ts';
 
 const ROWS = [...varyRows({ count: 300 })];
 
-/** Groups without what a summary says of them. */
+/** Groups without their summaries. */
 function countGroups(groups: readonly ReportGroup[]): Readonly<Record<string, number>> {
   return Object.fromEntries(groups.map(({ label, clips }) => [label, clips]));
 }
@@ -26,10 +26,10 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-describe('statistics of rows', () => {
+describe('composeStatistics', () => {
   const statistics = composeStatistics(tabulate(ROWS));
 
-  it('count every clip in every distribution and grouping', () => {
+  it('counts every clip in every distribution and grouping', () => {
     const { mos, mos_std_dev, n_ratings, by } = statistics;
     for (const { known, bins } of [mos, mos_std_dev, n_ratings]) {
       expect([known, bins.reduce((sum, { clips }) => sum + clips, 0)]).toEqual([300, 300]);
@@ -40,7 +40,7 @@ describe('statistics of rows', () => {
     }
   });
 
-  it('are those of a plain count', () => {
+  it('equals a plain count', () => {
     const { by, mos, duration_s, clip_bytes } = statistics;
     expect(countGroups(by.resolution)).toEqual(countPlainly(ROWS, ({ width, height }) => `${width}×${height}`));
     expect(countGroups(by.framerate)).toEqual(
@@ -63,7 +63,7 @@ describe('statistics of rows', () => {
     expect(clip_bytes).toBe(ROWS.reduce((sum, row) => sum + row.src_size_bytes, 0));
   });
 
-  it('group bitrates of whole files: eight times the size by the length', () => {
+  it('groups by the bitrate of the whole file', () => {
     const of = (mbits: number, index: number) => ({ ...inventRow(index), duration_s: 8, src_size_bytes: mbits * 1e6 });
     const rows = [0.3, 0.7, 0.7, 1.5, 3, 3].map(of);
     expect(countGroups(composeStatistics(tabulate(rows)).by.bitrate)).toEqual({
@@ -74,7 +74,7 @@ describe('statistics of rows', () => {
     });
   });
 
-  it('put what is rare together, and what lies far off into open intervals', () => {
+  it('joins rare values in one group, and outliers in open intervals', () => {
     const rows = ROWS.map((row, index) => ({
       ...row,
       width: 100 + (index % 40),
@@ -86,7 +86,7 @@ describe('statistics of rows', () => {
     expect(duration.at(-1)?.label).toMatch(/^≥ /);
   });
 
-  it('leave out what is unknown', () => {
+  it('leaves out unknown values', () => {
     const rows = ROWS.map((row, index) => (index < 100 ? row : { ...row, mos_std_dev: 0, n_ratings: 0 }));
     const { mos_std_dev, n_ratings } = composeStatistics(tabulate(rows));
     expect([mos_std_dev.known, n_ratings.known, n_ratings.summary?.clips]).toEqual([100, 100, 100]);
@@ -94,7 +94,7 @@ describe('statistics of rows', () => {
     expect(none.mos_std_dev).toEqual({ known: 0, summary: null, bins: [] });
   });
 
-  it('stand on the scale of the rows, or on 0..100 where there are several', () => {
+  it('uses the scale of the rows, or 0..100 for several scales', () => {
     const lsvq = (index: number): CorpusRow => ({
       ...inventRow(index),
       corpus: 'lsvq',
@@ -116,7 +116,7 @@ describe('statistics of rows', () => {
     expect(composeStatistics(tabulate(both, { isUnified: true })).mos.bins.at(-1)?.to).toBe(100);
   });
 
-  it('count a clip once, and hold on with no clip and with absurd ones', () => {
+  it('counts a clip once, and accepts files without clips and with absurd values', () => {
     const repeated = composeStatistics(tabulate([inventRow(1), inventRow(1), inventRow(2)]));
     expect([repeated.duplicates, repeated.mos.known]).toEqual([1, 2]);
     const none = composeStatistics(tabulate([]));
@@ -132,8 +132,8 @@ describe('statistics of rows', () => {
   });
 });
 
-describe('a comparison', () => {
-  it('counts what was added, is gone and has changed, by field', () => {
+describe('compareClips', () => {
+  it('counts clips that were added, removed and changed, by field', () => {
     const before = tabulate([0, 1, 2, 3].map(inventRow));
     const after = tabulate([
       inventRow(1),
@@ -151,19 +151,19 @@ describe('a comparison', () => {
     ]);
   });
 
-  it('of rows with themselves finds nothing, whatever has been added since', () => {
+  it('reports no change for the same rows', () => {
     const { comparison } = composeStatistics(tabulate(ROWS), tabulate(ROWS.slice(0, 200)));
     expect(comparison).toMatchObject({ added: 100, gone: 0, same: 200, changed: 0, changed_fields: [] });
     expect(composeStatistics(tabulate(ROWS), tabulate(ROWS)).comparison).toMatchObject({ same: 300, distance: 0 });
   });
 
-  it('takes rows of a corpus and their unified ones for the same', () => {
+  it('treats rows of a corpus and their unified rows as the same', () => {
     const unified = ROWS.map((row) => ({ ...row, mos: (row.mos - 1) * 25 }));
     const { comparison } = composeStatistics(tabulate(unified, { isUnified: true }), tabulate(ROWS));
     expect(comparison).toMatchObject({ same: 300, changed: 0, scale: { name: 'unified-0-100' } });
   });
 
-  it('measures the distance of distributions as Kolmogorov and Smirnov did', () => {
+  it('gives the distance of Kolmogorov and Smirnov', () => {
     const plain = (left: readonly number[], right: readonly number[]) =>
       Math.max(
         ...[...left, ...right].map((at) => {
@@ -172,11 +172,8 @@ describe('a comparison', () => {
         }),
       );
     const [left, right] = [ROWS.slice(0, 90), ROWS.slice(50, 300)].map((rows) => rows.map(({ mos }) => mos));
-    expect(findDistance(Float64Array.from(left ?? []), Float64Array.from(right ?? []))).toBeCloseTo(
-      plain(left ?? [], right ?? []),
-      12,
-    );
-    expect(findDistance(Float64Array.of(1, 2), Float64Array.of(3))).toBe(1);
-    expect(findDistance(Float64Array.of(), Float64Array.of(3))).toBeNull();
+    expect(findDistance(left ?? [], right ?? [])).toBeCloseTo(plain(left ?? [], right ?? []), 12);
+    expect(findDistance([1, 2], [3])).toBe(1);
+    expect(findDistance([], [3])).toBeNull();
   });
 });

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseEdges, chooseLogEdges, countBins, findBin, spaceEdges } from '../../../src/report/bins.ts';
+import { findQuantile } from '../../../src/quantile.ts';
+import {
+  chooseEdges,
+  chooseLogEdges,
+  countBins,
+  findBin,
+  spaceEdges,
+  summarise,
+} from '../../../src/report/distribution.ts';
 
 describe('spaceEdges', () => {
-  it('gives the decimals that are meant', () => {
+  it('rounds to the decimals that are meant', () => {
     expect(spaceEdges(1, 5, 20).slice(0, 6)).toEqual([1, 1.2, 1.4, 1.6, 1.8, 2]);
     expect(spaceEdges(0, 100, 20)).toHaveLength(21);
   });
@@ -17,13 +25,13 @@ describe('chooseEdges', () => {
     { min: 114, max: 116, mostBins: 20, leastStep: 1, edges: [114, 115, 116, 117] },
     { min: 8, max: 8, mostBins: 10, edges: [8, 8.1] },
     { min: 5e-324, max: 5e-324, mostBins: 10, edges: [] },
-  ])('from $min to $max: $edges', ({ min, max, edges, ...options }) => {
+  ])('covers $min to $max with $edges', ({ min, max, edges, ...options }) => {
     const found = chooseEdges({ min, max }, options);
     expect(found.slice(0, edges.length)).toEqual(edges);
     expect(found.length).toBeLessThanOrEqual(options.mostBins + 1);
   });
 
-  it('holds every value between its edges, in few bins', () => {
+  it('has every value between its edges, in few bins', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 1e-3, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 20 }),
@@ -45,11 +53,11 @@ describe('chooseLogEdges', () => {
     { min: 0.34, max: 7, edges: [0.2, 0.5, 1, 2, 5, 10] },
     { min: 1, max: 1, edges: [1, 2] },
     { min: 5, max: 60, edges: [5, 10, 20, 50, 100] },
-  ])('from $min to $max: $edges', ({ min, max, edges }) => {
+  ])('covers $min to $max with $edges', ({ min, max, edges }) => {
     expect(chooseLogEdges({ min, max }, { mostBins: 10 })).toEqual(edges);
   });
 
-  it('stays within so many bins however far values lie apart', () => {
+  it('keeps the number of bins whatever the range', () => {
     const edges = chooseLogEdges({ min: 1e-14, max: 1e9 }, { mostBins: 10 });
     expect(edges.length).toBeLessThanOrEqual(11);
     expect([edges[0], (edges.at(-1) ?? 0) > 1e9]).toEqual([1e-14, true]);
@@ -66,14 +74,50 @@ describe('countBins', () => {
     ]);
     expect(countBins([], [1])).toEqual([]);
   });
+});
 
-  it('finds the same bin as a look at each of them', () => {
-    const edges = spaceEdges(1, 5, 20);
+describe('findQuantile', () => {
+  // The defaults of numpy.quantile and R's quantile.
+  it.each([
+    { values: [1, 2, 3, 4], fraction: 0.25, expected: 1.75 },
+    { values: [1, 2, 3, 4], fraction: 0.5, expected: 2.5 },
+    { values: [15, 20, 35, 40, 50], fraction: 0.4, expected: 29 },
+    { values: [7], fraction: 0.95, expected: 7 },
+    { values: [1, 2], fraction: 1, expected: 2 },
+  ])('of $values at $fraction is $expected', ({ values, fraction, expected }) => {
+    expect(findQuantile(values, fraction)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe('summarise', () => {
+  it('gives mean, deviation of the population and percentiles, whatever the order', () => {
+    expect(summarise([5, 3, 1, 4, 2])).toEqual({
+      clips: 5,
+      mean: 3,
+      std_dev: Math.sqrt(2),
+      p5: 1.2,
+      p25: 2,
+      median: 3,
+      p75: 4,
+      p95: 4.8,
+    });
+  });
+
+  it('returns null for fewer than five values', () => {
+    expect(summarise([1, 2, 3, 4])).toBeNull();
+    expect(summarise([])).toBeNull();
+  });
+
+  it('keeps quantiles in order and within the range', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 100, max: 500 }), (hundredths) => {
-        const value = hundredths / 100;
-        const plain = edges.findLastIndex((edge, index) => index < 20 && edge <= value);
-        expect(findBin(edges, value)).toBe(plain);
+      fc.property(fc.array(fc.double({ min: 1, max: 5, noNaN: true }), { minLength: 5 }), (values) => {
+        const summary = summarise(values);
+        if (summary === null) throw new Error('five are enough');
+        const { p5, p25, median, p75, p95, mean } = summary;
+        const steps = [Math.min(...values), p5, p25, median, p75, p95, Math.max(...values)];
+        expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+        expect(mean).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
+        expect(values.filter((value) => value <= median).length).toBeGreaterThanOrEqual(values.length / 2);
       }),
     );
   });
