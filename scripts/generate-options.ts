@@ -1,0 +1,165 @@
+/**
+ * Makes from the table of options: the types of their values, and the inputs of the Action's steps. `--check` writes nothing and
+ * fails if the committed files differ.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { CommandName, ShownOption, StepName } from '../src/options/option.ts';
+import { keyOf, optionsOfCommand, optionsOfStep, toCamelCase } from '../src/options/read.ts';
+import { describeDefault, describeOption } from '../src/options/show.ts';
+import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const COMMANDS = [
+  'ingest',
+  'fetch',
+  'merge',
+  'validate',
+  'report',
+  'schema',
+  'unify',
+  'split',
+  'score',
+  'setup',
+] as const;
+const STEPS = {
+  ingest: 'action.yml',
+  merge: 'merge/action.yml',
+  validate: 'validate/action.yml',
+  score: 'score/action.yml',
+};
+
+/** An interface's property, or a group of them. */
+interface Property {
+  readonly type: string;
+  readonly isOptional: boolean;
+  readonly doc: string;
+}
+
+function typeOf({ type, choices = [] }: ShownOption): string {
+  switch (type) {
+    case 'integer':
+    case 'fraction':
+      return 'number';
+    case 'flag':
+      return 'boolean';
+    case 'list':
+      return 'readonly string[]';
+    case 'limit':
+      return 'string | null';
+    case 'choice':
+      return choices.map((choice) => `'${choice}'`).join(' | ');
+    case 'columns':
+      return 'CustomColumns';
+    case 'digests':
+      return "Readonly<Partial<Record<'videos' | 'metadata', string>>>";
+    default:
+      return 'string';
+  }
+}
+
+/** Whether a face always gives a value. */
+function isAlwaysSet({ type, required = false, default: value }: ShownOption): boolean {
+  const isLiteral = value !== undefined && !String(value).includes('$' + '{{');
+  return required || isLiteral || ['flag', 'list', 'digests'].includes(type);
+}
+
+function describe(option: ShownOption): string {
+  const fallback = describeDefault(option);
+  return `${describeOption(option)}.${fallback === '' || fallback === 'required' ? '' : ` Default: ${fallback}.`}`;
+}
+
+function showProperties(options: readonly ShownOption[], toProperty: (option: ShownOption) => Property): string {
+  const show = (name: string, { type, isOptional, doc }: Property) =>
+    `  /** ${doc} */\n  readonly ${name}${isOptional ? '?' : ''}: ${type};`;
+  const groups = Map.groupBy(options, (option) => keyOf(option)[0] ?? '');
+  return [...groups]
+    .map(([name, group]) => {
+      const [first] = group;
+      if (first === undefined || keyOf(first).length === 1)
+        return first === undefined ? '' : show(name, toProperty(first));
+      const members = group.map((option) => show(keyOf(option)[1] ?? '', toProperty(option)).replaceAll(/^/gm, '  '));
+      const isOptional = group.every((option) => toProperty(option).isOptional);
+      const end = isOptional ? '} | undefined;' : '};';
+      return `  readonly ${name}${isOptional ? '?' : ''}: {\n${members.join('\n')}\n  ${end}`.replace(
+        ': {',
+        isOptional ? ':\n    | {' : ': {',
+      );
+    })
+    .join('\n');
+}
+
+const ofFace = (option: ShownOption): Property => ({
+  type: isAlwaysSet(option) ? typeOf(option) : `${typeOf(option)} | undefined`,
+  isOptional: false,
+  doc: describe(option),
+});
+
+const ofLibrary = (option: ShownOption): Property =>
+  option.required === true
+    ? ofFace(option)
+    : { type: `${typeOf(option)} | undefined`, isOptional: true, doc: describe(option) };
+
+function showInterface(name: string, about: string, body: string): string {
+  return `/** ${about} */\nexport interface ${name} ${body === '' ? '{}' : `{\n${body}\n}`}`;
+}
+
+function showCommand(command: CommandName): string {
+  const options = optionsOfCommand(command);
+  const isSetting = ({ effect, argument }: ShownOption) => effect !== 'face' && argument === undefined;
+  const [settings, others] = [options.filter(isSetting), options.filter((option) => !isSetting(option))];
+  const name = toCamelCase(`-${command}`);
+  const extras = showInterface(
+    `${name}Command extends ${name}Settings`,
+    `What \`${command}\` is given.`,
+    showProperties(others, ofFace),
+  );
+  return `${showInterface(`${name}Settings`, `What the library knows of the options of \`${command}\`.`, showProperties(settings, ofLibrary))}\n\n${extras}`;
+}
+
+function showStep(step: StepName): string {
+  const name = `${toCamelCase(`-${step}`)}Step`;
+  return showInterface(name, `What the step \`${step}\` is given.`, showProperties(optionsOfStep(step), ofFace));
+}
+
+function makeTypes(): GeneratedFile {
+  const names = (keys: readonly string[], suffix: string) =>
+    keys.map((key) => `  readonly ${key}: ${toCamelCase(`-${key}`)}${suffix};`).join('\n');
+  const steps = Object.keys(STEPS) as StepName[];
+  const parts = [
+    "/** Made by scripts/generate-options.ts from the table of options. */\nimport type { CustomColumns } from '../../corpora/custom.ts';",
+    ...COMMANDS.map(showCommand),
+    ...steps.map(showStep),
+    `export interface CommandOptions {\n${names(COMMANDS, 'Command')}\n}`,
+    `export interface StepOptions {\n${names(steps, 'Step')}\n}`,
+  ];
+  return { path: 'src/options/generated/option-values.ts', text: `${parts.join('\n\n')}\n` };
+}
+
+function showInput(option: ShownOption): string {
+  const { name, required = false, default: value, otherwise, type } = option;
+  const scalar = (text: unknown) => stringify(String(text), { lineWidth: 0, singleQuote: true }).trimEnd();
+  const words = `${describeOption(option)}.${otherwise === undefined ? '' : ` Default: ${describeDefault(option)}.`}`;
+  const preset = value ?? (type === 'flag' ? false : undefined);
+  const lines = [
+    `  ${name}:`,
+    `    description: ${scalar(words)}`,
+    ...(required && preset === undefined ? ['    required: true'] : []),
+    ...(preset === undefined ? [] : [`    default: ${scalar(preset)}`]),
+  ];
+  return lines.join('\n');
+}
+
+/** The file of a step with the inputs of the table; the rest of it is written by hand. */
+async function fillActionFile(step: StepName): Promise<GeneratedFile> {
+  const path = STEPS[step];
+  const inputs = `inputs:\n${optionsOfStep(step).map(showInput).join('\n')}\n`;
+  const text = (await readFile(join(ROOT, path), 'utf8')).replace(/^inputs:\n(?: .*\n)+/m, () => inputs);
+  return { path, text };
+}
+
+await writeOrCheck(ROOT, 'npm run generate', [
+  makeTypes(),
+  ...(await Promise.all((Object.keys(STEPS) as StepName[]).map(fillActionFile))),
+]);

@@ -1,0 +1,89 @@
+/** Options in words: for the help, the files of the Action, the pages of the documentation, and messages. */
+import type { ShownOption } from './option.ts';
+
+/** Options under one heading; the first group is that of the common ones. */
+export interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly ShownOption[];
+}
+
+/** With fewer options than this headings don't help. */
+const FEWEST_FOR_GROUPS = 20;
+
+export function groupOptions(options: readonly ShownOption[]): readonly OptionGroup[] {
+  if (options.length < FEWEST_FOR_GROUPS) return [{ heading: '', options }];
+  const groups = Map.groupBy(options, ({ common, group = 'Other' }) => (common === true ? 'Common' : group));
+  return [...groups].map(([heading, grouped]) => ({ heading, options: grouped }));
+}
+
+/** The same text in the words of a step: `--corpus auto` in backticks becomes `corpus: auto`, any other `--corpus` becomes `corpus`. */
+export function inStepWords(text: string): string {
+  return text
+    .replaceAll(/`--([a-z][a-z0-9-]*)[ =]([^`]+)`/g, '`$1: $2`')
+    .replaceAll(/(?<![\w-])--([a-z][a-z0-9-]*)/g, '$1');
+}
+
+function inWordsOf({ face }: ShownOption, text: string): string {
+  return face === 'step' ? inStepWords(text) : text;
+}
+
+export function describeOption(option: ShownOption): string {
+  const { type, description, choices, face } = option;
+  const isRepeatable = option.argument === undefined || face === 'step';
+  const several = (type === 'list' || type === 'digests') && isRepeatable;
+  const how = several ? (face === 'step' ? '; one on each line' : '; repeatable') : '';
+  const all = choices !== undefined && !description.includes(`\`${choices[0]}\``);
+  const listed = all ? `: ${choices.map((choice) => `\`${choice}\``).join(', ')}` : '';
+  return `${inWordsOf(option, description)}${listed}${how}`;
+}
+
+/** The default in words; empty if there is none. */
+export function describeDefault(option: ShownOption): string {
+  const { default: value, otherwise, environment, required = false } = option;
+  if (required && value === undefined) return 'required';
+  const hasValue = value !== undefined && value !== '' && value !== false;
+  const fallback = hasValue ? `\`${value}\`` : inWordsOf(option, otherwise ?? '');
+  const isRead = environment !== undefined && (option.face === 'command' || environment === 'SOURCE_DATE_EPOCH');
+  return isRead ? `\`$${environment}\`, else ${fallback}` : fallback;
+}
+
+const PLACEHOLDERS: Readonly<Record<ShownOption['type'], string>> = {
+  text: 'text',
+  path: 'file',
+  integer: 'n',
+  fraction: 'fraction',
+  limit: 'limit',
+  choice: 'choice',
+  flag: '',
+  list: 'text',
+  columns: 'list',
+  digests: 'archive=hex',
+};
+
+/** What is typed: `--max-broken <limit>`, `<file...>`, or the name of an input. */
+export function showTerm({ face, name, type, argument, value = PLACEHOLDERS[type] }: ShownOption): string {
+  if (face === 'step') return name;
+  if (argument !== undefined) return argument;
+  return type === 'flag' ? `--${name}` : `--${name} <${value}>`;
+}
+
+/** Changes that turn one name into the other, at most. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** The option that was meant by a name that none has: one that once had it, else the one that is spelt most like it. */
+export function findClosest(name: string, options: readonly ShownOption[]): string {
+  const renamed = options.find(({ formerly }) => formerly === name);
+  const byDistance = options.toSorted((a, b) => distance(name, a.name) - distance(name, b.name));
+  return (renamed ?? byDistance[0])?.name ?? '';
+}
