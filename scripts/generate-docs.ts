@@ -1,33 +1,24 @@
 /**
- * Makes what the documentation says of inputs and outputs, out of the action files: the usage block of the README and
- * the tables of `docs/action.md`, `docs/merge-action.md`, `docs/score-action.md` and `docs/validate-action.md`; what the
- * pages in `docs/commands/` say of options, exit codes and examples, out of the commands; and the fields of
- * `docs/contract.md`, out of the schemas. The prose around them is written by hand. `--check` writes nothing and fails
- * where the committed files differ from what it would write.
+ * Makes what comes from the table of options, and the generated parts of the documentation: the usage block of the README, the
+ * tables of the pages about the Action and in `docs/commands/`, and the fields in `docs/contract.md`. The prose around them is
+ * written by hand. `--check` writes nothing and fails if the committed files differ.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isScalar, parse, type YAMLMap } from 'yaml';
-import { COMMANDS, type CommandName } from '../src/cli/commands.ts';
-import { describeCommand } from './command-tables.ts';
+import { COMMANDS_BY_NAME } from '../src/cli/commands.ts';
+import type { CommandName, StepName } from '../src/options/option.ts';
+import { optionsOfStep } from '../src/options/read.ts';
+import { describeOption } from '../src/options/show.ts';
 import { describeContract } from './contract-tables.ts';
 import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
 import { replacePart, showTable } from './markdown.ts';
-
-interface Input {
-  readonly description: string;
-  readonly default?: string;
-  readonly required?: boolean;
-}
-
-interface ActionFile {
-  readonly path: string;
-  readonly inputs: Readonly<Record<string, Input>>;
-  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
-}
+import { makeOptionFiles } from './option-files.ts';
+import { describeCommand, showOptions } from './option-tables.ts';
 
 /** A step as the README shows it: the inputs that most people set, with a good value each. */
 interface Usage {
+  readonly step: StepName;
   readonly uses: string;
   readonly inputs: Readonly<Record<string, string | number>>;
 }
@@ -35,6 +26,7 @@ interface Usage {
 const ROOT = join(import.meta.dirname, '..');
 
 const INGEST: Usage = {
+  step: 'ingest',
   uses: 'org/konvid-ingest@v1',
   inputs: {
     'corpus-dir': '/data/konvid-1k',
@@ -46,6 +38,7 @@ const INGEST: Usage = {
 };
 
 const VALIDATE: Usage = {
+  step: 'validate',
   uses: 'org/konvid-ingest/validate@v1',
   inputs: {
     files: 'out/konvid_1k.jsonl',
@@ -58,11 +51,6 @@ const VALIDATE: Usage = {
 /** Columns within which a comment of the usage block stays. */
 const COMMENT_WIDTH = 100;
 
-async function readActionFile(path: string): Promise<ActionFile> {
-  const { inputs, outputs } = parse(await readFile(join(ROOT, path), 'utf8')) as Omit<ActionFile, 'path'>;
-  return { path, inputs, outputs };
-}
-
 function wrap(text: string): string {
   const lines = [''];
   for (const word of text.split(' ')) {
@@ -73,54 +61,47 @@ function wrap(text: string): string {
   return lines.join('\n');
 }
 
-/** @throws Error where the action has no such input */
-function describeInput({ path, inputs }: ActionFile, name: string): string {
-  const input = inputs[name];
-  if (input === undefined) throw new Error(`${path}: has no input ${name}, which the usage block sets`);
-  return wrap(input.description);
+/** @throws Error if the step has no such input */
+function describeInput(step: StepName, name: string): string {
+  const option = optionsOfStep(step).find((each) => each.name === name);
+  if (option === undefined) throw new Error(`the step ${step} has no input ${name}, which the usage block sets`);
+  return wrap(`${describeOption(option)}.`);
 }
 
-/** Quoted as YAML 1.1 needs it, where an instant without quotation marks would be no text. */
-function showStep({ uses, inputs }: Usage, action: ActionFile): string {
+/** Quoted as YAML 1.1 needs it, in which an instant without quotation marks is no text. */
+function showStep({ step, uses, inputs }: Usage): string {
   const document = new Document([{ uses, with: inputs }], { schema: 'yaml-1.1' });
   for (const { key } of (document.getIn([0, 'with']) as YAMLMap).items) {
-    if (isScalar(key)) key.commentBefore = describeInput(action, String(key.value));
+    if (isScalar(key)) key.commentBefore = describeInput(step, String(key.value));
   }
   return document.toString({ singleQuote: true, lineWidth: 0 }).trimEnd();
 }
 
-function showUsage(ingest: ActionFile, validate: ActionFile): string {
+function showUsage(): string {
   return `\`\`\`yaml
-# Where the corpus is: makes the JSONL, and keeps it as an artifact of the private repository.
-${showStep(INGEST, ingest)}
+# On a runner with the corpus: makes the JSONL, and keeps it as an artifact of the private repository.
+${showStep(INGEST)}
 
 # Before the training: checks every row against the contract. Needs no token and no network.
-${showStep(VALIDATE, validate)}
+${showStep(VALIDATE)}
 \`\`\``;
 }
 
-function showDefault({ default: value = '', required = false }: Input): string {
-  if (required) return 'required';
-  return value === '' ? '' : `\`${value}\``;
-}
-
-function showInputs({ inputs }: ActionFile): string {
-  const rows = Object.entries(inputs).map(([name, input]) => [`\`${name}\``, showDefault(input), input.description]);
-  return showTable(['input', 'default', 'what it says'], rows);
-}
-
-function showOutputs({ outputs }: ActionFile): string {
+async function showOutputs(path: string): Promise<string> {
+  const { outputs } = parse(await readFile(join(ROOT, path), 'utf8')) as {
+    readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  };
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-  return showTable(['output', 'what it says'], rows);
+  return showTable(['output', 'description'], rows);
 }
 
 async function readPage(path: string): Promise<GeneratedFile> {
   return { path, text: await readFile(join(ROOT, path), 'utf8') };
 }
 
-async function fillTables(path: string, action: ActionFile): Promise<GeneratedFile> {
-  const withInputs = replacePart(await readPage(path), 'inputs', showInputs(action));
-  return replacePart(withInputs, 'outputs', showOutputs(action));
+async function fillTables(path: string, step: StepName, actionFile: string): Promise<GeneratedFile> {
+  const withInputs = replacePart(await readPage(path), 'inputs', showOptions(optionsOfStep(step), 'input'));
+  return replacePart(withInputs, 'outputs', await showOutputs(actionFile));
 }
 
 /** The page of a command, with what `--help` says of it. */
@@ -135,18 +116,13 @@ async function fillContractPage(): Promise<GeneratedFile> {
   return parts.reduce((filled, [part, text]) => replacePart(filled, part, text), await readPage('docs/contract.md'));
 }
 
-const [ingest, merge, score, validate] = await Promise.all([
-  readActionFile('action.yml'),
-  readActionFile('merge/action.yml'),
-  readActionFile('score/action.yml'),
-  readActionFile('validate/action.yml'),
-]);
 await writeOrCheck(ROOT, 'npm run generate', [
-  replacePart(await readPage('README.md'), 'action usage', showUsage(ingest, validate)),
-  await fillTables('docs/action.md', ingest),
-  await fillTables('docs/merge-action.md', merge),
-  await fillTables('docs/score-action.md', score),
-  await fillTables('docs/validate-action.md', validate),
-  ...(await Promise.all((Object.keys(COMMANDS) as CommandName[]).map(fillCommandPage))),
+  ...(await makeOptionFiles()),
+  replacePart(await readPage('README.md'), 'action usage', showUsage()),
+  await fillTables('docs/action.md', 'ingest', 'action.yml'),
+  await fillTables('docs/merge-action.md', 'merge', 'merge/action.yml'),
+  await fillTables('docs/score-action.md', 'score', 'score/action.yml'),
+  await fillTables('docs/validate-action.md', 'validate', 'validate/action.yml'),
+  ...(await Promise.all((Object.keys(COMMANDS_BY_NAME) as CommandName[]).map(fillCommandPage))),
   await fillContractPage(),
 ]);

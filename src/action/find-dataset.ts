@@ -2,11 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FetchManifest } from '../contract/generated/types.ts';
 import { findCorpusDownload } from '../corpora/registry.ts';
+import { fetchCorpus, findFetched } from '../fetch/fetch-corpus.ts';
+import { readEarlierFetch } from '../fetch/fetch-manifest.ts';
 import type { FetchOptions } from '../fetch/fetch-options.ts';
 import { FETCH_MANIFEST } from '../fetch/fetch-place.ts';
 import { UserError } from '../user-error.ts';
 import { DATASET_FOLDER, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
-import type { ActionInputs } from './inputs.ts';
+import type { IngestInputs } from './inputs.ts';
 import { logLine, logNotice } from './log.ts';
 import type { Permits } from './privacy-guard.ts';
 
@@ -27,7 +29,7 @@ export interface FoundDataset {
 }
 
 export interface DatasetQuestion {
-  readonly inputs: ActionInputs;
+  readonly inputs: IngestInputs;
   readonly permits: Permits;
   readonly workspace: string;
   readonly signal: AbortSignal;
@@ -75,9 +77,10 @@ function toFetchOptions({ inputs, permits, workspace, signal }: DatasetQuestion)
   return {
     corpus: inputs.corpus,
     root: resolve(workspace, inputs.corpusDir),
-    urls: { videos: inputs.fetchVideosUrl, metadata: inputs.fetchMetadataUrl },
-    expectSha256: inputs.fetchSha256,
-    insecureHosts: inputs.fetchInsecureHosts,
+    urls: inputs.urls,
+    expectSha256: inputs.expectSha256,
+    insecureHosts: inputs.insecureHosts,
+    stallTimeoutS: inputs.stallTimeoutS,
     signal,
     // Warnings may quote names, and a log is as public as its repository.
     onNotice: (notice) => {
@@ -88,7 +91,7 @@ function toFetchOptions({ inputs, permits, workspace, signal }: DatasetQuestion)
 }
 
 /** Whether the archives of a restored corpus have the digests that the workflow gives. */
-function hasDigests(manifest: FetchManifest | undefined, expected: ActionInputs['fetchSha256']): boolean {
+function hasDigests(manifest: FetchManifest | undefined, expected: IngestInputs['expectSha256']): boolean {
   return Object.entries(expected).every(([label, sha256]) =>
     manifest?.archives.some((archive) => archive.label === label && archive.sha256 === sha256.toLowerCase()),
   );
@@ -99,13 +102,12 @@ async function restoreFetched(question: DatasetQuestion): Promise<FoundDataset> 
   const { inputs } = question;
   const found = await restore(question);
   if (found.restored.result === 'miss') return found;
-  const { readEarlierFetch } = await import('../fetch/fetch-manifest.ts');
   const path = join(found.corpusDir, FETCH_MANIFEST);
   const manifest = await readEarlierFetch(path, findCorpusDownload(inputs.corpus));
-  if (hasDigests(manifest, inputs.fetchSha256)) {
+  if (hasDigests(manifest, inputs.expectSha256)) {
     return { ...found, fetchManifest: manifest === undefined ? undefined : path };
   }
-  const reason = 'the cached corpus did not come out of the archives that fetch-sha256 names';
+  const reason = 'the cached corpus did not come out of the archives that expect-sha256 names';
   logLine(`dataset cache: ${reason}`);
   await rm(found.corpusDir, { recursive: true, force: true });
   return { ...found, restored: { result: 'miss', files: [], reason } };
@@ -114,7 +116,6 @@ async function restoreFetched(question: DatasetQuestion): Promise<FoundDataset> 
 /** Takes the corpus that stands in its folder, else the one in the cache, else the publisher's. */
 async function fetchDataset(question: DatasetQuestion): Promise<FoundDataset> {
   const { inputs, permits } = question;
-  const { fetchCorpus, findFetched } = await import('../fetch/fetch-corpus.ts');
   const options = toFetchOptions(question);
   const standing = await findFetched(options);
   const mayRestore = standing === undefined && inputs.cacheKey !== undefined && permits.restore;

@@ -3,8 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../user-error.ts';
 import { logLine } from './log.ts';
-import { restoreWithin } from './restore-within.ts';
-import { watchSurroundings } from './surroundings.ts';
+import { restoreWithin, watchSurroundings } from './restore-cache.ts';
 
 const INDEX_FOLDER = '.konvid-ingest/index';
 const INDEX_FILE = 'answers';

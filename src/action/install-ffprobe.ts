@@ -2,10 +2,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { info, warning } from '@actions/core';
+import { cacheFile, find } from '@actions/tool-cache';
 import { chooseFfprobe, downloadFfprobe, hasDigest } from '../fetch/ffprobe-download.ts';
 import { FFPROBE_FILE } from '../ffprobe/user-cache.ts';
 import { toLogText } from '../log-text.ts';
-import type { ActionInputs } from './inputs.ts';
+import type { IngestInputs } from './inputs.ts';
 
 /** Folder of the tool cache. */
 const TOOL = 'konvid-ingest-ffprobe';
@@ -16,15 +17,13 @@ const TOOL = 'konvid-ingest-ffprobe';
  *
  * @throws UserError FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, DOWNLOAD_REFUSED, DOWNLOAD_FAILED
  */
-export async function installFfprobe(inputs: ActionInputs, signal: AbortSignal): Promise<string> {
+export async function installFfprobe(inputs: IngestInputs, signal: AbortSignal): Promise<string> {
   if (inputs.ffprobeBin !== undefined) return inputs.ffprobeBin;
   const { version, asset } = chooseFfprobe({
     version: inputs.ffprobeVersion,
     url: inputs.ffprobeUrl,
     sha256: inputs.ffprobeSha256,
   });
-  // Loaded here: a runner that has its own ffprobe needs no tool cache.
-  const { cacheFile, find } = await import('@actions/tool-cache');
   const cached = find(TOOL, version);
   if (cached !== '') {
     const path = join(cached, FFPROBE_FILE);

@@ -2,6 +2,7 @@ import { info, setFailed, warning } from '@actions/core';
 import { redactCredentials } from '../credentials.ts';
 import type { Notice } from '../ingest/options.ts';
 import { toLogText } from '../log-text.ts';
+import { inStepWords } from '../options/show.ts';
 import { toUserError } from '../system-error.ts';
 import type { UserError } from '../user-error.ts';
 
@@ -16,7 +17,7 @@ export function logWarning(text: string): void {
 
 /** Notices become plain lines: annotations are made of the manifest, aggregated. */
 export function logNotice({ message }: Notice): void {
-  logLine(message);
+  logLine(inStepWords(message));
 }
 
 /** Errors whose text quotes the label file, the clips' names, the archives', the JSONL or the predictions. */
@@ -43,9 +44,9 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
   'SYSTEM_CALL_FAILED',
 ]);
 
-/** What broke and what to do, on one line. */
+/** What broke and what to do, on one line and in the words of a step. */
 function describeFailure({ message, code, hint }: UserError): string {
-  return toLogText(redactCredentials(`${message} [${code}]${hint === undefined ? '' : ` (${hint})`}`));
+  return toLogText(redactCredentials(inStepWords(`${message} [${code}]${hint === undefined ? '' : ` (${hint})`}`)));
 }
 
 /** Fails the step with what broke and what to do; a bug keeps its stack. */

@@ -1,24 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { MergeRefusal } from '../merge/merge-refusal.ts';
-import { logLine } from './log.ts';
-import { readMergeInputs } from './merge-inputs.ts';
-import { NO_MERGE_OUTPUTS } from './merge-outputs.ts';
-import { runStep } from './run-step.ts';
+import { mergeShards } from '../merge/merge-shards.ts';
+import { inStepWords } from '../options/show.ts';
+import { UserError } from '../user-error.ts';
+import { downloadShards } from './download-shards.ts';
+import { finishRows } from './finish-rows.ts';
+import { type MergeInputs, readMergeInputs } from './inputs.ts';
+import { logLine, logNotice } from './log.ts';
+import { establishPermits, findServices, type Permits } from './privacy-guard.ts';
+import { runStep, type StepContext } from './step.ts';
+import { showShards } from './summary.ts';
 
-/** Says what the rows of a shard hold. */
+type Context = StepContext<'merge'>;
+
+function refuseWithoutService({ shards }: MergeInputs, environment: NodeJS.ProcessEnv): void {
+  const { hasArtifacts, missing } = findServices(environment);
+  if (shards.length > 0 || hasArtifacts) return;
+  throw new UserError('SERVICE_MISSING', {
+    message: `refused before any work: the shards are artifacts, and ${missing.join('; ')}`,
+    hint: 'name the folders of the shards on the runner with shards',
+  });
+}
+
+async function findShards(inputs: MergeInputs, folder: string, { environment, signal }: Context) {
+  const { shards, artifacts: pattern, artifactName: ownName } = inputs;
+  if (shards.length > 0) return { paths: shards, artifacts: [] };
+  return downloadShards({ pattern, ownName, folder, environment, signal });
+}
+
+const SHARD_ENDING = /\.shard-[0-9]{5}-of-[0-9]{5}\.(?:manifest\.json|jsonl)$/;
+/** The name of an artifact's file must be as plain as this before a file in the workspace is named after it. */
+const PLAIN_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+
+/** The name that the shards share, without their numbers. */
+function nameOutput({ output }: MergeInputs, [first = '']: readonly string[]): string {
+  if (output !== undefined) return output;
+  const stem = basename(first).replace(SHARD_ENDING, '');
+  if (SHARD_ENDING.test(first) && PLAIN_NAME.test(stem)) return `${stem}.jsonl`;
+  throw new UserError('INPUT_INVALID', {
+    message: 'input output: "", and the names of the shards do not tell how the merged JSONL is to be called',
+    hint: 'set output, such as konvid_150k.jsonl',
+  });
+}
+
+async function mergeInFolder(inputs: MergeInputs, folder: string, context: Context, permits: Permits) {
+  const { signal, onOutputs } = context;
+  const { paths, artifacts } = await findShards(inputs, folder, context);
+  const result = await mergeShards({
+    ...inputs,
+    shards: paths,
+    output: nameOutput(inputs, paths),
+    signal,
+    onNotice: (notice) => {
+      if (permits.showValues || notice.level === 'info') logNotice(notice);
+    },
+  });
+  const { manifest } = result;
+  const { merged_from: from } = manifest;
+  onOutputs({ shards: from?.shards.length ?? '', 'missing-shards': from?.missing.join(' ') ?? '' });
+  logLine(`merged ${from?.shards.length} of ${from?.count} shards: ${result.output}`);
+  return finishRows(result, { inputs, context, permits, sections: showShards(manifest, { artifacts }) });
+}
+
+/** The step: privacy guard, the shards' artifacts, the merge, and what follows finished rows. */
+async function mergeStep(context: Context): Promise<readonly string[]> {
+  const inputs = readMergeInputs();
+  const { environment } = context;
+  // The corpus stays where it is: only its shards are read.
+  const permits = await establishPermits({ ...inputs, dataset: 'path', cacheSave: false }, environment);
+  context.onPermits(permits);
+  refuseWithoutService(inputs, environment);
+  const folder = await mkdtemp(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'shards-'));
+  try {
+    return await mergeInFolder(inputs, folder, context, permits);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Shows what the rows of a shard hold. */
 const QUOTES_ROWS = 'SHARD_ROWS';
 
-/** Everything that is wrong with the shards, a line each: the annotation has room for the first alone. */
+/** Logs everything that is wrong with the shards, one line for each: the annotation has room for the first one only. */
 function listFaults(error: unknown, showValues: boolean): void {
   if (!(error instanceof MergeRefusal)) return;
   for (const { code, message, hint } of error.faults) {
     const isShown = showValues || code !== QUOTES_ROWS;
-    logLine(isShown ? `${message} [${code}]${hint === null ? '' : `: ${hint}`}` : `[${code}]`);
+    logLine(isShown ? inStepWords(`${message} [${code}]${hint === null ? '' : `: ${hint}`}`) : `[${code}]`);
   }
 }
 
-await runStep({
-  readInputs: readMergeInputs,
-  noOutputs: NO_MERGE_OUTPUTS,
-  load: async () => (await import('./merge-run.ts')).runMerge,
-  explain: listFaults,
-});
+await runStep('merge', mergeStep, listFaults);

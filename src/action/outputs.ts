@@ -1,34 +1,7 @@
-import { setOutput } from '@actions/core';
-import type { LabelOutcomes } from '../contract/generated/types.ts';
-import type { CacheResult } from './dataset-cache.ts';
-import { NO_TRAINER_FILES, type TrainerFiles } from './trainer-files.ts';
+import type { IngestManifest, LabelOutcomes, ScoreReport } from '../contract/generated/types.ts';
+import type { StepName } from '../options/option.ts';
 
-/** Everything that a workflow can read of a run; all of it is always set. */
-export interface ActionOutputs extends Record<keyof LabelOutcomes, number | ''>, TrainerFiles {
-  readonly output: string;
-  readonly manifest: string;
-  readonly report: string;
-  readonly 'report-page': string;
-  readonly 'fetch-manifest': string;
-  readonly rows: number | '';
-  readonly sha256: string;
-  readonly 'cache-result': CacheResult;
-  readonly 'artifact-id': string;
-  readonly 'artifact-url': string;
-  readonly 'artifact-digest': string;
-  readonly 'ffprobe-path': string;
-  readonly 'ffprobe-version': string;
-}
-
-/** What is set where a run ended before it knew better. */
-export const NO_OUTPUTS: ActionOutputs = {
-  output: '',
-  manifest: '',
-  report: '',
-  'report-page': '',
-  'fetch-manifest': '',
-  rows: '',
-  sha256: '',
+const NO_OUTCOMES: Readonly<Record<keyof LabelOutcomes, ''>> = {
   written: '',
   dedup: '',
   broken: '',
@@ -36,15 +9,68 @@ export const NO_OUTPUTS: ActionOutputs = {
   rejected: '',
   conflict: '',
   'download-failed': '',
-  'cache-result': 'off',
-  ...NO_TRAINER_FILES,
-  'artifact-id': '',
-  'artifact-url': '',
-  'artifact-digest': '',
-  'ffprobe-path': '',
-  'ffprobe-version': '',
 };
 
-export function setOutputs(outputs: ActionOutputs): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+const NO_ARTIFACT = { 'artifact-id': '', 'artifact-url': '', 'artifact-digest': '' } as const;
+
+const NO_ROWS = {
+  output: '',
+  manifest: '',
+  report: '',
+  'report-page': '',
+  rows: '',
+  sha256: '',
+  ...NO_OUTCOMES,
+  unified: '',
+  'unified-manifest': '',
+  split: '',
+  ...NO_ARTIFACT,
+} as const;
+
+/** The outputs of each step, with what is set if the step ends before it knows better: all of them are always set. */
+export const NO_OUTPUTS = {
+  ingest: { ...NO_ROWS, 'fetch-manifest': '', 'cache-result': 'off', 'ffprobe-path': '', 'ffprobe-version': '' },
+  merge: { ...NO_ROWS, shards: '', 'missing-shards': '' },
+  validate: { valid: false, rows: '', violations: '', report: '' },
+  score: {
+    verdict: '',
+    'verdict-file': '',
+    rows: '',
+    srocc: '',
+    krocc: '',
+    plcc: '',
+    rmse: '',
+    'plcc-fitted': '',
+    'rmse-fitted': '',
+    'mean-srocc': '',
+    'mean-plcc': '',
+    'mean-rmse': '',
+    ...NO_ARTIFACT,
+  },
+} as const satisfies Record<StepName, object>;
+
+/** Outputs of a step that are known. */
+export type Outputs<Name extends StepName> = {
+  readonly [Key in keyof (typeof NO_OUTPUTS)[Name]]?: string | number | boolean;
+};
+
+/** The counters of a finished JSONL. */
+export function listCounters({ outcomes, jsonl }: IngestManifest): Outputs<'ingest' | 'merge'> {
+  return { ...outcomes, rows: jsonl.rows, sha256: jsonl.sha256 };
+}
+
+/** The figures of a score, in the unit of the rows' `mos`; empty for one that is not defined. */
+export function listFigures({ overall, over_folds: means }: ScoreReport): Outputs<'score'> {
+  return {
+    rows: overall.rows,
+    srocc: overall.srocc.value ?? '',
+    krocc: overall.krocc.value ?? '',
+    plcc: overall.plcc_raw.value ?? '',
+    rmse: overall.rmse_raw.value ?? '',
+    'plcc-fitted': overall.plcc_fitted.value ?? '',
+    'rmse-fitted': overall.rmse_fitted.value ?? '',
+    'mean-srocc': means?.srocc.mean ?? '',
+    'mean-plcc': means?.plcc_raw.mean ?? '',
+    'mean-rmse': means?.rmse_raw.mean ?? '',
+  };
 }

@@ -1,8 +1,46 @@
+/** What a step may do with the corpus and its scores. Decided before any work, and refused in doubt. */
+import type { IngestStep } from '../options/generated/option-values.ts';
 import { UserError } from '../user-error.ts';
-import { isUntrusted, type RunEvent } from './event.ts';
-import type { ActionInputs } from './inputs.ts';
-import type { Services } from './services.ts';
-import type { Visibility } from './visibility.ts';
+import { logLine, logWarning } from './log.ts';
+import { establishVisibility, isUntrusted, type RunEvent, readEvent, type Visibility } from './visibility.ts';
+
+/** What of GitHub's services this run can use. */
+export interface Services {
+  readonly hasArtifacts: boolean;
+  readonly hasCache: boolean;
+  /** Why something is missing; empty where nothing is. */
+  readonly missing: readonly string[];
+}
+
+/** GitHub Enterprise Server by its host, as the toolkit tells it (@actions/artifact, isGhes). */
+function isEnterpriseServer(serverUrl: string): boolean {
+  try {
+    const host = new URL(serverUrl).hostname.toLowerCase();
+    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
+  } catch {
+    return true;
+  }
+}
+
+/** Finds out before any work what the server lacks: GitHub Enterprise Server has neither service in this protocol. */
+export function findServices(environment: NodeJS.ProcessEnv): Services {
+  if (isEnterpriseServer(environment['GITHUB_SERVER_URL'] || 'https://github.com')) {
+    return {
+      hasArtifacts: false,
+      hasCache: false,
+      missing: ['GitHub Enterprise Server has no artifact and cache service that this Action can speak to'],
+    };
+  }
+  const hasToken = Boolean(environment['ACTIONS_RUNTIME_TOKEN']) && Boolean(environment['ACTIONS_RESULTS_URL']);
+  if (hasToken) return { hasArtifacts: true, hasCache: true, missing: [] };
+  return {
+    hasArtifacts: false,
+    hasCache: false,
+    missing: [
+      'the runner gave no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, so artifact and cache are out of reach',
+    ],
+  };
+}
 
 /** What a run may do with the corpus and its scores, decided before any work. */
 export interface Permits {
@@ -20,7 +58,7 @@ export interface Permits {
 
 /** What a workflow wants to keep and to restore, and what it has agreed to. */
 export type SharingInputs = Pick<
-  ActionInputs,
+  IngestStep,
   'artifact' | 'dataset' | 'cacheSave' | 'allowPublic' | 'allowInternal' | 'allowMissingServices'
 >;
 
@@ -92,4 +130,21 @@ export function decidePermits(question: GuardQuestion): Permits {
     showValues: visibility === 'private',
     warnings: [...missing, ...refusedSave],
   };
+}
+
+/**
+ * Finds out who can read the repository and what the server has, and decides what this run may do.
+ *
+ * @throws UserError REPOSITORY_NOT_PRIVATE, SERVICE_MISSING
+ */
+export async function establishPermits(
+  inputs: SharingInputs & { readonly githubToken: string | undefined },
+  environment: NodeJS.ProcessEnv,
+): Promise<Permits> {
+  const event = await readEvent(environment);
+  const visibility = await establishVisibility({ environment, token: inputs.githubToken, event });
+  const permits = decidePermits({ inputs, visibility, event, services: findServices(environment) });
+  logLine(`repository: ${visibility}; event: ${event.name || 'unknown'}`);
+  for (const warning of permits.warnings) logWarning(warning);
+  return permits;
 }

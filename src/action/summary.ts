@@ -1,10 +1,66 @@
+/** The job summary of the steps that make a JSONL, and the one escape for summaries. */
 import { summary } from '@actions/core';
-import type { IngestManifest, ReportGroup, ReportScale, ReportStatistics } from '../contract/generated/types.ts';
+import type {
+  IngestManifest,
+  MergedFrom,
+  MergedShard,
+  ReportGroup,
+  ReportScale,
+  ReportStatistics,
+} from '../contract/generated/types.ts';
 import { describeShard } from '../ingest/shards/shard.ts';
+import { showHidden } from '../log-text.ts';
+import { describeNumbers } from '../merge/compare-shards.ts';
 import { showCount, showDuration, showScore, showShare, showSize } from '../report/show-number.ts';
 import { drawBar } from '../report/show-text.ts';
 import { listSkipped } from '../report/skipped.ts';
-import { showTable, toMarkdownText } from './markdown.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What Markdown, and GitHub's mentions and links, would act on. */
+const SPECIAL = /[\\`*_{}[\]()#+\-.!|~@:/$=^]/g;
+
+/**
+ * Makes untrusted text fit for a table cell of a job summary: inert in Markdown and in the HTML that Markdown lets
+ * through. What reorders or hides text is shown as an escape: as an entity it would still act. The one escape for summaries.
+ */
+export function toMarkdownText(text: string): string {
+  return showHidden(text)
+    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
+    .replaceAll(SPECIAL, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** A table; cells are Markdown already. */
+export function showTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A summary has a megabyte; this many shards leave room for the rest. */
+const MAX_SHARDS_LISTED = 256;
+
+function showShard({ index, labels, jsonl, rows_dropped: dropped, ingested_at_utc: instant }: MergedShard) {
+  return [index, labels, jsonl.rows, dropped, toMarkdownText(instant)];
+}
+
+function showMissing({ missing }: MergedFrom): string {
+  return missing.length === 0 ? '' : `Missing: ${describeNumbers(missing)}`;
+}
+
+/** What each shard gave to the whole, and where they came from. */
+export function showShards(
+  { merged_from: from }: IngestManifest,
+  { artifacts }: { readonly artifacts: readonly string[] },
+): readonly string[] {
+  if (from === undefined) return [];
+  const header = ['shard', 'labels', 'rows', 'rows dropped', 'ingested at'];
+  const rows = from.shards.slice(0, MAX_SHARDS_LISTED).map(showShard);
+  const rest =
+    from.shards.length > rows.length ? `${from.shards.length - rows.length} more stand in the manifest.` : '';
+  const source = artifacts.length === 0 ? '' : `Merged from ${artifacts.length} artifacts of this run.`;
+  const heading = `### Shards: ${from.shards.length} of ${from.count}`;
+  return [heading, showTable(header, rows), rest, showMissing(from), source];
+}
 
 const MAX_LISTED = 20;
 

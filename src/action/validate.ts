@@ -2,21 +2,21 @@ import { hash } from 'node:crypto';
 import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setFailed, setOutput } from '@actions/core';
-import type { ValidationReport } from '../contract/generated/types.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
 import { openRegular } from '../files/open-regular.ts';
 import { readFully } from '../files/read-fully.ts';
+import type { ValidateStep } from '../options/generated/option-values.ts';
 import { UserError } from '../user-error.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport } from './annotations.ts';
-import { failStep, logLine } from './log.ts';
-import { badInput, readLines, readNumber, readText } from './read-input.ts';
-import { keepReport } from './validate-as-whole.ts';
+import { keepReport } from './finish-rows.ts';
+import { badInput, readInputs } from './inputs.ts';
+import { logLine } from './log.ts';
+import { runStep, type StepContext } from './step.ts';
+import { establishVisibility, readEvent } from './visibility.ts';
 
 /** The files that the patterns name, each once, in order. */
 async function findFiles(patterns: readonly string[], workspace: string): Promise<readonly string[]> {
-  if (patterns.length === 0) throw badInput('files', '', 'files or patterns, one a line');
   const found = new Set<string>();
   for (const pattern of patterns) {
     const before = found.size;
@@ -43,11 +43,11 @@ async function hashManifest(path: string): Promise<string> {
   }
 }
 
-async function checkManifestDigest(manifest: string | undefined, workspace: string): Promise<void> {
-  const expected = readText('manifest-sha256')?.toLowerCase();
+async function checkManifestDigest({ manifest, manifestSha256 }: ValidateStep, workspace: string): Promise<void> {
+  const expected = manifestSha256?.toLowerCase();
   if (expected === undefined) return;
   if (!/^[0-9a-f]{64}$/.test(expected)) throw badInput('manifest-sha256', expected, '64 hexadecimal digits');
-  if (manifest === undefined) throw badInput('manifest', '', 'the manifest that manifest-sha256 speaks of');
+  if (manifest === undefined) throw badInput('manifest', '', 'the manifest whose digest manifest-sha256 gives');
   const found = await hashManifest(resolve(workspace, manifest));
   if (found === expected) return;
   throw new UserError('MANIFEST_DIGEST', {
@@ -56,53 +56,40 @@ async function checkManifestDigest(manifest: string | undefined, workspace: stri
   });
 }
 
-/** Found values are shown where the repository is known to be private, and nobody is asked without a token. */
-async function mayShowValues(): Promise<boolean> {
-  const token = readText('github-token');
+/** Found values are shown only if the repository is known to be private, and without a token nobody is asked. */
+async function mayShowValues({ githubToken: token }: ValidateStep, environment: NodeJS.ProcessEnv): Promise<boolean> {
   if (token === undefined) return false;
-  const [{ readEvent }, { establishVisibility }] = await Promise.all([import('./event.ts'), import('./visibility.ts')]);
-  const event = await readEvent(process.env);
-  return (await establishVisibility({ environment: process.env, token, event })) === 'private';
+  const event = await readEvent(environment);
+  return (await establishVisibility({ environment, token, event })) === 'private';
 }
 
-async function writeReport(report: ValidationReport, workspace: string): Promise<string> {
-  const path = resolve(
-    workspace,
-    readText('report') ?? join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'konvid-validation.json'),
-  );
-  await keepReport(report, path);
-  return path;
-}
-
-async function validateStep(): Promise<void> {
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  process.chdir(workspace);
-  const files = await findFiles(readLines('files'), workspace);
-  const manifest = readText('manifest');
-  await checkManifestDigest(manifest, workspace);
-  const report = await validateJsonl(files, {
-    corpus: readText('corpus'),
-    minRows: readNumber('min-rows', { min: 0, max: Number.MAX_SAFE_INTEGER }),
-    maxViolations: readNumber('max-violations', { min: 1, max: 1_000_000 }),
-    manifest,
-  });
+/** The step needs neither token nor network, except to find out whether it may show values. */
+async function validateStep({
+  environment,
+  workspace,
+  signal,
+  onOutputs,
+  onPermits,
+}: StepContext<'validate'>): Promise<readonly string[]> {
+  // Its errors quote the inputs and what is wrong with a whole file, but no rows.
+  onPermits({ showValues: true });
+  const inputs = readInputs('validate');
+  const { files: patterns, manifest, report: reportPath, ...options } = inputs;
+  const files = await findFiles(patterns, workspace);
+  await checkManifestDigest(inputs, workspace);
+  const report = await validateJsonl(files, { ...options, manifest, signal });
   const rows = report.files.reduce((sum, file) => sum + file.rows, 0);
   const violations = report.files.reduce((sum, file) => sum + file.violation_count, 0);
   for (const file of report.files) {
     logLine(`${file.path}: ${file.valid ? 'valid' : 'INVALID'}: ${file.rows} rows, ${file.violation_count} violations`);
   }
-  setOutput('rows', rows);
-  setOutput('violations', violations);
-  setOutput('report', await writeReport(report, workspace));
-  setOutput('valid', report.valid);
-  if (report.valid) return;
-  annotateReport(report, await mayShowValues());
-  setFailed(`${violations} violations of the contract; the report lists them`);
+  onOutputs({ rows, violations });
+  const path = resolve(workspace, reportPath ?? join(environment['RUNNER_TEMP'] ?? tmpdir(), 'konvid-validation.json'));
+  await keepReport(report, path);
+  onOutputs({ report: path, valid: report.valid });
+  if (report.valid) return [];
+  annotateReport(report, await mayShowValues(inputs, environment));
+  return [`${violations} violations of the contract; the report lists them`];
 }
 
-try {
-  await validateStep();
-} catch (error) {
-  setOutput('valid', false);
-  failStep(error, { showValues: true });
-}
+await runStep('validate', validateStep);

@@ -1,11 +1,11 @@
-/** The table that ends `ingest` and `merge` on a terminal: what became of the labels, who was asked, where the files are. */
+/** The table that ends `ingest` and `merge` on a terminal: outcomes of the labels, where answers came from, where the files are. */
 import type { IngestManifest, LabelOutcomes, ResultError } from '../contract/generated/types.ts';
 import { showCount } from '../report/show-number.ts';
-import { formatBytes, formatSeconds } from './format.ts';
-import type { Piece, Style } from './style.ts';
-import { wrapWords } from './wrap.ts';
+import { formatBytes, formatSeconds, wrapWords } from './layout.ts';
+import type { Reporter } from './reporter.ts';
+import { canRedraw, columnsOf, type Piece, type Style } from './terminal.ts';
 
-/** What the table speaks of. */
+/** A finished run, as the table shows it. */
 export interface ClosedRun {
   readonly manifest: IngestManifest;
   readonly manifestPath: string;
@@ -18,12 +18,12 @@ export type TableLine = readonly Piece[];
 
 const MARGIN = '  ';
 const GAP = '  ';
-/** A table that is wider is not easier to read. */
+/** A wider table is not easier to read. */
 const WIDEST = 100;
 const NARROWEST_BAR = 10;
 const LABEL_WIDTH = 'download-failed'.length;
 
-/** In the order in which a label may meet them, and how a count of them looks. */
+/** In the order in which a label may meet them, with the style of their bars. */
 const OUTCOMES: readonly (readonly [keyof LabelOutcomes, Style])[] = [
   ['written', 'green'],
   ['dedup', 'cyan'],
@@ -39,7 +39,7 @@ interface Fact extends Piece {
   readonly isPath?: boolean;
 }
 
-/** Two texts at both ends of a line, or on two lines where one has no room for them. */
+/** Two texts at both ends of a line, or on two lines if they don't fit. */
 function spread(left: Piece, right: Piece, width: number): readonly TableLine[] {
   const between = width - left.text.length - right.text.length;
   if (between < GAP.length)
@@ -66,7 +66,7 @@ function composeHeading({ manifest, elapsedS }: ClosedRun, width: number): reado
   return spread({ text: name, style: 'bold' }, { text: done, style: 'dim' }, width);
 }
 
-/** With one decimal, so that shares stand in line. */
+/** With one decimal, so that shares are aligned. */
 function formatShare(part: number, whole: number): string {
   const percent = (100 * part) / Math.max(1, whole);
   return percent < 0.05 ? '<0.1 %' : `${percent.toFixed(1)} %`;
@@ -88,7 +88,7 @@ function composeOutcomes({ manifest }: ClosedRun, width: number): readonly Table
   });
 }
 
-/** A name and its value; one that has no room beside it stands below. */
+/** A name and its value, which moves to the next line if it doesn't fit. */
 function composeFact(name: string, { text, style, isPath = false }: Fact, width: number): readonly TableLine[] {
   const room = width - LABEL_WIDTH - GAP.length;
   if (text.length <= room) {
@@ -102,16 +102,16 @@ function composeFact(name: string, { text, style, isPath = false }: Fact, width:
   ];
 }
 
-/** Who told size, rate and length of the clips that were new. */
+/** Where size, frame rate and duration of new clips came from. */
 function describeProbers({ header, ffprobe, index, checked }: IngestManifest['probers']): string {
   const answers = [
     [header, 'the header reader'],
     [ffprobe, 'ffprobe'],
     [index, 'an earlier run'],
   ] as const;
-  const told = answers.filter(([count]) => count > 0).map(([count, who]) => `${who} ${showCount(count)}`);
-  if (told.length === 0) return 'nobody was asked: every row stood already';
-  return `${told.join(', ')}${checked === 0 ? '' : `; ${showCount(checked)} checked by ffprobe`}`;
+  const counted = answers.filter(([count]) => count > 0).map(([count, source]) => `${source} ${showCount(count)}`);
+  if (counted.length === 0) return 'none: every row existed already';
+  return `${counted.join(', ')}${checked === 0 ? '' : `; ${showCount(checked)} checked by ffprobe`}`;
 }
 
 function composeFacts({ manifest, manifestPath, failures }: ClosedRun): readonly (readonly [string, Fact])[] {
@@ -132,7 +132,7 @@ function composeFacts({ manifest, manifestPath, failures }: ClosedRun): readonly
 
 /** @param columns of the terminal */
 export function composeClosingTable(run: ClosedRun, columns: number): readonly TableLine[] {
-  // The last column stays free: some terminals break the line when it is written.
+  // Some terminals break the line when the last column is written.
   const width = Math.min(columns - 1, WIDEST) - MARGIN.length;
   return [
     [],
@@ -143,4 +143,13 @@ export function composeClosingTable(run: ClosedRun, columns: number): readonly T
     ...composeFacts(run).flatMap(([name, value]) => composeFact(name, value, width)),
     [],
   ];
+}
+
+/** Ends a run with the table, on a terminal; logs have the lines of the summary. */
+export function showClosingTable(
+  run: ClosedRun,
+  { reporter, stream }: { readonly reporter: Reporter; readonly stream: NodeJS.WriteStream },
+): void {
+  if (!canRedraw(stream) || !reporter.shows('info')) return;
+  for (const line of composeClosingTable(run, columnsOf(stream))) reporter.pieces(line);
 }

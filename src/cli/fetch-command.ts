@@ -1,37 +1,38 @@
-import { Command } from '@commander-js/extra-typings';
 import type { Result } from '../contract/generated/types.ts';
-import { CORPUS_DOWNLOADS, DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
-import type { FetchResult } from '../fetch/fetch-corpus.ts';
-import type { ArchiveLabel, FetchOptions } from '../fetch/fetch-options.ts';
-import { toJsonText } from '../log-text.ts';
-import { UserError } from '../user-error.ts';
-import type { ExitCode } from './exit-code.ts';
-import { formatBytes } from './format.ts';
-import type { CommandHelp } from './help.ts';
-import { followLongRun } from './long-run.ts';
-import { collect, parseLogLevel, parseWholeNumber } from './option-values.ts';
+import { findCorpusDownload } from '../corpora/registry.ts';
+import { type FetchResult, fetchCorpus } from '../fetch/fetch-corpus.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
+import type { CommandDefinition } from './command.ts';
+import { formatBytes } from './layout.ts';
 import { readFetchProgress } from './progress-readings.ts';
-import { type LogLevel, Reporter } from './reporter.ts';
-import { emptyResult, explainStop } from './result.ts';
+import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';
 
-/** What the command line says, as commander gives it. */
-interface FetchArguments {
-  readonly root?: string;
-  readonly keepZips?: true;
-  readonly manifestOut?: string;
-  readonly videosUrl?: string;
-  readonly metadataUrl?: string;
-  readonly expectSha256: readonly string[];
-  readonly insecureHost: readonly string[];
-  readonly stallTimeoutS?: number;
-  readonly breakLock?: true;
-  readonly json?: true;
-  readonly logLevel: LogLevel;
+function printSummary(
+  { root, manifestPath, manifest, wasComplete }: FetchResult,
+  { tag, reporter }: CommandContext,
+): void {
+  const { videos_files, videos_bytes, metadata_files, metadata_bytes } = manifest.extracted;
+  const contents = `${videos_files} videos (${formatBytes(videos_bytes)}), ${metadata_files} metadata files (${formatBytes(metadata_bytes)})`;
+  reporter.always(
+    wasComplete
+      ? `${tag} nothing to do: complete since an earlier run: ${contents} -> ${root}`
+      : `${tag} complete: ${contents} -> ${root}; manifest -> ${manifestPath}`,
+  );
 }
 
-const LABELS: readonly ArchiveLabel[] = ['videos', 'metadata'];
+async function run(given: CommandOptions['fetch'], context: CommandContext): Promise<Result> {
+  context.tag = '[konvid-ingest]';
+  context.tag = `[${findCorpusDownload(given.corpus).summaryTag}]`;
+  const options = { ...given, argv: process.argv.slice(2) };
+  const result = await followLongRun(context, readFetchProgress(), (hooks) => fetchCorpus({ ...options, ...hooks }));
+  printSummary(result, context);
+  return { ...emptyResult('fetch', 0), manifest_path: result.manifestPath, fetch_manifest: result.manifest };
+}
 
-export const FETCH_HELP: CommandHelp = {
+export const FETCH: CommandDefinition<'fetch'> = {
+  name: 'fetch',
+  description: 'Download and unpack a published corpus, or continue an earlier run',
+  afterInterruption: 'what has arrived is kept: run the same command again to continue',
   exitCodes: [
     ['0', 'the corpus is there and complete'],
     ['2', 'bad usage, nothing written'],
@@ -53,107 +54,5 @@ export const FETCH_HELP: CommandHelp = {
       'konvid-ingest fetch konvid-1k --insecure-host datasets.vqa.mmsp-kn.de --expect-sha256 videos=HEX --expect-sha256 metadata=HEX',
     ],
   ],
+  run,
 };
-
-/** @throws UserError OPTION_INVALID */
-function parseDigests(texts: readonly string[]): Partial<Record<ArchiveLabel, string>> {
-  const digests: Partial<Record<ArchiveLabel, string>> = {};
-  for (const text of texts) {
-    const [name, digest, ...rest] = text.split('=');
-    const label = LABELS.find((known) => known === name);
-    if (label === undefined || digest === undefined || rest.length > 0 || digests[label] !== undefined) {
-      throw new UserError('OPTION_INVALID', {
-        message: `--expect-sha256 ${JSON.stringify(text)}: expected ${LABELS.map((known) => `${known}=HEX`).join(' or ')}, each once`,
-      });
-    }
-    digests[label] = digest;
-  }
-  return digests;
-}
-
-function toOptions(corpus: string, given: FetchArguments): FetchOptions {
-  const { videosUrl, metadataUrl, expectSha256, insecureHost, ...same } = given;
-  return {
-    ...same,
-    corpus,
-    urls: { videos: videosUrl, metadata: metadataUrl },
-    expectSha256: parseDigests(expectSha256),
-    insecureHosts: insecureHost,
-    argv: process.argv.slice(2),
-  };
-}
-
-function printSummary(
-  { root, manifestPath, manifest, wasComplete }: FetchResult,
-  tag: string,
-  reporter: Reporter,
-): void {
-  const { videos_files, videos_bytes, metadata_files, metadata_bytes } = manifest.extracted;
-  const contents = `${videos_files} videos (${formatBytes(videos_bytes)}), ${metadata_files} metadata files (${formatBytes(metadata_bytes)})`;
-  reporter.always(
-    wasComplete
-      ? `${tag} nothing to do: complete since an earlier run: ${contents} -> ${root}`
-      : `${tag} complete: ${contents} -> ${root}; manifest -> ${manifestPath}`,
-  );
-}
-
-async function run(options: FetchOptions, tag: string, reporter: Reporter): Promise<Result> {
-  const result = await followLongRun(
-    { reporter, stream: process.stderr, tag, read: readFetchProgress() },
-    async (hooks) => {
-      // Loaded here, so that `--help` and `--version` need not wait for it.
-      const { fetchCorpus } = await import('../fetch/fetch-corpus.ts');
-      return fetchCorpus({ ...options, ...hooks });
-    },
-  );
-  printSummary(result, tag, reporter);
-  return { ...emptyResult('fetch', 0), manifest_path: result.manifestPath, fetch_manifest: result.manifest };
-}
-
-const AFTER_INTERRUPTION = 'what has arrived is kept: run the same command again to continue';
-
-async function runCommand(corpus: string, given: FetchArguments): Promise<ExitCode> {
-  const reporter = new Reporter(process.stderr, given.logLevel);
-  let tag = '[konvid-ingest]';
-  let result: Result;
-  try {
-    tag = `[${findCorpusDownload(corpus).summaryTag}]`;
-    result = await run(toOptions(corpus, given), tag, reporter);
-  } catch (error) {
-    const stop = explainStop(error, { tag, reporter, hint: AFTER_INTERRUPTION });
-    result = { ...emptyResult('fetch', stop.exit_code), ...stop };
-  }
-  if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
-  return result.exit_code;
-}
-
-/** `konvid-ingest fetch` */
-export function fetchCommand(setExitCode: (code: ExitCode) => void) {
-  return new Command('fetch')
-    .description('download and unpack a published corpus, or go on where an earlier run ended')
-    .argument('[corpus]', `one of: ${CORPUS_DOWNLOADS.map(({ corpus }) => corpus).join(', ')}`, DEFAULT_CORPUS)
-    .option(
-      '--root <folder>',
-      'for archives and corpus (default: $VMAF_DATA_ROOT/konvid-1k, else ~/datasets/konvid-1k)',
-    )
-    .option('--keep-zips', 'keep the archives after they were unpacked')
-    .option('--manifest-out <file>', 'the manifest (default: fetch_manifest.json in the root)')
-    .option('--videos-url <url>', "a mirror of the clips' archive")
-    .option('--metadata-url <url>', "a mirror of the labels' archive")
-    .option('--expect-sha256 <label=hex>', 'digest that an archive must have: videos=HEX or metadata=HEX', collect, [])
-    .option(
-      '--insecure-host <host>',
-      'do not verify the TLS certificate of this host; needs --expect-sha256',
-      collect,
-      [],
-    )
-    .option(
-      '--stall-timeout-s <n>',
-      'seconds without a byte after which a connection is dead (default: 60)',
-      parseWholeNumber,
-    )
-    .option('--break-lock', 'take the root over from a run that you know to be dead')
-    .option('--json', 'print the result as JSON on stdout')
-    .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .action(async (corpus, given) => setExitCode(await runCommand(corpus, given)));
-}

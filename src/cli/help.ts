@@ -1,8 +1,7 @@
 /** What a command's help says beside its options: examples above all, and how it looks at any width. */
 import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
-import { paint, type Style } from './style.ts';
-import { columnsOf } from './terminal.ts';
-import { wrapCommand, wrapWords } from './wrap.ts';
+import { wrapCommand, wrapWords } from './layout.ts';
+import { columnsOf, paint, type Style } from './terminal.ts';
 
 /** What a command's help says beside its options. */
 export interface CommandHelp {

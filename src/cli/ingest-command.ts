@@ -1,27 +1,140 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Result } from '../contract/generated/types.ts';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { CUSTOM_ROLES, SCALES } from '../corpora/custom.ts';
-import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
-import { ATTRITION_WARN_THRESHOLD } from '../ingest/attrition.ts';
-import { AUTO_CORPUS, CUSTOM_CORPUS } from '../ingest/corpus-words.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER, DOWNLOAD_DEFAULTS } from '../ingest/defaults.ts';
-import type { IngestResult } from '../ingest/ingest.ts';
+import { chooseCorpus } from '../ingest/choose-corpus.ts';
+import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
+import type { Plan } from '../ingest/plan/plan.ts';
+import { planFor } from '../ingest/plan/plan-for.ts';
 import { describeShard } from '../ingest/shards/shard.ts';
-import { toJsonText } from '../log-text.ts';
-import { closeRun } from './close-run.ts';
-import { dryRun } from './dry-run.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { CommandHelp } from './help.ts';
-import { type IngestArguments, readCorpus } from './ingest-arguments.ts';
-import { followLongRun } from './long-run.ts';
-import { collect, parseFraction, parseLogLevel, parseProber, parseWholeNumber } from './option-values.ts';
+import { AUTO_CORPUS } from '../options/defaults.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
+import { UserError } from '../user-error.ts';
+import { showClosingTable } from './closing-table.ts';
+import type { CommandDefinition } from './command.ts';
+import { formatBytes } from './layout.ts';
 import { readIngestProgress } from './progress-readings.ts';
-import { type LogLevel, Reporter } from './reporter.ts';
-import { emptyResult, explainStop } from './result.ts';
+import { type CommandContext, emptyResult, followLongRun, reportFailures } from './run-command.ts';
 
-export const INGEST_HELP: CommandHelp = {
+/** Files whose sizes are read at the same time. */
+const STATS_AT_ONCE = 32;
+
+function chooseFolder({ corpusDir, konvidDir }: CommandOptions['ingest']): string | undefined {
+  if (corpusDir !== undefined && konvidDir !== undefined && corpusDir !== konvidDir) {
+    throw new UserError('OPTION_INVALID', {
+      message: '--corpus-dir and --konvid-dir name two folders',
+      hint: 'give one of them',
+    });
+  }
+  return corpusDir ?? konvidDir;
+}
+
+async function sumMatchedBytes({ labels }: Plan): Promise<number> {
+  const paths = new Set<string>();
+  for (const planned of labels) {
+    if (planned.kind === 'matched') paths.add(join(planned.clip.folder, planned.clip.name));
+  }
+  const sizes = await pMap(paths, async (path) => (await stat(path).catch(() => undefined))?.size ?? 0, {
+    concurrency: STATS_AT_ONCE,
+  });
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+async function summarisePlan(plan: Plan): Promise<PlanSummary> {
+  const { boundary, clips, labelFiles, labels, unlabelled } = plan;
+  let ambiguous = 0;
+  for (const planned of labels) {
+    if (planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS') ambiguous += 1;
+  }
+  return {
+    corpus_dir: boundary.root,
+    clips_dirs: clips.folders.map(({ path }) => path),
+    labels_files: labelFiles.map(({ path }) => path),
+    labels: labels.length,
+    matched: labels.count('matched'),
+    remote: labels.count('remote'),
+    missing: labels.count('missing'),
+    ambiguous,
+    rejected: labels.count('rejected') - ambiguous,
+    unlabelled: unlabelled.length,
+    matched_bytes: await sumMatchedBytes(plan),
+  };
+}
+
+function printPlan(plan: PlanSummary, { tag, reporter }: CommandContext): void {
+  const lines = [
+    ...plan.labels_files.map((path) => `labels     ${path}`),
+    ...plan.clips_dirs.map((path) => `clips      ${path}`),
+    `${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
+    `${plan.unlabelled} clips without a label`,
+    'dry run: no clip was read and nothing was written',
+  ];
+  for (const line of lines) reporter.always(`${tag} ${line}`);
+}
+
+/** Shows what a run would read. */
+async function dryRun(options: IngestOptions, context: CommandContext): Promise<Result> {
+  const plan = await summarisePlan(await planFor(options));
+  printPlan(plan, context);
+  return { ...emptyResult('ingest', 0), plan };
+}
+
+function printSummary(
+  { output, manifestPath, manifest, failures, isUnchanged }: IngestResult,
+  { summarySkips }: Corpus,
+  context: CommandContext,
+): void {
+  const { tag, reporter } = context;
+  const { stats, shard, jsonl } = manifest;
+  if (isUnchanged && shard !== undefined) {
+    reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${jsonl.rows} rows -> ${output}`);
+    return;
+  }
+  const { written, dedups, missing, rejected, conflicts } = stats;
+  const skips = summarySkips.map(({ counter, word }) => `${stats[counter]} (${word})`).join(', ');
+  reporter.always(`${tag} wrote ${written} rows, skipped ${skips}, ${dedups} dedups -> ${output}`);
+  const { count: unlabelled } = manifest.clips.unlabelled;
+  reporter.always(
+    `${tag} ${missing} missing clips, ${rejected} rejected labels, ${conflicts} conflicts, ${unlabelled} clips without a label; manifest -> ${manifestPath}`,
+  );
+  reportFailures(failures, context);
+}
+
+async function run(given: CommandOptions['ingest'], context: CommandContext): Promise<Result> {
+  const { reporter } = context;
+  context.tag = '[konvid-ingest]';
+  const folder = chooseFolder(given);
+  const { corpus, reason } = await chooseCorpus({ ...given, corpusDir: folder });
+  context.tag = `[${corpus.summaryTag}]`;
+  if (reason !== undefined) reporter.log('info', `${context.tag} corpus: ${corpus.name} is recognised: ${reason}`);
+  const options = {
+    ...given,
+    corpus: given.corpus === AUTO_CORPUS ? corpus.name : given.corpus,
+    corpusDir: folder ?? (process.env[corpus.dirVariable] || corpus.defaultDir),
+    argv: process.argv.slice(2),
+  };
+  if (given.dryRun) return dryRun(options, context);
+  const startedMs = performance.now();
+  const result = await followLongRun(context, readIngestProgress(), (hooks) => ingest({ ...options, ...hooks }));
+  printSummary(result, corpus, context);
+  const { output, manifestPath, manifest, failures } = result;
+  const elapsedS = (performance.now() - startedMs) / 1000;
+  showClosingTable({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
+  return {
+    ...emptyResult('ingest', failures.length > 0 ? 1 : 0),
+    output,
+    manifest_path: manifestPath,
+    manifest,
+    failures: [...failures],
+  };
+}
+
+export const INGEST: CommandDefinition<'ingest'> = {
+  name: 'ingest',
+  description: 'Turn a corpus folder into a validated MOS-corpus JSONL and its manifest',
+  afterInterruption: 'finished rows are kept: run the same command again to continue',
   exitCodes: [
     ['0', 'done'],
     ['1', 'done, but a threshold was exceeded, no clip was usable, or ffprobe contradicted the header reader'],
@@ -54,180 +167,5 @@ export const INGEST_HELP: CommandHelp = {
       'konvid-ingest ingest --corpus konvid-150k --shard 2/4 --output out/konvid_150k.jsonl',
     ],
   ],
+  run,
 };
-
-function printSummary(
-  { output, manifestPath, manifest, failures, isUnchanged }: IngestResult,
-  { corpus, tag, reporter }: Surroundings,
-): void {
-  const { stats, shard, jsonl } = manifest;
-  if (isUnchanged && shard !== undefined) {
-    reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${jsonl.rows} rows -> ${output}`);
-    return;
-  }
-  const { written, dedups, missing, rejected, conflicts } = stats;
-  const skips = corpus.summarySkips.map(({ counter, word }) => `${stats[counter]} (${word})`).join(', ');
-  reporter.always(`${tag} wrote ${written} rows, skipped ${skips}, ${dedups} dedups -> ${output}`);
-  const { count: unlabelled } = manifest.clips.unlabelled;
-  reporter.always(
-    `${tag} ${missing} missing clips, ${rejected} rejected labels, ${conflicts} conflicts, ${unlabelled} clips without a label; manifest -> ${manifestPath}`,
-  );
-  for (const { code, message, hint } of failures)
-    reporter.always(`${tag} failed: ${message} [${code}]${hint === null ? '' : `: ${hint}`}`);
-}
-
-/** What a run tells its user, and as whom. */
-interface Surroundings {
-  readonly corpus: Corpus;
-  /** Opens each line. */
-  readonly tag: string;
-  readonly reporter: Reporter;
-}
-
-async function run(options: IngestOptions, surroundings: Surroundings): Promise<Result> {
-  const { tag, reporter } = surroundings;
-  const startedMs = performance.now();
-  const result = await followLongRun(
-    { reporter, stream: process.stderr, tag, read: readIngestProgress() },
-    async (hooks) => {
-      // Loaded here, so that `--help` and `--version` need not wait for it.
-      const { ingest } = await import('../ingest/ingest.ts');
-      return ingest({ ...options, ...hooks });
-    },
-  );
-  printSummary(result, surroundings);
-  const { output, manifestPath, manifest, failures } = result;
-  const elapsedS = (performance.now() - startedMs) / 1000;
-  await closeRun({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
-  return {
-    ...emptyResult('ingest', failures.length > 0 ? 1 : 0),
-    output,
-    manifest_path: manifestPath,
-    manifest,
-    failures: [...failures],
-  };
-}
-
-const AFTER_INTERRUPTION = 'finished rows are kept: run the same command again to continue';
-
-async function runCommand(given: IngestArguments): Promise<ExitCode> {
-  const reporter = new Reporter(process.stderr, given.logLevel);
-  let tag = '[konvid-ingest]';
-  let result: Result;
-  try {
-    const { options, chosen } = await readCorpus(given);
-    const { corpus, reason } = chosen;
-    tag = `[${corpus.summaryTag}]`;
-    if (reason !== undefined) reporter.log('info', `${tag} corpus: ${corpus.name} is recognised: ${reason}`);
-    result = await (given.dryRun === true ? dryRun : run)(options, { corpus, tag, reporter });
-  } catch (error) {
-    const stop = explainStop(error, { tag, reporter, hint: AFTER_INTERRUPTION });
-    result = { ...emptyResult('ingest', stop.exit_code), ...stop };
-  }
-  if (given.json === true) process.stdout.write(`${toJsonText(result, 2)}\n`);
-  return result.exit_code;
-}
-
-/** The limit that most corpora have, and those that have none. */
-function describeMaxMissing(): string {
-  const unlimited = CORPORA.filter(({ defaultMaxMissing }) => defaultMaxMissing === null).map(({ name }) => name);
-  const limits = new Set(CORPORA.map(({ defaultMaxMissing }) => defaultMaxMissing).filter((limit) => limit !== null));
-  return `${[...limits].join(', ')}; no limit for ${unlimited.join(' and ')}`;
-}
-
-/** `konvid-ingest ingest` */
-export function ingestCommand(setExitCode: (code: ExitCode) => void) {
-  const konvid = findCorpus(DEFAULT_CORPUS);
-  return new Command('ingest')
-    .description('turn a corpus folder into a validated MOS-corpus JSONL and its manifest')
-    .optionsGroup('What is read:')
-    .option(
-      '--corpus <name>',
-      `one of: ${CORPORA.map(({ name }) => name).join(', ')}; ${AUTO_CORPUS} to recognise it; ${CUSTOM_CORPUS} for a study of your own`,
-      DEFAULT_CORPUS,
-    )
-    .option(
-      '--corpus-dir <folder>',
-      `holds clips and labels (default: $${konvid.dirVariable}, else ${konvid.defaultDir}; for other corpora by their names)`,
-    )
-    .option('--konvid-dir <folder>', 'another name of --corpus-dir')
-    .option('--manifest-csv <file>', 'the one label file or list of URLs to read (default: looked for)')
-    .option('--clips-subdir <folder>', 'the one folder of clips inside the corpus folder (default: looked for)')
-    .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
-    .option('--limit <n>', 'take only the first n labels: a trial run, marked partial', parseWholeNumber)
-    .option(
-      '--shard <i/n>',
-      'take only the i-th of n parts of the label list, into files of its own (merge makes them one); auto, by what a Slurm array says; auto/n, by a Slurm array or a Kubernetes indexed Job',
-    )
-    .optionsGroup(`A study of your own (--corpus ${CUSTOM_CORPUS}):`)
-    .option('--corpus-label <name>', 'its name, of which the label in the rows is made')
-    .option('--scale <scale>', `scale of its scores: ${Object.keys(SCALES).join(' or ')}`)
-    .option(
-      '--columns <list>',
-      `headers of its label file as role=header,...; roles: ${CUSTOM_ROLES.join(', ')} (default: the usual ones)`,
-    )
-    .optionsGroup('What is written:')
-    .option(
-      '--output <file>',
-      `the JSONL; rows that stand in it are kept (default: ${konvid.outputName} in the corpus folder; for other corpora by their names)`,
-    )
-    .option('--manifest-out <file>', 'the manifest (default: beside the JSONL, .manifest.json)')
-    .option('--corpus-version <text>', "written into every row (default: the corpus' published version)")
-    .option('--ingested-at <instant>', 'written into every row (default: $SOURCE_DATE_EPOCH, else now)')
-    .option('--dry-run', 'show layout, labels and matches; read no clip, write nothing')
-    .option('--rehash', 'read and probe every clip again; trust nothing that earlier runs remembered')
-    .option('--break-lock', 'take the output over from a run that you know to be dead')
-    .optionsGroup('How clips are read:')
-    .option('--ffprobe-bin <file>', 'the ffprobe to use (default: $FFPROBE_BIN, else the one on the PATH)')
-    .option(
-      '--prober <mode>',
-      'who tells size, rate and length: ffprobe alone; auto, the header reader where it is certain, checked by ffprobe; verify, both for every clip',
-      parseProber,
-      DEFAULT_PROBER,
-    )
-    .option(
-      '--concurrency <n>',
-      'clips that are probed at once, and the most threads that read (default: one more than the processors)',
-      parseWholeNumber,
-    )
-    .option(
-      '--probe-timeout-s <n>',
-      `seconds after which ffprobe is killed (default: ${DEFAULT_PROBE_TIMEOUT_S})`,
-      parseWholeNumber,
-    )
-    .optionsGroup('Limits (a count or a percentage):')
-    .option('--max-missing <limit>', `labels that may lack a clip (default: ${describeMaxMissing()})`)
-    .option('--max-broken <limit>', 'clips that may be broken (default: no limit)')
-    .option('--max-rejected <limit>', 'labels that may be rejected (default: no limit)')
-    .option('--max-conflicts <limit>', 'labels that may contradict the score that stands (default: no limit)')
-    .option('--max-attrition <limit>', 'clips whose download may fail (default: no limit)')
-    .option(
-      '--attrition-warn-threshold <fraction>',
-      `warn where more of the labels than this could not be downloaded (default: ${ATTRITION_WARN_THRESHOLD})`,
-      parseFraction,
-    )
-    .optionsGroup('Lists of URLs:')
-    .option('--downloads <n>', `clips downloaded at once (default: ${DOWNLOAD_DEFAULTS.atOnce})`, parseWholeNumber)
-    .option(
-      '--downloads-per-host <n>',
-      `clips downloaded at once from one host (default: ${DOWNLOAD_DEFAULTS.atOncePerHost})`,
-      parseWholeNumber,
-    )
-    .option(
-      '--download-timeout-s <n>',
-      `seconds without a byte after which a download is tried again (default: ${DOWNLOAD_DEFAULTS.timeoutS})`,
-      parseWholeNumber,
-    )
-    .option(
-      '--max-clip-bytes <n>',
-      `the largest clip that is downloaded (default: ${DOWNLOAD_DEFAULTS.maxClipBytes})`,
-      parseWholeNumber,
-    )
-    .option('--progress-path <file>', 'records downloads (default: .download-progress.json in the corpus folder)')
-    .option('--retry-failed', 'ask again for clips that are recorded as gone for ever')
-    .option('--allow-private-hosts', 'addresses of clips may lead to loopback, link-local and private networks')
-    .optionsGroup('What is told:')
-    .option('--json', 'print the result as JSON on stdout')
-    .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .action(async (given) => setExitCode(await runCommand(given)));
-}

@@ -3,11 +3,12 @@ import { failOnFileSizeLimit } from '../files/size-limit.ts';
 import { toLogText } from '../log-text.ts';
 import type { UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
-import { COMMANDS, type CommandName } from './commands.ts';
-import type { ExitCode } from './exit-code.ts';
+import { makeCommand } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { type CommandHelp, layOutHelp, teach } from './help.ts';
 import { Reporter, reportUserError } from './reporter.ts';
-import { watchStandardStreams } from './standard-streams.ts';
+import type { ExitCode } from './run-command.ts';
+import { watchStandardStreams } from './terminal.ts';
 
 const PROGRAM_HELP: CommandHelp = {
   notes: ['konvid-ingest <command> --help shows the options of a command, with examples.'],
@@ -34,30 +35,23 @@ const PROGRAM_HELP: CommandHelp = {
   ],
 };
 
-/** The command that the command line begins with; all of them where it begins otherwise, for the help. */
-function chooseCommands([name = '']: readonly string[]): readonly CommandName[] {
-  return Object.hasOwn(COMMANDS, name) ? [name as CommandName] : (Object.keys(COMMANDS) as CommandName[]);
-}
-
-async function buildProgram(words: readonly string[], setExitCode: (code: ExitCode) => void) {
+/** The program with the command that the command line names, or with all commands for the help. */
+async function buildProgram(name: string, setExitCode: (code: ExitCode) => void) {
   const program = new Command('konvid-ingest')
     .description('Turn a video-quality corpus and its scores into one validated MOS-corpus JSONL.')
     .version(TOOL_VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show the help of a command');
-  const chosen = chooseCommands(words).map(async (name) => {
-    const { group, load } = COMMANDS[name];
-    return { group, ...(await load()) };
-  });
+  const isNamed = Object.values(COMMANDS).some((group) => Object.hasOwn(group, name));
   program.commandsGroup('Get ready:');
-  for (const { group, make, help } of await Promise.all(chosen)) {
-    const command = make(setExitCode);
-    command.helpGroup(group);
-    teach(command, help);
-    program.addCommand(command);
+  for (const [heading, group] of Object.entries(COMMANDS)) {
+    for (const [each, load] of Object.entries(group)) {
+      if (isNamed && each !== name) continue;
+      program.addCommand(makeCommand(await load(), setExitCode).helpGroup(heading));
+    }
   }
+  layOutHelp(program);
   teach(program, PROGRAM_HELP);
   for (const command of [program, ...program.commands]) {
-    layOutHelp(command);
     command
       .exitOverride()
       .showHelpAfterError('run with --help for the options')
@@ -66,7 +60,7 @@ async function buildProgram(words: readonly string[], setExitCode: (code: ExitCo
   return program;
 }
 
-/** Runs the command line and sets the process' exit code. */
+/** Runs the command line and sets the exit code of the process. */
 export async function main(argv: readonly string[]): Promise<void> {
   let lost: UserError | undefined;
   const setExitCode = (code: ExitCode) => {
@@ -79,7 +73,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   });
   failOnFileSizeLimit();
   try {
-    const program = await buildProgram(argv.slice(2), setExitCode);
+    const program = await buildProgram(argv[2] ?? '', setExitCode);
     await program.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -2,7 +2,7 @@ import type { ReadProgress } from '../contract/read-progress.ts';
 import type { FetchProgress } from '../fetch/fetch-options.ts';
 import type { IngestProgress } from '../ingest/options.ts';
 import type { ScoreProgress } from '../trainer/score/score.ts';
-import { formatBytes, formatSeconds } from './format.ts';
+import { formatBytes, formatSeconds } from './layout.ts';
 import type { ProgressReading, ProgressWords } from './progress.ts';
 
 function secondsSince(startedMs: number): number {
@@ -45,10 +45,10 @@ export function readIngestProgress(): (progress: IngestProgress) => ProgressRead
 
 const STEPS = { download: 'downloading', unpack: 'unpacking' } as const;
 
-/** Of whatever is downloaded and unpacked. */
+/** A download or an unpacking, whatever is fetched. */
 type StepProgress = Omit<FetchProgress, 'label'> & { readonly label: string };
 
-/** Reads the progress of `fetch` and `setup`, with the rate since the step's beginning; what stood there already is no speed. */
+/** Reads the progress of `fetch` and `setup`. The rate counts from the beginning of the step, without bytes of an earlier run. */
 export function readFetchProgress(): (progress: StepProgress) => ProgressReading {
   let current = { step: '', startedMs: 0, bytesBefore: 0 };
   let bytesLast = 0;
@@ -72,7 +72,7 @@ export function readFetchProgress(): (progress: StepProgress) => ProgressReading
   };
 }
 
-/** Reads the progress of whatever goes through JSONL files or clips, with the rate since now. */
+/** Reads the progress of work that reads JSONL files or clips, with the rate since now. */
 export function readReadProgress(): (progress: ReadProgress) => ProgressReading {
   const startedMs = performance.now();
   return ({ bytesRead, bytesTotal }) => ({
@@ -88,7 +88,7 @@ export function readReadProgress(): (progress: ReadProgress) => ProgressReading 
   });
 }
 
-/** Reads the progress of `score`: the samples of large sets take longer, so rows are the measure. */
+/** Reads the progress of `score`. Samples of large sets take longer, so rows are counted. */
 export function readScoreProgress(): (progress: ScoreProgress) => ProgressReading {
   const startedMs = performance.now();
   return ({ samplesDrawn, samplesTotal, rowsDrawn, rowsTotal }) => ({

@@ -1,11 +1,7 @@
+/** Progress of a long run: a bar on a terminal, a plain line now and then elsewhere. */
+import cliProgress from 'cli-progress';
 import type { Reporter } from './reporter.ts';
-import { canRedraw } from './terminal.ts';
-
-/** Shows how far a run is. */
-export interface ProgressView<Progress> {
-  update(progress: Progress): void;
-  stop(): void;
-}
+import { canRedraw, columnsOf, type Piece, paint } from './terminal.ts';
 
 /** A moment of a run in words. */
 export interface ProgressWords {
@@ -15,24 +11,75 @@ export interface ProgressWords {
   readonly pace: readonly string[];
 }
 
-/** What is shown of a moment of a run. */
+/** A moment of a run. */
 export interface ProgressReading {
   readonly done: number;
-  /** Infinity while nobody knows it. */
+  /** Infinity if unknown. */
   readonly total: number;
-  /** Only called where somebody will read it: most moments pass unseen. */
+  /** Called only for the few moments that are shown. */
   readonly describe: () => ProgressWords;
 }
 
-export interface ProgressOptions<Progress> {
+export type ReadProgressOf<Progress> = (progress: Progress) => ProgressReading;
+
+interface ProgressView<Progress> {
+  readonly update: (progress: Progress) => void;
+  readonly stop: () => void;
+}
+
+interface ProgressOptions<Progress> {
   readonly reporter: Reporter;
   readonly stream: NodeJS.WriteStream;
-  /** Opens each plain line, such as `[konvid-1k-jsonl]`. */
+  /** Opens each line, such as `[konvid-1k-jsonl]`. */
   readonly tag: string;
-  readonly read: (progress: Progress) => ProgressReading;
+  readonly read: ReadProgressOf<Progress>;
 }
 
 const PLAIN_INTERVAL_MS = 10_000;
+const BAR_INTERVAL_MS = 125;
+/** A shorter run shows no bar, which would only flicker. */
+const BAR_DELAY_MS = 250;
+const WIDEST_BAR = 40;
+const NARROWEST_BAR = 8;
+
+/** What a line of progress shows if there is room. */
+export interface ProgressParts extends ProgressWords {
+  readonly tag: string;
+  /** What is done, 0..1. */
+  readonly share: number;
+}
+
+function drawBar(share: number, width: number): readonly Piece[] {
+  const full = Math.min(width, Math.floor(share * width));
+  return [
+    { text: '█'.repeat(full), style: 'cyan' },
+    { text: '░'.repeat(width - full), style: 'dim' },
+  ];
+}
+
+/** Texts before and behind the bar, the longest first. */
+function* listLayouts({ tag, share, state, pace }: ProgressParts): Generator<readonly [string, string]> {
+  const percent = `${Math.floor(100 * share)} %`.padStart(5);
+  for (const opening of [`${tag} `, '']) {
+    for (const kept of [pace, pace.slice(-2), pace.slice(-1)]) {
+      yield [opening, ` ${percent} | ${state} | ${kept.join(', ')}`];
+    }
+  }
+  yield ['', ` ${percent} | ${pace.at(-1) ?? state}`];
+  yield ['', ` ${percent}`];
+}
+
+/** A line of progress that fits: parts without room are left out, the remaining time last. */
+export function composeProgressLine(parts: ProgressParts, columns: number): readonly Piece[] {
+  // Some terminals break the line when the last column is written.
+  const room = columns - 1;
+  for (const [before, behind] of listLayouts(parts)) {
+    const left = room - before.length - behind.length;
+    if (left < NARROWEST_BAR) continue;
+    return [{ text: before }, ...drawBar(parts.share, Math.min(left, WIDEST_BAR)), { text: behind }];
+  }
+  return drawBar(parts.share, Math.max(1, Math.min(room, WIDEST_BAR)));
+}
 
 /** A line now and then, for logs and CI. */
 function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
@@ -50,10 +97,41 @@ function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Pr
   };
 }
 
-/** A bar on a terminal, a plain line now and then elsewhere. */
-export async function openProgress<Progress>(options: ProgressOptions<Progress>): Promise<ProgressView<Progress>> {
-  if (!canRedraw(options.stream)) return openPlainProgress(options);
-  // Loaded here: only a terminal shows it.
-  const { openBar } = await import('./progress-bar.ts');
-  return openBar(options);
+/** A bar that is redrawn in its place. */
+function openBar<Progress>({ reporter, stream, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
+  const bar = new cliProgress.SingleBar({
+    stream,
+    hideCursor: false,
+    clearOnComplete: true,
+    fps: 1000 / BAR_INTERVAL_MS,
+    format: (_, { progress: share }, { state, pace }) =>
+      composeProgressLine({ tag, share, state, pace }, columnsOf(stream))
+        .map((piece) => paint(piece, stream))
+        .join(''),
+  });
+  let isStarted = false;
+  let due = performance.now() + BAR_DELAY_MS;
+  reporter.beforeEachLine(() => {
+    stream.clearLine(0);
+    stream.cursorTo(0);
+  });
+  return {
+    update: (progress) => {
+      const { done, total, describe } = read(progress);
+      if (performance.now() < due) return;
+      due = performance.now() + BAR_INTERVAL_MS;
+      if (!isStarted) bar.start(total, done, describe());
+      isStarted = true;
+      bar.setTotal(total);
+      bar.update(done, describe());
+    },
+    stop: () => {
+      if (isStarted) bar.stop();
+      reporter.beforeEachLine(() => undefined);
+    },
+  };
+}
+
+export function openProgress<Progress>(options: ProgressOptions<Progress>): ProgressView<Progress> {
+  return canRedraw(options.stream) ? openBar(options) : openPlainProgress(options);
 }

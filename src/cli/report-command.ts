@@ -1,28 +1,45 @@
-import { Command } from '@commander-js/extra-typings';
 import type { Result } from '../contract/generated/types.ts';
 import { toLogText } from '../log-text.ts';
-import type { ReportResult } from '../report/report.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
+import { type ReportResult, report } from '../report/report.ts';
+import { showText } from '../report/show-text.ts';
+import { listSkipped } from '../report/skipped.ts';
 import { UserError } from '../user-error.ts';
-import type { ExitCode } from './exit-code.ts';
-import { finishCommand } from './finish-command.ts';
-import type { CommandHelp } from './help.ts';
-import { followLongRun } from './long-run.ts';
+import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
-import { Reporter } from './reporter.ts';
-import { emptyResult } from './result.ts';
-
-/** What the command line says, as commander gives it. */
-interface ReportArguments {
-  readonly html?: string;
-  readonly manifest?: string;
-  readonly against?: string;
-  readonly perClip?: true;
-  readonly json?: true;
-}
+import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';
 
 const TAG = '[report]';
 
-export const REPORT_HELP: CommandHelp = {
+function printText({ statistics, manifest }: ReportResult): void {
+  const skipped = manifest === undefined ? undefined : listSkipped(manifest, { showScores: false });
+  const lines = showText(statistics, skipped).map((line) => `${toLogText(line)}\n`);
+  process.stdout.write(lines.join(''));
+}
+
+async function run(given: CommandOptions['report'], context: CommandContext): Promise<Result> {
+  if (given.perClip === true && given.html === undefined) {
+    throw new UserError('OPTION_INVALID', {
+      message: '--per-clip is for the page: neither the terminal nor --json shows values of single clips',
+      hint: 'pass --html with the path of the page',
+    });
+  }
+  const { reporter } = context;
+  context.tag = TAG;
+  const made = await followLongRun(context, readReadProgress(), (hooks) => report(given.jsonl, { ...given, ...hooks }));
+  const { statistics, failures } = made;
+  for (const { code, message, hint } of failures) {
+    reporter.always(`${TAG} WARNING: ${message} [${code}]`);
+    if (hint !== null) reporter.always(`${TAG} hint: ${hint}`);
+  }
+  if (statistics.html !== null) reporter.always(`${TAG} ${statistics.jsonl.rows} rows -> ${statistics.html}`);
+  else if (!given.json) printText(made);
+  return { ...emptyResult('report', failures.length === 0 ? 0 : 1), failures: [...failures], report: statistics };
+}
+
+export const REPORT: CommandDefinition<'report'> = {
+  name: 'report',
+  description: 'Show what a JSONL holds: scores by kinds of clips, what was skipped, what has changed',
   exitCodes: [
     ['0', 'done'],
     ['1', 'done, but the manifest is of other bytes'],
@@ -45,53 +62,5 @@ export const REPORT_HELP: CommandHelp = {
       'konvid-ingest report konvid_1k.jsonl --html clips.html --per-clip',
     ],
   ],
+  run,
 };
-
-async function printText({ statistics, manifest }: ReportResult): Promise<void> {
-  const [{ showText }, { listSkipped }] = await Promise.all([
-    import('../report/show-text.ts'),
-    import('../report/skipped.ts'),
-  ]);
-  const skipped = manifest === undefined ? undefined : listSkipped(manifest, { showScores: false });
-  const lines = showText(statistics, skipped).map((line) => `${toLogText(line)}\n`);
-  process.stdout.write(lines.join(''));
-}
-
-async function run(path: string, given: ReportArguments, reporter: Reporter): Promise<Result> {
-  if (given.perClip === true && given.html === undefined) {
-    throw new UserError('OPTION_INVALID', {
-      message: '--per-clip is for the page: neither the terminal nor --json shows values of single clips',
-      hint: 'pass --html with the path of the page',
-    });
-  }
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { report } = await import('../report/report.ts');
-  const made = await followLongRun({ reporter, stream: process.stderr, tag: TAG, read: readReadProgress() }, (hooks) =>
-    report(path, { ...given, ...hooks }),
-  );
-  const { statistics, failures } = made;
-  for (const { code, message, hint } of failures) {
-    reporter.always(`${TAG} WARNING: ${message} [${code}]`);
-    if (hint !== null) reporter.always(`${TAG} hint: ${hint}`);
-  }
-  if (statistics.html !== null) reporter.always(`${TAG} ${statistics.jsonl.rows} rows -> ${statistics.html}`);
-  else if (given.json !== true) await printText(made);
-  return { ...emptyResult('report', failures.length === 0 ? 0 : 1), failures: [...failures], report: statistics };
-}
-
-/** `konvid-ingest report` */
-export function reportCommand(setExitCode: (code: ExitCode) => void) {
-  return new Command('report')
-    .description('tell what a JSONL holds: scores by what the clips are, what was skipped, what has changed')
-    .argument('<jsonl>', 'the JSONL of a corpus, or one that `konvid-ingest unify` made')
-    .option('--html <file>', 'the page that is made anew (default: the report is printed)')
-    .option('--manifest <file>', 'its manifest (default: the one beside it, if there is one)')
-    .option('--against <jsonl>', 'an earlier JSONL, with which it is compared')
-    .option('--per-clip', 'with --html: show every clip with its values')
-    .option('--json', 'print the statistics as JSON on stdout')
-    .action(async (path, given) => {
-      const reporter = new Reporter(process.stderr, 'info');
-      const isJson = given.json === true;
-      setExitCode(await finishCommand(() => run(path, given, reporter), { command: 'report', isJson, reporter }));
-    });
-}

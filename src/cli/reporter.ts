@@ -1,18 +1,13 @@
 import { redactCredentials } from '../credentials.ts';
 import { toLogText } from '../log-text.ts';
+import { LOG_LEVELS, type LogLevel } from '../options/defaults.ts';
 import type { UserError } from '../user-error.ts';
-import { type LineStream, type Piece, paint } from './style.ts';
+import { type LineStream, type Piece, paint } from './terminal.ts';
 
-/** Levels of `--log-level`, from the most to the least talkative; the Python adapters know the same. */
-export const LOG_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** Writes lines for people to stderr; every line passes through one escape, and none carries a credential. */
+/** Writes lines for people to stderr, escaped and without credentials. */
 export class Reporter {
   readonly #stream: LineStream;
   readonly #lowest: number;
-  /** Makes room for a line where a progress bar stands. */
   #clearLine: () => void = () => undefined;
 
   constructor(stream: LineStream, level: LogLevel) {
@@ -20,7 +15,7 @@ export class Reporter {
     this.#lowest = LOG_LEVELS.indexOf(level);
   }
 
-  /** Has this called before each line, until the next one is set. */
+  /** Sets what is called before each line, to make room in place of a progress bar. */
   beforeEachLine(clearLine: () => void): void {
     this.#clearLine = clearLine;
   }
@@ -34,12 +29,12 @@ export class Reporter {
     if (this.shows(level)) this.always(line);
   }
 
-  /** For the summary and for errors, which no level hides. */
+  /** For summaries and errors, which no level hides. */
   always(line: string): void {
     this.pieces([{ text: line }]);
   }
 
-  /** The same for a line whose pieces differ in style, where colours are shown. */
+  /** A line whose pieces differ in style. */
   pieces(pieces: readonly Piece[]): void {
     const shown = pieces.map(({ text, style }) =>
       paint({ text: toLogText(redactCredentials(text)), style }, this.#stream),

@@ -1,13 +1,43 @@
-import { Command } from '@commander-js/extra-typings';
-import { DEFAULT_FFPROBE_VERSION, FFPROBE_RELEASES } from '../ffprobe/releases.ts';
-import { toUserError } from '../system-error.ts';
-import { type ExitCode, Interrupted } from './exit-code.ts';
-import type { CommandHelp } from './help.ts';
-import { followLongRun } from './long-run.ts';
+import { chooseFfprobe, downloadFfprobe, hasDigest } from '../fetch/ffprobe-download.ts';
+import { ffprobePlace } from '../ffprobe/user-cache.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
+import type { CommandDefinition } from './command.ts';
 import { readFetchProgress } from './progress-readings.ts';
-import { Reporter, reportUserError } from './reporter.ts';
+import { type CommandContext, type ExitCode, followLongRun } from './run-command.ts';
 
-export const SETUP_HELP: CommandHelp = {
+/** Returns the path of a verified ffprobe in the user's cache folder. */
+async function setUp(
+  { ffprobeVersion: version, ffprobeUrl: url, ffprobeSha256: sha256 }: CommandOptions['setup'],
+  context: CommandContext,
+): Promise<string> {
+  const { reporter } = context;
+  const { asset } = chooseFfprobe({ version, url, sha256 });
+  const path = ffprobePlace(process.env);
+  if (await hasDigest(path, asset.sha256)) {
+    reporter.always(`konvid-ingest: ${path} is there already, and its bytes are right`);
+    return path;
+  }
+  reporter.always(`konvid-ingest: downloading ${asset.url}`);
+  await followLongRun(context, readFetchProgress(), ({ signal, onProgress }) =>
+    downloadFfprobe(asset, path, {
+      signal,
+      onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`),
+      onProgress: ({ receivedBytes: bytesDone, totalBytes: bytesTotal }) =>
+        onProgress({ label: 'ffprobe', step: 'download', bytesDone, bytesTotal }),
+    }),
+  );
+  reporter.always(`konvid-ingest: ${path} is verified: SHA-256 ${asset.sha256}`);
+  return path;
+}
+
+async function run(given: CommandOptions['setup'], context: CommandContext): Promise<ExitCode> {
+  process.stdout.write(`${await setUp(given, context)}\n`);
+  return 0;
+}
+
+export const SETUP: CommandDefinition<'setup'> = {
+  name: 'setup',
+  description: "Put a verified ffprobe into the user's cache folder, and print its path",
   exitCodes: [
     ['0', 'it is there, and its bytes are right'],
     ['2', 'bad usage, or no build for this machine'],
@@ -25,66 +55,5 @@ export const SETUP_HELP: CommandHelp = {
       'konvid-ingest setup --ffprobe-url https://mirror.example/ffprobe --ffprobe-sha256 HEX',
     ],
   ],
+  run,
 };
-
-interface SetupArguments {
-  readonly ffprobeVersion: string;
-  readonly ffprobeUrl?: string;
-  readonly ffprobeSha256?: string;
-}
-
-async function setUp(
-  { ffprobeVersion, ffprobeUrl, ffprobeSha256 }: SetupArguments,
-  reporter: Reporter,
-): Promise<string> {
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const [{ chooseFfprobe, downloadFfprobe, hasDigest }, { ffprobePlace }] = await Promise.all([
-    import('../fetch/ffprobe-download.ts'),
-    import('../ffprobe/user-cache.ts'),
-  ]);
-  const { asset } = chooseFfprobe({ version: ffprobeVersion, url: ffprobeUrl, sha256: ffprobeSha256 });
-  const path = ffprobePlace(process.env);
-  if (await hasDigest(path, asset.sha256)) {
-    reporter.always(`konvid-ingest: ${path} is there already, and its bytes are right`);
-    return path;
-  }
-  reporter.always(`konvid-ingest: downloading ${asset.url}`);
-  await followLongRun(
-    { reporter, stream: process.stderr, tag: 'konvid-ingest:', read: readFetchProgress() },
-    ({ signal, onProgress }) =>
-      downloadFfprobe(asset, path, {
-        signal,
-        onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`),
-        onProgress: ({ receivedBytes: bytesDone, totalBytes: bytesTotal }) =>
-          onProgress({ label: 'ffprobe', step: 'download', bytesDone, bytesTotal }),
-      }),
-  );
-  reporter.always(`konvid-ingest: ${path} is verified: SHA-256 ${asset.sha256}`);
-  return path;
-}
-
-/** `konvid-ingest setup` */
-export function setupCommand(setExitCode: (code: ExitCode) => void) {
-  return new Command('setup')
-    .description("put a verified ffprobe into the user's cache folder, and print its path")
-    .option(
-      '--ffprobe-version <version>',
-      `one of: ${Object.keys(FFPROBE_RELEASES).join(', ')}`,
-      DEFAULT_FFPROBE_VERSION,
-    )
-    .option('--ffprobe-url <url>', 'another binary; needs --ffprobe-sha256')
-    .option('--ffprobe-sha256 <hex>', 'SHA-256 of the binary at --ffprobe-url')
-    .action(async (given) => {
-      const reporter = new Reporter(process.stderr, 'info');
-      try {
-        process.stdout.write(`${await setUp(given, reporter)}\n`);
-        setExitCode(0);
-      } catch (error) {
-        if (error instanceof Interrupted) return setExitCode(error.exitCode);
-        const told = toUserError(error);
-        if (told === undefined) throw error;
-        reportUserError(told, reporter);
-        setExitCode(told.exitCode);
-      }
-    });
-}

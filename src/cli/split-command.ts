@@ -1,64 +1,31 @@
-import { Command } from '@commander-js/extra-typings';
 import type { Result, SplitCheck, SplitFault } from '../contract/generated/types.ts';
-import type { SplitResult } from '../trainer/split.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
+import { checkSplit } from '../trainer/check-split.ts';
+import { type SplitResult, split } from '../trainer/split.ts';
 import { UserError } from '../user-error.ts';
-import type { ExitCode } from './exit-code.ts';
-import { finishCommand } from './finish-command.ts';
-import type { CommandHelp } from './help.ts';
-import { followLongRun } from './long-run.ts';
-import { parseFraction, parseLogLevel, parseWholeNumber } from './option-values.ts';
+import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
-import { type LogLevel, Reporter } from './reporter.ts';
-import { emptyResult } from './result.ts';
+import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';
 
-/** What the command line says, as commander gives it. */
-interface SplitArguments {
-  readonly output?: string;
-  readonly seed?: string;
-  readonly repeats?: number;
-  readonly folds?: number;
-  readonly testShare?: number;
-  readonly stratify?: true;
-  readonly check?: string;
-  readonly allowNew?: true;
-  readonly breakLock?: true;
-  readonly json?: true;
-  readonly logLevel: LogLevel;
-}
+type Given = CommandOptions['split'];
 
 const TAG = '[split]';
 
 /** Faults of a check that are shown; `--json` has a thousand. */
 const MAX_SHOWN_FAULTS = 20;
 
-/** What only makes sense where a split is made. */
-const MAKING = ['output', 'seed', 'repeats', 'folds', 'testShare', 'stratify', 'breakLock'] as const;
+/** What only makes sense when a split is made, not when one is checked. */
+const MAKING = {
+  output: '--output',
+  seed: '--seed',
+  repeats: '--repeats',
+  folds: '--folds',
+  testShare: '--test-share',
+  stratify: '--stratify',
+  breakLock: '--break-lock',
+} as const;
 
-export const SPLIT_HELP: CommandHelp = {
-  notes: [
-    "All clips of one upload are on one side, in all corpora that are named. A content's side depends on the seed and its id alone, so nothing moves when rows are added. --stratify balances scores exactly instead, and is not stable.",
-  ],
-  exitCodes: [
-    ['0', 'done'],
-    ['1', 'the check has found faults'],
-    ['2', 'bad usage or input, nothing written'],
-    ['3', 'reading or writing failed'],
-    ['130, 143', 'interrupted; what stood there before stands there still'],
-  ],
-  examples: [
-    [
-      'Five times 80 % to train on and 20 % to test on',
-      'konvid-ingest split konvid_1k.jsonl konvid_150k.jsonl --output split.json --seed 7',
-    ],
-    ['Ten folds, each content tested once', 'konvid-ingest split konvid_1k.jsonl --output folds.json --folds 10'],
-    [
-      'Before the training: do split and rows belong together? Rows may have come since',
-      'konvid-ingest split --check split.json konvid_1k.jsonl konvid_150k.jsonl --allow-new',
-    ],
-  ],
-};
-
-function printSplit({ output, split }: SplitResult, reporter: Reporter): void {
+function printSplit({ output, split }: SplitResult, { reporter }: CommandContext): void {
   const { config, counts, sizes } = split;
   const { repeats, folds, kind } = config;
   const how = kind === 'k-fold' ? `${folds} folds` : `${config.test_share} tested`;
@@ -90,7 +57,7 @@ function listFaults(faults: readonly SplitFault[], total: number): Result['failu
   });
 }
 
-function printCheck(check: SplitCheck, reporter: Reporter): void {
+function printCheck(check: SplitCheck, { reporter }: CommandContext): void {
   for (const { code, message } of check.faults.slice(0, MAX_SHOWN_FAULTS)) {
     reporter.always(`${TAG} ${message} [${code}]`);
   }
@@ -100,69 +67,64 @@ function printCheck(check: SplitCheck, reporter: Reporter): void {
   reporter.always(`${TAG} ${path} ${verdict}; ${known} clips known, ${fresh} new, ${missing} missing`);
 }
 
-function followReading(reporter: Reporter) {
-  return { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() };
-}
-
-async function runCheck(
-  splitPath: string,
-  paths: readonly string[],
-  { given, reporter }: { readonly given: SplitArguments; readonly reporter: Reporter },
-): Promise<Result> {
-  const contradiction = MAKING.find((name) => given[name] !== undefined);
+async function runCheck(splitPath: string, given: Given, context: CommandContext): Promise<Result> {
+  const contradiction = Object.entries(MAKING).find(([key]) => Boolean(given[key as keyof typeof MAKING]));
   if (contradiction !== undefined) {
-    const option = `--${contradiction.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new UserError('OPTION_INVALID', { message: `--check and ${option} exclude each other` });
+    throw new UserError('OPTION_INVALID', { message: `--check and ${contradiction[1]} exclude each other` });
   }
-  const { checkSplit } = await import('../trainer/check-split.ts');
   const { allowNew } = given;
-  const check = await followLongRun(followReading(reporter), (hooks) =>
-    checkSplit(splitPath, paths, { allowNew, ...hooks }),
+  const check = await followLongRun({ ...context, tag: TAG }, readReadProgress(), (hooks) =>
+    checkSplit(splitPath, given.jsonl, { allowNew, ...hooks }),
   );
-  printCheck(check, reporter);
+  printCheck(check, context);
   const failures = listFaults(check.faults, check.fault_count);
   return { ...emptyResult('split', failures.length === 0 ? 0 : 1), failures, split_check: check };
 }
 
-async function run(paths: readonly string[], given: SplitArguments, reporter: Reporter): Promise<Result> {
-  if (given.check !== undefined) return runCheck(given.check, paths, { given, reporter });
-  const { output } = given;
+async function run(given: Given, context: CommandContext): Promise<Result> {
+  const { jsonl, output, check } = given;
+  if (check !== undefined) return runCheck(check, given, context);
   if (output === undefined) {
     throw new UserError('OPTION_INVALID', {
       message: 'neither --output nor --check was given',
-      hint: 'pass --output with the path of the split file that is made, or --check with one that stands',
+      hint: 'pass --output with the path of the split file to make, or --check with an existing one',
     });
   }
   if (given.allowNew === true) {
     throw new UserError('OPTION_INVALID', { message: '--allow-new is for --check: a split takes all rows there are' });
   }
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { split } = await import('../trainer/split.ts');
-  const result = await followLongRun(followReading(reporter), (hooks) => split(paths, { ...given, output, ...hooks }));
-  printSplit(result, reporter);
+  const result = await followLongRun({ ...context, tag: TAG }, readReadProgress(), (hooks) =>
+    split(jsonl, { ...given, output, ...hooks }),
+  );
+  printSplit(result, context);
   const { config, counts, sizes } = result.split;
   return { ...emptyResult('split', 0), output: result.output, split: { config, counts, sizes } };
 }
 
-/** `konvid-ingest split` */
-export function splitCommand(setExitCode: (code: ExitCode) => void) {
-  return new Command('split')
-    .description('split contents into training and test sets, or check a split against rows')
-    .argument('<jsonl...>', 'JSONL files of corpora, or one that `konvid-ingest unify` made')
-    .option('--output <file>', 'the split file that is made anew')
-    .option('--seed <text>', 'another seed gives another split (default: 0)')
-    .option('--repeats <n>', 'how many times the contents are split (default: 5; 1 with --folds)', parseWholeNumber)
-    .option('--test-share <fraction>', 'share of the contents that is tested (default: 0.2)', parseFraction)
-    .option('--folds <k>', 'k folds, each content tested in one of them, instead of one test set', parseWholeNumber)
-    .option('--stratify', 'balance scores exactly; contents change sides when rows are added')
-    .option('--check <split>', 'compare this split file with the rows instead of making one')
-    .option('--allow-new', 'with --check: rows may have been added since')
-    .option('--break-lock', 'take the output over from a run that you know to be dead')
-    .option('--json', 'print the result as JSON on stdout')
-    .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .action(async (paths, given) => {
-      const reporter = new Reporter(process.stderr, given.logLevel);
-      const isJson = given.json === true;
-      setExitCode(await finishCommand(() => run(paths, given, reporter), { command: 'split', isJson, reporter }));
-    });
-}
+export const SPLIT: CommandDefinition<'split'> = {
+  name: 'split',
+  description: 'Split contents into training and test sets, or check a split against rows',
+  afterInterruption: 'nothing was replaced: run the same command again',
+  notes: [
+    "All clips of one upload are on one side, in all corpora that are named. A content's side depends on the seed and its id alone, so nothing moves when rows are added. --stratify balances scores exactly instead, and is not stable.",
+  ],
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'the check has found faults'],
+    ['2', 'bad usage or input, nothing written'],
+    ['3', 'reading or writing failed'],
+    ['130, 143', 'interrupted; what stood there before stands there still'],
+  ],
+  examples: [
+    [
+      'Five times 80 % to train on and 20 % to test on',
+      'konvid-ingest split konvid_1k.jsonl konvid_150k.jsonl --output split.json --seed 7',
+    ],
+    ['Ten folds, each content tested once', 'konvid-ingest split konvid_1k.jsonl --output folds.json --folds 10'],
+    [
+      'Before the training: do split and rows belong together? Rows may have come since',
+      'konvid-ingest split --check split.json konvid_1k.jsonl konvid_150k.jsonl --allow-new',
+    ],
+  ],
+  run,
+};

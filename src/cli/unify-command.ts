@@ -1,28 +1,55 @@
-import { Command } from '@commander-js/extra-typings';
 import type { Result, UnifiedManifest } from '../contract/generated/types.ts';
-import type { UnifyResult } from '../trainer/unify.ts';
-import type { ExitCode } from './exit-code.ts';
-import { finishCommand } from './finish-command.ts';
-import type { CommandHelp } from './help.ts';
-import { followLongRun } from './long-run.ts';
-import { parseLogLevel } from './option-values.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
+import { type UnifyResult, unify } from '../trainer/unify.ts';
+import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
-import { type LogLevel, Reporter } from './reporter.ts';
-import { emptyResult } from './result.ts';
-
-/** What the command line says, as commander gives it. */
-interface UnifyArguments {
-  readonly output: string;
-  readonly manifestOut?: string;
-  readonly aggregatedAt?: string;
-  readonly breakLock?: true;
-  readonly json?: true;
-  readonly logLevel: LogLevel;
-}
+import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';
 
 const TAG = '[unify]';
 
-export const UNIFY_HELP: CommandHelp = {
+function listInvalid({ invalid }: UnifiedManifest): Result['failures'] {
+  const [first] = invalid.items;
+  if (first === undefined) return [];
+  const { path, line, code, pointer } = first;
+  const place = `${path}:${line}: ${code}${pointer === '' ? '' : ` ${pointer}`}`;
+  const hint = 'the manifest lists them; `konvid-ingest validate` says more, and the file should be written again';
+  return [{ code: 'ROWS_INVALID', message: `${invalid.count} lines are no rows, the first: ${place}`, hint }];
+}
+
+function printSummary({ output, manifestPath, manifest }: UnifyResult, { reporter }: CommandContext): void {
+  const { written, out_of_range, invalid, duplicates } = manifest.counts;
+  const dropped = `dropped ${out_of_range} (out of range), ${invalid} (invalid), ${duplicates} (duplicates)`;
+  reporter.always(`${TAG} wrote ${written} rows, ${dropped} -> ${output}; manifest -> ${manifestPath}`);
+  for (const { path, rows, written: kept } of manifest.inputs) {
+    reporter.log('info', `${TAG} ${kept} of ${rows} rows from ${path}`);
+  }
+}
+
+async function run(given: CommandOptions['unify'], context: CommandContext): Promise<Result> {
+  const { reporter } = context;
+  const options = { ...given, argv: process.argv.slice(2) };
+  const result = await followLongRun({ reporter, tag: TAG }, readReadProgress(), (hooks) =>
+    unify(given.jsonl, { ...options, ...hooks }),
+  );
+  printSummary(result, context);
+  const failures = listInvalid(result.manifest);
+  for (const { code, message, hint } of failures) {
+    reporter.always(`konvid-ingest: error: ${message} [${code}]`);
+    if (hint !== null) reporter.always(`konvid-ingest: hint: ${hint}`);
+  }
+  return {
+    ...emptyResult('unify', failures.length === 0 ? 0 : 1),
+    failures,
+    output: result.output,
+    manifest_path: result.manifestPath,
+    unified_manifest: result.manifest,
+  };
+}
+
+export const UNIFY: CommandDefinition<'unify'> = {
+  name: 'unify',
+  description: 'Bring the rows of several corpora onto the scale of 0..100',
+  afterInterruption: 'nothing was replaced: run the same command again',
   notes: [
     'Scores of 1..5 corpora become (mos - 1) * 25, those of 0..100 corpora stay. Of rows of the same clip the one with the smaller known standard deviation stays, compared on 0..100; of equal ones the first.',
   ],
@@ -43,62 +70,5 @@ export const UNIFY_HELP: CommandHelp = {
       'konvid-ingest unify konvid_1k.jsonl konvid_150k.jsonl --output unified.jsonl --aggregated-at 2026-05-08T12:00:00+00:00',
     ],
   ],
+  run,
 };
-
-function listInvalid({ invalid }: UnifiedManifest): Result['failures'] {
-  const [first] = invalid.items;
-  if (first === undefined) return [];
-  const { path, line, code, pointer } = first;
-  const place = `${path}:${line}: ${code}${pointer === '' ? '' : ` ${pointer}`}`;
-  const hint = 'the manifest lists them; `konvid-ingest validate` says more, and the file should be written again';
-  return [{ code: 'ROWS_INVALID', message: `${invalid.count} lines are no rows, the first: ${place}`, hint }];
-}
-
-function printSummary({ output, manifestPath, manifest }: UnifyResult, reporter: Reporter): void {
-  const { written, out_of_range, invalid, duplicates } = manifest.counts;
-  const dropped = `dropped ${out_of_range} (out of range), ${invalid} (invalid), ${duplicates} (duplicates)`;
-  reporter.always(`${TAG} wrote ${written} rows, ${dropped} -> ${output}; manifest -> ${manifestPath}`);
-  for (const { path, rows, written: kept } of manifest.inputs) {
-    reporter.log('info', `${TAG} ${kept} of ${rows} rows from ${path}`);
-  }
-}
-
-async function run(paths: readonly string[], given: UnifyArguments, reporter: Reporter): Promise<Result> {
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { unify } = await import('../trainer/unify.ts');
-  const result = await followLongRun(
-    { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
-    (hooks) => unify(paths, { ...given, argv: process.argv.slice(2), ...hooks }),
-  );
-  printSummary(result, reporter);
-  const failures = listInvalid(result.manifest);
-  for (const { code, message, hint } of failures) {
-    reporter.always(`konvid-ingest: error: ${message} [${code}]`);
-    if (hint !== null) reporter.always(`konvid-ingest: hint: ${hint}`);
-  }
-  return {
-    ...emptyResult('unify', failures.length === 0 ? 0 : 1),
-    failures,
-    output: result.output,
-    manifest_path: result.manifestPath,
-    unified_manifest: result.manifest,
-  };
-}
-
-/** `konvid-ingest unify` */
-export function unifyCommand(setExitCode: (code: ExitCode) => void) {
-  return new Command('unify')
-    .description('bring the rows of several corpora onto the one scale of 0..100')
-    .argument('<jsonl...>', 'the JSONL files that `konvid-ingest ingest` wrote')
-    .requiredOption('--output <file>', 'the JSONL that is made anew')
-    .option('--manifest-out <file>', 'its manifest (default: beside it, .manifest.json for .jsonl)')
-    .option('--aggregated-at <instant>', 'instant written into every row (default: SOURCE_DATE_EPOCH, else now)')
-    .option('--break-lock', 'take the output over from a run that you know to be dead')
-    .option('--json', 'print the result as JSON on stdout')
-    .option('--log-level <level>', 'debug, info, warning or error', parseLogLevel, 'info' as LogLevel)
-    .action(async (paths, given) => {
-      const reporter = new Reporter(process.stderr, given.logLevel);
-      const isJson = given.json === true;
-      setExitCode(await finishCommand(() => run(paths, given, reporter), { command: 'unify', isJson, reporter }));
-    });
-}

@@ -1,39 +1,13 @@
-import { Command } from '@commander-js/extra-typings';
 import type { Violation } from '../contract/generated/types.ts';
 import { toJsonText, toLogText } from '../log-text.ts';
-import { toUserError } from '../system-error.ts';
-import { DEFAULT_MAX_VIOLATIONS } from '../validate/defaults.ts';
+import type { CommandOptions } from '../options/generated/option-values.ts';
 import type { ValidateOptions } from '../validate/options.ts';
-import type { FileFindings } from '../validate/validate-jsonl.ts';
-import { type ExitCode, Interrupted } from './exit-code.ts';
-import type { CommandHelp } from './help.ts';
-import { followLongRun } from './long-run.ts';
-import { collect, parseFormat, parseWholeNumber, type ReportFormat } from './option-values.ts';
+import { type FileFindings, findViolations, validateJsonl } from '../validate/validate-jsonl.ts';
+import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
-import { Reporter, reportUserError } from './reporter.ts';
+import { type CommandContext, type ExitCode, followLongRun } from './run-command.ts';
 
-export const VALIDATE_HELP: CommandHelp = {
-  exitCodes: [
-    ['0', 'valid'],
-    ['1', 'violations were found'],
-    ['2', "bad usage, or a file that can't be opened"],
-    ['3', 'reading failed'],
-    ['130, 143', 'interrupted'],
-  ],
-  examples: [
-    [
-      'What a trainer runs before it reads: rows, digest and count',
-      'konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json --min-rows 1140',
-    ],
-    [
-      'Read the clips again and compare their digests with the rows',
-      'konvid-ingest validate konvid_1k.jsonl --corpus-dir /data/konvid-1k',
-    ],
-    ['Every violation as a line of JSON, for programs', 'konvid-ingest validate konvid_1k.jsonl --format jsonl'],
-  ],
-};
-
-const TAG = '[validate]';
+type Format = CommandOptions['validate']['format'];
 
 function describeViolation(path: string, { line, code, pointer, expected, found }: Violation): string {
   const place = line === null ? path : `${path}:${line}`;
@@ -57,7 +31,7 @@ function describeFile({
   return lines;
 }
 
-const RENDER: Readonly<Record<Exclude<ReportFormat, 'json'>, (file: FileFindings) => readonly string[]>> = {
+const RENDER: Readonly<Record<Exclude<Format, 'json'>, (file: FileFindings) => readonly string[]>> = {
   jsonl: ({ path, violations }) => violations.map((violation) => toJsonText({ path, ...violation })),
   text: (file) => describeFile(file).map(toLogText),
 };
@@ -65,58 +39,52 @@ const RENDER: Readonly<Record<Exclude<ReportFormat, 'json'>, (file: FileFindings
 /** Validates files. @returns whether they are valid, and what is then printed */
 async function validate(
   files: readonly string[],
-  { format, manifest, ...options }: ValidateOptions & { readonly format: ReportFormat },
+  format: Format,
+  options: ValidateOptions,
 ): Promise<{ readonly valid: boolean; readonly text: string }> {
-  // Loaded here, so that `--help` and `--version` need not wait for it.
-  const { findViolations, validateJsonl } = await import('../validate/validate-jsonl.ts');
   if (format === 'json') {
-    const report = await validateJsonl(files, { ...options, manifest });
+    const report = await validateJsonl(files, options);
     return { valid: report.valid, text: `${toJsonText(report, 2)}\n` };
   }
-  // Of the file as a whole only a manifest asks for more than lines tell.
+  // Only a manifest needs more of a file than its lines.
   const found =
-    manifest === undefined
-      ? await findViolations(files, options)
-      : (await validateJsonl(files, { ...options, manifest })).files;
+    options.manifest === undefined ? await findViolations(files, options) : (await validateJsonl(files, options)).files;
   const lines = found.flatMap((file) => RENDER[format](file));
   return { valid: found.every(({ valid }) => valid), text: lines.map((line) => `${line}\n`).join('') };
 }
 
-/** `konvid-ingest validate` */
-export function validateCommand(setExitCode: (code: ExitCode) => void) {
-  return new Command('validate')
-    .description('check JSONL files against the contract: every row, and each file as a whole')
-    .argument('<file...>', 'the JSONL files')
-    .option('--corpus <name>', 'label that every row must have')
-    .option('--min-rows <n>', 'fewest rows that a file may have (default: 1)', parseWholeNumber)
-    .option('--manifest <file>', 'compare row count and digest with this manifest')
-    .option('--corpus-dir <folder>', 'read the clips of this corpus folder again and compare their digests')
-    .option('--clips-subdir <folder>', 'the one folder of clips inside it (default: looked for)')
-    .option('--link-target <folder>', 'links may lead into this folder outside the corpus; repeatable', collect, [])
-    .option('--format <format>', 'text, json or jsonl', parseFormat, 'text' as ReportFormat)
-    .option('--json', 'the same as --format json')
-    .option(
-      '--max-violations <n>',
-      `violations listed of each file (default: ${DEFAULT_MAX_VIOLATIONS})`,
-      parseWholeNumber,
-    )
-    .action(async (files, given) => {
-      const { format, json, linkTarget, ...options } = given;
-      const reporter = new Reporter(process.stderr, 'info');
-      try {
-        const { valid, text } = await followLongRun(
-          { reporter, stream: process.stderr, tag: TAG, read: readReadProgress() },
-          (hooks) =>
-            validate(files, { ...options, format: json === true ? 'json' : format, linkTargets: linkTarget, ...hooks }),
-        );
-        process.stdout.write(text);
-        setExitCode(valid ? 0 : 1);
-      } catch (error) {
-        if (error instanceof Interrupted) return setExitCode(error.exitCode);
-        const told = toUserError(error);
-        if (told === undefined) throw error;
-        reportUserError(told, reporter);
-        setExitCode(told.exitCode);
-      }
-    });
+async function run(
+  { files, format, json, ...options }: CommandOptions['validate'],
+  context: CommandContext,
+): Promise<ExitCode> {
+  context.tag = '[validate]';
+  const { valid, text } = await followLongRun(context, readReadProgress(), ({ signal, onProgress }) =>
+    validate(files, json ? 'json' : format, { ...options, signal, onProgress }),
+  );
+  process.stdout.write(text);
+  return valid ? 0 : 1;
 }
+
+export const VALIDATE: CommandDefinition<'validate'> = {
+  name: 'validate',
+  description: 'Check JSONL files against the contract: every row, and each file as a whole',
+  exitCodes: [
+    ['0', 'valid'],
+    ['1', 'violations were found'],
+    ['2', "bad usage, or a file that can't be opened"],
+    ['3', 'reading failed'],
+    ['130, 143', 'interrupted'],
+  ],
+  examples: [
+    [
+      'What a trainer runs before it reads: rows, digest and count',
+      'konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json --min-rows 1140',
+    ],
+    [
+      'Read the clips again and compare their digests with the rows',
+      'konvid-ingest validate konvid_1k.jsonl --corpus-dir /data/konvid-1k',
+    ],
+    ['Every violation as a line of JSON, for programs', 'konvid-ingest validate konvid_1k.jsonl --format jsonl'],
+  ],
+  run,
+};

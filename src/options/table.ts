@@ -211,7 +211,10 @@ const LIMIT_OPTIONS = Object.entries(LIMITS).flatMap(([name, description]) => {
   const entry = limit(`${description}, as a count or a percentage`, { key });
   return [
     ...section({ ...INGEST, effect: 'output', group: 'Limits' }, { [name]: { ...entry, otherwise, ...common } }),
-    ...section({ ...MERGE, effect: 'output' }, { [name]: { ...entry, otherwise: 'that of the shards' } }),
+    ...section(
+      { ...MERGE, effect: 'output', group: 'Limits' },
+      { [name]: { ...entry, otherwise: 'that of the shards' } },
+    ),
   ];
 });
 
@@ -302,7 +305,7 @@ const FETCH_OPTIONS = section(
 );
 
 const MERGE_OPTIONS = section(
-  { ...MERGE, effect: 'run' },
+  { ...MERGE, effect: 'run', group: 'Input' },
   {
     artifacts: text(
       "Names of the shards' artifacts in this workflow run; `*` matches any text. Of each job the newest attempt is taken",

@@ -26,9 +26,9 @@ function serve({ videos, metadata }: MadeArchives = archives): Record<string, st
   const { downloads } = peers();
   return {
     dataset: 'fetch',
-    'fetch-videos-url': downloads.serve('/videos.zip', videos),
-    'fetch-metadata-url': downloads.serve('/metadata.zip', metadata),
-    'fetch-sha256': `videos=${digestOf(videos)}\nmetadata=${digestOf(metadata)}`,
+    'videos-url': downloads.serve('/videos.zip', videos),
+    'metadata-url': downloads.serve('/metadata.zip', metadata),
+    'expect-sha256': `videos=${digestOf(videos)}\nmetadata=${digestOf(metadata)}`,
   };
 }
 
@@ -90,7 +90,7 @@ describe('dataset: fetch', () => {
     const changed = { videos: Buffer.concat([makeZip([{ name: 'a/9900000000.mp4', data: 'other' }])]), metadata };
     const step = await (await open()).runMain({ ...serve(changed), ...key, 'max-missing': '100%' });
     expect(step.outputs['cache-result']).toBe('miss');
-    expect(step.text).toContain('did not come out of the archives that fetch-sha256 names');
+    expect(step.text).toContain('did not come out of the archives that expect-sha256 names');
   });
 
   it('saves nothing from a fork', async () => {
@@ -127,8 +127,8 @@ describe('dataset: fetch', () => {
   });
 
   it.each([
-    { inputs: { 'fetch-sha256': 'videos=abc' }, says: 'input fetch-sha256' },
-    { inputs: { 'fetch-videos-url': 'file:///etc/passwd' }, says: 'OPTION_INVALID' },
+    { inputs: { 'expect-sha256': 'videos=abc' }, says: 'input expect-sha256' },
+    { inputs: { 'videos-url': 'file:///etc/passwd' }, says: 'OPTION_INVALID' },
   ])('refuses $inputs', async ({ inputs, says }) => {
     const step = await (await open()).runMain({ dataset: 'fetch', artifact: 'false', ...inputs });
     expect(step.exitCode).toBe(1);

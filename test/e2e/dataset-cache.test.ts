@@ -52,7 +52,7 @@ describe('the corpus out of the cache', () => {
     await rename(join(clips, '9900000102.mp4'), join(job.runner.workspace, 'shared.mp4'));
     await symlink(join(job.runner.workspace, 'shared.mp4'), join(clips, '9900000102.mp4'));
     const inputs = { 'cache-key': 'corpus-of-links', 'cache-save': 'true', artifact: 'false' };
-    const post = await job.runPost(await job.runMain({ ...inputs, 'link-targets': job.runner.workspace }));
+    const post = await job.runPost(await job.runMain({ ...inputs, 'link-target': job.runner.workspace }));
     expect(messagesOf(post, 'warning').join()).toContain('9900000102.mp4 is not a plain file');
     expect(peers().results.caches.find('corpus-of-links')).toBeUndefined();
   });

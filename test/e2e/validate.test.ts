@@ -77,8 +77,8 @@ describe('konvid-ingest/validate', () => {
     { what: 'too few rows', inputs: { 'min-rows': '4' }, says: '1 violations' },
     { what: 'another corpus', inputs: { corpus: 'lsvq' }, says: '3 violations' },
     { what: 'a pattern that names nothing', inputs: { files: 'data/*.jsonl' }, says: 'names no file' },
-    { what: 'no file at all', inputs: { files: '' }, says: 'input files: ""; allowed: files or patterns' },
-    { what: 'a bad number', inputs: { 'min-rows': 'many' }, says: 'input min-rows: "many"; allowed: a whole number' },
+    { what: 'no file at all', inputs: { files: '' }, says: 'input files: ""; expected a value' },
+    { what: 'a bad number', inputs: { 'min-rows': 'many' }, says: 'input min-rows: "many"; expected a whole number' },
     {
       what: 'a manifest of other bytes',
       inputs: { manifest: 'm.json', 'manifest-sha256': 'a'.repeat(64) },

@@ -1,11 +1,12 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { COMMANDS, type CommandName } from '../../src/cli/commands.ts';
+import { makeCommand } from '../../src/cli/command.ts';
+import { COMMANDS_BY_NAME } from '../../src/cli/commands.ts';
+import type { CommandName } from '../../src/options/option.ts';
 import { type CodeBlock, codeBlocksOf, commandLinesOf } from '../support/markdown-blocks.ts';
 import { splitWords } from '../support/shell-words.ts';
 
@@ -27,8 +28,8 @@ const inLanguage = (language: string) => SNIPPETS.filter((snippet) => snippet.la
 async function parseCommandLine(line: string): Promise<void> {
   const [, name = '', ...words] = splitWords(line);
   if (name.startsWith('--')) return expect(['--help', '--version']).toContain(name);
-  expect(Object.keys(COMMANDS), line).toContain(name);
-  const command: CommandUnknownOpts = (await COMMANDS[name as CommandName].load()).make(() => undefined);
+  expect(Object.keys(COMMANDS_BY_NAME), line).toContain(name);
+  const command = makeCommand(await COMMANDS_BY_NAME[name as CommandName](), () => undefined);
   const quiet = { writeErr: () => undefined, writeOut: () => undefined };
   command
     .exitOverride()

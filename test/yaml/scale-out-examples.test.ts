@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { chooseArtifacts } from '../../src/action/choose-artifacts.ts';
-import { ingestCommand } from '../../src/cli/ingest-command.ts';
+import { chooseArtifacts } from '../../src/action/download-shards.ts';
+import { optionsOfCommand } from '../../src/options/read.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/examples');
 const read = (name: string) => readFile(join(FOLDER, name), 'utf8');
@@ -12,7 +12,7 @@ const read = (name: string) => readFile(join(FOLDER, name), 'utf8');
 /** Options of `ingest` that an example uses. */
 const optionsIn = (text: string) => [...new Set(text.match(/--[a-z][a-z0-9-]*(?=[ =])/g))];
 
-const KNOWN = ingestCommand(() => undefined).options.map(({ long }) => long);
+const KNOWN = optionsOfCommand('ingest').map(({ name }) => `--${name}`);
 
 describe('the examples of scaling out', () => {
   it.each(['scale-out.yml', 'scale-out-artifacts.yml'])(

@@ -1,7 +1,7 @@
-/** Made by scripts/generate-options.ts from the table of options. */
+/** Made by scripts/generate-docs.ts from the table of options. */
 import type { CustomColumns } from '../../corpora/custom.ts';
 
-/** What the library knows of the options of `ingest`. */
+/** Options of `ingest` that the library knows. */
 export interface IngestSettings {
   /** Corpus to ingest: `konvid-1k`, `konvid-150k`, `youtube-ugc`, `lsvq`, `live-vqc`; `auto` recognises which of them it is; `custom` is a study of your own. Default: `konvid-1k`. */
   readonly corpus?: string | undefined;
@@ -79,7 +79,7 @@ export interface IngestSettings {
     | undefined;
 }
 
-/** What `ingest` is given. */
+/** Options of `ingest`, as the command line gives them. */
 export interface IngestCommand extends IngestSettings {
   /** Show folders, label files and matches; read no clip and write nothing. */
   readonly dryRun: boolean;
@@ -91,7 +91,7 @@ export interface IngestCommand extends IngestSettings {
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
 }
 
-/** What the library knows of the options of `fetch`. */
+/** Options of `fetch` that the library knows. */
 export interface FetchSettings {
   /** Take over the lock of a run that you know to be dead. */
   readonly breakLock?: boolean | undefined;
@@ -117,7 +117,7 @@ export interface FetchSettings {
   readonly stallTimeoutS?: number | undefined;
 }
 
-/** What `fetch` is given. */
+/** Options of `fetch`, as the command line gives them. */
 export interface FetchCommand extends FetchSettings {
   /** One of `konvid-1k`. Default: `konvid-1k`. */
   readonly corpus: string;
@@ -127,7 +127,7 @@ export interface FetchCommand extends FetchSettings {
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
 }
 
-/** What the library knows of the options of `merge`. */
+/** Options of `merge` that the library knows. */
 export interface MergeSettings {
   /** The merged JSONL; an existing one must have the same rows. */
   readonly output: string;
@@ -153,7 +153,7 @@ export interface MergeSettings {
     | undefined;
 }
 
-/** What `merge` is given. */
+/** Options of `merge`, as the command line gives them. */
 export interface MergeCommand extends MergeSettings {
   /** JSONLs or manifests of shards, or folders that hold them. */
   readonly shards: readonly string[];
@@ -163,7 +163,7 @@ export interface MergeCommand extends MergeSettings {
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
 }
 
-/** What the library knows of the options of `validate`. */
+/** Options of `validate` that the library knows. */
 export interface ValidateSettings {
   /** Label that every row must have. Default: any. */
   readonly corpus?: string | undefined;
@@ -181,7 +181,7 @@ export interface ValidateSettings {
   readonly linkTargets?: readonly string[] | undefined;
 }
 
-/** What `validate` is given. */
+/** Options of `validate`, as the command line gives them. */
 export interface ValidateCommand extends ValidateSettings {
   /** The JSONL files. */
   readonly files: readonly string[];
@@ -191,7 +191,7 @@ export interface ValidateCommand extends ValidateSettings {
   readonly json: boolean;
 }
 
-/** What the library knows of the options of `report`. */
+/** Options of `report` that the library knows. */
 export interface ReportSettings {
   /** The page to write; an existing one is replaced. Default: the report is printed. */
   readonly html?: string | undefined;
@@ -203,7 +203,7 @@ export interface ReportSettings {
   readonly perClip?: boolean | undefined;
 }
 
-/** What `report` is given. */
+/** Options of `report`, as the command line gives them. */
 export interface ReportCommand extends ReportSettings {
   /** The JSONL of a corpus, or one made by `konvid-ingest unify`. */
   readonly jsonl: string;
@@ -211,16 +211,13 @@ export interface ReportCommand extends ReportSettings {
   readonly json: boolean;
 }
 
-/** What the library knows of the options of `schema`. */
-export type SchemaSettings = {};
-
-/** What `schema` is given. */
-export interface SchemaCommand extends SchemaSettings {
+/** Options of `schema`. */
+export interface SchemaCommand {
   /** Such as `corpus-row`, with or without `.schema.json`. */
   readonly name: string | undefined;
 }
 
-/** What the library knows of the options of `unify`. */
+/** Options of `unify` that the library knows. */
 export interface UnifySettings {
   /** The JSONL to write; an existing one is replaced. */
   readonly output: string;
@@ -232,7 +229,7 @@ export interface UnifySettings {
   readonly breakLock?: boolean | undefined;
 }
 
-/** What `unify` is given. */
+/** Options of `unify`, as the command line gives them. */
 export interface UnifyCommand extends UnifySettings {
   /** JSONL files made by `konvid-ingest ingest`. */
   readonly jsonl: readonly string[];
@@ -242,7 +239,7 @@ export interface UnifyCommand extends UnifySettings {
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
 }
 
-/** What the library knows of the options of `split`. */
+/** Options of `split` that the library knows. */
 export interface SplitSettings {
   /** The split file to write; an existing one is replaced. */
   readonly output?: string | undefined;
@@ -264,7 +261,7 @@ export interface SplitSettings {
   readonly breakLock?: boolean | undefined;
 }
 
-/** What `split` is given. */
+/** Options of `split`, as the command line gives them. */
 export interface SplitCommand extends SplitSettings {
   /** JSONL files of corpora, or one made by `konvid-ingest unify`. */
   readonly jsonl: readonly string[];
@@ -274,7 +271,7 @@ export interface SplitCommand extends SplitSettings {
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
 }
 
-/** What the library knows of the options of `score`. */
+/** Options of `score` that the library knows. */
 export interface ScoreSettings {
   /** The JSONL with the true scores. */
   readonly against: string;
@@ -292,7 +289,7 @@ export interface ScoreSettings {
   readonly allowNew?: boolean | undefined;
 }
 
-/** What `score` is given. */
+/** Options of `score`, as the command line gives them. */
 export interface ScoreCommand extends ScoreSettings {
   /** JSONL or CSV of predictions, in the unit of the scores. */
   readonly predictions: string;
@@ -308,7 +305,7 @@ export interface ScoreCommand extends ScoreSettings {
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
 }
 
-/** What the library knows of the options of `setup`. */
+/** Options of `setup` that the library knows. */
 export interface SetupSettings {
   /** Release of ffprobe to install and verify: `8.1.2` or `6.1.1`. Default: `8.1.2`. */
   readonly ffprobeVersion: string;
@@ -318,10 +315,9 @@ export interface SetupSettings {
   readonly ffprobeSha256?: string | undefined;
 }
 
-/** What `setup` is given. */
-export interface SetupCommand extends SetupSettings {}
+export type SetupCommand = SetupSettings;
 
-/** What the step `ingest` is given. */
+/** Inputs of the step `ingest`. */
 export interface IngestStep {
   /** Corpus to ingest: `konvid-1k`, `konvid-150k`, `youtube-ugc`, `lsvq`, `live-vqc`; `auto` recognises which of them it is; `custom` is a study of your own. Default: `konvid-1k`. */
   readonly corpus: string;
@@ -453,7 +449,7 @@ export interface IngestStep {
   readonly githubToken: string | undefined;
 }
 
-/** What the step `merge` is given. */
+/** Inputs of the step `merge`. */
 export interface MergeStep {
   /** JSONLs or manifests of shards on the runner, or folders that hold them, instead of artifacts; one on each line. */
   readonly shards: readonly string[];
@@ -507,7 +503,7 @@ export interface MergeStep {
   readonly githubToken: string | undefined;
 }
 
-/** What the step `validate` is given. */
+/** Inputs of the step `validate`. */
 export interface ValidateStep {
   /** The JSONL files, or patterns such as `data/*.jsonl`, relative to the workspace; one on each line. */
   readonly files: readonly string[];
@@ -533,7 +529,7 @@ export interface ValidateStep {
   readonly linkTargets: readonly string[];
 }
 
-/** What the step `score` is given. */
+/** Inputs of the step `score`. */
 export interface ScoreStep {
   /** JSONL or CSV of predictions, in the unit of the scores. */
   readonly predictions: string;

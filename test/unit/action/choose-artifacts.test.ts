@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseArtifacts } from '../../../src/action/choose-artifacts.ts';
+import { chooseArtifacts } from '../../../src/action/download-shards.ts';
 
 /** Artifacts in the order in which they were kept. */
 const kept = (...names: readonly string[]) => names.map((name, place) => ({ id: place + 1, name, size: 1 }));

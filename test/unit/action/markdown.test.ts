@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toMarkdownText } from '../../../src/action/markdown.ts';
+import { toMarkdownText } from '../../../src/action/summary.ts';
 
 it.each([
   ['what reorders text', 'a\u202Egpm.4pm\u2066', 'a&#92;u202egpm&#46;4pm&#92;u2066'],

@@ -108,6 +108,6 @@ describe('the closing table', () => {
     );
     const text = linesOf(run, 120).join('\n');
     expect(text).toContain('result           failed: THRESHOLD_EXCEEDED');
-    expect(text).toContain('answered by      nobody was asked: every row stood already');
+    expect(text).toContain('answered by      none: every row existed already');
   });
 });

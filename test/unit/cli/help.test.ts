@@ -1,22 +1,22 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../../src/cli/commands.ts';
-import { type CommandHelp, composeHelp } from '../../../src/cli/help.ts';
+import { makeCommand as makeFromDefinition } from '../../../src/cli/command.ts';
+import { COMMANDS_BY_NAME } from '../../../src/cli/commands.ts';
+import { composeHelp } from '../../../src/cli/help.ts';
+import type { CommandName } from '../../../src/options/option.ts';
 import { splitWords } from '../../support/shell-words.ts';
 
-const NAMES = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
+const NAMES = Object.keys(COMMANDS_BY_NAME) as CommandName[];
 
 async function makeCommand(name: string): Promise<CommandUnknownOpts> {
-  const { load } = COMMANDS[name as keyof typeof COMMANDS];
-  const command: CommandUnknownOpts = (await load()).make(() => undefined);
+  const command = makeFromDefinition(await COMMANDS_BY_NAME[name as CommandName](), () => undefined);
   return command.exitOverride().action(() => undefined);
 }
 
 describe.each(NAMES)('the help of %s', (name) => {
   it('has examples that the command takes', async () => {
-    const { help } = await COMMANDS[name].load();
-    const { examples } = help as CommandHelp;
+    const { examples } = await COMMANDS_BY_NAME[name]();
     expect(examples.length).toBeGreaterThanOrEqual(2);
     for (const [, ...lines] of examples) {
       for (const line of lines) {
@@ -28,7 +28,7 @@ describe.each(NAMES)('the help of %s', (name) => {
   });
 
   it('fits the terminal, but for words that have no room in it', async () => {
-    const { help } = await COMMANDS[name].load();
+    const help = await COMMANDS_BY_NAME[name]();
     for (const columns of [40, 80, 200]) {
       const lines = stripVTControlCharacters(composeHelp(help, columns)).split('\n');
       // What is kept together: an option with its value, and the backslash behind it.
@@ -40,7 +40,7 @@ describe.each(NAMES)('the help of %s', (name) => {
   });
 
   it('ends with the examples, behind the exit codes', async () => {
-    const { help } = await COMMANDS[name].load();
+    const help = await COMMANDS_BY_NAME[name]();
     const text = stripVTControlCharacters(composeHelp(help, 80));
     expect(text.indexOf('Exit codes:')).toBeGreaterThan(-1);
     expect(text.indexOf('Examples:')).toBeGreaterThan(text.indexOf('Exit codes:'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeProgressLine } from '../../../src/cli/progress-line.ts';
+import { composeProgressLine } from '../../../src/cli/progress.ts';
 
 const PARTS = {
   tag: '[konvid-1k-jsonl]',

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { schemaCommand } from '../../../src/cli/schema-command.ts';
+import { makeCommand } from '../../../src/cli/command.ts';
+import { SCHEMA } from '../../../src/cli/schema-command.ts';
 import { SCHEMAS } from '../../support/schemas.ts';
 
 async function run(...args: readonly string[]) {
@@ -10,7 +11,7 @@ async function run(...args: readonly string[]) {
     for (const spy of spies) spy.mockRestore();
   });
   let exitCode: number | undefined;
-  const command = schemaCommand((code) => {
+  const command = makeCommand(SCHEMA, (code) => {
     exitCode = code;
   });
   await command.parseAsync([...args], { from: 'user' });

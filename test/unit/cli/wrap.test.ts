@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapCommand, wrapWords } from '../../../src/cli/wrap.ts';
+import { wrapCommand, wrapWords } from '../../../src/cli/layout.ts';
 
 describe('words', () => {
   it('fill lines, and a longer one stands alone', () => {

@@ -1,14 +1,11 @@
-/**
- * Makes from the table of options: the types of their values, and the inputs of the Action's steps. `--check` writes nothing and
- * fails if the committed files differ.
- */
+/** Files made from the table of options: the types of their values, and the inputs of the Action's steps. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { CommandName, ShownOption, StepName } from '../src/options/option.ts';
 import { keyOf, optionsOfCommand, optionsOfStep, toCamelCase } from '../src/options/read.ts';
-import { describeDefault, describeOption } from '../src/options/show.ts';
-import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
+import { describeDefault, describeOption, groupOptions, inStepWords } from '../src/options/show.ts';
+import type { GeneratedFile } from './generated-files.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const COMMANDS = [
@@ -102,7 +99,7 @@ const ofLibrary = (option: ShownOption): Property =>
     : { type: `${typeOf(option)} | undefined`, isOptional: true, doc: describe(option) };
 
 function showInterface(name: string, about: string, body: string): string {
-  return `/** ${about} */\nexport interface ${name} ${body === '' ? '{}' : `{\n${body}\n}`}`;
+  return `/** ${about} */\nexport interface ${name} {\n${body}\n}`;
 }
 
 function showCommand(command: CommandName): string {
@@ -110,17 +107,21 @@ function showCommand(command: CommandName): string {
   const isSetting = ({ effect, argument }: ShownOption) => effect !== 'face' && argument === undefined;
   const [settings, others] = [options.filter(isSetting), options.filter((option) => !isSetting(option))];
   const name = toCamelCase(`-${command}`);
-  const extras = showInterface(
-    `${name}Command extends ${name}Settings`,
-    `What \`${command}\` is given.`,
-    showProperties(others, ofFace),
+  const about = `Options of \`${command}\``;
+  if (settings.length === 0) return showInterface(`${name}Command`, `${about}.`, showProperties(others, ofFace));
+  const base = showInterface(
+    `${name}Settings`,
+    `${about} that the library knows.`,
+    showProperties(settings, ofLibrary),
   );
-  return `${showInterface(`${name}Settings`, `What the library knows of the options of \`${command}\`.`, showProperties(settings, ofLibrary))}\n\n${extras}`;
+  if (others.length === 0) return `${base}\n\nexport type ${name}Command = ${name}Settings;`;
+  const extended = `${name}Command extends ${name}Settings`;
+  return `${base}\n\n${showInterface(extended, `${about}, as the command line gives them.`, showProperties(others, ofFace))}`;
 }
 
 function showStep(step: StepName): string {
   const name = `${toCamelCase(`-${step}`)}Step`;
-  return showInterface(name, `What the step \`${step}\` is given.`, showProperties(optionsOfStep(step), ofFace));
+  return showInterface(name, `Inputs of the step \`${step}\`.`, showProperties(optionsOfStep(step), ofFace));
 }
 
 function makeTypes(): GeneratedFile {
@@ -128,7 +129,7 @@ function makeTypes(): GeneratedFile {
     keys.map((key) => `  readonly ${key}: ${toCamelCase(`-${key}`)}${suffix};`).join('\n');
   const steps = Object.keys(STEPS) as StepName[];
   const parts = [
-    "/** Made by scripts/generate-options.ts from the table of options. */\nimport type { CustomColumns } from '../../corpora/custom.ts';",
+    "/** Made by scripts/generate-docs.ts from the table of options. */\nimport type { CustomColumns } from '../../corpora/custom.ts';",
     ...COMMANDS.map(showCommand),
     ...steps.map(showStep),
     `export interface CommandOptions {\n${names(COMMANDS, 'Command')}\n}`,
@@ -154,12 +155,16 @@ function showInput(option: ShownOption): string {
 /** The file of a step with the inputs of the table; the rest of it is written by hand. */
 async function fillActionFile(step: StepName): Promise<GeneratedFile> {
   const path = STEPS[step];
-  const inputs = `inputs:\n${optionsOfStep(step).map(showInput).join('\n')}\n`;
+  const groups = groupOptions(optionsOfStep(step)).map(({ heading, options }) =>
+    [...(heading === '' ? [] : [`  # ${inStepWords(heading).replaceAll('`', '')}`]), ...options.map(showInput)].join(
+      '\n',
+    ),
+  );
+  const inputs = `inputs:\n${groups.join('\n')}\n`;
   const text = (await readFile(join(ROOT, path), 'utf8')).replace(/^inputs:\n(?: .*\n)+/m, () => inputs);
   return { path, text };
 }
 
-await writeOrCheck(ROOT, 'npm run generate', [
-  makeTypes(),
-  ...(await Promise.all((Object.keys(STEPS) as StepName[]).map(fillActionFile))),
-]);
+export async function makeOptionFiles(): Promise<readonly GeneratedFile[]> {
+  return [makeTypes(), ...(await Promise.all((Object.keys(STEPS) as StepName[]).map(fillActionFile)))];
+}
