@@ -3,7 +3,7 @@ import { error, warning } from '@actions/core';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
 import { toLogText } from '../log-text.ts';
 
-/** GitHub shows ten annotations of a type and step; the rest would be thrown away unseen. */
+/** GitHub shows ten annotations of a type for each step, and drops the rest. */
 const MAX_ANNOTATIONS = 10;
 
 interface Finding {
@@ -13,7 +13,7 @@ interface Finding {
   readonly message: string;
 }
 
-/** One annotation a code, with the first place and how many there are. */
+/** One annotation for each code, with the first place and the count. */
 function aggregate(findings: readonly Finding[]): readonly { readonly first: Finding; readonly count: number }[] {
   const byCode = Map.groupBy(findings, ({ code }) => code);
   return [...byCode.values()].flatMap((group) => {
@@ -34,7 +34,7 @@ function annotate(findings: readonly Finding[], level: 'warning' | 'error', tota
     (level === 'error' ? error : warning)(toLogText(`${first.message}${others}`), properties);
   }
   if (total > findings.length)
-    warning(`${total - findings.length} further findings stand in the manifest or report only`);
+    warning(`${total - findings.length} further findings are in the manifest or report only`);
 }
 
 /** Annotates what was skipped: rejected labels at their lines, broken clips by their reason. */

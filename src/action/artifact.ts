@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
 import { messageOf, UserError } from '../user-error.ts';
 
-/** The toolkit parses the event's file when it is imported, and would throw on a broken one. */
+/** The toolkit parses the event's file at import, and throws on a broken one. */
 async function hideBrokenEvent(environment: NodeJS.ProcessEnv): Promise<void> {
   const path = environment['GITHUB_EVENT_PATH'];
   if (path === undefined) return;
@@ -25,7 +25,7 @@ export async function openArtifacts(environment: NodeJS.ProcessEnv): Promise<Art
 
 export interface ArtifactRequest {
   readonly name: string;
-  /** Absolute paths; they lie side by side in the artifact. */
+  /** Absolute paths; in the artifact the files are side by side. */
   readonly files: readonly string[];
   /** 0 for the repository's setting. */
   readonly retentionDays: number;

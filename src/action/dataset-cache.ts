@@ -10,23 +10,23 @@ import type { CheckedFile } from '../ingest/world.ts';
 import { messageOf, UserError } from '../user-error.ts';
 import { restoreWithin, watchSurroundings } from './restore-cache.ts';
 
-/** What the save wrote beside the corpus: every file of it, with its digest. */
+/** The list that a save writes beside the corpus: each file with its digest. */
 interface DatasetManifest {
   readonly schema: typeof MANIFEST_SCHEMA;
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A restored corpus is either right in every file, or not used. */
+/** A restored corpus is used only if every file is right. */
 type DatasetCheck =
   | { readonly files: readonly CheckedFile[]; readonly reason?: undefined }
   | { readonly files?: undefined; readonly reason: string };
 
 const MANIFEST_SCHEMA = 'konvid-ingest-dataset-v1';
 export const DATASET_MANIFEST = '.konvid-ingest-dataset.json';
-/** Files that are being read or wait for it. */
+/** Files that are being read or wait to be read. */
 const CONCURRENCY = 64;
 
-/** Every entry below a folder that isn't a folder, relative, with forward slashes; links are not followed. */
+/** Relative paths of all files and links below a folder, with forward slashes; links are not followed. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -43,7 +43,7 @@ async function hash(path: string, reader: ClipReader): Promise<CheckedFile | str
   return reading.code === 'CLIP_EMPTY' ? 'is empty' : reading.reason;
 }
 
-/** Hashes files of a folder; each comes with its name, or with what is wrong with it. */
+/** Hashes files of a folder; each result has the name and the file, or what is wrong with it. */
 async function hashAll(folder: string, names: readonly string[]) {
   const reader = readInThreads({ threads: availableParallelism() });
   try {
@@ -54,7 +54,7 @@ async function hashAll(folder: string, names: readonly string[]) {
   }
 }
 
-/** Lists and hashes a corpus folder, and writes the list into it, for the check after a restore. */
+/** Hashes the files of a corpus folder and writes the list into it, for the check after a restore. */
 async function writeDatasetManifest(folder: string): Promise<void> {
   const hashed = await hashAll(folder, await listFiles(folder));
   const files = hashed.flatMap(({ name, file }) => (typeof file === 'string' ? [] : [[name, file.sha256] as const]));
@@ -71,7 +71,7 @@ async function readDatasetManifest(folder: string): Promise<ReadonlyMap<string, 
   }
 }
 
-/** Holds a restored folder against its list: the same files, regular ones, the same bytes; nothing more, nothing less. */
+/** Compares a restored folder with its list: exactly the same regular files with the same bytes. */
 export async function checkDataset(folder: string): Promise<DatasetCheck> {
   const expected = await readDatasetManifest(folder);
   if (expected === undefined) return { reason: 'it carries no list of its files' };
@@ -92,13 +92,13 @@ export type CacheResult = 'exact' | 'partial' | 'miss' | 'off';
 
 export interface RestoredDataset {
   readonly result: CacheResult;
-  /** Files that are known to be right, so that nobody need read them again. */
+  /** Files that were checked and need not be read again. */
   readonly files: readonly CheckedFile[];
-  /** Why a restore was a miss; empty where it was not. */
+  /** Why a restore was a miss; empty if it was not. */
   readonly reason: string;
 }
 
-/** The toolkit's version of a cache entry hashes this text: save and restore must name the same, relative one. */
+/** The toolkit hashes this text into the version of a cache entry, so save and restore must use the same relative path. */
 export const DATASET_FOLDER = '.konvid-ingest/dataset';
 
 export interface RestoreOptions {
@@ -109,7 +109,7 @@ export interface RestoreOptions {
   readonly signal: AbortSignal;
 }
 
-/** A folder that an earlier step of ours left is cleared away; anything else there is somebody's, and stays. */
+/** Removes a folder that an earlier step of this Action left. Anything else belongs to somebody, and stays. */
 async function makeRoom(folder: string): Promise<void> {
   const entries: readonly string[] = await readdir(folder).catch(() => []);
   if (entries.length === 0) return;
@@ -128,9 +128,9 @@ async function miss(workspace: string, reason: string): Promise<RestoredDataset>
 }
 
 /**
- * Restores the corpus into its one fixed folder, and checks every file of it before anybody uses it.
+ * Restores the corpus into its fixed folder, and checks every file before use.
  *
- * @throws UserError CACHE_FOLDER_NOT_EMPTY, CACHE_ESCAPED where the archive wrote outside its folder
+ * @throws UserError CACHE_FOLDER_NOT_EMPTY, CACHE_ESCAPED if the archive wrote outside its folder
  */
 export async function restoreDataset(options: RestoreOptions): Promise<RestoredDataset> {
   const { key, timeoutS, workspace, signal } = options;
@@ -153,7 +153,7 @@ export async function restoreDataset(options: RestoreOptions): Promise<RestoredD
   return { result: matched === key ? 'exact' : 'partial', files: check.files, reason: '' };
 }
 
-/** Links a file into the folder that is to be saved; copies it where the two lie on different file systems. */
+/** Links a file into the folder to save, or copies it if that is on another file system. */
 async function place(source: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   await link(source, target).catch(() => copyFile(source, target));
@@ -167,28 +167,28 @@ export interface SaveOptions {
   readonly parts: readonly string[];
 }
 
-/** The files of a part of the corpus. A link can't be saved: what it leads to would be missing elsewhere. */
+/** The files of a part of the corpus. A link can't be saved, because its target would be missing elsewhere. */
 async function filesBelow(part: string): Promise<readonly string[]> {
   if (!(await lstat(part)).isDirectory()) return [part];
   const entries = await readdir(part, { recursive: true, withFileTypes: true });
   const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
   if (odd !== undefined) throw new Error(`${join(odd.parentPath, odd.name)} is not a plain file`);
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  // An empty file tells nothing, and has no digest that would tell it from another.
+  // The clip reader refuses an empty file, and no corpus needs one.
   const isEmpty = await Promise.all(paths.map(async (path) => (await lstat(path)).size === 0));
   return paths.filter((_, index) => isEmpty[index] !== true);
 }
 
 /**
- * Saves the corpus, with a list of its files; says whether the service took it.
+ * Saves the corpus with a list of its files. Returns whether the service took it.
  *
- * @throws Error where the corpus has links, or parts of it lie outside its folder
+ * @throws Error if the corpus has links, or parts of it are outside its folder
  */
 export async function saveDataset({ key, workspace, corpusDir, parts }: SaveOptions): Promise<boolean> {
   const folder = resolve(workspace, DATASET_FOLDER);
   const outside = parts.find((part) => !contains(corpusDir, part));
   if (outside !== undefined) throw new Error(`${outside} lies outside the corpus folder`);
-  // A corpus that came out of the cache lies there already.
+  // A corpus that came from the cache is there already.
   if (corpusDir !== folder) await makeRoom(folder);
   for (const part of corpusDir === folder ? [] : parts) {
     for (const file of await filesBelow(part)) await place(file, join(folder, relative(corpusDir, file)));

@@ -20,9 +20,9 @@ export interface ListedArtifact {
   readonly digest?: string | undefined;
 }
 
-/** An artifact, with the attempt of the run that kept it as its name tells; 0 where it does not. */
+/** An artifact with the attempt in its name; 0 if the name has none. */
 export interface AttemptedArtifact extends ListedArtifact {
-  /** Its name without the attempt: the job that kept it, whichever attempt that was. */
+  /** Its name without the attempt: the same for all attempts of a job. */
   readonly stem: string;
   readonly attempt: number;
 }
@@ -36,8 +36,8 @@ function readAttempt(artifact: ListedArtifact): AttemptedArtifact {
 }
 
 /**
- * Whether a name is one of those that a pattern means, in which `*` stands for any text. Each piece between two of them is
- * looked for once: as a regular expression a handful of `*` would try every way to share out a name.
+ * Whether a name matches a pattern, in which `*` matches any text. Each piece between two `*` is searched once: a regular
+ * expression with several `*` could take exponential time.
  */
 function matchesPattern(name: string, pattern: string): boolean {
   const [beginning = '', ...pieces] = pattern.split('*');
@@ -54,14 +54,14 @@ function matchesPattern(name: string, pattern: string): boolean {
   return at <= end;
 }
 
-/** The later attempt of two; of one attempt what was kept last, because ids are counted up. */
+/** Whether an artifact is of a later attempt; within one attempt, whether it was uploaded later, because ids count up. */
 function isNewer(a: AttemptedArtifact, b: AttemptedArtifact): boolean {
   return a.attempt === b.attempt ? a.id > b.id : a.attempt > b.attempt;
 }
 
 /**
- * The artifacts that a pattern means, of each job the newest attempt alone, in the order of their names. What a step keeps
- * itself under `ownName`, in whichever attempt, is none of them.
+ * The artifacts that match a pattern, only the newest attempt of each job, sorted by name. Artifacts that this step keeps itself
+ * as `ownName`, in any attempt, are left out.
  */
 export function chooseArtifacts(
   listed: readonly ListedArtifact[],
@@ -78,12 +78,12 @@ export function chooseArtifacts(
 
 const GIB = 2 ** 30;
 
-/** What the archive of one artifact may weigh: many times the rows of the largest corpus in the field. */
+/** Largest archive of one artifact: many times the rows of the largest known corpus. */
 const MAX_PACKED_BYTES = 4 * GIB;
-/** What all of them may weigh together. */
+/** Largest size of all archives together. */
 const MAX_ALL_PACKED_BYTES = 16 * GIB;
 
-/** Rows hold digests, which do not pack: whatever packs better than this is no shard. */
+/** Rows hold digests, which hardly compress, so anything that compresses better than this is no shard. */
 const SHARD_LIMITS: ArchiveLimits = {
   // Each shard has some five files.
   maxEntries: 8 * MAX_SHARDS,
@@ -94,15 +94,15 @@ const SHARD_LIMITS: ArchiveLimits = {
   maxDepth: 4,
 };
 
-/** Artifacts under way at once. */
+/** Artifacts downloaded at the same time. */
 const CONCURRENCY = 4;
 
 /** A shard of an artifact, unpacked. */
 interface UnpackedShard {
   readonly artifact: AttemptedArtifact;
-  /** Its manifest, or its JSONL where there is none. */
+  /** Path of its manifest, or of its JSONL if there is no manifest. */
   readonly path: string;
-  /** Of how many it is which, as its file is called. */
+  /** Its number and the count of shards, as in its file name. */
   readonly number: string;
 }
 
@@ -110,16 +110,16 @@ interface UnpackedShard {
 export interface DownloadedShards {
   /** Manifests of the shards, or JSONLs without one. */
   readonly paths: readonly string[];
-  /** Artifacts that they came out of, by name. */
+  /** Names of the artifacts that they came from. */
   readonly artifacts: readonly string[];
 }
 
 export interface ShardQuestion {
-  /** Names of the artifacts, in which `*` stands for any text. */
+  /** Names of the artifacts, in which `*` matches any text. */
   readonly pattern: string;
   /** The name under which this step keeps its own artifact. */
   readonly ownName: string;
-  /** An empty folder, in which everything stays. */
+  /** An empty folder for all files. */
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
@@ -146,7 +146,7 @@ async function list(
   const chosen = chooseArtifacts(artifacts, { pattern, ownName });
   if (chosen.length === 0) {
     throw new UserError('SHARD_ARTIFACTS_NONE', {
-      message: `no artifact of this workflow run is called like ${JSON.stringify(pattern)}; it has ${artifacts.length}`,
+      message: `no artifact of this workflow run matches ${JSON.stringify(pattern)}; it has ${artifacts.length}`,
       hint: 'let the jobs keep their shards (artifact: true), and name those artifacts with artifacts',
     });
   }
@@ -163,7 +163,7 @@ async function list(
   return chosen;
 }
 
-/** Downloads the archive of an artifact as it is, and compares it with what the service says of it. */
+/** Downloads the archive of an artifact, and compares its digest with the service's. */
 async function downloadArchive(client: ArtifactClient, artifact: AttemptedArtifact, folder: string) {
   await client.downloadArtifact(artifact.id, { path: folder, skipDecompress: true });
   const [name = ''] = await readdir(folder);
@@ -192,7 +192,7 @@ async function findUnpacked(artifact: AttemptedArtifact, folder: string): Promis
   return [...found.values()];
 }
 
-/** Of a shard that several attempts have kept under other names, the newest attempt's. */
+/** Keeps the newest attempt of a shard that several attempts have uploaded under different names. */
 function keepNewest(shards: readonly UnpackedShard[]): readonly UnpackedShard[] {
   return [...Map.groupBy(shards, ({ number }) => number).values()].flatMap((same) => {
     const newest = Math.max(...same.map(({ artifact }) => artifact.attempt));
@@ -201,9 +201,8 @@ function keepNewest(shards: readonly UnpackedShard[]): readonly UnpackedShard[] 
 }
 
 /**
- * Downloads the shards that the jobs of this workflow run have kept as artifacts, of each the newest attempt. Artifacts
- * are not trusted: their archives are weighed before they are fetched, compared with their digests, and unpacked as
- * archives of strangers are; nothing is written outside the folder.
+ * Downloads the shards that the jobs of this workflow run have kept as artifacts, the newest attempt of each. Artifacts are not
+ * trusted: sizes are checked before the download, digests after it, and unpacking writes nothing outside the folder.
  *
  * @throws UserError SHARD_ARTIFACTS_NONE, SHARD_ARTIFACT_REFUSED, ARCHIVE_REFUSED, ARCHIVE_DAMAGED, DISK_FULL (exitCode
  *   2); ARTIFACT_UNREADABLE, EXTRACT_FAILED (exitCode 3); the signal's reason when aborted

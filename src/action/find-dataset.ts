@@ -12,19 +12,19 @@ import type { IngestInputs } from './inputs.ts';
 import { logLine, logNotice } from './log.ts';
 import type { Permits } from './privacy-guard.ts';
 
-/** What is saved of a corpus: absolute paths, and the folder to which they are relative. */
+/** The parts of a corpus that are saved: absolute paths, and the folder to which they are relative. */
 export interface DatasetParts {
   readonly corpusDir: string;
   readonly parts: readonly string[];
 }
 
-/** The corpus, wherever it came from. */
+/** The corpus, from disk, cache or publisher. */
 export interface FoundDataset {
   readonly corpusDir: string;
   readonly restored: RestoredDataset;
-  /** Path of the manifest of the fetch that brought the corpus; undefined where none did. */
+  /** Path of the manifest of the fetch that brought the corpus; undefined if none did. */
   readonly fetchManifest: string | undefined;
-  /** What belongs to a fetched corpus; undefined where ingestion tells it. */
+  /** The parts of a fetched corpus; undefined if ingestion determines them. */
   readonly fetched: DatasetParts | undefined;
 }
 
@@ -51,12 +51,12 @@ async function restore({ inputs, workspace, signal }: DatasetQuestion): Promise<
 export function refuseMiss({ result, reason }: RestoredDataset): void {
   if (result !== 'miss') return;
   throw new UserError('DATASET_MISS', {
-    message: `the corpus could not be had from the cache: ${reason}`,
+    message: `the corpus could not be restored from the cache: ${reason}`,
     hint: 'save it there once, on a runner that has it, with dataset: path and cache-save: true',
   });
 }
 
-/** Ten seconds apart, because a log keeps every line. */
+/** Logs progress at most every ten seconds, because a log keeps every line. */
 function reportProgress() {
   let due = performance.now() + PROGRESS_INTERVAL_MS;
   let started = { step: '', ms: 0, bytes: 0 };
@@ -97,7 +97,7 @@ function hasDigests(manifest: FetchManifest | undefined, expected: IngestInputs[
   );
 }
 
-/** The fetched corpus out of the cache; undefined where there is none that fits, which is then fetched. */
+/** Restores a fetched corpus from the cache; a miss if its archives have other digests than the workflow gives. */
 async function restoreFetched(question: DatasetQuestion): Promise<FoundDataset> {
   const { inputs } = question;
   const found = await restore(question);
@@ -107,22 +107,22 @@ async function restoreFetched(question: DatasetQuestion): Promise<FoundDataset> 
   if (hasDigests(manifest, inputs.expectSha256)) {
     return { ...found, fetchManifest: manifest === undefined ? undefined : path };
   }
-  const reason = 'the cached corpus did not come out of the archives that expect-sha256 names';
+  const reason = 'the cached corpus did not come from the archives that expect-sha256 names';
   logLine(`dataset cache: ${reason}`);
   await rm(found.corpusDir, { recursive: true, force: true });
   return { ...found, restored: { result: 'miss', files: [], reason } };
 }
 
-/** Takes the corpus that stands in its folder, else the one in the cache, else the publisher's. */
+/** Takes the corpus that is in its folder, else the one in the cache, else the publisher's. */
 async function fetchDataset(question: DatasetQuestion): Promise<FoundDataset> {
   const { inputs, permits } = question;
   const options = toFetchOptions(question);
-  const standing = await findFetched(options);
-  const mayRestore = standing === undefined && inputs.cacheKey !== undefined && permits.restore;
+  const existing = await findFetched(options);
+  const mayRestore = existing === undefined && inputs.cacheKey !== undefined && permits.restore;
   const cached = mayRestore ? await restoreFetched(question) : undefined;
   if (cached !== undefined && cached.restored.result !== 'miss') return cached;
-  const { root, manifestPath, manifest } = standing ?? (await fetchCorpus(options));
-  logLine(standing === undefined ? `the corpus is fetched: ${root}` : `the corpus stands there already: ${root}`);
+  const { root, manifestPath, manifest } = existing ?? (await fetchCorpus(options));
+  logLine(existing === undefined ? `the corpus is fetched: ${root}` : `the corpus is there already: ${root}`);
   const { videos_dir, metadata_dir } = manifest.extracted;
   return {
     corpusDir: root,

@@ -27,15 +27,15 @@ async function digestOf(path: string): Promise<string | undefined> {
   return bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Where the answers lie that travel between runners. */
+/** Path of the index that is shared between runners. */
 export function indexPath(workspace: string): string {
   return join(resolve(workspace, INDEX_FOLDER), INDEX_FILE);
 }
 
 /**
- * Brings back what earlier runners asked ffprobe; whatever is odd about it costs time only.
+ * Restores the answers of ffprobe on earlier runners. An unusable index only costs time.
  *
- * @returns false where the folder can't be relied on, because the toolkit may still be writing into it
+ * @returns false if the folder must not be used, because the toolkit may still be writing into it
  * @throws UserError CACHE_ESCAPED; the signal's reason when aborted
  */
 export async function restoreIndex({ workspace, corpus, signal }: IndexRestore): Promise<boolean> {
@@ -61,7 +61,7 @@ export async function restoreIndex({ workspace, corpus, signal }: IndexRestore):
   return true;
 }
 
-/** Saves the answers under their digest, unless an entry has these very answers. */
+/** Saves the index under its digest, unless there is such an entry. */
 export async function saveIndex({ workspace, corpus }: IndexCacheOptions): Promise<void> {
   const digest = await digestOf(indexPath(workspace));
   if (digest === undefined) return;

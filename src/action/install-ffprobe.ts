@@ -12,8 +12,8 @@ import type { IngestInputs } from './inputs.ts';
 const TOOL = 'konvid-ingest-ffprobe';
 
 /**
- * Gives the path of a verified ffprobe: the one that the workflow names, else the one in the tool cache if its bytes are
- * still right, else a download. Nothing unverified is ever made executable.
+ * Returns the path of an ffprobe: the one that the workflow names, else the one in the tool cache if its digest is right, else a
+ * verified download. An unverified file is never made executable.
  *
  * @throws UserError FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, DOWNLOAD_REFUSED, DOWNLOAD_FAILED
  */

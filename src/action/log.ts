@@ -6,7 +6,7 @@ import { inStepWords } from '../options/show.ts';
 import { toUserError } from '../system-error.ts';
 import type { UserError } from '../user-error.ts';
 
-/** A line of the log; the one way in which text reaches it. */
+/** Writes a line to the log, escaped and without credentials. All text goes through this. */
 export function logLine(text: string): void {
   info(toLogText(redactCredentials(text)));
 }
@@ -15,12 +15,12 @@ export function logWarning(text: string): void {
   warning(toLogText(redactCredentials(text)));
 }
 
-/** Notices become plain lines: annotations are made of the manifest, aggregated. */
+/** Notices become plain lines, because annotations are made from the manifest. */
 export function logNotice({ message }: Notice): void {
   logLine(inStepWords(message));
 }
 
-/** Errors whose text quotes the label file, the clips' names, the archives', the JSONL or the predictions. */
+/** Errors that quote labels, names of clips or archive entries, rows or predictions. */
 const QUOTES_DATA: ReadonlySet<string> = new Set([
   'ARCHIVE_DAMAGED',
   'ARCHIVE_REFUSED',

@@ -34,13 +34,13 @@ const SHARD_ENDING = /\.shard-[0-9]{5}-of-[0-9]{5}\.(?:manifest\.json|jsonl)$/;
 /** The name of an artifact's file must be as plain as this before a file in the workspace is named after it. */
 const PLAIN_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 
-/** The name that the shards share, without their numbers. */
+/** The name of the shards without their numbers. */
 function nameOutput({ output }: MergeInputs, [first = '']: readonly string[]): string {
   if (output !== undefined) return output;
   const stem = basename(first).replace(SHARD_ENDING, '');
   if (SHARD_ENDING.test(first) && PLAIN_NAME.test(stem)) return `${stem}.jsonl`;
   throw new UserError('INPUT_INVALID', {
-    message: 'input output: "", and the names of the shards do not tell how the merged JSONL is to be called',
+    message: 'input output: "", and the names of the shards don't determine the name of the merged JSONL',
     hint: 'set output, such as konvid_150k.jsonl',
   });
 }
@@ -68,7 +68,7 @@ async function mergeInFolder(inputs: MergeInputs, folder: string, context: Conte
 async function mergeStep(context: Context): Promise<readonly string[]> {
   const inputs = readMergeInputs();
   const { environment } = context;
-  // The corpus stays where it is: only its shards are read.
+  // A merge uses no corpus, only its shards.
   const permits = await establishPermits({ ...inputs, dataset: 'path', cacheSave: false }, environment);
   context.onPermits(permits);
   refuseWithoutService(inputs, environment);
@@ -80,7 +80,7 @@ async function mergeStep(context: Context): Promise<readonly string[]> {
   }
 }
 
-/** Shows what the rows of a shard hold. */
+/** Its message quotes rows. */
 const QUOTES_ROWS = 'SHARD_ROWS';
 
 /** Logs everything that is wrong with the shards, one line for each: the annotation has room for the first one only. */

@@ -27,7 +27,7 @@ const NO_ROWS = {
   ...NO_ARTIFACT,
 } as const;
 
-/** The outputs of each step, with what is set if the step ends before it knows better: all of them are always set. */
+/** All outputs of each step, with the values that are set if the step fails early. */
 export const NO_OUTPUTS = {
   ingest: { ...NO_ROWS, 'fetch-manifest': '', 'cache-result': 'off', 'ffprobe-path': '', 'ffprobe-version': '' },
   merge: { ...NO_ROWS, shards: '', 'missing-shards': '' },

@@ -16,7 +16,7 @@ try {
   const state = getState('to-save');
   if (state !== '') await save(JSON.parse(state) as ToSave, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
 } catch (error) {
-  // The run was good: a cache that can't be filled is no reason to fail it.
+  // A cache that can't be filled is no reason to fail a good run.
   logWarning(`not everything was saved in the cache: ${messageOf(error)}`);
 }
 process.exit();

@@ -4,15 +4,15 @@ import { UserError } from '../user-error.ts';
 import { logLine, logWarning } from './log.ts';
 import { establishVisibility, isUntrusted, type RunEvent, readEvent, type Visibility } from './visibility.ts';
 
-/** What of GitHub's services this run can use. */
+/** GitHub's services that this run can use. */
 export interface Services {
   readonly hasArtifacts: boolean;
   readonly hasCache: boolean;
-  /** Why something is missing; empty where nothing is. */
+  /** Why a service is missing; empty if none is. */
   readonly missing: readonly string[];
 }
 
-/** GitHub Enterprise Server by its host, as the toolkit tells it (@actions/artifact, isGhes). */
+/** Recognises GitHub Enterprise Server by its host, as the toolkit does (@actions/artifact, isGhes). */
 function isEnterpriseServer(serverUrl: string): boolean {
   try {
     const host = new URL(serverUrl).hostname.toLowerCase();
@@ -22,13 +22,13 @@ function isEnterpriseServer(serverUrl: string): boolean {
   }
 }
 
-/** Finds out before any work what the server lacks: GitHub Enterprise Server has neither service in this protocol. */
+/** Finds out before any work which services the server has. GitHub Enterprise Server has neither in this protocol. */
 export function findServices(environment: NodeJS.ProcessEnv): Services {
   if (isEnterpriseServer(environment['GITHUB_SERVER_URL'] || 'https://github.com')) {
     return {
       hasArtifacts: false,
       hasCache: false,
-      missing: ['GitHub Enterprise Server has no artifact and cache service that this Action can speak to'],
+      missing: ['GitHub Enterprise Server has no artifact and cache service that this Action can use'],
     };
   }
   const hasToken = Boolean(environment['ACTIONS_RUNTIME_TOKEN']) && Boolean(environment['ACTIONS_RESULTS_URL']);
@@ -42,21 +42,21 @@ export function findServices(environment: NodeJS.ProcessEnv): Services {
   };
 }
 
-/** What a run may do with the corpus and its scores, decided before any work. */
+/** What a run may do with the corpus and its scores. */
 export interface Permits {
   /** Keep the JSONL as an artifact. */
   readonly artifact: boolean;
   /** Restore the corpus, and the clip index, from the cache. */
   readonly restore: boolean;
-  /** Save them there. */
+  /** Save corpus and clip index in the cache. */
   readonly save: boolean;
   /** Show found values and names in annotations and summary. */
   readonly showValues: boolean;
-  /** What is left out although it was asked for, and why. */
+  /** What is left out although the workflow asks for it, and why. */
   readonly warnings: readonly string[];
 }
 
-/** What a workflow wants to keep and to restore, and what it has agreed to. */
+/** What a workflow wants to keep and to restore, and what it has allowed. */
 export type SharingInputs = Pick<
   IngestStep,
   'artifact' | 'dataset' | 'cacheSave' | 'allowPublic' | 'allowInternal' | 'allowMissingServices'
@@ -96,7 +96,7 @@ function refuseLeak({ inputs, visibility }: GuardQuestion): void {
   });
 }
 
-/** Says what the server lacks, and goes on without it only where the workflow agreed to that. */
+/** Returns which wanted services the server lacks, if the workflow allows to go on without them. */
 function refuseMissing({ inputs, services }: GuardQuestion): readonly string[] {
   const needsArtifact = inputs.artifact && !services.hasArtifacts;
   const needsCache = (inputs.dataset === 'cache' || inputs.cacheSave) && !services.hasCache;
@@ -133,7 +133,7 @@ export function decidePermits(question: GuardQuestion): Permits {
 }
 
 /**
- * Finds out who can read the repository and what the server has, and decides what this run may do.
+ * Finds out who can read the repository and which services the server has, and decides what this run may do.
  *
  * @throws UserError REPOSITORY_NOT_PRIVATE, SERVICE_MISSING
  */

@@ -4,7 +4,7 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../user-error.ts';
 
-/** What is restored: the folder as the save named it, the exact key, and the beginning of keys that would do as well. */
+/** The folder as the save named it, the exact key, and the prefix of other keys that will do. */
 export interface CacheRequest {
   readonly folder: string;
   readonly key: string;
@@ -13,11 +13,11 @@ export interface CacheRequest {
 }
 
 /**
- * Restores a cache entry, with a deadline of its own: the toolkit's would let a job wait for an hour.
+ * Restores a cache entry with a deadline, because the toolkit's own would let a job wait for an hour.
  *
- * @returns the key of the entry; undefined where there is none
- * @throws Error when the deadline has passed; the signal's reason when aborted. The toolkit can't be stopped: what it
- *   restores after that must not be used
+ * @returns the key of the entry; undefined if there is none
+ * @throws Error when the deadline has passed; the signal's reason when aborted. The toolkit can't be stopped, so what it restores
+ *   later must not be used
  */
 export async function restoreWithin(
   seconds: number,
@@ -41,10 +41,10 @@ export async function restoreWithin(
   }
 }
 
-/** The files around a folder, to be looked at before and after something that must write into that folder alone. */
+/** The files around a folder, compared before and after an operation that must write into that folder only. */
 export interface Surroundings {
   /**
-   * Refuses a path outside the folder that has appeared, changed or vanished since.
+   * Fails if a path outside the folder has appeared, changed or vanished.
    *
    * @throws UserError CACHE_ESCAPED
    */
@@ -55,7 +55,7 @@ async function list(folder: string, recursive: boolean): Promise<readonly Dirent
   return readdir(folder, { recursive, withFileTypes: true }).catch(() => []);
 }
 
-/** Every file by its state; a folder only by being there, because what lies in it has a state of its own. */
+/** The state of each file; of a folder only that it exists, because its files have states of their own. */
 async function look(workspace: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = [...(await list(dirname(workspace), false)), ...(await list(workspace, true))];
   const outside = entries
@@ -71,7 +71,7 @@ async function look(workspace: string, folder: string): Promise<ReadonlyMap<stri
   return new Map(states);
 }
 
-/** Looks at the workspace and its neighbours. What lies further away isn't watched: see the threat model. */
+/** Records the state of the workspace and its neighbours. Files further away are not watched; the threat model says why. */
 export async function watchSurroundings(workspace: string, folder: string): Promise<Surroundings> {
   const before = await look(workspace, folder);
   return {

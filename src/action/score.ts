@@ -2,9 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { summary } from '@actions/core';
 import type { ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
 import { chooseInstant } from '../instant.ts';
+import { SCORE_COLUMNS } from '../trainer/score/agreement.ts';
 import { judgeScore, writeVerdict } from '../trainer/score/gate.ts';
 import { scorePredictions } from '../trainer/score/score.ts';
-import { SCORE_COLUMNS } from '../trainer/score/agreement.ts';
 import { uploadArtifact } from './artifact.ts';
 import { readScoreInputs } from './inputs.ts';
 import { logLine } from './log.ts';
@@ -13,7 +13,7 @@ import { establishPermits } from './privacy-guard.ts';
 import { runStep, type StepContext } from './step.ts';
 import { showTable } from './summary.ts';
 
-/** A summary has a megabyte; so many folds leave room for the rest. */
+/** A summary has a megabyte; this many folds leave room for the rest. */
 const MAX_FOLDS = 100;
 
 function showNumber(value: number | null): string {
@@ -42,13 +42,13 @@ function showChecks({ gate }: Verdict, showValues: boolean): string {
 
 interface ScoreSummaryParts {
   readonly score: ScoreReport;
-  /** Undefined where nothing was judged. */
+  /** Undefined without a gate. */
   readonly verdict: Verdict | undefined;
-  /** Figures are shown in private repositories only; elsewhere which checks passed. */
+  /** Figures are shown in private repositories only; other repositories show which checks passed. */
   readonly showValues: boolean;
 }
 
-/** Writes the job summary: the verdict and its checks, and the figures by fold and in all. */
+/** Writes the job summary: the verdict with its checks, and the figures by fold and overall. */
 async function writeScoreSummary({ score, verdict, showValues }: ScoreSummaryParts): Promise<void> {
   const parts = [
     verdict === undefined ? '## Score' : `## Verdict: ${verdict.verdict}`,

@@ -17,12 +17,12 @@ import { listSkipped } from '../report/skipped.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What Markdown, and GitHub's mentions and links, would act on. */
+/** Characters with a meaning in Markdown, or in GitHub's mentions and links. */
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|~@:/$=^]/g;
 
 /**
- * Makes untrusted text fit for a table cell of a job summary: inert in Markdown and in the HTML that Markdown lets
- * through. What reorders or hides text is shown as an escape: as an entity it would still act. The one escape for summaries.
+ * Escapes untrusted text for a table cell of a job summary, for Markdown and HTML. Characters that reorder or hide text are shown
+ * as escapes, because an entity would still take effect. The only escape for summaries.
  */
 export function toMarkdownText(text: string): string {
   return showHidden(text)
@@ -47,7 +47,7 @@ function showMissing({ missing }: MergedFrom): string {
   return missing.length === 0 ? '' : `Missing: ${describeNumbers(missing)}`;
 }
 
-/** What each shard gave to the whole, and where they came from. */
+/** Sections on what each shard contributed, and where the shards came from. */
 export function showShards(
   { merged_from: from }: IngestManifest,
   { artifacts }: { readonly artifacts: readonly string[] },
@@ -55,8 +55,7 @@ export function showShards(
   if (from === undefined) return [];
   const header = ['shard', 'labels', 'rows', 'rows dropped', 'ingested at'];
   const rows = from.shards.slice(0, MAX_SHARDS_LISTED).map(showShard);
-  const rest =
-    from.shards.length > rows.length ? `${from.shards.length - rows.length} more stand in the manifest.` : '';
+  const rest = from.shards.length > rows.length ? `${from.shards.length - rows.length} more are in the manifest.` : '';
   const source = artifacts.length === 0 ? '' : `Merged from ${artifacts.length} artifacts of this run.`;
   const heading = `### Shards: ${from.shards.length} of ${from.count}`;
   return [heading, showTable(header, rows), rest, showMissing(from), source];
@@ -64,7 +63,7 @@ export function showShards(
 
 const MAX_LISTED = 20;
 
-/** Bars by score, which GitHub draws; a score is nowhere to be read off. */
+/** A bar chart of clips by score, which GitHub draws; it shows no single score. */
 function histogram({ mos, scale }: ReportStatistics): string {
   return [
     '```mermaid',
@@ -111,14 +110,14 @@ function showStatistics(statistics: ReportStatistics): readonly string[] {
   ];
 }
 
-function tellSkipped(manifest: IngestManifest): string {
+function showSkipped(manifest: IngestManifest): string {
   const { count, items } = listSkipped(manifest, { showScores: true });
   if (items.length === 0) return '';
   const shown = items
     .slice(0, MAX_LISTED)
     .map(({ file, line, outcome, clip, code, reason }) => [`${file}:${line}`, outcome, clip, code, reason])
     .map((row) => row.map(toMarkdownText));
-  const rest = count > shown.length ? `\n\n${count - shown.length} more stand in the manifest.` : '';
+  const rest = count > shown.length ? `\n\n${count - shown.length} more are in the manifest.` : '';
   return `### What was skipped\n\n${showTable(['label', 'outcome', 'clip', 'code', 'why'], shown)}${rest}`;
 }
 
@@ -132,13 +131,13 @@ function listSkippedCounts({ broken, rejected, download_failed }: IngestManifest
 export interface SummaryParts {
   readonly manifest: IngestManifest;
   readonly failures: readonly string[];
-  /** Names, reasons and distributions are shown in private repositories only: undefined elsewhere, for counts alone. */
+  /** Undefined outside private repositories, where only counts are shown, no names, reasons and distributions. */
   readonly statistics: ReportStatistics | undefined;
-  /** What stands below the counters, in Markdown. */
+  /** Sections below the counters, in Markdown. */
   readonly sections: readonly string[];
 }
 
-/** Why a JSONL is not the corpus, where it is not. */
+/** Why a JSONL is only a part of the corpus; empty if it is the whole. */
 function describePart({ partial, config, shard, merged_from: from }: IngestManifest): string {
   const trial = config.limit === null ? '' : ', of a trial run';
   if (shard !== undefined) return ` (${describeShard(shard)}${trial})`;
@@ -148,7 +147,7 @@ function describePart({ partial, config, shard, merged_from: from }: IngestManif
   return partial ? ' (partial: a trial run)' : '';
 }
 
-/** Writes the job summary: counters, what was skipped and why, how scores are distributed by what the clips are. */
+/** Writes the job summary: counters, what was skipped and why, distributions of scores by kinds of clips. */
 export async function writeSummary({ manifest, failures, statistics, sections }: SummaryParts): Promise<void> {
   const { outcomes, jsonl, corpus } = manifest;
   const labels = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
@@ -160,7 +159,7 @@ export async function writeSummary({ manifest, failures, statistics, sections }:
       Object.entries(outcomes).map(([outcome, count]) => [outcome, count, showShare(count, labels)]),
     ),
     ...sections,
-    statistics === undefined ? listSkippedCounts(manifest) : tellSkipped(manifest),
+    statistics === undefined ? listSkippedCounts(manifest) : showSkipped(manifest),
     ...(statistics === undefined || jsonl.rows === 0 ? [] : showStatistics(statistics)),
   ];
   await summary.addRaw(`${parts.filter((part) => part !== '').join('\n\n')}\n`).write();

@@ -15,7 +15,7 @@ import { logLine } from './log.ts';
 import { runStep, type StepContext } from './step.ts';
 import { establishVisibility, readEvent } from './visibility.ts';
 
-/** The files that the patterns name, each once, in order. */
+/** The files that match the patterns, each once, sorted. */
 async function findFiles(patterns: readonly string[], workspace: string): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const pattern of patterns) {
@@ -23,19 +23,19 @@ async function findFiles(patterns: readonly string[], workspace: string): Promis
     for await (const path of glob(pattern, { cwd: workspace })) found.add(path);
     if (found.size > before) continue;
     throw new UserError('JSONL_UNREADABLE', {
-      message: `input files: ${JSON.stringify(pattern)} names no file below ${workspace}`,
+      message: `input files: ${JSON.stringify(pattern)} matches no file below ${workspace}`,
       hint: 'check the path; was the artifact downloaded before this step?',
     });
   }
   return [...found].sort();
 }
 
-/** @throws UserError MANIFEST_UNREADABLE; whatever stands at the path, it neither waits nor fills the memory */
+/** Reads regular files of a limited size only. @throws UserError MANIFEST_UNREADABLE */
 async function hashManifest(path: string): Promise<string> {
   const file = await openRegular(path, { code: 'MANIFEST_UNREADABLE', hint: 'check the path in the input manifest' });
   try {
     const { size } = await file.stat();
-    // With room for a byte more: a file that grows meanwhile has another digest.
+    // One byte more, so that a file that grows meanwhile gets another digest.
     if (size <= MAX_MANIFEST_BYTES) return hash('sha256', await readFully(file, Buffer.alloc(size + 1), 0));
     throw new UserError('MANIFEST_UNREADABLE', { message: `${path}: larger than ${MAX_MANIFEST_BYTES} bytes` });
   } finally {

@@ -5,13 +5,13 @@ import { openHttpClient } from '../fetch/http-client.ts';
 import { messageOf } from '../user-error.ts';
 import { logLine } from './log.ts';
 
-/** What the event's payload says, as far as privacy asks; a missing or broken file says nothing. */
+/** The fields of the event that privacy depends on; undefined if the payload is missing or broken. */
 export interface RunEvent {
   /** Name, such as `push`. */
   readonly name: string;
   readonly visibility: string | undefined;
   readonly isPrivate: boolean | undefined;
-  /** Whether the code that runs comes from another repository than the one whose rights it has. */
+  /** Whether the code comes from another repository than the one whose permissions it has. */
   readonly isFromFork: boolean;
 }
 
@@ -39,20 +39,20 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunEven
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     visibility: typeof visibility === 'string' ? visibility : undefined,
     isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
-    // A fork that has been deleted has no repository any more: that, too, is another one.
+    // A deleted fork has no repository in the payload.
     isFromFork: head !== undefined && head?.repo?.full_name !== environment['GITHUB_REPOSITORY'],
   };
 }
 
-/** Events whose run has the base repository's rights while somebody else chose its code or input. */
+/** Events whose run has the permissions of the base repository, with code or input of somebody else. */
 const UNTRUSTED_EVENTS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
-/** Whether what this run leaves in a shared cache could have been made by a stranger. */
+/** Whether a stranger could have made what this run leaves in a shared cache. */
 export function isUntrusted({ name, isFromFork }: RunEvent): boolean {
   return isFromFork || UNTRUSTED_EVENTS.has(name);
 }
 
-/** Who can read a repository, from few to all; what can't be established counts as public. */
+/** Who can read a repository; public if that is unknown. */
 export type Visibility = 'private' | 'internal' | 'public';
 
 const BY_OPENNESS: readonly Visibility[] = ['private', 'internal', 'public'];
@@ -90,14 +90,14 @@ async function askApi({ environment, token }: VisibilityQuestion): Promise<Visib
       signal: AbortSignal.timeout(API_TIMEOUT_S * 1000),
     });
     if (statusCode !== 200) {
-      logLine(`the API did not say who can read the repository: it answered ${statusCode}`);
+      logLine(`the API did not tell who can read the repository: it answered ${statusCode}`);
       await body.dump();
       return 'public';
     }
     const answer = (await body.json()) as { visibility?: unknown; private?: unknown } | null;
     return toVisibility(answer?.visibility, answer?.private);
   } catch (error) {
-    logLine(`the API did not say who can read the repository: ${messageOf(error)}`);
+    logLine(`the API did not tell who can read the repository: ${messageOf(error)}`);
     return 'public';
   } finally {
     await client.destroy();
@@ -105,8 +105,8 @@ async function askApi({ environment, token }: VisibilityQuestion): Promise<Visib
 }
 
 /**
- * Establishes who can read the repository. The API is asked first; the event's payload may be old (a re-run replays it),
- * so it may only make the answer more open. Without an answer the repository counts as public.
+ * Finds out who can read the repository. The API is asked first. The event's payload may be old, because a re-run replays it, so it
+ * can only make the answer more open. Without an answer the repository counts as public.
  */
 export async function establishVisibility(question: VisibilityQuestion): Promise<Visibility> {
   const answer = await askApi(question);

@@ -41,7 +41,7 @@ export const FETCH: CommandDefinition<'fetch'> = {
   ],
   examples: [
     [
-      'Into $VMAF_DATA_ROOT/konvid-1k, or ~/datasets/konvid-1k; again, to continue or to see that all is there',
+      'Into $VMAF_DATA_ROOT/konvid-1k, or ~/datasets/konvid-1k; run it again to continue, or to check that everything is there',
       'konvid-ingest fetch konvid-1k',
     ],
     [
@@ -50,7 +50,7 @@ export const FETCH: CommandDefinition<'fetch'> = {
       'konvid-ingest ingest --corpus-dir /data/konvid-1k',
     ],
     [
-      "The server's certificate has expired, and the digests are known from elsewhere",
+      "The server's certificate has expired, and the digests are known from another source",
       'konvid-ingest fetch konvid-1k --insecure-host datasets.vqa.mmsp-kn.de --expect-sha256 videos=HEX --expect-sha256 metadata=HEX',
     ],
   ],

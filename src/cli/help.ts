@@ -1,23 +1,23 @@
-/** What a command's help says beside its options: examples above all, and how it looks at any width. */
-import type { CommandUnknownOpts, Help, Option } from '@commander-js/extra-typings';
+/** The help of a command beside its options, and its layout for the width of the terminal. */
+import type { CommandUnknownOpts, Help } from '@commander-js/extra-typings';
 import { wrapCommand, wrapWords } from './layout.ts';
 import { columnsOf, paint, type Style } from './terminal.ts';
 
-/** What a command's help says beside its options. */
+/** The help of a command beside its options. */
 export interface CommandHelp {
-  /** Paragraphs that an option's line has no room for. */
+  /** Paragraphs before the exit codes. */
   readonly notes?: readonly string[];
   /** Exit codes, such as `130, 143`, and what each means. */
   readonly exitCodes: readonly (readonly [codes: string, meaning: string])[];
-  /** What somebody wants, and the command lines that do it. */
+  /** A purpose, and the command lines for it. */
   readonly examples: readonly (readonly [purpose: string, ...lines: string[]])[];
 }
 
-/** Lines of text that are longer are hard to read, however wide the terminal is. */
+/** Longer lines are hard to read. */
 const WIDEST = 110;
-/** Columns that terms may take; the description of a longer one begins below it. */
+/** Columns for terms; the description of a longer term begins below it. */
 const WIDEST_TERM = 29;
-/** On narrower terminals descriptions stand below their terms. */
+/** On narrower terminals descriptions begin below their terms. */
 const LEAST_COLUMNS_FOR_TWO = 60;
 const INDENT = '  ';
 const USAGE = 'Usage: ';
@@ -45,19 +45,13 @@ function listExamples({ examples }: CommandHelp, width: number): readonly string
   ]);
 }
 
-/** Notes, exit codes and examples, in this order: what people look for stands last, above their prompt. */
+/** Notes, exit codes and examples. The examples come last, just above the prompt. */
 export function composeHelp(help: CommandHelp, columns: number): string {
   const width = Math.min(columns, WIDEST);
   const parts = (help.notes ?? []).map((note) => wrapWords(note, width));
   parts.push([title('Exit codes:'), ...listExitCodes(help, width)]);
   parts.push([title('Examples:'), ...listExamples(help, width)]);
   return parts.map((lines) => `\n${lines.join('\n')}`).join('\n');
-}
-
-/** `(default: ...)` in plain words, and only where there is something to say. */
-function describeOption({ description, defaultValue }: Option): string {
-  const isNothing = defaultValue === undefined || (Array.isArray(defaultValue) && defaultValue.length === 0);
-  return isNothing ? description : `${description} (default: ${String(defaultValue)})`;
 }
 
 function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
@@ -75,15 +69,14 @@ function formatItem(term: string, termWidth: number, description: string, helper
 
 const painted = (style: Style) => (text: string) => paint({ text, style });
 
-/** Lays the help of a command out for the terminal; commander takes the colours out where none are shown. */
+/** Sets the layout of a command's help. Commander removes colours if the stream shows none. */
 export function layOutHelp(command: CommandUnknownOpts): void {
   command.configureOutput({
     getOutHelpWidth: () => Math.min(columnsOf(process.stdout), WIDEST),
     getErrHelpWidth: () => Math.min(columnsOf(process.stderr), WIDEST),
-    // What goes there may hold words that were typed, and is escaped.
+    // Errors quote the command line and are escaped, so they have no colours.
     getErrHasColors: () => false,
   });
-  // Named again, so that it stands in the last group and not in one of its own.
   command.helpOption('-h, --help', 'show this help');
   command.configureHelp({
     minWidthToWrap: 20,
@@ -95,7 +88,8 @@ export function layOutHelp(command: CommandUnknownOpts): void {
     styleOptionTerm: painted('cyan'),
     styleArgumentTerm: painted('cyan'),
     styleSubcommandTerm: painted('cyan'),
-    optionDescription: describeOption,
+    // Defaults are in the descriptions.
+    optionDescription: ({ description }) => description,
     padWidth(cmd, helper) {
       const terms = [
         ...helper.visibleOptions(cmd).map((option) => helper.optionTerm(option)),

@@ -141,12 +141,11 @@ export const INGEST: CommandDefinition<'ingest'> = {
     ['2', 'bad usage or input, nothing written'],
     ['3', 'reading, writing or ffprobe failed; finished rows are kept'],
     ['130, 143', 'interrupted; run the same command again to continue'],
-    ['137', 'killed; by itself where a network share hangs and nothing else is possible. The same command continues'],
   ],
   examples: [
     ['The download unpacked under .workingdir2/konvid-1k, ffprobe on the PATH', 'konvid-ingest ingest'],
     [
-      'See what would be read, without reading a clip or writing anything',
+      'Show what would be read, without reading a clip or writing anything',
       'konvid-ingest ingest --corpus-dir /data/konvid-1k --dry-run',
     ],
     [
@@ -154,10 +153,10 @@ export const INGEST: CommandDefinition<'ingest'> = {
       'konvid-ingest ingest --corpus-dir /mnt/konvid-1k --output out/konvid_1k.jsonl --ingested-at 2026-05-08T12:00:00+00:00',
     ],
     [
-      'KonViD-150k, both parts of it, from $VMAF_KONVID_150K_DIR or .workingdir2/konvid-150k',
+      'Both parts of KonViD-150k, from $VMAF_KONVID_150K_DIR or .workingdir2/konvid-150k',
       'konvid-ingest ingest --corpus konvid-150k',
     ],
-    ['Whatever published corpus lies there', 'konvid-ingest ingest --corpus auto --corpus-dir /data/corpus'],
+    ['A published corpus of any kind', 'konvid-ingest ingest --corpus auto --corpus-dir /data/corpus'],
     [
       'A study of your own',
       'konvid-ingest ingest --corpus custom --corpus-label panel-2026 --scale 0-100 --columns "mos=Mean score,file=Clip" --corpus-dir /data/panel',

@@ -21,14 +21,14 @@ const PROGRAM_HELP: CommandHelp = {
   ],
   examples: [
     [
-      'From the publisher to a JSONL that a trainer can rely on',
+      'From the publisher to a JSONL for training',
       'konvid-ingest fetch konvid-1k --root /data/konvid-1k',
       'konvid-ingest ingest --corpus-dir /data/konvid-1k --output konvid_1k.jsonl',
       'konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json',
     ],
-    ['What is in it, on one page', 'konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html'],
+    ['A report on one page', 'konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html'],
     [
-      'Split it by content, and hold predictions against its scores',
+      'Split it by content, and compare predictions with its scores',
       'konvid-ingest split konvid_1k.jsonl --output split.json',
       'konvid-ingest score predictions.csv --against konvid_1k.jsonl --split split.json',
     ],

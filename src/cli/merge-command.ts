@@ -59,19 +59,19 @@ export const MERGE: CommandDefinition<'merge'> = {
   afterInterruption: 'nothing is left behind: run the same command again',
   exitCodes: [
     ['0', 'done'],
-    ['1', 'done, but a threshold was exceeded or no row was there'],
+    ['1', 'done, but a threshold was exceeded or there is no row'],
     ['2', "bad usage, or shards that can't be merged, nothing written"],
     ['3', 'reading or writing failed, nothing left behind'],
     ['130, 143', 'interrupted, nothing left behind'],
   ],
   examples: [
-    ['Everything that four runners left in one folder', 'konvid-ingest merge out/ --output konvid_150k.jsonl'],
+    ['All shards that four runners left in one folder', 'konvid-ingest merge out/ --output konvid_150k.jsonl'],
     [
-      'By name: a JSONL stands for its manifest, and the other way round',
+      'By name: the JSONL or the manifest of each shard',
       'konvid-ingest merge out/konvid_150k.shard-*.jsonl --output konvid_150k.jsonl',
     ],
     [
-      'One runner is lost: what the others have, marked partial',
+      'One runner is lost: merge the shards of the others, marked partial',
       'konvid-ingest merge out/ --output konvid_150k.partial.jsonl --allow-missing',
     ],
   ],

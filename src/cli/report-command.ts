@@ -42,25 +42,22 @@ export const REPORT: CommandDefinition<'report'> = {
   description: 'Show what a JSONL holds: scores by kinds of clips, what was skipped, what has changed',
   exitCodes: [
     ['0', 'done'],
-    ['1', 'done, but the manifest is of other bytes'],
+    ['1', 'done, but the manifest belongs to other bytes'],
     ['2', 'bad usage or input, nothing written'],
     ['3', 'reading or writing failed'],
-    ['130, 143', 'interrupted; what stood there before stands there still'],
+    ['130, 143', 'interrupted; existing files are unchanged'],
   ],
   examples: [
-    ['What is in it, on the terminal', 'konvid-ingest report konvid_1k.jsonl'],
+    ['On the terminal', 'konvid-ingest report konvid_1k.jsonl'],
     [
-      'One page to read, print and pass on: it loads nothing, and holds no value of a single clip',
+      'One page to read, print and share: it loads nothing, and has no value of a single clip',
       'konvid-ingest report konvid_1k.jsonl --html konvid_1k.report.html',
     ],
     [
       'What has changed since the last release',
       'konvid-ingest report konvid_1k.jsonl --against last/konvid_1k.jsonl --html changes.html',
     ],
-    [
-      'For your own eyes: every clip with its score',
-      'konvid-ingest report konvid_1k.jsonl --html clips.html --per-clip',
-    ],
+    ['For yourself: every clip with its score', 'konvid-ingest report konvid_1k.jsonl --html clips.html --per-clip'],
   ],
   run,
 };

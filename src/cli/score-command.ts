@@ -37,8 +37,8 @@ function describeSet({ repeat, fold, rows, replicates }: ScoredSet): string {
 function describeCounts({ predictions, new_rows, missing, shared }: ScoreReport): readonly string[] {
   const counts: readonly (readonly [number, string])[] = [
     [missing, 'tested clips have no prediction or no row, and were left out'],
-    [predictions.unknown, 'predictions of clips that the JSONL does not have were passed over'],
-    [new_rows, 'rows that the split does not have were passed over'],
+    [predictions.unknown, 'predictions of clips that are not in the JSONL were ignored'],
+    [new_rows, 'rows that are not in the split were ignored'],
     [shared, 'predictions count in several folds: the model must not have been trained on any of these clips'],
   ];
   return counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
@@ -98,7 +98,7 @@ export const SCORE: CommandDefinition<'score'> = {
   description: 'Compare predictions with scores: correlations and errors, by fold and overall, and the gate',
   afterInterruption: 'nothing was replaced: run the same command again',
   notes: [
-    'Predictions are a JSONL, or a table with a header: src_sha256 or src, prediction, and repeat and fold where a file holds those of several folds.',
+    'Predictions are a JSONL, or a table with a header: src_sha256 or src, prediction, and repeat and fold if a file has predictions of several folds.',
   ],
   exitCodes: [
     ['0', 'scored; with --gate: promoted'],

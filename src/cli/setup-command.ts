@@ -14,7 +14,7 @@ async function setUp(
   const { asset } = chooseFfprobe({ version, url, sha256 });
   const path = ffprobePlace(process.env);
   if (await hasDigest(path, asset.sha256)) {
-    reporter.always(`konvid-ingest: ${path} is there already, and its bytes are right`);
+    reporter.always(`konvid-ingest: ${path} is there already, and its digest is right`);
     return path;
   }
   reporter.always(`konvid-ingest: downloading ${asset.url}`);
@@ -39,19 +39,19 @@ export const SETUP: CommandDefinition<'setup'> = {
   name: 'setup',
   description: "Put a verified ffprobe into the user's cache folder, and print its path",
   exitCodes: [
-    ['0', 'it is there, and its bytes are right'],
+    ['0', 'it is there, and its digest is right'],
     ['2', 'bad usage, or no build for this machine'],
     ['3', 'the download failed'],
     ['130, 143', 'interrupted; run the same command again'],
   ],
   examples: [
     [
-      "A verified ffprobe in the user's cache folder, where ingest finds it when there is none on the PATH",
+      "A verified ffprobe in the user's cache folder, where ingest finds it if there is none on the PATH",
       'konvid-ingest setup',
     ],
-    ['The path alone, for a script', 'FFPROBE_BIN="$(konvid-ingest setup)"'],
+    ['Only the path, for a script', 'FFPROBE_BIN="$(konvid-ingest setup)"'],
     [
-      'From a mirror, with the digest that its publisher names',
+      'From a mirror, with the digest from its publisher',
       'konvid-ingest setup --ffprobe-url https://mirror.example/ffprobe --ffprobe-sha256 HEX',
     ],
   ],

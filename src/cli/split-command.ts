@@ -32,7 +32,7 @@ function printSplit({ output, split }: SplitResult, { reporter }: CommandContext
   const what = `${counts.contents} contents (${counts.clips} clips, ${counts.rows} rows)`;
   reporter.always(`${TAG} split ${what}: ${how}, ${repeats} times, seed ${config.seed} -> ${output}`);
   if (counts.joined > 0) {
-    reporter.log('info', `${TAG} ${counts.joined} names were joined with others: the same bytes stand under both`);
+    reporter.log('info', `${TAG} ${counts.joined} names were joined with others, because their bytes are the same`);
   }
   for (const { repeat, fold, test_contents, test_clips, train_contents, train_clips } of sizes) {
     const train = `train ${train_contents} contents, ${train_clips} clips`;
@@ -52,7 +52,7 @@ function listFaults(faults: readonly SplitFault[], total: number): Result['failu
     const own = faults.filter((fault) => fault.code === code);
     const isCut = total > faults.length;
     const message = `${isCut ? 'at least ' : ''}${own.length} times, first: ${own[0]?.message ?? ''}`;
-    const hint = code === 'SPLIT_CLIP_NEW' ? 'pass --allow-new where rows may have been added' : null;
+    const hint = code === 'SPLIT_CLIP_NEW' ? 'pass --allow-new if rows may have been added' : null;
     return { code, message, hint };
   });
 }
@@ -106,23 +106,23 @@ export const SPLIT: CommandDefinition<'split'> = {
   description: 'Split contents into training and test sets, or check a split against rows',
   afterInterruption: 'nothing was replaced: run the same command again',
   notes: [
-    "All clips of one upload are on one side, in all corpora that are named. A content's side depends on the seed and its id alone, so nothing moves when rows are added. --stratify balances scores exactly instead, and is not stable.",
+    "All clips of one upload are on one side, in all given corpora. A content's side depends only on the seed and its id, so contents keep their sides when rows are added. --stratify balances scores exactly instead, and is not stable.",
   ],
   exitCodes: [
     ['0', 'done'],
-    ['1', 'the check has found faults'],
+    ['1', 'the check found faults'],
     ['2', 'bad usage or input, nothing written'],
     ['3', 'reading or writing failed'],
-    ['130, 143', 'interrupted; what stood there before stands there still'],
+    ['130, 143', 'interrupted; existing files are unchanged'],
   ],
   examples: [
     [
-      'Five times 80 % to train on and 20 % to test on',
+      'Five times 80 % for training and 20 % for testing',
       'konvid-ingest split konvid_1k.jsonl konvid_150k.jsonl --output split.json --seed 7',
     ],
     ['Ten folds, each content tested once', 'konvid-ingest split konvid_1k.jsonl --output folds.json --folds 10'],
     [
-      'Before the training: do split and rows belong together? Rows may have come since',
+      'Before the training: check that split and rows belong together; rows may have been added',
       'konvid-ingest split --check split.json konvid_1k.jsonl konvid_150k.jsonl --allow-new',
     ],
   ],

@@ -51,14 +51,14 @@ export const UNIFY: CommandDefinition<'unify'> = {
   description: 'Bring the rows of several corpora onto the scale of 0..100',
   afterInterruption: 'nothing was replaced: run the same command again',
   notes: [
-    'Scores of 1..5 corpora become (mos - 1) * 25, those of 0..100 corpora stay. Of rows of the same clip the one with the smaller known standard deviation stays, compared on 0..100; of equal ones the first.',
+    'Scores of 1..5 corpora become (mos - 1) * 25, those of 0..100 corpora are unchanged. Of several rows of one clip the one with the smallest known standard deviation on 0..100 is kept; if equal, the first.',
   ],
   exitCodes: [
     ['0', 'done'],
-    ['1', 'done, but lines that are no rows were dropped; or no row is left, and nothing was replaced'],
+    ['1', 'done, but invalid lines were dropped; or no row is left, and nothing was replaced'],
     ['2', 'bad usage or input, nothing written'],
-    ['3', 'reading or writing failed; what stood there before stands there still'],
-    ['130, 143', 'interrupted; what stood there before stands there still'],
+    ['3', 'reading or writing failed; existing files are unchanged'],
+    ['130, 143', 'interrupted; existing files are unchanged'],
   ],
   examples: [
     [

@@ -77,14 +77,14 @@ export const VALIDATE: CommandDefinition<'validate'> = {
   ],
   examples: [
     [
-      'What a trainer runs before it reads: rows, digest and count',
+      'Before a training: rows, digest and count',
       'konvid-ingest validate konvid_1k.jsonl --manifest konvid_1k.manifest.json --min-rows 1140',
     ],
     [
       'Read the clips again and compare their digests with the rows',
       'konvid-ingest validate konvid_1k.jsonl --corpus-dir /data/konvid-1k',
     ],
-    ['Every violation as a line of JSON, for programs', 'konvid-ingest validate konvid_1k.jsonl --format jsonl'],
+    ['Each violation as a line of JSON, for programs', 'konvid-ingest validate konvid_1k.jsonl --format jsonl'],
   ],
   run,
 };

@@ -78,7 +78,7 @@ describe('dataset: fetch', () => {
     const asked = requests();
     const again = await job.runMain(inputs);
     expect(again.outputs, again.text).toMatchObject({ rows: '6', 'cache-result': 'off' });
-    expect(again.text).toContain('the corpus stands there already');
+    expect(again.text).toContain('the corpus is there already');
     expect(requests()).toBe(asked);
   });
 
@@ -90,7 +90,7 @@ describe('dataset: fetch', () => {
     const changed = { videos: Buffer.concat([makeZip([{ name: 'a/9900000000.mp4', data: 'other' }])]), metadata };
     const step = await (await open()).runMain({ ...serve(changed), ...key, 'max-missing': '100%' });
     expect(step.outputs['cache-result']).toBe('miss');
-    expect(step.text).toContain('did not come out of the archives that expect-sha256 names');
+    expect(step.text).toContain('did not come from the archives that expect-sha256 names');
   });
 
   it('saves nothing from a fork', async () => {

@@ -36,7 +36,7 @@ describe('konvid-ingest setup', () => {
     expect(first.exitCode, first.stderr).toBe(0);
     expect(first.stdout).toBe(`${join(cache, 'konvid-ingest/ffprobe')}\n`);
     const { requests } = server.traffic('/ffprobe');
-    expect((await setUp(cache)).stderr).toContain('is there already, and its bytes are right');
+    expect((await setUp(cache)).stderr).toContain('is there already, and its digest is right');
     expect(server.traffic('/ffprobe').requests).toBe(requests);
 
     const { root } = await writeCorpus(await makeWorkspace(), inventClips(2));

@@ -108,10 +108,10 @@ describe('readOptions', () => {
   });
 
   it.each([
-    { lines: ['videos=' + 'a'.repeat(64), 'METADATA=' + 'B'.repeat(64)], archives: ['videos', 'metadata'] },
-    { lines: ['videos=' + 'a'.repeat(63)], archives: undefined },
-    { lines: ['videos=' + 'a'.repeat(64), 'videos=' + 'a'.repeat(64)], archives: undefined },
-    { lines: ['clips=' + 'a'.repeat(64)], archives: undefined },
+    { lines: [`videos=${'a'.repeat(64)}`, `METADATA=${'B'.repeat(64)}`], archives: ['videos', 'metadata'] },
+    { lines: [`videos=${'a'.repeat(63)}`], archives: undefined },
+    { lines: [`videos=${'a'.repeat(64)}`, `videos=${'a'.repeat(64)}`], archives: undefined },
+    { lines: [`clips=${'a'.repeat(64)}`], archives: undefined },
   ])('reads digests: $lines', ({ lines, archives }) => {
     const readDigests = () =>
       readOptions(optionsOfCommand('fetch'), {
