@@ -40,7 +40,7 @@ function nameOutput({ output }: MergeInputs, [first = '']: readonly string[]): s
   const stem = basename(first).replace(SHARD_ENDING, '');
   if (SHARD_ENDING.test(first) && PLAIN_NAME.test(stem)) return `${stem}.jsonl`;
   throw new UserError('INPUT_INVALID', {
-    message: 'input output: "", and the names of the shards don't determine the name of the merged JSONL',
+    message: 'input output: "", and the names of the shards do not determine the name of the merged JSONL',
     hint: 'set output, such as konvid_150k.jsonl',
   });
 }
