@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
-import { readEvent } from '../src/action/event.ts';
-import { readInputs } from '../src/action/inputs.ts';
-import { toMarkdownText } from '../src/action/markdown.ts';
+import { readIngestInputs } from '../src/action/inputs.ts';
+import { toMarkdownText } from '../src/action/summary.ts';
+import { readEvent } from '../src/action/visibility.ts';
 import { isFault } from '../src/clips/clip-fault.ts';
 import { redactAddress } from '../src/credentials.ts';
 import { extractArchive } from '../src/fetch/archive.ts';
@@ -395,7 +395,7 @@ fuzz('inputs of the action are read or refused', inputs, async (given) => {
   const names = Object.keys(given).map((name) => [name, `INPUT_${name.toUpperCase()}`] as const);
   for (const [name, variable] of names) process.env[variable] = String(given[name]).replaceAll('\0', '');
   try {
-    await refusable(() => readInputs());
+    await refusable(() => readIngestInputs());
   } finally {
     for (const [, variable] of names) delete process.env[variable];
   }

@@ -22,7 +22,7 @@ type DatasetCheck =
   | { readonly files?: undefined; readonly reason: string };
 
 const MANIFEST_SCHEMA = 'konvid-ingest-dataset-v1';
-export const DATASET_MANIFEST = '.konvid-ingest-dataset.json';
+const DATASET_MANIFEST = '.konvid-ingest-dataset.json';
 /** Files that are being read or wait to be read. */
 const CONCURRENCY = 64;
 
@@ -72,7 +72,7 @@ async function readDatasetManifest(folder: string): Promise<ReadonlyMap<string, 
 }
 
 /** Compares a restored folder with its list: exactly the same regular files with the same bytes. */
-export async function checkDataset(folder: string): Promise<DatasetCheck> {
+async function checkDataset(folder: string): Promise<DatasetCheck> {
   const expected = await readDatasetManifest(folder);
   if (expected === undefined) return { reason: 'it carries no list of its files' };
   const names = await listFiles(folder);

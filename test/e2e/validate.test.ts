@@ -1,4 +1,4 @@
-import { cp, lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CorpusRow, serialiseRow } from '../../src/index.ts';
@@ -7,7 +7,7 @@ import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { type GitHubApi, startGitHubApi } from './peers/github-api.ts';
 import { type EndedStep, makeRunner } from './peers/runner.ts';
-import { ENTRIES, messagesOf, REPOSITORY, ROOT, readActionFile, withDefaults } from './support/world.ts';
+import { ENTRIES, messagesOf, REPOSITORY, readActionFile, withDefaults } from './support/world.ts';
 
 let api: GitHubApi;
 
@@ -25,22 +25,19 @@ const bad = () =>
     { ...inventRow(3), width: 'wide' },
   ] as readonly Partial<CorpusRow>[]);
 
-/** A checkout that has `dist/` and the action's file, and nothing else: no node_modules, and no network to ask. */
+/** A workspace with these files, and no network to ask. */
 async function validate(
   files: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>>,
 ): Promise<EndedStep> {
   const folder = await makeWorkspace();
-  const checkout = join(folder, 'checkout');
-  await mkdir(join(checkout, 'validate'), { recursive: true });
-  await cp(join(ROOT, 'dist'), join(checkout, 'dist'), { recursive: true });
   const runner = await makeRunner(join(folder, 'runner'), { repository: REPOSITORY, apiUrl: api.url });
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(runner.workspace, name)), { recursive: true });
     await writeFile(join(runner.workspace, name), text);
   }
   const given = withDefaults('validate/action.yml', { files: '*.jsonl', ...inputs });
-  return runner.run(join(checkout, 'dist/action/validate.mjs'), { inputs: given });
+  return runner.run(ENTRIES.validate, { inputs: given });
 }
 
 describe('konvid-ingest/validate', () => {
