@@ -129,12 +129,6 @@ export class DownloadProgress {
     this.#lastWriteMs = performance.now() - begun;
   }
 
-  /** Leaves the file to another run. */
-  abandon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
   /** Writes what is not written yet. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
   async close(): Promise<void> {
     if (this.#isChanged || this.#timer !== undefined) await this.#writeInTurn();

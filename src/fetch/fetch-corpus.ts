@@ -1,7 +1,7 @@
 import type { FetchManifest } from '../contract/generated/types.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
-import { lockOutput, tidyLock } from '../files/output-lock.ts';
+import { lockOutput } from '../files/output-lock.ts';
 import { UserError } from '../user-error.ts';
 import { extractArchive } from './archive.ts';
 import { type FolderState, inspectFolder } from './extracted-folder.ts';
@@ -124,7 +124,7 @@ async function lockRoot(place: FetchPlace, { breakLock = false }: FetchOptions) 
 async function fetchLocked(job: Job): Promise<FetchResult> {
   const { place, options } = job;
   const lock = await lockRoot(place, options);
-  const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
+  const signal = options.signal ?? new AbortController().signal;
   try {
     const parts: FetchedPart[] = [];
     for (const wanted of place.archives) {
@@ -167,8 +167,5 @@ export async function findFetched(options: FetchOptions = {}): Promise<FetchResu
  */
 export async function fetchCorpus(options: FetchOptions = {}): Promise<FetchResult> {
   const job = await plan(options);
-  const standing = await findStanding(job);
-  if (standing === undefined) return fetchLocked(job);
-  await tidyLock(lockedPath(job.place));
-  return standing;
+  return (await findStanding(job)) ?? fetchLocked(job);
 }

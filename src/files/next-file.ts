@@ -77,9 +77,9 @@ export class NextFile {
   }
 
   /** Removes what was written, unless it has been put into its place or belongs to another run by now. */
-  async discard({ isLost = false }: { readonly isLost?: boolean } = {}): Promise<void> {
+  async discard(): Promise<void> {
     await this.#file.close().catch(() => undefined);
-    if (!isLost) await rm(nextPath(this.#path), { force: true });
+    await rm(nextPath(this.#path), { force: true });
   }
 
   #flush(): void {

@@ -1,146 +1,192 @@
-import { lstat, unlink } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { beatOf, type HeldFolder, hasStopped, holdFolder, removeFolder, STALE_MS } from './lock/held-folder.ts';
-import { type LockFiles, lockFilesOf } from './lock/lock-files.ts';
-import { isOwnerDead, type LockOwner, readOwner, signLock } from './lock/lock-owner.ts';
+import { describeThisProcess, isCertainlyDead, type LockHolder, parseHolder } from './lock-holder.ts';
 import { explainUnwritable } from './output-error.ts';
 
 /** A held lock. */
 export interface OutputLock {
-  /** Aborts when the lock was lost: another run took it over, or its folder vanished. */
-  readonly lost: AbortSignal;
   release(): Promise<void>;
 }
 
-const LOST = 'OUTPUT_LOCK_LOST';
-
-/** Whether work ended because another run has its output now: then nothing there is its own to finish or to tidy. */
-export function hasLostOutput(signal: AbortSignal): boolean {
-  return signal.aborted && signal.reason instanceof UserError && signal.reason.code === LOST;
+/** A file `<output>.lock.<number>`, which locks the output, or `<output>.lock.<token>`, which its holder keeps beside it. */
+interface LockFile {
+  readonly path: string;
+  /** 0 for a token. */
+  readonly number: number;
+  /** The holder's description; '' where it can't be read. */
+  readonly text: string;
 }
 
-/** Two runs may find the same dead lock at the same moment: after so long the later one has signed the owner file. */
-const SETTLE_MS = 300;
+const MAX_LOCK_BYTES = 65_536;
+/** Only a fault of the file system makes more than a few fail. */
+const MAX_TRIES = 100;
+/** Version 0.1 locked an output with a folder that it touched every 5 s. */
+const OLD_LOCK_STALE_MS = 20_000;
 
-/** Whether a run is writing to an output just now, as far as can be told without waiting. */
-export async function isHeld(output: string): Promise<boolean> {
-  const files = lockFilesOf(output);
-  const beat = await beatOf(files);
-  if (beat === undefined || Date.now() - beat >= STALE_MS) return false;
-  return !(await isOwnerDead(await readOwner(files.owner)));
+/** Returns undefined where there is no regular file. */
+function readLock(path: string): string | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return undefined;
+  try {
+    return stats.size > MAX_LOCK_BYTES ? '' : readFileSync(path, 'utf8');
+  } catch (error) {
+    return systemErrorCode(error) === 'ENOENT' ? undefined : '';
+  }
 }
 
-function refuseHeld({ output, canBreak }: LockFiles, owner: LockOwner | undefined): never {
-  const holder =
-    owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}, started ${owner.started_at},`;
-  throw new UserError('OUTPUT_LOCKED', {
-    message: `${output}: ${holder} is writing to it`,
-    hint: canBreak
-      ? 'wait for it; if you are certain that it is dead, pass --break-lock'
-      : `wait for it; if it is dead, its lock gives way after ${STALE_MS / 1000} s`,
+function listLocks(output: string): readonly LockFile[] {
+  const folder = dirname(output);
+  // Except on Linux, names that differ in case may be the same file.
+  const fold = (name: string) => (process.platform === 'linux' ? name : name.toLowerCase());
+  const prefix = fold(`${basename(output)}.lock.`);
+  return readdirSync(folder).flatMap((name) => {
+    const ending = fold(name).startsWith(prefix) ? name.slice(prefix.length) : '';
+    if (!/^(?:[1-9][0-9]*|[0-9a-f]{8}-[0-9a-f-]{27})$/.test(ending)) return [];
+    const text = readLock(join(folder, name));
+    if (text === undefined) return [];
+    return [{ path: join(folder, name), number: ending.includes('-') ? 0 : Number(ending), text }];
   });
 }
 
-/** A lock that this process holds, and the name by which its owner file is known. */
-interface SignedLock {
-  readonly held: HeldFolder;
-  readonly token: string;
+/** Whether the holder has released its lock or is certainly dead. Once true, this is always true. */
+function isOver(output: string, text: string): boolean {
+  const holder = parseHolder(text);
+  if (holder === undefined) return false;
+  return readLock(`${output}.lock.${holder.token}`) === undefined || isCertainlyDead(holder);
 }
 
-/** Takes a lock that nobody holds, as far as can be seen. @throws what says ELOCKED where somebody does */
-async function take(files: LockFiles, lost: AbortController): Promise<SignedLock> {
-  const held = await holdFolder(files, (cause) =>
-    lost.abort(new UserError(LOST, { message: `${files.output}: another run has taken it over`, cause }, 3)),
-  );
+function isHeldByOldVersion(output: string): boolean {
+  const stats = lstatSync(`${output}.lock.d`, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true && Date.now() - stats.mtimeMs < OLD_LOCK_STALE_MS;
+}
+
+/** Whether a run may be writing to an output just now. */
+export function isHeld(output: string): boolean {
   try {
-    const { token } = await signLock(files);
-    held.signedAs(token);
-    return { held, token };
-  } catch (error) {
-    if (systemErrorCode(error) !== 'EEXIST') {
-      // What nobody has signed is given back.
-      await held.release().catch(() => undefined);
-      throw error;
-    }
-    // Who has signed in the meantime took this folder for a dead one's, and has made it anew.
-    await held.disown();
-    return refuseHeld(files, await readOwner(files.owner));
-  }
-}
-
-/** Clears away a lock whose holder is dead, takes it, and makes sure that nobody else did so at the same moment. */
-async function takeOver(files: LockFiles, lost: AbortController): Promise<SignedLock> {
-  const judged = await beatOf(files);
-  const holder = await readOwner(files.owner);
-  if (!(await isOwnerDead(holder)) && !(await hasStopped(files))) refuseHeld(files, holder);
-  // Another run may have come to the same judgement, and have been faster.
-  const beat = await beatOf(files);
-  if (beat !== undefined && beat !== judged) refuseHeld(files, await readOwner(files.owner));
-  await removeFolder(files);
-  const lock = await take(files, lost);
-  await sleep(SETTLE_MS);
-  const settled = await readOwner(files.owner);
-  if (settled?.token === lock.token) return lock;
-  await lock.held.disown();
-  return refuseHeld(files, settled);
-}
-
-/**
- * Takes the output for this run alone. A lock whose holder is dead, or whose heartbeat has stopped, is taken over.
- *
- * @param breakLock takes the lock whoever holds it; undefined where no option of the command says so
- * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE
- */
-export async function lockOutput(
-  output: string,
-  { breakLock }: { readonly breakLock?: boolean | undefined } = {},
-): Promise<OutputLock> {
-  const files = lockFilesOf(output, breakLock !== undefined);
-  const lost = new AbortController();
-  try {
-    if (breakLock === true) await removeFolder(files);
-    const isFree = (await beatOf(files)) === undefined;
-    const lock = await (isFree ? take : takeOver)(files, lost);
-    return { lost: lost.signal, release: () => releaseLock(files, lost.signal, lock) };
-  } catch (error) {
-    if (systemErrorCode(error) === 'ELOCKED') refuseHeld(files, await readOwner(files.owner));
-    throw explainUnwritable(error, output);
-  }
-}
-
-/** The folder goes first: a lock that is left by a kill just then can still be told to be a dead one's. */
-async function releaseLock(files: LockFiles, lost: AbortSignal, { held, token }: SignedLock): Promise<void> {
-  if (lost.aborted) return;
-  const isStillOurs = async () => (await readOwner(files.owner))?.token === token;
-  if (!(await isStillOurs())) return held.disown();
-  // What can't be removed is the lock of a process that will soon be dead, and keeps its name: the next run takes it over at once.
-  if (!(await succeeds(() => held.release()))) return;
-  if (await isStillOurs()) await succeeds(() => unlink(files.owner));
-}
-
-/** Whether the system did what was asked of it. */
-async function succeeds(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
+    const isLocked = listLocks(output).some(({ number, text }) => number > 0 && !isOver(output, text));
+    return isLocked || isHeldByOldVersion(output);
   } catch (error) {
     if (systemErrorCode(error) === undefined) throw error;
     return false;
   }
 }
 
-/** Removes what a dead run has left of its lock, for a run that has nothing to write; a lock that may be held stays. */
-export async function tidyLock(output: string): Promise<void> {
-  const { folder, owner } = lockFilesOf(output);
-  const isThere = async (path: string) => (await lstat(path).catch(() => undefined)) !== undefined;
-  if (!(await isThere(owner)) && !(await isThere(folder))) return;
-  if (await isHeld(output)) return;
+function refuse(output: string, canBreak: boolean, { path, text }: Pick<LockFile, 'path' | 'text'>): never {
+  const holder = parseHolder(text);
+  const name =
+    holder === undefined ? 'another run' : `process ${holder.pid} on ${holder.host}, started ${holder.started_at},`;
+  throw new UserError('OUTPUT_LOCKED', {
+    message: `${output}: ${name} is writing to it`,
+    hint: `wait for it; if you are certain that it is dead, ${canBreak ? 'pass --break-lock or ' : ''}remove ${path}`,
+  });
+}
+
+/** Removes a file if the system allows it. */
+function remove(path: string): void {
   try {
-    const lock = await lockOutput(output);
-    await lock.release();
+    rmSync(path, { force: true });
   } catch (error) {
-    // Nothing hangs on it.
-    if (!(error instanceof UserError)) throw error;
+    if (systemErrorCode(error) === undefined) throw error;
+  }
+}
+
+function writeToken(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o644);
+  try {
+    writeSync(file, text);
+    // After a power cut an empty file would not name its holder.
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Creates a numbered file with the text of a token. @returns false if it exists */
+function createNumbered(token: string, path: string): boolean {
+  // exFAT and some network shares have no hard links.
+  for (const create of [linkSync, (from: string, to: string) => copyFileSync(from, to, constants.COPYFILE_EXCL)]) {
+    try {
+      create(token, path);
+      return true;
+    } catch (error) {
+      if (systemErrorCode(error) === 'EEXIST') return false;
+      if (create !== linkSync) throw error;
+    }
+  }
+  return false;
+}
+
+/**
+ * Takes the lock of an output. Of processes that see the same files, only one can create the next number. A process that acts on
+ * an outdated list may create a number that has been removed since. So each lists the files again, and where it finds another
+ * holder it withdraws by removing its token. A holder's own files are removed by nobody else, because only a holder removes
+ * files, and only those of locks that are over.
+ *
+ * @returns the path of the numbered file
+ */
+function takeLock(output: string, holder: LockHolder, breakLock: boolean | undefined): string {
+  const token = `${output}.lock.${holder.token}`;
+  const own = `${JSON.stringify(holder)}\n`;
+  const nameOf = ({ path, text }: LockFile) => `${path}\n${text}`;
+  const broken = new Set(breakLock === true ? listLocks(output).map(nameOf) : []);
+  const isInForce = (lock: LockFile) => lock.text !== own && !broken.has(nameOf(lock)) && !isOver(output, lock.text);
+  const listUnheld = () => {
+    const locks = listLocks(output);
+    const held = locks.find((lock) => lock.number > 0 && isInForce(lock));
+    return held === undefined ? locks : refuse(output, breakLock !== undefined, held);
+  };
+  writeToken(token, own);
+  for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+    // A number that is taken by something else, such as a folder, is passed over.
+    const path = `${output}.lock.${tries + Math.max(0, ...listUnheld().map(({ number }) => number))}`;
+    if (!createNumbered(token, path)) continue;
+    const locks = listUnheld();
+    if (!locks.some(({ number, text }) => number > 0 && text === own)) break;
+    for (const lock of locks) if (lock.text !== own && !isInForce(lock)) remove(lock.path);
+    return path;
+  }
+  return refuse(output, breakLock !== undefined, { path: `${output}.lock.1`, text: '' });
+}
+
+/**
+ * Takes the output for this run alone. The lock of a process that is certainly dead is taken over.
+ *
+ * @param breakLock takes the lock whoever holds it; undefined for a command that has no such option
+ * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
+ */
+export async function lockOutput(
+  output: string,
+  { breakLock }: { readonly breakLock?: boolean | undefined } = {},
+): Promise<OutputLock> {
+  const holder = describeThisProcess();
+  const token = `${output}.lock.${holder.token}`;
+  try {
+    if (breakLock !== true && isHeldByOldVersion(output)) {
+      refuse(output, breakLock === false, { path: `${output}.lock.d`, text: '' });
+    }
+    const path = takeLock(output, holder, breakLock);
+    return {
+      release: async () => {
+        // Its number first: while the lock is in force, no other run uses the path.
+        if (parseHolder(readLock(path) ?? '')?.token === holder.token) remove(path);
+        remove(token);
+      },
+    };
+  } catch (error) {
+    remove(token);
+    throw explainUnwritable(error, output);
   }
 }

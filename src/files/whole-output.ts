@@ -6,7 +6,7 @@ import { closeSettled } from './close-settled.ts';
 import { makeFolder } from './durable.ts';
 import { NextFile } from './next-file.ts';
 import { explainUnwritable } from './output-error.ts';
-import { hasLostOutput, lockOutput } from './output-lock.ts';
+import { lockOutput } from './output-lock.ts';
 import { readFully } from './read-fully.ts';
 
 /** A file that a command writes as a whole. */
@@ -89,24 +89,17 @@ export async function settleOutput({ given, option, inputs, isOurs }: WholeOutpu
   }
 }
 
-/** What writes an output has while it holds the lock. */
-export interface OutputWriting {
-  /** Aborts with the caller's signal, or when the lock is lost. */
-  readonly signal: AbortSignal;
-  /** Opens a file that takes its place when it is finished, and is removed at the end otherwise. */
-  readonly open: (path: string) => Promise<NextFile>;
-}
-
 /**
  * Locks an output, and removes what is not finished when the writing ends.
  *
  * @param options `breakLock` is undefined if the command has no such option
- * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, OUTPUT_LOCK_LOST, and whatever the writing throws
+ * @param write gets a function that opens a file, which takes its place once it is finished
+ * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, and whatever the writing throws
  */
 export async function writeLocked<Result>(
   path: string,
-  options: { readonly breakLock?: boolean | undefined; readonly signal?: AbortSignal | undefined },
-  write: (writing: OutputWriting) => Promise<Result>,
+  options: { readonly breakLock?: boolean | undefined },
+  write: (open: (path: string) => Promise<NextFile>) => Promise<Result>,
 ): Promise<Result> {
   await makeFolder(dirname(path)).catch((error: unknown) => {
     throw explainUnwritable(error, path);
@@ -119,9 +112,9 @@ export async function writeLocked<Result>(
     return file;
   };
   try {
-    return await write({ signal: AbortSignal.any([lock.lost, ...(options.signal ? [options.signal] : [])]), open });
+    return await write(open);
   } finally {
-    for (const file of files) await file.discard({ isLost: hasLostOutput(lock.lost) });
+    for (const file of files) await file.discard();
     await lock.release();
   }
 }

@@ -285,14 +285,9 @@ export class ClipIndex {
     return file;
   }
 
-  /** Drops what is new and not yet in the file. */
-  discard(): void {
-    this.#pending = [];
-  }
-
   /** Forgets all answers but those of ffprobe on this machine, in the files as well. */
   async forgetDoubtful(): Promise<void> {
-    this.discard();
+    this.#pending = [];
     this.#answers = new Map(
       [...this.#answers].filter(([, { by, origin }]) => by === 'ffprobe' && origin !== 'elsewhere'),
     );

@@ -1,6 +1,5 @@
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
 import type { DownloadProgress } from '../fetch/download-progress.ts';
-import { hasLostOutput } from '../files/output-lock.ts';
 import { DOWNLOAD_DEFAULTS } from './defaults.ts';
 import type { DownloadSettings, Notice } from './options.ts';
 import { type OutputPlace, settleProgressPath } from './output/output-place.ts';
@@ -89,8 +88,7 @@ export async function withDownloads<T>(
     stop.abort();
     await downloads.close();
     // What ended the work is what the user must know; a record that couldn't be written is the smaller trouble.
-    if (hasLostOutput(signal)) progress.abandon();
-    else await progress.close().catch(() => undefined);
+    await progress.close().catch(() => undefined);
     throw error;
   }
   await downloads.close();

@@ -3,7 +3,7 @@ import { CorpusFolders } from '../clips/corpus-folders.ts';
 import { HEADER_READER_VERSION } from '../clips/mp4/version.ts';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
-import { hasLostOutput, lockOutput, tidyLock } from '../files/output-lock.ts';
+import { lockOutput } from '../files/output-lock.ts';
 import { judgeAttrition } from './attrition.ts';
 import { ClipIndex, type ProberNames } from './clip-index.ts';
 import { ClipProber } from './clip-prober.ts';
@@ -67,7 +67,6 @@ export async function runPlanned(run: RunSettings, { shard, world }: PlannedRunP
   if (identity !== undefined) {
     const done = await findDoneShard(identity, { run, ffprobe: prober.ffprobe, plan, place });
     if (done !== undefined) {
-      await tidyLock(place.output);
       return { ...place, manifest: done, isUnchanged: true };
     }
   }
@@ -91,7 +90,7 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
   const { run, plan, prober, place } = job;
   const { options, constants, now } = run;
   const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
-  const signal = AbortSignal.any([lock.lost, ...(options.signal === undefined ? [] : [options.signal])]);
+  const signal = options.signal ?? new AbortController().signal;
   try {
     const record = await readRecord(plan, place, options.downloads ?? {});
     const { corpus } = plan;
@@ -120,7 +119,7 @@ async function writeOutput(job: OutputJob): Promise<IngestManifest> {
       claims = job.identity === undefined ? undefined : new ClaimLog(place.output);
       return await fillOutput({ output, index, record, claims }, job, signal);
     } finally {
-      claims?.close({ isLost: hasLostOutput(signal) });
+      claims?.close();
       await index.close();
       await output.close();
     }

@@ -5,7 +5,6 @@ import type { ClipReader } from '../clips/clip-reader.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 import { serialiseRow } from '../contract/row.ts';
 import type { ClipDownloads } from '../fetch/clip-downloads.ts';
-import { hasLostOutput } from '../files/output-lock.ts';
 import type { Label } from '../labels/label.ts';
 import type { ClipIndex } from './clip-index.ts';
 import type { ClipProber, ReadClip } from './clip-prober.ts';
@@ -187,12 +186,6 @@ async function discardDoubtful({ output, index }: LabelRun): Promise<void> {
   await index.forgetDoubtful();
 }
 
-/** Another run has the output, and writes these rows itself. */
-function discardUnwritten({ output, index }: LabelRun): void {
-  output.discardBatch();
-  index.discard();
-}
-
 /**
  * Settles a label that has no clip, or whose clip stands in the JSONL as an earlier run has read it.
  *
@@ -333,8 +326,7 @@ export async function runLabels(run: LabelRun): Promise<void> {
     stop.abort();
     await reader.close();
     await Promise.allSettled(underWay);
-    if (hasLostOutput(signal)) discardUnwritten(run);
-    else if (prober.disagreement === undefined) await output.flush();
+    if (prober.disagreement === undefined) await output.flush();
     else await discardDoubtful(run);
   }
 }

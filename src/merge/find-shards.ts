@@ -87,7 +87,7 @@ class Search {
 
 async function readShard(manifestPath: string): Promise<FoundShard | ShardFault> {
   const jsonlPath = manifestPath.replace(MANIFEST_ENDING, '.jsonl');
-  if (await isHeld(jsonlPath)) {
+  if (isHeld(jsonlPath)) {
     return shardFault('SHARD_UNFINISHED', `${jsonlPath}: a run is writing to it`, 'wait for it');
   }
   try {

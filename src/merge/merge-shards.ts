@@ -6,7 +6,7 @@ import { ReadMeter, type ReadMeterOptions } from '../contract/read-progress.ts';
 import { makeFolder, removeDurably, syncFolder, writeDurably } from '../files/durable.ts';
 import { hasBytes } from '../files/has-bytes.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
-import { hasLostOutput, lockOutput } from '../files/output-lock.ts';
+import { lockOutput } from '../files/output-lock.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
 import { manifestBeside, refuseForeignManifest } from '../ingest/output/output-place.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
@@ -189,7 +189,7 @@ async function mergeIndexes(indexes: readonly string[], path: string): Promise<v
 }
 
 /** Everything that happens while the output is locked. */
-async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestManifest> {
+async function writeMerged(job: MergeJob, signal: AbortSignal | undefined): Promise<IngestManifest> {
   const { options, place, shards, missing, thresholds } = job;
   const { output, manifestPath } = place;
   const sink = new RowSink(`${output}.merging`);
@@ -211,17 +211,16 @@ async function writeMerged(job: MergeJob, signal: AbortSignal): Promise<IngestMa
     const provenance = await describeMerge(job, { shards, jsonl });
     const { conflicts } = merger;
     const manifest = composeMergedManifest({ merged, missing, conflicts, jsonl, thresholds, provenance });
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } catch (error) {
     // What can't be removed must not hide why.
-    if (isNew && !hasLostOutput(signal))
-      await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
+    if (isNew) await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
     throw explainFailedWrite(error, output);
   } finally {
     sink.close();
-    if (!hasLostOutput(signal)) await rm(sink.path, { force: true }).catch(() => undefined);
+    await rm(sink.path, { force: true }).catch(() => undefined);
   }
 }
 
@@ -255,9 +254,8 @@ export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
   try {
     const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
     try {
-      const either = AbortSignal.any([lock.lost, ...(signal === undefined ? [] : [signal])]);
       const job = { options, place, shards, missing, thresholds: settled.thresholds };
-      const manifest = await writeMerged(job, either);
+      const manifest = await writeMerged(job, signal);
       return { ...place, manifest, failures: findFailures(manifest) };
     } finally {
       await lock.release();

@@ -115,11 +115,11 @@ export async function split(paths: readonly string[], options: SplitOptions): Pr
   const meter = new ReadMeter(await sumSizes(inputs), options);
   const made = composeSplit(await readContents(inputs, meter), config);
   const { breakLock = false } = options;
-  return writeLocked(output, { breakLock, signal: options.signal }, async ({ signal, open }) => {
+  return writeLocked(output, { breakLock }, async (open) => {
     const next = await open(output);
     for (const piece of writeSplit(made)) next.write(piece);
     await next.finish();
-    signal.throwIfAborted();
+    options.signal?.throwIfAborted();
     await next.replace();
     return { output, split: made };
   });

@@ -213,9 +213,9 @@ export async function unify(paths: readonly string[], options: UnifyOptions): Pr
     throw explainUnwritable(error, manifestPath);
   });
   const { breakLock = false, argv = [] } = options;
-  return writeLocked(output, { breakLock, signal: options.signal }, async ({ signal, open }) => {
+  return writeLocked(output, { breakLock }, async (open) => {
     const next = await open(output);
-    const reading = { signal, onBytes: meter.onBytes };
+    const reading = { signal: options.signal, onBytes: meter.onBytes };
     const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, reading });
     const { inputs, tally } = chosen;
     const jsonl = { path: output, rows: tally.counts.written, size_bytes: sizeBytes, sha256 };
@@ -223,7 +223,7 @@ export async function unify(paths: readonly string[], options: UnifyOptions): Pr
     const nextManifest = await open(manifestPath);
     nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
     await nextManifest.finish();
-    signal.throwIfAborted();
+    options.signal?.throwIfAborted();
     await removeDurably(manifestPath);
     await next.replace();
     await nextManifest.replace();

@@ -120,9 +120,9 @@ export class ClaimLog {
     return { path: this.#path, size_bytes: this.#sizeBytes, sha256: this.#hash.digest('hex') };
   }
 
-  /** Ends the writing; what is not finished is given up, or is another run's by now. */
-  close({ isLost = false }: { readonly isLost?: boolean } = {}): void {
+  /** Ends the writing; what is not finished is given up. */
+  close(): void {
     closeSettledSync(this.#file);
-    if (!isLost) rmSync(this.#next, { force: true });
+    rmSync(this.#next, { force: true });
   }
 }

@@ -58,7 +58,7 @@ const OURS: readonly Plant[] = [
   file('claims that act', 'konvid_1k.jsonl.claims', '["__proto__",1]\n##[error]owned\n'),
   file('a torn line', 'konvid_1k.jsonl.torn-1-2', '{"src":"::error::owned'),
   file('a list of splits', 'split.json', '{"__proto__":{"polluted":true}}'),
-  ...['konvid_1k.jsonl', 'konvid_1k.manifest.json', 'konvid_1k.jsonl.lock', 'MOS_PROMOTE.json', 'report.html'].map(
+  ...['konvid_1k.jsonl', 'konvid_1k.manifest.json', 'konvid_1k.jsonl.lock.1', 'MOS_PROMOTE.json', 'report.html'].map(
     toTreasure,
   ),
 ];
