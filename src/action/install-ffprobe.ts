@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { info, warning } from '@actions/core';
 import { cacheFile, find } from '@actions/tool-cache';
-import { chooseFfprobe, downloadFfprobe, hasDigest } from '../fetch/ffprobe-download.ts';
+import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
 import { FFPROBE_FILE } from '../ffprobe/user-cache.ts';
+import { hasBytes } from '../files/has-bytes.ts';
 import { toLogText } from '../log-text.ts';
 import type { IngestInputs } from './inputs.ts';
 
@@ -27,7 +28,7 @@ export async function installFfprobe(inputs: IngestInputs, signal: AbortSignal):
   const cached = find(TOOL, version);
   if (cached !== '') {
     const path = join(cached, FFPROBE_FILE);
-    if (await hasDigest(path, asset.sha256)) {
+    if (await hasBytes(path, { sha256: asset.sha256 })) {
       info(`ffprobe ${version} is in the tool cache, and its bytes are right`);
       return path;
     }

@@ -1,7 +1,7 @@
 /** Who can read the repository, and whether the run can be trusted. */
 import { readFile } from 'node:fs/promises';
 import { request } from 'undici';
-import { openHttpClient } from '../fetch/http-client.ts';
+import { openHttpAgent } from '../fetch/http-client.ts';
 import { messageOf } from '../user-error.ts';
 import { logLine } from './log.ts';
 
@@ -78,7 +78,7 @@ export interface VisibilityQuestion {
 async function askApi({ environment, token }: VisibilityQuestion): Promise<Visibility> {
   const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
   if (api === undefined || repository === undefined || token === undefined) return 'public';
-  const client = openHttpClient({ stallTimeoutS: API_TIMEOUT_S, maxRedirects: 0 });
+  const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
   try {
     const { statusCode, body } = await request(`${api}/repos/${repository}`, {
       dispatcher: client,

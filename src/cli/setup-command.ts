@@ -1,5 +1,6 @@
-import { chooseFfprobe, downloadFfprobe, hasDigest } from '../fetch/ffprobe-download.ts';
+import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
 import { ffprobePlace } from '../ffprobe/user-cache.ts';
+import { hasBytes } from '../files/has-bytes.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import type { CommandDefinition } from './command.ts';
 import { readFetchProgress } from './progress-readings.ts';
@@ -13,7 +14,7 @@ async function setUp(
   const { reporter } = context;
   const { asset } = chooseFfprobe({ version, url, sha256 });
   const path = ffprobePlace(process.env);
-  if (await hasDigest(path, asset.sha256)) {
+  if (await hasBytes(path, { sha256: asset.sha256 })) {
     reporter.always(`konvid-ingest: ${path} is there already, and its digest is right`);
     return path;
   }

@@ -1,11 +1,8 @@
 import dns from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
-/**
- * IPv4 ranges that no public server lives in: IANA's special-purpose registry (RFC 6890 and its updates), multicast
- * (RFC 5771) and the reserved rest.
- */
-export const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
+/** IPv4 ranges without public servers: IANA's special-purpose registry (RFC 6890), multicast and the reserved rest. */
+const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8], // this network
   ['10.0.0.0', 8], // private
   ['100.64.0.0', 10], // shared by carriers
@@ -23,11 +20,11 @@ export const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['240.0.0.0', 4], // reserved, and broadcast
 ];
 
-/** IPv6 addresses outside of this are loopback, link-local, unique-local, multicast, mapped, translated or unassigned. */
+/** IPv6 addresses outside this range are loopback, link-local, unique-local, multicast, mapped, translated or unassigned. */
 const GLOBAL_IPV6 = ['2000::', 3] as const;
 
-/** IPv6 ranges inside of it that lead elsewhere than they say, or nowhere: IANA's special-purpose registry. */
-export const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
+/** IPv6 ranges inside it that are special. */
+const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ['2001::', 23], // protocol assignments, among them Teredo, which wraps IPv4
   ['2001:db8::', 32], // documentation
   ['2002::', 16], // 6to4, which wraps IPv4
@@ -41,8 +38,8 @@ const globalIpv6 = new BlockList();
 globalIpv6.addSubnet(...GLOBAL_IPV6, 'ipv6');
 
 /**
- * Whether an IP address may be one of this machine or of a network around it, or can't be told from one: loopback,
- * link-local, private, shared, multicast, unspecified, reserved; in IPv6 also everything that wraps an IPv4 address.
+ * Whether an IP address may belong to this machine or to a network around it: loopback, link-local, private, shared,
+ * multicast, unspecified or reserved, and every IPv6 address that wraps an IPv4 address. True for a text that is no address.
  */
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
@@ -52,41 +49,41 @@ export function isPrivateAddress(address: string): boolean {
 }
 
 /**
- * The IP address that a URL names instead of a host, in its plain spelling; undefined for a name. The URL parser has
- * turned `0x7f.1`, `2130706433` and the like into four decimal numbers already.
+ * The IP address that a URL has in place of a host name; undefined if it has a name. The URL parser has already turned
+ * `0x7f.1`, `2130706433` and the like into four decimal numbers.
  */
 export function literalAddress({ hostname }: URL): string | undefined {
   const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
   return isIP(bare) === 0 ? undefined : bare;
 }
 
-/** Why an address is refused, behind its name. */
+/** The reason in messages and in the download state, after the host. */
 export const PRIVATE_ADDRESS = 'is an address of this machine or of a private network';
 
-/** The connection would have gone to an address that is refused. */
+/** A connection was refused because of its address. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
 }
 
-/** What a guard does with the addresses that a name resolves to. */
-export interface LookupObserver {
-  /** Called before any connection with all addresses of a host; throws where one may not be used. */
-  observe(hostname: string, addresses: readonly string[]): void;
+/** @throws AddressRefused if one of the addresses of a host is private */
+export function refusePrivate(hostname: string, addresses: readonly string[]): void {
+  const refused = addresses.find(isPrivateAddress);
+  if (refused === undefined) return;
+  const host = refused === hostname ? hostname : `${hostname} (${refused})`;
+  throw new AddressRefused(`${host} ${PRIVATE_ADDRESS}`);
 }
 
 /**
- * A `lookup` for sockets that shows every address to an observer at the moment it is to be connected to: a name that
- * resolves to something else a second later gains nothing by it.
+ * Returns a `lookup` for sockets that passes all addresses of a host to `check` when the connection is made, so that a
+ * name can't resolve to something else between check and use. What `check` throws fails the connection.
  */
-export function watchLookup(observer: LookupObserver): LookupFunction {
+export function checkedLookup(check: (hostname: string, addresses: readonly string[]) => void): LookupFunction {
   return (hostname, options, callback) => {
     dns.lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error !== null) return callback(error, []);
       try {
-        observer.observe(
-          hostname,
-          found.map(({ address }) => address),
-        );
+        const addresses = found.map(({ address }) => address);
+        check(hostname, addresses);
       } catch (refusal) {
         return callback(refusal as NodeJS.ErrnoException, []);
       }

@@ -8,17 +8,17 @@ import { readWholeFile } from '../files/whole-file.ts';
 import { toLogText } from '../log-text.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
 
-/** 150,000 entries with their reasons have some 15 MiB. */
+/** 150,000 entries with their reasons take about 15 MiB. */
 const MAX_PROGRESS_BYTES = 256 * 1_048_576;
-/** The file is written anew each time, so it is written rarely: after a second at the soonest... */
+/** The whole file is written each time, so it is written rarely: after a second at the soonest ... */
 const MIN_INTERVAL_MS = 1_000;
-/** ...and so that writing takes no more than a twentieth of the time, however long it has become. */
+/** ... and so that writing takes at most a twentieth of the time. */
 const INTERVALS_PER_WRITE = 20;
 
 function refuse(path: string, reason: string): UserError {
   return new UserError('PROGRESS_INVALID', {
     message: `${path}: is no download state (${toLogText(reason)})`,
-    hint: 'mend it, move it away (clips that are on disk are not downloaded again), or pass --progress-path with another',
+    hint: 'correct it, move it away (clips on disk are not downloaded again), or pass another with --progress-path',
   });
 }
 
@@ -38,14 +38,14 @@ function parseProgress(path: string, text: string): Map<string, DownloadState> {
 function failToWrite(path: string, cause: unknown): unknown {
   const code = systemErrorCode(cause);
   if (code === undefined) return cause;
-  const hint = 'mend that, or pass --progress-path with a path in a folder that this user may write to';
+  const hint = 'pass --progress-path with a path in a folder that this user may write to';
   return new UserError('PROGRESS_UNWRITABLE', { message: `${path}: can't be written (${code})`, hint, cause }, 3);
 }
 
 /**
- * What became of each clip of a URL manifest, as the Python adapter keeps it: `.download-progress.json`. Entries and keys
- * that nobody here knows survive. It is written whole, by rename, now and then and in the end; what a kill in between
- * loses is seen on the disk again, or asked for again.
+ * What became of each clip of a URL manifest, in the format of the Python adapter: `.download-progress.json`. Unknown
+ * entries and keys are kept. The file is replaced now and then and at the end. What a kill loses in between is found on
+ * the disk again, or requested again.
  */
 export class DownloadProgress {
   readonly #path: string;
@@ -61,11 +61,7 @@ export class DownloadProgress {
     this.#states = states;
   }
 
-  /**
-   * Reads the file; undefined where there is none.
-   *
-   * @throws UserError PROGRESS_INVALID where it is not what it should be: nothing of it is ever dropped silently
-   */
+  /** Returns undefined if there is no file. @throws UserError PROGRESS_INVALID: no entry is ever dropped silently */
   static async read(path: string): Promise<DownloadProgress | undefined> {
     const { text, fault } = await readWholeFile(path, MAX_PROGRESS_BYTES);
     if (text !== undefined) return new DownloadProgress(path, parseProgress(path, text));
@@ -73,7 +69,7 @@ export class DownloadProgress {
     throw refuse(path, fault);
   }
 
-  /** Makes the file of a first run. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
+  /** Creates the file for a first run. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
   static async create(path: string): Promise<DownloadProgress> {
     const progress = new DownloadProgress(path, new Map());
     try {
@@ -129,7 +125,7 @@ export class DownloadProgress {
     this.#lastWriteMs = performance.now() - begun;
   }
 
-  /** Writes what is not written yet. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
+  /** Writes what isn't written yet. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
   async close(): Promise<void> {
     if (this.#isChanged || this.#timer !== undefined) await this.#writeInTurn();
     await this.#writing;

@@ -1,74 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { redactAddress } from '../credentials.ts';
 import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
-import type { AppendQueue } from './append-queue.ts';
-import { type DownloadClient, type DownloadClientOptions, openDownloadClient } from './download-client.ts';
 import { DownloadFault } from './download-fault.ts';
-import { getFollowing } from './follow-redirects.ts';
+import { DownloadClient, type DownloadClientOptions, type GetRequest } from './http-client.ts';
 import { PartFile } from './part-file.ts';
-import { type BodyHead, readBodyHead, saysNothingIsMissing } from './read-answer.ts';
-import { tryAgain } from './retry.ts';
+import { type BodyHead, readResponseHead } from './response-head.ts';
 
-/** What is to be downloaded, and what it must be. */
-export interface DownloadRequest {
-  /** An http or https address; credentials in it go to its own origin only, and into no message. */
+/** What to download, and what it must be. */
+export interface DownloadRequest extends Pick<GetRequest, 'origin'> {
+  /** An http or https URL. Credentials in it are sent to its own origin only, and appear in no message. */
   readonly url: string;
-  /** Path of the finished file, whose folder exists. Until then there is `<destination>.part`, with notes beside it. */
+  /** Path of the finished file, in a folder that exists. Until then there is `<destination>.part`. */
   readonly destination: string;
-  /** SHA-256 that the bytes must have, in hexadecimal. */
+  /** SHA-256 that the file must have, in hexadecimal. */
   readonly expectSha256?: string | undefined;
-  /** Whether the digest is wanted although none is expected. */
-  readonly wantsSha256?: boolean | undefined;
-  /** Most bytes that are taken; more is refused, if possible before any came. */
   readonly maxBytes?: number | undefined;
-  /** Fewer bytes than this can't be the file. */
   readonly minBytes?: number | undefined;
   /** Content types that the file can't have, besides HTML, such as `/^image\//`. */
   readonly refusedTypes?: RegExp | undefined;
-  /**
-   * Who named the URL. What a manifest names may not lead to private addresses, unless `allowPrivateHosts`. A user's
-   * own URL may, and so may its redirects if the URL itself was private; a redirect from a public host may not.
-   */
-  readonly origin: 'user' | 'manifest';
 }
 
 export interface DownloadProgress {
-  /** Bytes of the file that are on the disk, those of earlier runs among them. */
+  /** Bytes of the file that have arrived, including those of earlier runs. */
   readonly receivedBytes: number;
-  /** Size of the whole file; undefined where the server doesn't say it. */
+  /** Undefined if the server doesn't say it. */
   readonly totalBytes: number | undefined;
 }
 
 export interface DownloadOptions extends DownloadClientOptions {
-  /** Connections that are shared with other downloads, and stay open; own ones, by the options above, unless given. */
+  /** Connections shared with other downloads. By default the download opens its own, with the options above. */
   readonly client?: DownloadClient | undefined;
-  /** Tries after one that failed, on what is transient, as long as none makes progress; 4 unless given. */
+  /** Further tries after a transient fault, as long as none makes progress; default 4. */
   readonly retries?: number | undefined;
-  /** Milliseconds before the second try, doubled for each further one; 1000 unless given. */
+  /** Milliseconds before the second try, doubled for each further one; default 1000. */
   readonly firstDelayMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Gives each request its turn: held while bytes are on their way, not while they reach the disk or a try is waited for. */
-  readonly takeTurn?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
+  /** Runs a try when there is room for it; waiting for the next try takes no room. */
+  readonly takeTurn?: ((work: () => Promise<void>) => Promise<void>) | undefined;
   /** Called before each further try with one line for people. */
   readonly onRetry?: ((reason: string) => void) | undefined;
-  /** Called after every write. */
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
 }
 
-/** A finished download. */
 export interface Downloaded {
-  /** In hexadecimal; where one was expected or wanted. */
-  readonly sha256?: string;
   readonly sizeBytes: number;
-  /** Byte at which this call took up what an earlier one had left; 0 where it began at the start. */
+  /** Byte at which an earlier, interrupted download was continued; 0 if there was none. */
   readonly resumedAt: number;
 }
 
 const RETRIES = 4;
 const FIRST_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 30_000;
+/** Tries of one download, even if each makes progress. */
+export const MAX_TRIES = 100;
+/** The rate must reach this on average over twice the stall timeout, from the request on. */
+const MIN_BYTES_PER_S = 1_000;
 const USER_AGENT = 'konvid-ingest';
 
-/** A download with everything that its tries share. */
+/** A download, and what its tries share. */
 interface Job {
   readonly request: DownloadRequest;
   readonly url: URL;
@@ -78,154 +68,153 @@ interface Job {
 }
 
 function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = URL.parse(text);
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
-  throw new DownloadFault(url === undefined ? 'is no address' : `${url.protocol} is neither http nor https`, {
-    kind: 'final',
-    hint: 'give an address that begins with https:// or http://',
-  });
+  const reason = url === null ? 'is no address' : `${url.protocol} is neither http nor https`;
+  throw new DownloadFault(reason, { kind: 'final', hint: 'give an address that begins with https:// or http://' });
 }
 
-/** Where the next request begins: what has arrived may only be continued where it can be told to be of the same file. */
+/** Watches the rate of one request. A server that sends almost nothing must not hold a connection for ever. */
+function watchRate(stallTimeoutS: number) {
+  const slow = new AbortController();
+  const seconds = 2 * stallTimeoutS;
+  let bytes = 0;
+  const timer = setInterval(() => {
+    if (bytes < seconds * MIN_BYTES_PER_S) {
+      const reason = `less than ${MIN_BYTES_PER_S} bytes a second came for ${seconds} s`;
+      slow.abort(new DownloadFault(reason, { kind: 'transient', isSlow: true }));
+    }
+    bytes = 0;
+  }, seconds * 1_000);
+  const count = (received: number) => {
+    bytes += received;
+  };
+  return { signal: slow.signal, count, stop: () => clearInterval(timer) };
+}
+
+/** A part may be continued only if a validator or a digest proves that the rest belongs to the same file. */
 function resumeOffset({ part, request }: Job): number {
-  const { etag, lastModified } = part.notes.validators;
-  const canTell = etag !== undefined || lastModified !== undefined || request.expectSha256 !== undefined;
-  return canTell ? part.sizeBytes : 0;
+  const { etag, lastModified } = part.file;
+  return etag === undefined && lastModified === undefined && request.expectSha256 === undefined ? 0 : part.sizeBytes;
 }
 
-function rangeHeaders(offset: number, { notes }: PartFile): Record<string, string> {
+function rangeHeaders(offset: number, { file }: PartFile): Record<string, string> {
   if (offset === 0) return {};
-  const validator = notes.validators.etag ?? notes.validators.lastModified;
+  const validator = file.etag ?? file.lastModified;
   return { range: `bytes=${offset}-`, ...(validator === undefined ? {} : { 'if-range': validator }) };
 }
 
-function watchBody({ request, options }: Job, { end, totalBytes }: BodyHead) {
-  const { maxBytes = Number.POSITIVE_INFINITY } = request;
-  return {
-    onWritten: (receivedBytes: number) => options.onProgress?.({ receivedBytes, totalBytes }),
-    checkPosition: (position: number) => {
-      if (position > maxBytes) {
-        throw new DownloadFault(`sent more than the ${maxBytes} bytes that are accepted`, {
-          kind: 'final',
-          hint: 'check the address',
-          spoils: true,
-        });
-      }
-      if (position > (end ?? position)) {
-        throw new DownloadFault('sent more bytes than it had announced', { kind: 'transient', spoils: true });
-      }
-    },
-  };
-}
-
-/** One request, from where the part ends. Gives back when the body has ended, whatever it brought. */
-async function askForRest(job: Job): Promise<void> {
-  const { request, url, client, options, part } = job;
-  const { takeTurn = (work) => work() } = options;
-  const offset = resumeOffset(job);
-  const { notes } = part;
-  const expectation = {
-    offset,
-    totalBytes: offset === 0 ? undefined : notes.totalBytes,
-    validators: notes.validators,
-    minBytes: request.minBytes ?? 0,
-    maxBytes: request.maxBytes ?? Number.POSITIVE_INFINITY,
-    refusedTypes: request.refusedTypes,
-  };
-  let queue: AppendQueue | undefined;
-  let head: BodyHead | undefined;
-  try {
-    await takeTurn(() =>
-      getFollowing(client, {
-        url,
-        headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part) },
-        origin: request.origin,
-        mayLoseTls: request.expectSha256 !== undefined,
-        signal: options.signal,
-        onAnswer: (answer) => {
-          if (saysNothingIsMissing(answer, expectation)) return undefined;
-          head = readBodyHead(answer, expectation);
-          queue = part.receive(head, watchBody(job, head));
-          return queue;
-        },
-      }),
-    );
-  } finally {
-    if (queue !== undefined) await part.settle(queue);
+function checkPosition(position: number, { end }: BodyHead, maxBytes: number): void {
+  if (position > maxBytes) {
+    const reason = `sent more than the ${maxBytes} bytes that are accepted`;
+    throw new DownloadFault(reason, { kind: 'final', hint: 'check the address', spoils: true });
   }
-  checkLength(part, head);
+  if (position > (end ?? position)) {
+    throw new DownloadFault('sent more bytes than it had announced', { kind: 'transient', spoils: true });
+  }
 }
 
-function checkLength({ sizeBytes }: PartFile, head: BodyHead | undefined): void {
-  const end = head?.end;
-  if (end !== undefined && sizeBytes < end) {
+function checkLength({ sizeBytes }: PartFile, { end, file }: BodyHead): void {
+  if (sizeBytes < (end ?? 0)) {
     throw new DownloadFault(`the body ended after ${sizeBytes} of ${end} bytes`, { kind: 'transient' });
   }
-  const total = head?.totalBytes;
-  if (total !== undefined && sizeBytes < total) {
-    throw new DownloadFault(`the server gave ${sizeBytes} of ${total} bytes and said no more`, { kind: 'transient' });
+  if (sizeBytes < (file.totalBytes ?? 0)) {
+    const reason = `the server sent ${sizeBytes} of ${file.totalBytes} bytes and no more`;
+    throw new DownloadFault(reason, { kind: 'transient' });
   }
 }
 
-/** Judges the whole file. */
-async function checkFile({ request, part }: Job): Promise<string | undefined> {
-  const { expectSha256, wantsSha256 = false, minBytes = 0 } = request;
+/** Sends one request for what is missing, and appends the body. */
+async function requestRest(job: Job): Promise<void> {
+  const { request, url, client, options, part } = job;
+  const { minBytes = 0, maxBytes = Number.POSITIVE_INFINITY, refusedTypes, origin } = request;
+  const offset = resumeOffset(job);
+  const rate = watchRate(client.stallTimeoutS);
+  const get: GetRequest = {
+    url,
+    headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part) },
+    origin,
+    mayLoseTls: request.expectSha256 !== undefined,
+    signal: AbortSignal.any([rate.signal, ...(options.signal === undefined ? [] : [options.signal])]),
+  };
+  try {
+    await client.get(get, async (response) => {
+      const file = offset === 0 ? {} : part.file;
+      const head = readResponseHead(response, { offset, file, minBytes, maxBytes, refusedTypes });
+      await part.append(head, response.body, (position) => {
+        checkPosition(position, head, maxBytes);
+        rate.count(position - part.sizeBytes);
+        options.onProgress?.({ receivedBytes: position, totalBytes: head.file.totalBytes });
+      });
+      checkLength(part, head);
+    });
+  } finally {
+    rate.stop();
+  }
+}
+
+async function checkFile({ request, part }: Job): Promise<void> {
+  const { minBytes = 0 } = request;
   if (part.sizeBytes < minBytes) {
     const reason = `sent ${part.sizeBytes} bytes; at least ${minBytes} were expected`;
     throw new DownloadFault(reason, { kind: 'final', hint: 'check the address', spoils: true });
   }
-  if (expectSha256 === undefined && !wantsSha256) return undefined;
+  const expected = request.expectSha256?.toLowerCase();
+  if (expected === undefined) return;
   const sha256 = await hashFile(part.path);
-  if (expectSha256 !== undefined && sha256 !== expectSha256.toLowerCase()) {
-    throw new DownloadFault(
-      `sent ${part.sizeBytes} bytes with SHA-256 ${sha256}; expected SHA-256 ${expectSha256.toLowerCase()}`,
-      { kind: 'final', hint: 'nothing of it was kept or run; check address and digest', spoils: true },
-    );
-  }
-  return sha256;
+  if (sha256 === expected) return;
+  throw new DownloadFault(`sent ${part.sizeBytes} bytes with SHA-256 ${sha256}; expected SHA-256 ${expected}`, {
+    kind: 'final',
+    hint: 'nothing of it was kept or run; check address and digest',
+    spoils: true,
+  });
 }
 
-async function tryOnce(job: Job): Promise<string | undefined> {
+async function tryOnce(job: Job): Promise<void> {
   const { part } = job;
   try {
-    if (!part.isWhole) await askForRest(job);
-    return await checkFile(job);
-  } catch (error) {
-    if (error instanceof DownloadFault && error.spoils) await part.discard();
-    throw error;
-  }
-}
-
-async function downloadInto(job: Job): Promise<Downloaded> {
-  const { part, options } = job;
-  const resumedAt = resumeOffset(job);
-  try {
-    const sha256 = await tryAgain(() => tryOnce(job), {
-      retries: options.retries ?? RETRIES,
-      firstDelayMs: options.firstDelayMs ?? FIRST_DELAY_MS,
-      signal: options.signal,
-      progress: () => part.sizeBytes,
-      onRetry: ({ message }) => options.onRetry?.(`${redactAddress(job.url.href)}: ${message}; trying again`),
-    });
+    if (!part.isWhole) await requestRest(job);
+    await checkFile(job);
     await part.finish();
-    return { ...(sha256 === undefined ? {} : { sha256 }), sizeBytes: part.sizeBytes, resumedAt };
   } catch (error) {
-    // A part without a byte is only in the way.
-    if (part.sizeBytes === 0) await part.remove();
+    const isUseless = part.sizeBytes === 0 || (error instanceof DownloadFault && error.spoils);
+    if (isUseless && !(error instanceof UserError)) await part.discard();
     throw error;
-  } finally {
-    await part.close();
   }
 }
 
-function explain(fault: DownloadFault, url: string, retries: number): UserError {
+/** Doubles with each failure, up to a half longer at random, and never shorter than Retry-After. */
+function delayOf({ retryAfterMs = 0 }: DownloadFault, failures: number, firstDelayMs: number): number {
+  const backOff = Math.min(firstDelayMs * 2 ** (failures - 1), MAX_DELAY_MS) * (1 + Math.random() / 2);
+  return Math.max(backOff, retryAfterMs);
+}
+
+/** Tries until the file is there. Progress makes the tries count anew, unless it was slower than the minimum rate. */
+async function tryAgain(job: Job): Promise<void> {
+  const { url, options, part } = job;
+  const { retries = RETRIES, firstDelayMs = FIRST_DELAY_MS, signal, takeTurn = (work) => work() } = options;
+  let furthest = part.sizeBytes;
+  let failures = 0;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await takeTurn(() => tryOnce(job));
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (!(error instanceof DownloadFault)) throw error;
+      failures = part.sizeBytes > furthest && !error.isSlow ? 1 : failures + 1;
+      furthest = Math.max(furthest, part.sizeBytes);
+      if (error.kind !== 'transient' || failures > retries || tries >= MAX_TRIES) throw error;
+      options.onRetry?.(`${redactAddress(url.href)}: ${error.message}; trying again`);
+      await sleep(delayOf(error, failures, firstDelayMs), undefined, { signal }).catch(() => signal?.throwIfAborted());
+    }
+  }
+}
+
+function toUserError(fault: DownloadFault, url: string, retries: number): UserError {
   const tries = fault.kind === 'transient' ? ` (tried ${retries + 1} times without progress)` : '';
+  const hint = fault.hint === undefined ? {} : { hint: fault.hint };
   const message = `${redactAddress(url)}: ${fault.message}${tries}`;
-  return new UserError(
-    fault.code,
-    { message, ...(fault.hint === undefined ? {} : { hint: fault.hint }), cause: fault },
-    3,
-  );
+  return new UserError(fault.code, { message, ...hint, cause: fault }, 3);
 }
 
 function checkInsecureHosts({ insecureHosts = [] }: DownloadOptions, { expectSha256, url }: DownloadRequest): void {
@@ -237,24 +226,27 @@ function checkInsecureHosts({ insecureHosts = [] }: DownloadOptions, { expectSha
 }
 
 /**
- * Downloads a file. What an earlier call left is continued if it is still of the same file (strong entity tag, else
- * `Last-Modified`); else it starts over. What is transient is tried again: 408, 425, 429, 5xx, cut connections, stalls,
- * bodies that end early; `Retry-After` is kept to, up to a limit. The file has its name only when it is whole and flushed.
+ * Downloads a file. Continues an earlier download if a strong entity tag, `Last-Modified` or the digest shows that it is
+ * of the same file; otherwise starts over. Tries again after transient faults: 408, 425, 429, 5xx, cut connections,
+ * stalls, slow servers and bodies that end early. The file has its name only when it is complete and flushed.
  *
- * @throws UserError with a DownloadFault as cause (exitCode 3): DOWNLOAD_REFUSED on final answers and wrong bytes,
- *   DOWNLOAD_ADDRESS on private addresses, TLS_CERTIFICATE, DOWNLOAD_FAILED when the tries are used up.
+ * @throws UserError with a DownloadFault as its cause (exitCode 3): DOWNLOAD_REFUSED for final answers and wrong bytes,
+ *   DOWNLOAD_ADDRESS for private addresses, TLS_CERTIFICATE, DOWNLOAD_FAILED when the tries are used up
  * @throws UserError DOWNLOAD_UNWRITABLE (exitCode 3), INSECURE_HOST; the signal's reason when aborted
  */
 export async function downloadFile(request: DownloadRequest, options: DownloadOptions = {}): Promise<Downloaded> {
   checkInsecureHosts(options, request);
-  const client = options.client ?? openDownloadClient(options);
+  const client = options.client ?? new DownloadClient(options);
   try {
-    const url = parseUrl(request.url);
-    const part = await PartFile.open(request.destination, request.url);
-    return await downloadInto({ request, url, client, options, part });
+    const part = new PartFile(request.destination, request.url);
+    const job: Job = { request, url: parseUrl(request.url), client, options, part };
+    await part.recall();
+    const resumedAt = resumeOffset(job);
+    await tryAgain(job);
+    return { sizeBytes: part.sizeBytes, resumedAt };
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof DownloadFault) throw explain(error, request.url, options.retries ?? RETRIES);
+    if (error instanceof DownloadFault) throw toUserError(error, request.url, options.retries ?? RETRIES);
     throw error;
   } finally {
     if (options.client === undefined) await client.close();

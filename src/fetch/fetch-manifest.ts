@@ -8,22 +8,21 @@ import { makeFolder, writeDurably } from '../files/durable.ts';
 import { readWholeFile } from '../files/whole-file.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
-import type { FolderState } from './extracted-folder.ts';
-import type { ArchiveLabel, FetchOptions } from './fetch-options.ts';
-import type { FetchPlace, WantedArchive } from './fetch-place.ts';
-
-export type CompleteFolder = Extract<FolderState, { kind: 'complete' }>;
-
-/** An archive whose folder is complete. */
-export interface FetchedPart {
-  readonly wanted: WantedArchive;
-  readonly folder: CompleteFolder;
-}
+import type { FetchedPart } from './fetch-archive.ts';
+import type { ArchiveLabel, FetchOptions, FetchPlan, WantedArchive } from './fetch-options.ts';
 
 const MAX_MANIFEST_BYTES = 1_048_576;
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Reads the manifest of an earlier run; undefined where there is none, or one of another tool that records no digests.
+ * Reads the manifest of an earlier run. Returns undefined if there is none, or one of another tool without digests.
  *
  * @throws UserError MANIFEST_FOREIGN, MANIFEST_UNREADABLE
  */
@@ -41,28 +40,23 @@ export async function readEarlierFetch(
       cause: file.cause,
     });
   }
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(text);
-  } catch {
-    manifest = undefined;
-  }
+  const manifest = parseJson(text);
   if ((manifest as FetchManifest | undefined)?.schema !== manifestSchema) {
     throw new UserError('MANIFEST_FOREIGN', {
-      message: `${path}: stands already and is not a manifest of this tool`,
+      message: `${path}: exists already and is not a manifest of this tool`,
       hint: 'move it away, or pass --manifest-out with another path',
     });
   }
   return explainFetchManifest(manifest) ? manifest : undefined;
 }
 
-function argumentsOf(place: FetchPlace, options: FetchOptions): Record<string, ProvenanceArgument> {
+function argumentsOf(plan: FetchPlan, options: FetchOptions): Record<string, ProvenanceArgument> {
   const byLabel = (value: (wanted: WantedArchive) => string | undefined, suffix: string) =>
-    Object.fromEntries(place.archives.map((wanted) => [`${wanted.label}_${suffix}`, value(wanted) ?? null]));
+    Object.fromEntries(plan.archives.map((wanted) => [`${wanted.label}_${suffix}`, value(wanted) ?? null]));
   return {
-    root: place.root,
+    root: plan.root,
     keep_zips: options.keepZips ?? false,
-    manifest_out: place.manifestPath,
+    manifest_out: plan.manifestPath,
     ...byLabel(({ url }) => url, 'url'),
     ...byLabel(({ expectSha256 }) => expectSha256, 'expect_sha256'),
     insecure_host: [...(options.insecureHosts ?? [])],
@@ -83,14 +77,14 @@ function partOf(parts: readonly FetchedPart[], label: ArchiveLabel): FetchedPart
   return part;
 }
 
-/** What stands on the disk in the end. */
+/** Describes what a fetch has left on the disk. */
 export async function composeFetchManifest(
   download: CorpusDownload,
   {
-    place,
+    plan,
     parts,
     options,
-  }: { readonly place: FetchPlace; readonly parts: readonly FetchedPart[]; readonly options: FetchOptions },
+  }: { readonly plan: FetchPlan; readonly parts: readonly FetchedPart[]; readonly options: FetchOptions },
 ): Promise<FetchManifest> {
   const [videos, metadata] = [partOf(parts, 'videos'), partOf(parts, 'metadata')];
   const outputs = parts.flatMap(({ wanted, folder }) => [
@@ -101,7 +95,7 @@ export async function composeFetchManifest(
   return {
     schema: download.manifestSchema,
     dataset: download.corpus,
-    root: place.root,
+    root: plan.root,
     keep_zips: options.keepZips ?? false,
     archives: await Promise.all(parts.map(describeArchive)),
     extracted: {
@@ -118,7 +112,7 @@ export async function composeFetchManifest(
     run_provenance: recordProvenance({
       entrypoint: 'konvid-ingest fetch',
       argv: [...(options.argv ?? [])],
-      args: argumentsOf(place, options),
+      args: argumentsOf(plan, options),
       inputs: {},
       outputs: Object.fromEntries(described),
     }),
@@ -133,7 +127,7 @@ export async function writeFetchManifest(path: string, manifest: FetchManifest):
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    const hint = 'mend that, or pass --manifest-out with another path; the corpus itself is complete';
+    const hint = 'fix the cause, or pass --manifest-out with another path; the corpus itself is complete';
     throw new UserError('OUTPUT_WRITE_FAILED', { message: `${path}: writing failed (${code})`, hint, cause: error }, 3);
   }
 }

@@ -1,8 +1,12 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { FetchedArchive } from '../contract/generated/types.ts';
+import type { CorpusDownload, PublishedArchive } from '../corpora/corpus-download.ts';
+import { UserError } from '../user-error.ts';
 
 export type ArchiveLabel = FetchedArchive['label'];
 
-/** Something that people want to know while a fetch goes on. Its text may hold untrusted names. */
+/** Something to report while a fetch goes on. Its text may contain untrusted names. */
 export interface FetchNotice {
   readonly level: 'info' | 'warning';
   readonly code: string;
@@ -18,30 +22,96 @@ export interface FetchProgress {
   readonly bytesTotal: number | undefined;
 }
 
-/** What is told about one run of `fetch`; all of it may be left out. */
+/** Options of one run of `fetch`; all of them are optional. */
 export interface FetchOptions {
-  /** Label of the corpus; `konvid-1k` unless given. */
+  /** Label of the corpus; default `konvid-1k`. */
   readonly corpus?: string | undefined;
-  /** Folder for archives and corpus; `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`, unless given. */
+  /** Folder for archives and corpus; default `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`. */
   readonly root?: string | undefined;
   /** Keeps the archives after they were unpacked. */
   readonly keepZips?: boolean | undefined;
-  /** The manifest; `fetch_manifest.json` in the root unless given. */
+  /** The manifest; default `fetch_manifest.json` in the root. */
   readonly manifestOut?: string | undefined;
-  /** Addresses of mirrors; the publisher's unless given. */
+  /** URLs of mirrors; the publisher's by default. */
   readonly urls?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
   /** SHA-256 that an archive must have, in hexadecimal. */
   readonly expectSha256?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
-  /** Hosts whose TLS certificate need not be right; only for archives whose digest is given. */
+  /** Hosts whose TLS certificate is not verified; only for archives whose digest is given. */
   readonly insecureHosts?: readonly string[] | undefined;
-  /** Seconds without a byte after which a connection counts as dead; 60 unless given. */
+  /** Seconds without a byte after which a connection counts as dead; default 60. */
   readonly stallTimeoutS?: number | undefined;
-  /** Takes a root over from a run that is known to be dead. */
+  /** Takes over a root from a run that is known to be dead. */
   readonly breakLock?: boolean | undefined;
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  /** Ends the run early; what has arrived and is unpacked stays, and the next run continues. */
+  /** Ends the run early. What has arrived and what is unpacked is kept, and the next run continues. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
   readonly onNotice?: ((notice: FetchNotice) => void) | undefined;
+}
+
+/** An archive to fetch. */
+export interface WantedArchive extends PublishedArchive {
+  /** Absolute path of the archive. */
+  readonly zip: string;
+  /** Absolute path of the folder into which it is unpacked. */
+  readonly into: string;
+  /** Digest that the user expects, in lower case. */
+  readonly expectSha256: string | undefined;
+}
+
+/** Where a fetch writes, and what it fetches. */
+export interface FetchPlan {
+  readonly root: string;
+  readonly manifestPath: string;
+  readonly archives: readonly WantedArchive[];
+}
+
+/** Name of the manifest in the root. */
+export const FETCH_MANIFEST = 'fetch_manifest.json';
+
+function chooseUrl({ label, url: published }: PublishedArchive, { urls }: FetchOptions): string {
+  const url = urls?.[label] ?? published;
+  if (/^https?:$/.test(URL.parse(url)?.protocol ?? '')) return url;
+  throw new UserError('OPTION_INVALID', {
+    message: `the address of the ${label}: ${JSON.stringify(url)}: expected one that begins with https:// or http://`,
+  });
+}
+
+function readDigest({ label }: PublishedArchive, { expectSha256 }: FetchOptions): string | undefined {
+  const digest = expectSha256?.[label];
+  if (digest === undefined || /^[0-9a-f]{64}$/i.test(digest)) return digest?.toLowerCase();
+  throw new UserError('OPTION_INVALID', {
+    message: `the SHA-256 of ${label}: ${JSON.stringify(digest)}: expected 64 hexadecimal digits`,
+  });
+}
+
+function checkInsecureHosts(archives: readonly WantedArchive[], { insecureHosts = [] }: FetchOptions): void {
+  const hosts = new Set(insecureHosts.map((host) => host.toLowerCase()));
+  const bare = archives.find(({ url, expectSha256 }) => expectSha256 === undefined && hosts.has(new URL(url).hostname));
+  if (bare === undefined) return;
+  throw new UserError('INSECURE_HOST', {
+    message: `the host of the ${bare.label} may stay unverified only where the SHA-256 of ${bare.fileName} is given`,
+    hint: `add --expect-sha256 ${bare.label}=HEX, from a source that you trust`,
+  });
+}
+
+/**
+ * Decides where a fetch writes and what it requests. Doesn't look at the disk.
+ *
+ * @throws UserError OPTION_INVALID, INSECURE_HOST
+ */
+export function planFetch(download: CorpusDownload, options: FetchOptions): FetchPlan {
+  const { rootVariable, rootFolder, homeFolder } = download;
+  const corpora = process.env[rootVariable] || join(homedir(), homeFolder);
+  const root = resolve(options.root ?? join(corpora, rootFolder));
+  const archives = download.archives.map((archive) => ({
+    ...archive,
+    url: chooseUrl(archive, options),
+    zip: join(root, archive.fileName),
+    into: join(root, archive.folder),
+    expectSha256: readDigest(archive, options),
+  }));
+  checkInsecureHosts(archives, options);
+  return { root, manifestPath: resolve(options.manifestOut ?? join(root, FETCH_MANIFEST)), archives };
 }

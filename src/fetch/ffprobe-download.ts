@@ -1,7 +1,6 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
-import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
 import { removePart } from './part-file.ts';
@@ -59,15 +58,6 @@ export function chooseFfprobe(
     message: `ffprobe ${version} has no verified build for ${platform}`,
     hint: 'install FFmpeg and name its ffprobe (ffprobe-bin, --ffprobe-bin)',
   });
-}
-
-/** Whether a file has the digest, whatever else is true of it. */
-export async function hasDigest(path: string, sha256: string): Promise<boolean> {
-  try {
-    return (await hashFile(path)) === sha256;
-  } catch {
-    return false;
-  }
 }
 
 /** A body of unknown size is cut off here: no ffprobe has so many bytes. */

@@ -1,41 +1,70 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { readBootId } from '../files/boot.ts';
-import { closeSettled } from '../files/close-settled.ts';
-import { nextPath, syncFolder } from '../files/durable.ts';
+import { nextPath, syncFolder, writeDurably } from '../files/durable.ts';
+import { readWholeFile } from '../files/whole-file.ts';
 import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
-import { AppendQueue, type AppendQueueOptions, BLOCK_BYTES } from './append-queue.ts';
-import { NOTHING_KNOWN, NotesFile, type PartNotes } from './part-notes.ts';
-import type { BodyHead } from './read-answer.ts';
+import type { BodyHead, RemoteFile } from './response-head.ts';
 
-/**
- * After so many bytes of a large file they are flushed, and that is noted: a power cut costs no more. Short enough for an
- * archive of gigabytes; clips have fewer bytes, and their downloads should not wait for the disk.
- */
+const PART_SUFFIX = '.part';
+const NOTES_SUFFIX = `${PART_SUFFIX}.json`;
+const MAX_NOTES_BYTES = 16_384;
+/** Smaller files have no notes: starting over costs less. */
+const NOTED_FROM_BYTES = 1_048_576;
+/** Large files are flushed so often: a power cut costs no more. */
 const FLUSHED_EVERY_BYTES = 64 * 1_048_576;
+/** Never through a link, and never waiting for a pipe; some platforms lack these flags. */
+const OPEN_FLAGS =
+  constants.O_WRONLY |
+  constants.O_CREAT |
+  constants.O_APPEND |
+  (constants.O_NOFOLLOW ?? 0) |
+  (constants.O_NONBLOCK ?? 0);
 
-/** Behind the name of the finished file. */
-export const PART_ENDING = '.part';
-/** Behind the name of the part. */
-export const NOTES_ENDING = '.json';
+/** What a header can carry. */
+const HEADER_TEXT = /^[\x20-\x7e\x80-\xff]+$/;
 
-/** Removes what a download that is given up has left beside its destination. */
-export async function removePart(destination: string): Promise<void> {
-  const part = `${destination}${PART_ENDING}`;
-  const notes = `${part}${NOTES_ENDING}`;
-  await Promise.all([part, notes, nextPath(notes)].map((path) => rm(path, { force: true })));
+/** The contents of the notes beside a part. */
+interface Notes {
+  readonly file: RemoteFile;
+  /** Bytes of the part that are flushed to the disk; later ones may be lost, or zeros, after a power cut. */
+  readonly flushedBytes: number;
+  /** The boot in which the part was written; undefined if the platform doesn't say. */
+  readonly boot: string | undefined;
 }
 
-/** Never through a link, and never into a pipe; the flags are 0 where the platform lacks them. */
-const OPEN_FLAGS = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** A URL may be signed, and is a secret then: the notes have its digest. */
+function digestOf(url: string): string {
+  return createHash('sha256').update(url).digest('hex');
+}
 
-/** Turns a failure of the disk into what the user is told. */
+function parseNotes(text: string, url: string): Notes | undefined {
+  const header = (value: unknown) => (typeof value === 'string' && HEADER_TEXT.test(value) ? value : undefined);
+  const count = (value: unknown) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined);
+  try {
+    const notes = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    if (notes?.['url_sha256'] !== digestOf(url)) return undefined;
+    return {
+      file: {
+        etag: header(notes['etag']),
+        lastModified: header(notes['last_modified']),
+        totalBytes: count(notes['size_bytes']),
+      },
+      flushedBytes: count(notes['flushed_bytes']) ?? 0,
+      boot: header(notes['boot']),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws UserError DOWNLOAD_UNWRITABLE (exitCode 3) if the work fails */
 async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof UserError) throw cause;
     const reason = systemErrorCode(cause) ?? messageOf(cause);
     const hint = 'check free space and permissions, and run again: what has arrived is kept';
     throw new UserError('DOWNLOAD_UNWRITABLE', { message: `${path}: can't be written (${reason})`, hint, cause }, 3);
@@ -43,152 +72,161 @@ async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function openRegular(path: string): Promise<FileHandle> {
-  const file = await open(path, OPEN_FLAGS, 0o644);
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
+  const handle = await open(path, OPEN_FLAGS, 0o644);
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
   throw new Error('not a regular file');
 }
 
+/** Removes the part of a download that is given up, and its notes. */
+export async function removePart(destination: string): Promise<void> {
+  const notes = `${destination}${NOTES_SUFFIX}`;
+  const paths = [`${destination}${PART_SUFFIX}`, notes, nextPath(notes)];
+  await Promise.all(paths.map((path) => rm(path, { force: true })));
+}
+
+/** Removes notes without a part, which a process leaves that is killed right after a file got its name. */
+export async function removeStrayNotes(folder: string): Promise<void> {
+  const names = new Set(await readdir(folder));
+  const isStray = (name: string) =>
+    name.endsWith(nextPath(NOTES_SUFFIX)) || (name.endsWith(NOTES_SUFFIX) && !names.has(name.replace(/\.json$/, '')));
+  await Promise.all([...names].filter(isStray).map((name) => rm(join(folder, name), { force: true })));
+}
+
 /**
- * The bytes of a file that have arrived so far (`<destination>.part`). They are only ever appended, so that a kill at
- * any moment leaves the file's beginning. A file of no more than a block has no notes beside its part: to start over
- * costs no more than the block.
+ * The bytes of a download that have arrived (`<destination>.part`), and beside them what is known about the file
+ * (`.part.json`). Bytes are only appended, so that a kill at any moment leaves the beginning of the file.
  */
 export class PartFile {
   readonly path: string;
   readonly #destination: string;
-  readonly #file: FileHandle;
-  readonly #notesFile: NotesFile;
-  #notes = NOTHING_KNOWN;
+  readonly #url: string;
+  #file: RemoteFile = {};
   #sizeBytes = 0;
+  #flushedBytes = 0;
+  #hasNotes = false;
 
-  private constructor(file: FileHandle, destination: string, url: string) {
-    this.path = `${destination}${PART_ENDING}`;
+  constructor(destination: string, url: string) {
+    this.path = `${destination}${PART_SUFFIX}`;
     this.#destination = destination;
-    this.#file = file;
-    this.#notesFile = new NotesFile(`${this.path}${NOTES_ENDING}`, url);
+    this.#url = url;
   }
 
-  /** Opens the part of an earlier run, or a new one. @throws UserError DOWNLOAD_UNWRITABLE (exitCode 3), as all below */
-  static async open(destination: string, url: string): Promise<PartFile> {
-    const path = `${destination}${PART_ENDING}`;
-    const file = await onDisk(path, () => openRegular(path));
-    const part = new PartFile(file, destination, url);
-    try {
-      await onDisk(path, () => part.#recall());
-    } catch (error) {
-      await closeSettled(file);
-      throw error;
-    }
-    return part;
+  /** The file on the server of which this is a part. */
+  get file(): RemoteFile {
+    return this.#file;
   }
 
-  async #recall(): Promise<void> {
-    const { size } = await this.#file.stat();
-    const notes = await this.#notesFile.read();
-    if (size === 0 && !this.#notesFile.exists) return;
-    if (notes === undefined || size > (notes.totalBytes ?? size)) return this.#discard();
-    // In another boot, or who knows in which, bytes that were not flushed may be zeros.
-    const boot = await readBootId();
-    const isSameBoot = boot !== undefined && boot === notes.boot;
-    const kept = isSameBoot ? size : Math.min(size, notes.flushedBytes);
-    if (kept === 0) return this.#discard();
-    if (kept < size) await this.#file.truncate(kept);
-    this.#notes = { ...notes, boot, flushedBytes: Math.min(kept, notes.flushedBytes) };
-    this.#sizeBytes = kept;
-  }
-
-  /** Brings what has arrived to the disk, and notes that it is there. */
-  async #flush(): Promise<void> {
-    const flushedBytes = this.#sizeBytes;
-    await this.#file.datasync();
-    this.#notes = { ...this.#notes, flushedBytes };
-    await this.#notesFile.replace(this.#notes);
-  }
-
-  get notes(): PartNotes {
-    return this.#notes;
-  }
-
-  /** Bytes of the file that have arrived and are written. */
   get sizeBytes(): number {
     return this.#sizeBytes;
   }
 
-  /** Whether all bytes are known to have arrived. */
   get isWhole(): boolean {
-    return this.#notes.totalBytes === this.#sizeBytes && this.#sizeBytes > 0;
+    return this.#sizeBytes > 0 && this.#file.totalBytes === this.#sizeBytes;
   }
 
-  async #discard(): Promise<void> {
-    this.#notes = NOTHING_KNOWN;
-    await this.#notesFile.remove();
-    await this.#file.truncate(0);
-    this.#sizeBytes = 0;
+  get #notesPath(): string {
+    return `${this.#destination}${NOTES_SUFFIX}`;
+  }
+
+  /** Finds the part that an earlier run has left of the same URL. */
+  async recall(): Promise<void> {
+    const { text } = await readWholeFile(this.#notesPath, MAX_NOTES_BYTES);
+    this.#hasNotes = text !== undefined;
+    const notes = parseNotes(text ?? '', this.#url);
+    const stats = await lstat(this.path).catch(() => undefined);
+    if (notes === undefined || stats?.isFile() !== true) return;
+    const boot = await readBootId();
+    const isSameBoot = boot !== undefined && boot === notes.boot;
+    const kept = isSameBoot ? stats.size : Math.min(stats.size, notes.flushedBytes);
+    if (kept === 0 || stats.size > (notes.file.totalBytes ?? stats.size)) return;
+    this.#file = notes.file;
+    this.#sizeBytes = kept;
+    this.#flushedBytes = Math.min(kept, notes.flushedBytes);
+  }
+
+  async #formatNotes(): Promise<string> {
+    const { etag, lastModified, totalBytes } = this.#file;
+    return JSON.stringify({
+      url_sha256: digestOf(this.#url),
+      etag,
+      last_modified: lastModified,
+      size_bytes: totalBytes,
+      flushed_bytes: this.#flushedBytes,
+      boot: await readBootId(),
+    });
+  }
+
+  /** Cuts the part where a body begins, and notes of which file it is. */
+  async #begin(handle: FileHandle, { start, file }: BodyHead): Promise<void> {
+    await handle.truncate(start);
+    this.#sizeBytes = start;
+    this.#file = file;
+    if (start > 0) return;
+    this.#flushedBytes = 0;
+    await this.#removeNotes();
+    if (file.totalBytes !== undefined && file.totalBytes <= NOTED_FROM_BYTES) return;
+    // Not durably: without a byte in the part nothing is lost with its notes.
+    await writeFile(this.#notesPath, await this.#formatNotes(), { mode: 0o644, flag: 'wx' });
+    this.#hasNotes = true;
+  }
+
+  async #flush(handle: FileHandle): Promise<void> {
+    const size = this.#sizeBytes;
+    await handle.datasync();
+    this.#flushedBytes = size;
+    await writeDurably(this.#notesPath, await this.#formatNotes());
+  }
+
+  /**
+   * Appends a body, which continues the part, or replaces it if it begins at 0. What has arrived is kept if the body fails.
+   *
+   * @param onBytes called with the position after each piece before it is written
+   * @throws what the body or `onBytes` throws; UserError DOWNLOAD_UNWRITABLE
+   */
+  async append(head: BodyHead, body: AsyncIterable<Buffer>, onBytes: (position: number) => void): Promise<void> {
+    const handle = await onDisk(this.path, () => openRegular(this.path));
+    const isDue = (bytes: number) => this.#hasNotes && this.#sizeBytes - this.#flushedBytes >= bytes;
+    try {
+      await onDisk(this.path, () => this.#begin(handle, head));
+      for await (const piece of body) {
+        onBytes(this.#sizeBytes + piece.length);
+        await onDisk(this.path, () => handle.appendFile(piece));
+        this.#sizeBytes += piece.length;
+        if (isDue(FLUSHED_EVERY_BYTES)) await onDisk(this.path, () => this.#flush(handle));
+      }
+    } catch (error) {
+      // If this fails, the bytes are fetched again.
+      if (isDue(1)) await this.#flush(handle).catch(() => undefined);
+      throw error;
+    } finally {
+      await handle.close();
+    }
   }
 
   /** Drops what has arrived. */
-  discard(): Promise<void> {
-    return onDisk(this.path, () => this.#discard());
+  async discard(): Promise<void> {
+    await onDisk(this.path, () => removePart(this.#destination));
+    this.#file = {};
+    this.#sizeBytes = 0;
+    this.#flushedBytes = 0;
+    this.#hasNotes = false;
   }
 
-  /** Takes a body, which continues what has arrived, or takes its place if it begins at 0. */
-  receive(
-    { start, totalBytes, validators }: BodyHead,
-    watch: Pick<AppendQueueOptions, 'checkPosition'> & { readonly onWritten: (position: number) => void },
-  ): AppendQueue {
-    return new AppendQueue({
-      file: this.#file,
-      position: start,
-      checkPosition: watch.checkPosition,
-      onWritten: async (position) => {
-        this.#sizeBytes = position;
-        watch.onWritten(position);
-        const isDue = position - this.#notes.flushedBytes >= FLUSHED_EVERY_BYTES;
-        if (isDue && this.#notesFile.exists) await this.#flush();
-      },
-      prepare: async () => {
-        if (start === 0 && (this.#sizeBytes > 0 || this.#notesFile.exists)) await this.#discard();
-        // A body that continues the part says no more of it than what is noted.
-        const flushedBytes = start === 0 ? 0 : this.#notes.flushedBytes;
-        this.#notes = { validators, totalBytes, flushedBytes, boot: await readBootId() };
-        const isLarge = totalBytes === undefined || totalBytes > BLOCK_BYTES;
-        if (isLarge && !this.#notesFile.exists) await this.#notesFile.write(this.#notes);
-      },
-    });
+  async #removeNotes(): Promise<void> {
+    if (!this.#hasNotes) return;
+    await Promise.all([this.#notesPath, nextPath(this.#notesPath)].map((path) => rm(path, { force: true })));
+    this.#hasNotes = false;
   }
 
-  /** Waits until all that has come is written. */
-  settle(queue: AppendQueue): Promise<void> {
-    return onDisk(this.path, () => queue.settle());
-  }
-
-  /** Flushes the bytes to the disk and gives the file its name. */
-  finish(): Promise<void> {
-    return onDisk(this.#destination, async () => {
-      await this.#file.datasync();
+  /** Flushes the file to the disk and gives it its name. */
+  async finish(): Promise<void> {
+    await onDisk(this.#destination, async () => {
+      const handle = await openRegular(this.path);
+      await handle.datasync().finally(() => handle.close());
       await rename(this.path, this.#destination);
-      await this.#notesFile.remove();
+      await this.#removeNotes();
       await syncFolder(dirname(this.#destination));
     });
-  }
-
-  /** Removes everything that was begun. */
-  remove(): Promise<void> {
-    return onDisk(this.path, async () => {
-      await this.#notesFile.remove();
-      await rm(this.path, { force: true });
-    });
-  }
-
-  /** What has arrived of a file that is not finished is flushed: the next run may be another boot's. */
-  async close(): Promise<void> {
-    try {
-      if (this.#notesFile.exists && this.#sizeBytes > this.#notes.flushedBytes) await this.#flush();
-    } catch {
-      // Then it is fetched again.
-    } finally {
-      await closeSettled(this.#file);
-    }
   }
 }

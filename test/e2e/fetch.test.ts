@@ -97,7 +97,7 @@ describe('a fetch', () => {
     const { ino } = await stat(other);
     await rm(join(stage.root, FIRST));
     const { exitCode, stderr } = await stage.run();
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining('it is finished') });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: expect.stringContaining('it is completed') });
     expect(corpusOf(await stage.left())).toEqual(before);
     expect((await stat(other)).ino).toBe(ino);
   });

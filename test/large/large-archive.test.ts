@@ -1,8 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { extractArchive } from '../../src/fetch/archive.ts';
-import { inspectFolder } from '../../src/fetch/extracted-folder.ts';
+import { extractArchive, inspectFolder } from '../../src/fetch/extract.ts';
 import { makeStage } from '../support/extract.ts';
 import { smallName, writeLargeZip } from '../support/large-zip.ts';
 

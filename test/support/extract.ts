@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExtractRequest, extractArchive } from '../../src/fetch/archive.ts';
+import { type ExtractRequest, extractArchive } from '../../src/fetch/extract.ts';
 import { makeWorkspace } from './workspace.ts';
 import { type MadeEntry, makeZip, type ZipOptions } from './zip-writer.ts';
 

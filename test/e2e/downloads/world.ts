@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import {
   type Downloaded,
@@ -12,18 +13,17 @@ import type { UserError } from '../../../src/user-error.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { type DownloadServer, startDownloadServer } from '../peers/download-server.ts';
 
-/** What a download left behind. */
+/** What a download leaves behind. */
 export interface Left {
   readonly result: Partial<Downloaded>;
-  /** What a download that failed says. */
-  readonly error: { readonly code: string; readonly message: string; readonly hint?: string | undefined } | undefined;
+  readonly error: Pick<UserError, 'code' | 'message' | 'hint'> | undefined;
   /** The file's bytes, if it is there. */
   readonly bytes: Buffer | undefined;
   /** Names in the folder. */
   readonly names: readonly string[];
 }
 
-/** Bytes that compress as little as a video, and are the same nowhere else. */
+/** Bytes that compress as little as a video. */
 export function inventBytes(size: number): Buffer {
   return randomBytes(size);
 }
@@ -52,21 +52,34 @@ export async function makeTarget() {
     request: Partial<DownloadRequest> & { readonly url: string },
     options: DownloadOptions = {},
   ): Promise<Left> {
-    let result: Partial<Downloaded> = {};
-    let error: Left['error'];
-    try {
-      result = await downloadFile(
-        { destination, origin: 'user', ...request },
-        { firstDelayMs: 1, stallTimeoutS: 20, ...options },
-      );
-    } catch (thrown) {
-      const { code, message, hint } = thrown as UserError;
-      error = { code, message, hint };
-    }
+    const left = await downloadFile(
+      { destination, origin: 'user', ...request },
+      { firstDelayMs: 1, stallTimeoutS: 20, ...options },
+    ).then(
+      (result) => ({ result, error: undefined }),
+      ({ code, message, hint }: UserError) => ({ result: {}, error: { code, message, hint } }),
+    );
     const names = await readdir(folder);
     const bytes = names.includes('corpus.zip') ? await readFile(destination) : undefined;
-    return { result, error, bytes, names };
+    return { ...left, bytes, names };
   }
 
   return { folder, destination, download };
+}
+
+/** A download in a process of its own, which can be killed, and which reads proxies and authorities when it starts. */
+const CHILD = `
+  const { downloadFile } = await import(process.argv[1]);
+  const [, , request, options] = process.argv;
+  try {
+    console.log(JSON.stringify(await downloadFile(JSON.parse(request), { firstDelayMs: 1, ...JSON.parse(options) })));
+  } catch ({ code, message }) {
+    console.log(JSON.stringify({ code, message }));
+  }
+`;
+
+export function startChild(request: DownloadRequest, options: DownloadOptions = {}, env: NodeJS.ProcessEnv = {}) {
+  const module = join(import.meta.dirname, '../../../src/fetch/download.ts');
+  const args = ['--input-type=module', '-e', CHILD, module, JSON.stringify(request), JSON.stringify(options)];
+  return execa(process.execPath, args, { extendEnv: false, env: { PATH: '/usr/bin:/bin', ...env }, reject: false });
 }
