@@ -70,6 +70,8 @@ export async function bundle(outdir: string): Promise<readonly string[]> {
       alias: {
         // The other build loads the package `canvas` if it finds one; our charts are SVG.
         'vega-canvas': join(ROOT, 'node_modules/vega-canvas/build/vega-canvas.browser.js'),
+        // The archive packages that @actions/artifact uses need nothing that graceful-fs adds.
+        'graceful-fs': 'node:fs',
         // An optional dependency of `debug`: a copy in a parent folder must change neither the bundle nor a run.
         'supports-color': false,
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { info, warning } from '@actions/core';
 import { cacheFile, find } from '@actions/tool-cache';
 import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
-import { FFPROBE_FILE } from '../ffprobe/user-cache.ts';
+import { FFPROBE_FILE } from '../ffprobe/find.ts';
 import { hasBytes } from '../files/has-bytes.ts';
 import { toLogText } from '../log-text.ts';
 import type { IngestInputs } from './inputs.ts';

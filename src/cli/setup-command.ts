@@ -1,5 +1,5 @@
 import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
-import { ffprobePlace } from '../ffprobe/user-cache.ts';
+import { ffprobePlace } from '../ffprobe/find.ts';
 import { hasBytes } from '../files/has-bytes.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import type { CommandDefinition } from './command.ts';

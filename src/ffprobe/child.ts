@@ -1,6 +1,4 @@
 import { systemErrorCode } from '../user-error.ts';
-import { ffprobeEnvironment } from './environment.ts';
-import { afterRunningFor } from './patience.ts';
 
 export interface ChildOptions {
   /** After so long, in which this process was running too, it and all that it has started are killed. */
@@ -24,26 +22,66 @@ export interface ChildEnding {
   readonly startError: string | undefined;
 }
 
-/** Everywhere else than on Windows a process can lead a group, which is killed as one. */
+/**
+ * Variables that ffprobe needs to find its libraries. It reads hostile files, so it gets no token, and no FFREPORT, which
+ * would make it write a file.
+ */
+const PASSED_ON = [
+  'PATH',
+  'LD_LIBRARY_PATH',
+  'DYLD_LIBRARY_PATH',
+  'DYLD_FALLBACK_LIBRARY_PATH',
+  'SYSTEMROOT',
+  'SystemRoot',
+  'TMPDIR',
+  'TEMP',
+] as const;
+
+/** The environment in which ffprobe runs. */
+export function ffprobeEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const passedOn = PASSED_ON.flatMap((name) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(passedOn), LC_ALL: 'C' };
+}
+
+/** Except on Windows a process can lead a group, which is killed as one. */
 const HAS_GROUPS = process.platform !== 'win32';
+const STEP_MS = 1_000;
 
-/** How long somebody who has left the group may keep the pipes of a process that has ended. */
-const PIPE_GRACE_MS = 500;
+/**
+ * Calls back once this process has been running for so long. Time in which the machine sleeps or the process is stopped
+ * doesn't count: a step that comes late counts as what was asked for.
+ *
+ * @returns ends the wait
+ */
+function afterRunningFor(milliseconds: number, callback: () => void): () => void {
+  let left = milliseconds;
+  let timer: NodeJS.Timeout | undefined;
+  const wait = () => {
+    const step = Math.min(left, STEP_MS);
+    left -= step;
+    timer = setTimeout(left > 0 ? wait : callback, step);
+  };
+  wait();
+  return () => clearTimeout(timer);
+}
 
-/** Ends all that a process has started, in a way that none of them can refuse. */
+/** Kills a process and all that it has started. */
 function killGroup(pid: number | undefined): void {
-  if (pid === undefined || !HAS_GROUPS) return;
+  if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(HAS_GROUPS ? -pid : pid, 'SIGKILL');
   } catch (error) {
-    // ESRCH: nobody is left. EPERM is what macOS says of a group in which everybody has ended.
+    // ESRCH: all have ended. macOS gives EPERM for that.
     if (systemErrorCode(error) !== 'ESRCH' && systemErrorCode(error) !== 'EPERM') throw error;
   }
 }
 
 /**
- * Runs ffprobe to its end, with a scrubbed environment. It leads a process group of its own, of which nobody is left
- * when this returns; so a terminal's Ctrl-C doesn't reach it either.
+ * Runs ffprobe with a scrubbed environment until it has ended and its output is closed. It leads a process group of its own,
+ * of which no process is left when this returns, and which a terminal's Ctrl-C doesn't reach.
  *
  * @throws the signal's reason when aborted
  */
@@ -64,26 +102,30 @@ export async function runChild(binary: string, args: readonly string[], options:
     windowsHide: true,
     ...(signal === undefined ? {} : { cancelSignal: signal }),
   });
-  let isLate = false;
-  const stopWaiting = afterRunningFor(timeoutMs, () => {
-    isLate = true;
-    child.kill();
-  });
-  let grace: NodeJS.Timeout | undefined;
+  const closeOutput = () => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  let hasEnded = false;
   child.nodeChildProcess.once('exit', () => {
-    killGroup(child.pid);
-    grace = setTimeout(() => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-    }, PIPE_GRACE_MS);
+    hasEnded = true;
+    if (HAS_GROUPS) killGroup(child.pid);
+    if (signal?.aborted === true) closeOutput();
   });
+  let isLate = false;
+  const stopKilling = afterRunningFor(timeoutMs, () => {
+    isLate = true;
+    if (!hasEnded) killGroup(child.pid);
+  });
+  // A process that has left the group may keep the output open.
+  const stopReading = afterRunningFor(timeoutMs + STEP_MS, closeOutput);
   const { stdout, stderr, exitCode, signal: killedBy, isMaxBuffer, ...result } = await child;
-  clearTimeout(grace);
-  stopWaiting();
+  stopKilling();
+  stopReading();
   signal?.throwIfAborted();
   const hasStarted = exitCode !== undefined || killedBy !== undefined || isMaxBuffer;
   const startError = hasStarted ? undefined : (result.code ?? systemErrorCode(result.cause) ?? 'unknown');
-  // Where it has ended by itself before it could be killed, it was in time.
+  // A process that ended by itself before the kill reached it was in time.
   const timedOut = isLate && killedBy !== undefined;
   return { stdout, stderr, exitCode, signal: killedBy, timedOut, isTooMuch: isMaxBuffer, startError };
 }

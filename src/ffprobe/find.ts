@@ -1,29 +1,34 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { hashFile } from '../files/hash-file.ts';
 import { UserError } from '../user-error.ts';
 import { runChild } from './child.ts';
-import { type FfprobeIdentity, identifiableState, recallFfprobe, rememberFfprobe } from './remembered.ts';
-import { ffprobePlace } from './user-cache.ts';
 
 /** The ffprobe that a run uses. */
-export interface Ffprobe extends FfprobeIdentity {
+export interface Ffprobe {
   /** Absolute path, links left as they are: a wrapper may look at the name by which it was called. */
   readonly path: string;
-}
-
-/** An ffprobe, and whether it is only known from an earlier run: then it must be confirmed before it is asked. */
-export interface FoundFfprobe extends Ffprobe {
-  readonly isRecalled: boolean;
+  /** Such as `5.1.9-0+deb12u1`: the first word after "ffprobe version". */
+  readonly version: string;
+  /** SHA-256 of the binary, in hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface FindFfprobeOptions {
   /** A path, or a name to be found on the PATH; undefined where the user named none. */
   readonly binary: string | undefined;
   readonly environment: NodeJS.ProcessEnv;
-  /** Asks the binary itself, whatever an earlier run has found it to be. */
-  readonly rehash: boolean;
+}
+
+/** File name of the binary on this platform. */
+export const FFPROBE_FILE = process.platform === 'win32' ? 'ffprobe.exe' : 'ffprobe';
+
+/** Where `konvid-ingest setup` puts ffprobe, and where it is looked for after the PATH: the user's cache folder. */
+export function ffprobePlace(environment: NodeJS.ProcessEnv): string {
+  const base = environment['XDG_CACHE_HOME'] || environment['LOCALAPPDATA'] || join(homedir(), '.cache');
+  return join(base, 'konvid-ingest', FFPROBE_FILE);
 }
 
 const VERSION_TIMEOUT_MS = 20_000;
@@ -68,8 +73,8 @@ async function locate({ binary, environment }: FindFfprobeOptions): Promise<stri
   });
 }
 
-async function readVersion(path: string, signal?: AbortSignal): Promise<string> {
-  const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576, signal };
+async function readVersion(path: string): Promise<string> {
+  const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576 };
   const { stdout, exitCode } = await runChild(path, ['-version'], options);
   const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
   if (version !== undefined && exitCode === 0) return version;
@@ -85,30 +90,8 @@ async function readVersion(path: string, signal?: AbortSignal): Promise<string> 
  *
  * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE
  */
-export async function findFfprobe(options: FindFfprobeOptions): Promise<FoundFfprobe> {
+export async function findFfprobe(options: FindFfprobeOptions): Promise<Ffprobe> {
   const path = resolve(await locate(options));
-  const { environment, rehash } = options;
-  const nowMs = Date.now();
-  const state = identifiableState(path, nowMs);
-  const known = state === undefined || rehash ? undefined : recallFfprobe(path, state, environment);
-  if (known !== undefined) return { path, ...known, isRecalled: true };
   const [version, sha256] = await Promise.all([readVersion(path), hashFile(path)]);
-  if (state !== undefined && identifiableState(path, nowMs) === state) {
-    rememberFfprobe({ path, state, version, sha256 }, environment);
-  }
-  return { path, version, sha256, isRecalled: false };
-}
-
-/**
- * Makes sure that a recalled ffprobe still answers as it did: what it needs besides its own bytes may be gone.
- *
- * @throws UserError FFPROBE_UNUSABLE; the signal's reason when aborted
- */
-export async function confirmFfprobe({ path, version }: Ffprobe, signal?: AbortSignal): Promise<void> {
-  const now = await readVersion(path, signal);
-  if (now === version) return;
-  throw new UserError('FFPROBE_UNUSABLE', {
-    message: `${path}: is of version ${now}, though nothing of the file has changed since it was of version ${version}`,
-    hint: 'run with --rehash',
-  });
+  return { path, version, sha256 };
 }

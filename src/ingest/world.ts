@@ -1,6 +1,6 @@
 import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips/clip-reader.ts';
 import type { FileState } from '../clips/file-state.ts';
-import { confirmFfprobe, type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
+import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
 import type { ProbeClip } from './clip-prober.ts';
 import { DEFAULT_PROBE_TIMEOUT_S } from './defaults.ts';
@@ -38,16 +38,9 @@ export interface Prober {
 }
 
 async function openFfprobe(options: IngestOptions): Promise<Prober> {
-  const { rehash = false } = options;
-  const ffprobe = await findFfprobe({ binary: options.ffprobeBin, environment: process.env, rehash });
-  let confirmed = ffprobe.isRecalled ? undefined : Promise.resolve();
+  const ffprobe = await findFfprobe({ binary: options.ffprobeBin, environment: process.env });
   const probeOptions = { binary: ffprobe.path, timeoutS: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S };
-  const probe: ProbeClip = async (path, signal) => {
-    confirmed ??= confirmFfprobe(ffprobe, signal);
-    await confirmed;
-    return probeClip(probeOptions, path, signal);
-  };
-  return { ffprobe, probeClip: probe };
+  return { ffprobe, probeClip: (path, signal) => probeClip(probeOptions, path, signal) };
 }
 
 /** The machine as it is. */

@@ -207,7 +207,6 @@ export async function makeHostileFolder(
     temp,
     outside,
     secrets: [secret, createHash('sha256').update(secretClip).digest('hex')],
-    // What is remembered of an ffprobe is kept there, and may change.
     environment: {
       HOME: home,
       XDG_CACHE_HOME: join(workspace, 'cache'),

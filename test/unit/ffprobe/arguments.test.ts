@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_WHITELIST, ffprobeArguments } from '../../../src/ffprobe/arguments.ts';
-import { ffprobeEnvironment } from '../../../src/ffprobe/environment.ts';
+import { ffprobeEnvironment } from '../../../src/ffprobe/child.ts';
 
 describe('ffprobeArguments', () => {
   it.each(['/clips/-version', '/clips/concat:a|b', '/clips/http:x.mp4', '/clips/pipe:0'])(
