@@ -1,8 +1,7 @@
-import type { Violation } from '../contract/generated/types.ts';
+import type { FileReport, Violation } from '../contract/generated/types.ts';
 import { toJsonText, toLogText } from '../log-text.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
-import type { ValidateOptions } from '../validate/options.ts';
-import { type FileFindings, findViolations, validateJsonl } from '../validate/validate-jsonl.ts';
+import { type ValidateOptions, validateJsonl } from '../validate/validate-jsonl.ts';
 import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
 import { type CommandContext, type ExitCode, followLongRun } from './run-command.ts';
@@ -21,7 +20,7 @@ function describeFile({
   violation_count,
   violations,
   clips_checked,
-}: FileFindings): readonly string[] {
+}: FileReport): readonly string[] {
   const lines = violations.map((violation) => describeViolation(path, violation));
   if (violation_count > violations.length) {
     lines.push(`${path}: ${violation_count - violations.length} more violations are not listed`);
@@ -31,7 +30,7 @@ function describeFile({
   return lines;
 }
 
-const RENDER: Readonly<Record<Exclude<Format, 'json'>, (file: FileFindings) => readonly string[]>> = {
+const RENDER: Readonly<Record<Exclude<Format, 'json'>, (file: FileReport) => readonly string[]>> = {
   jsonl: ({ path, violations }) => violations.map((violation) => toJsonText({ path, ...violation })),
   text: (file) => describeFile(file).map(toLogText),
 };
@@ -42,15 +41,10 @@ async function validate(
   format: Format,
   options: ValidateOptions,
 ): Promise<{ readonly valid: boolean; readonly text: string }> {
-  if (format === 'json') {
-    const report = await validateJsonl(files, options);
-    return { valid: report.valid, text: `${toJsonText(report, 2)}\n` };
-  }
-  // Only a manifest needs more of a file than its lines.
-  const found =
-    options.manifest === undefined ? await findViolations(files, options) : (await validateJsonl(files, options)).files;
-  const lines = found.flatMap((file) => RENDER[format](file));
-  return { valid: found.every(({ valid }) => valid), text: lines.map((line) => `${line}\n`).join('') };
+  const report = await validateJsonl(files, options);
+  if (format === 'json') return { valid: report.valid, text: `${toJsonText(report, 2)}\n` };
+  const lines = report.files.flatMap((file) => RENDER[format](file));
+  return { valid: report.valid, text: lines.map((line) => `${line}\n`).join('') };
 }
 
 async function run(

@@ -22,8 +22,8 @@ export class NextFile {
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #hash = createHash('sha256');
-  #parts: Buffer[] = [];
-  #waiting = 0;
+  readonly #block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+  #used = 0;
   #sizeBytes = 0;
 
   private constructor(path: string, file: FileHandle) {
@@ -43,15 +43,18 @@ export class NextFile {
   }
 
   /**
-   * Adds text, or a copy of bytes. Blocks are written synchronously, so that a caller that can't wait needs no more memory.
+   * Adds text or bytes. Blocks are written synchronously, so that a caller that can't wait needs no more memory.
    *
    * @throws UserError OUTPUT_WRITE_FAILED
    */
   write(part: string | Buffer): void {
-    const bytes = Buffer.from(part);
-    this.#parts.push(bytes);
-    this.#waiting += bytes.length;
-    if (this.#waiting >= BLOCK_BYTES) this.#flush();
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    for (let at = 0; at < bytes.length; ) {
+      const copied = bytes.copy(this.#block, this.#used, at);
+      at += copied;
+      this.#used += copied;
+      if (this.#used === BLOCK_BYTES) this.#flush();
+    }
   }
 
   /** @throws UserError OUTPUT_WRITE_FAILED */
@@ -83,15 +86,14 @@ export class NextFile {
   }
 
   #flush(): void {
-    const bytes = Buffer.concat(this.#parts);
-    this.#parts = [];
-    this.#waiting = 0;
-    this.#hash.update(bytes);
+    const bytes = this.#block.subarray(0, this.#used);
     try {
       writeFully(this.#file.fd, bytes);
     } catch (error) {
       throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
     }
+    this.#hash.update(bytes);
     this.#sizeBytes += bytes.length;
+    this.#used = 0;
   }
 }

@@ -4,12 +4,12 @@ import { labelRangeOf } from '../ingest/shards/shard.ts';
 import type { FoundShard } from './find-shards.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 
-/** A shard whose manifest says which one it is. */
+/** A shard whose manifest has its number. */
 export interface NumberedShard extends FoundShard {
   readonly shard: ShardBlock;
 }
 
-/** What must be the same in all shards, for people and as it is compared. */
+/** What must be the same in all shards. */
 const COMMON: readonly { readonly what: string; readonly read: (manifest: IngestManifest) => unknown }[] = [
   { what: 'the corpus', read: ({ corpus }) => corpus },
   { what: 'the corpus version', read: ({ config }) => config.corpus_version },
@@ -21,14 +21,10 @@ const COMMON: readonly { readonly what: string; readonly read: (manifest: Ingest
   { what: 'the version of ffprobe', read: ({ ffprobe }) => ffprobe.version },
 ];
 
-/** What most say; of as many the first. */
+/** The most frequent value; of equally frequent ones the first. */
 function findUsual(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<readonly [string, number] | undefined>(
-    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
-    undefined,
-  )?.[0];
+  const groups = [...Map.groupBy(values, (value) => value)].sort(([, a], [, b]) => b.length - a.length);
+  return groups[0]?.[0];
 }
 
 function findMismatches(shards: readonly NumberedShard[]): readonly ShardFault[] {
@@ -54,7 +50,7 @@ export function describeNumbers(numbers: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`)).join(', ');
 }
 
-/** Numbers from 1 to the count that no shard has. */
+/** The numbers of the missing shards. */
 export function findMissing(shards: readonly NumberedShard[]): readonly number[] {
   const there = new Set(shards.map(({ shard }) => shard.index));
   const count = shards[0]?.shard.count ?? 0;
@@ -69,22 +65,21 @@ function findDoubled(shards: readonly NumberedShard[]): readonly ShardFault[] {
   });
 }
 
-/** A manifest whose numbers contradict each other was not written by a run. */
+/** No run writes a manifest whose numbers contradict each other. */
 function findContradictions({ shard, manifest, manifestPath }: NumberedShard): readonly ShardFault[] {
   const { labels, config, outcomes } = manifest;
   const range = labelRangeOf(shard, Math.min(labels.total, config.limit ?? Number.POSITIVE_INFINITY));
   const inAll = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
-  if (
+  const isConsistent =
     shard.index <= shard.count &&
     shard.labels_before === range.start &&
     labels.taken === range.end - range.start &&
-    inAll === labels.taken
-  )
-    return [];
+    inAll === labels.taken;
+  if (isConsistent) return [];
   return [shardFault('SHARD_ALTERED', `${manifestPath}: its numbers contradict each other`, 'run the shard again')];
 }
 
-/** Holds shards against each other. @returns them in the order of their numbers, and what is wrong with them */
+/** Compares shards with each other. @returns them in the order of their numbers, and what is wrong with them */
 export function compareShards(
   found: readonly FoundShard[],
   { allowMissing }: { readonly allowMissing: boolean },

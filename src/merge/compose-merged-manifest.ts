@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type {
   ConflictItem,
   FileDigest,
@@ -16,7 +15,6 @@ import { TOOL_VERSION } from '../version.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import type { MergedLabels } from './merge-rows.ts';
 
-/** Everything that the manifest of a merged output tells. */
 export interface MergedParts {
   /** In the order of the shards; at least one. */
   readonly merged: readonly MergedLabels[];
@@ -32,7 +30,7 @@ interface CappedList<T> {
   readonly items: readonly T[];
 }
 
-/** Each shard lists its first, so the first of all are among them. */
+/** Each shard lists its first items, so the first items of all are among them. */
 function joinLists<T>(lists: readonly CappedList<T>[]): { count: number; items: T[] } {
   return {
     count: lists.reduce((sum, { count }) => sum + count, 0),
@@ -45,7 +43,7 @@ function sumUp<Key extends string>(counts: readonly Readonly<Record<Key, number>
   return Object.fromEntries(keys.map((key) => [key, sum(key)])) as Record<Key, number>;
 }
 
-/** What one run over all labels would have counted. */
+/** The counts of one run over all labels. */
 function countOutcomes(merged: readonly MergedLabels[]): LabelOutcomes {
   const { written, dedup, conflict } = sumUp(
     merged.map(({ counts }) => counts),
@@ -65,7 +63,7 @@ function countOutcomes(merged: readonly MergedLabels[]): LabelOutcomes {
   };
 }
 
-/** Shards that found the same clips shared a disk; others had their clips elsewhere. */
+/** Shards with the same list of clips shared a disk; others had other clips. */
 function joinClips(manifests: readonly IngestManifest[]): IngestManifest['clips'] {
   const different = [...new Map(manifests.map(({ clips }) => [JSON.stringify(clips), clips])).values()];
   return {
@@ -80,7 +78,7 @@ function listBroken({ shard, mended }: MergedLabels): IngestManifest['broken'] {
   return { count: count - mended.size, items: items.filter(({ file, line }) => !mended.has(`${file}:${line}`)) };
 }
 
-/** A manifest as the file that it was read from. */
+/** The file that a manifest was read from. */
 export function digestManifest({ manifestPath: path, text }: NumberedShard): FileDigest {
   const bytes = Buffer.from(text);
   return { path, size_bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -104,13 +102,13 @@ function describeShard({ shard: found, rowsDropped }: MergedLabels): MergedShard
 
 const PROBERS = ['header', 'ffprobe', 'index', 'checked'] as const satisfies (keyof ProberCounts)[];
 
-/** The manifest of a merged output: what one run would have said, and of which shards it was made. */
+/** The manifest of a merged output: that of one run over all labels, with the list of its shards. */
 export function composeMergedManifest(parts: MergedParts): IngestManifest {
   const { merged, missing, conflicts, jsonl, thresholds, provenance } = parts;
   const manifests = merged.map(({ shard }) => shard.manifest);
   const [first] = manifests;
   const block = first?.shard;
-  if (first === undefined || block === undefined) throw new Error(`${basename(jsonl.path)}: merged of nothing`);
+  if (first === undefined || block === undefined) throw new Error(`${jsonl.path}: no shard was merged`);
   const outcomes = countOutcomes(merged);
   const taken = manifests.reduce((sum, { labels }) => sum + labels.taken, 0);
   return {

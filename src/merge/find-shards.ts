@@ -7,23 +7,22 @@ import { shardFileKind } from '../ingest/shards/shard.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 
-/** A shard that says that it is done. */
+/** A shard with a manifest. */
 export interface FoundShard extends ReadManifest {
   readonly manifestPath: string;
-  /** Beside the manifest: a shard may have been moved since. */
+  /** Beside the manifest, because a shard may have been moved since. */
   readonly jsonlPath: string;
 }
 
-/** What the paths that were named lead to. */
 export interface FoundShards {
   readonly shards: readonly FoundShard[];
   readonly faults: readonly ShardFault[];
 }
 
 const MANIFEST_ENDING = /\.manifest\.json$/;
-const RUN_AGAIN = 'run the shard again to its end: a shard that is done has its manifest beside its JSONL';
+const RUN_AGAIN = 'run the shard again to its end: a finished shard has its manifest beside its JSONL';
 
-/** Real paths of manifests, in the order in which they were named; of JSONLs in their place where there is no manifest. */
+/** Finds the manifests of shards, as real paths in the order in which they were named. */
 class Search {
   readonly manifests = new Set<string>();
   readonly faults: ShardFault[] = [];
@@ -38,7 +37,7 @@ class Search {
     }
   }
 
-  /** A JSONL stands for its manifest, without which it is not finished. */
+  /** A JSONL without a manifest is not finished. */
   async #addJsonl(path: string): Promise<void> {
     const manifest = await this.#real(manifestBeside(path));
     if (manifest !== undefined) this.manifests.add(manifest);
@@ -46,9 +45,9 @@ class Search {
   }
 
   /**
-   * All shards of a folder and of the folders in it, as downloaded artifacts lie.
+   * Adds all shards of a folder and of the folders in it, which is how artifacts are downloaded.
    *
-   * @returns whether it holds a file of a shard, one that was named before included
+   * @returns whether it has a file of a shard, including those that were named before
    */
   async #addFolder(path: string, depth: number): Promise<boolean> {
     const entries = await readdir(path, { withFileTypes: true });
@@ -99,9 +98,7 @@ async function readShard(manifestPath: string): Promise<FoundShard | ShardFault>
 }
 
 /**
- * Finds shards by their JSONLs, their manifests, or folders that hold them; one that is named twice counts once.
- *
- * @throws what is no fault of a shard
+ * Finds shards by their JSONLs, their manifests, or folders that contain them. A shard that is named twice counts once.
  */
 export async function findShards(paths: readonly string[]): Promise<FoundShards> {
   const search = new Search();

@@ -1,10 +1,10 @@
 import type { ResultError } from '../contract/generated/types.ts';
 import { UserError } from '../user-error.ts';
 
-/** One thing for which shards can't be merged. */
+/** One reason why shards can't be merged. */
 export type ShardFault = ResultError;
 
-/** Everything for which shards can't be merged. Nothing was written. */
+/** All reasons why shards can't be merged. Nothing was written. */
 export class MergeRefusal extends UserError {
   readonly faults: readonly ShardFault[];
 
@@ -13,13 +13,13 @@ export class MergeRefusal extends UserError {
     const rest = faults.length > 1 ? `; and ${faults.length - 1} more` : '';
     super('MERGE_REFUSED', {
       message: `these shards can't be merged: ${first?.message}${rest}`,
-      hint: 'mend what is listed, and merge again; nothing was written',
+      hint: 'correct what is listed, and merge again; nothing was written',
     });
     this.faults = faults;
   }
 }
 
-/** A fault, with what to do where the message does not say it all. */
+/** @param hint what to do, if the message does not say it */
 export function shardFault(code: string, message: string, hint: string | null = null): ShardFault {
   return { code, message, hint };
 }

@@ -1,261 +1,215 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { ConflictItem } from '../contract/generated/types.ts';
-import type { JsonlLine, Reading } from '../contract/jsonl.ts';
-import { type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
-import type { RowViolation } from '../contract/violation.ts';
+import type { Reading } from '../contract/jsonl.ts';
+import { readRows } from '../contract/rows.ts';
+import { closeSettled } from '../files/close-settled.ts';
+import type { NextFile } from '../files/next-file.ts';
 import { describeConflict, type Score, ScoreLedger } from '../ingest/output/score-ledger.ts';
 import { MAX_LISTED_ITEMS } from '../ingest/output/tally.ts';
-import { type Claim, claimsPath, type OtherClaim, type RowClaims } from '../ingest/shards/claim-log.ts';
+import { claimsPath, type OtherClaim, type RowClaims } from '../ingest/shards/claim-log.ts';
 import { systemErrorCode } from '../user-error.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 import { readClaims } from './read-claims.ts';
-import type { RowSink } from './row-sink.ts';
 
-/** A row that an earlier shard has already: its label is a dedup or a conflict. */
-interface DroppedRow {
-  /** Its number in the shard's JSONL, from 0. */
-  readonly row: number;
-  /** Undefined for a dedup. */
-  readonly conflict:
-    | { readonly kept: Score; readonly score: Score; readonly src: string; readonly sha256: string }
-    | undefined;
-}
-
-/** What became of labels whose bytes have a row. */
+/** Labels of a shard whose bytes have a row. */
 interface ClaimCounts {
   written: number;
   dedup: number;
   conflict: number;
 }
 
-const MAX_FAULTS_LISTED = 3;
-const RUN_AGAIN = 'fetch its files anew, or run the shard again';
-
-function scoreOf({ mos, mos_std_dev, n_ratings }: Score): Score {
-  return { mos, mos_std_dev, n_ratings };
-}
-
-/** Takes the rows of one shard: those whose bytes no earlier shard has go on. */
-class ShardRows implements RowVisitor {
-  /** In the order of their numbers. */
-  readonly dropped: DroppedRow[] = [];
-  /** The first lines that are no rows of this shard. */
-  readonly faults: string[] = [];
-  faultCount = 0;
-  rows = 0;
-  readonly #shard: NumberedShard;
-  readonly #ledger: ScoreLedger;
-  readonly #sink: RowSink | undefined;
-  /** Rows of earlier shards. */
-  readonly #standing: number;
-
-  constructor(shard: NumberedShard, ledger: ScoreLedger, sink: RowSink | undefined) {
-    this.#shard = shard;
-    this.#ledger = ledger;
-    this.#sink = sink;
-    this.#standing = ledger.size;
-  }
-
-  visitFault({ number }: JsonlLine, violations: readonly RowViolation[]): void {
-    this.rows += 1;
-    this.#fault(number, violations.map(({ code, field }) => field ?? code).join(', '));
-  }
-
-  visitRow({ number, row, buffer, start, end }: RowLine): void {
-    const { corpus, config } = this.#shard.manifest;
-    const place = this.#ledger.rowOf(row.src_sha256);
-    if (row.corpus !== corpus) this.#fault(number, `a row of corpus ${row.corpus}`);
-    else if (row.corpus_version !== config.corpus_version)
-      this.#fault(number, `a row of version ${row.corpus_version}`);
-    else if (place >= this.#standing) this.#fault(number, 'repeats a clip');
-    else if (place >= 0) this.#drop(row);
-    else {
-      this.#ledger.add(row.src_sha256, row);
-      this.#sink?.add(buffer, start, end);
-    }
-    this.rows += 1;
-  }
-
-  #drop(row: RowLine['row']): void {
-    const standing = this.#ledger.claim(row.src_sha256, row);
-    const { src, src_sha256: sha256 } = row;
-    const conflict =
-      standing.kind === 'conflict' ? { kept: standing.kept, score: scoreOf(row), src, sha256 } : undefined;
-    this.dropped.push({ row: this.rows, conflict });
-  }
-
-  #fault(line: number, what: string): void {
-    this.faultCount += 1;
-    if (this.faults.length < MAX_FAULTS_LISTED) this.faults.push(`line ${line}: ${what}`);
-  }
-}
-
-/** Counts the labels of one shard as one run over all shards would have. */
-class ShardClaims {
-  /** As the shard saw itself. */
-  readonly told: ClaimCounts & { broken: number } = { written: 0, dedup: 0, conflict: 0, broken: 0 };
-  /** Against the rows of all shards up to this one. */
-  readonly counts: ClaimCounts = { written: 0, dedup: 0, conflict: 0 };
-  /** Labels whose clip the shard found broken though an earlier one has a row of its bytes, as `file:line`. */
-  readonly mended = new Set<string>();
-  /** Whether a label claims a row that is not there. */
-  isForeign = false;
-  readonly #ledger: ScoreLedger;
-  readonly #standing: number;
-  readonly #dropped: readonly DroppedRow[];
-  /** How many the shard has. */
-  readonly #rows: number;
-  readonly #conflicts: { count: number; items: ConflictItem[] };
-
-  constructor(
-    { ledger, standing }: { readonly ledger: ScoreLedger; readonly standing: number },
-    { dropped, rows }: ShardRows,
-    conflicts: { count: number; items: ConflictItem[] },
-  ) {
-    this.#ledger = ledger;
-    this.#standing = standing;
-    this.#dropped = dropped;
-    this.#rows = rows;
-    this.#conflicts = conflicts;
-  }
-
-  visit(claim: Claim): void {
-    if ('count' in claim) this.#visitRows(claim);
-    else this.#visitOther(claim);
-  }
-
-  #visitRows({ file, line, row, count }: RowClaims): void {
-    if (row + count > this.#rows) this.isForeign = true;
-    this.told.written += count;
-    this.counts.written += count;
-    for (let place = this.#firstDropped(row); place < this.#dropped.length; place += 1) {
-      const dropped = this.#dropped[place];
-      if (dropped === undefined || dropped.row >= row + count) return;
-      this.counts.written -= 1;
-      const { conflict } = dropped;
-      if (conflict === undefined) this.counts.dedup += 1;
-      else this.#addConflict({ file, line: line + dropped.row - row, ...conflict });
-    }
-  }
-
-  /** Where the first dropped row stands whose number is not smaller. */
-  #firstDropped(row: number): number {
-    let [low, high] = [0, this.#dropped.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#dropped[middle]?.row ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #visitOther(claim: OtherClaim): void {
-    const { file, line, src, src_sha256: sha256, outcome } = claim;
-    this.told[outcome] += 1;
-    const row = this.#ledger.rowOf(sha256);
-    if (outcome === 'broken' && (row === -1 || row >= this.#standing)) return;
-    if (outcome === 'broken') this.mended.add(`${file}:${line}`);
-    if (row === -1) this.isForeign = true;
-    const standing = this.#ledger.claim(sha256, claim);
-    if (standing.kind === 'conflict') this.#addConflict({ file, line, src, sha256, kept: standing.kept, score: claim });
-    else this.counts.dedup += 1;
-  }
-
-  #addConflict(conflict: NonNullable<DroppedRow['conflict']> & { readonly file: string; readonly line: number }): void {
-    const { file, line, src, sha256, kept, score } = conflict;
-    this.counts.conflict += 1;
-    this.#conflicts.count += 1;
-    if (this.#conflicts.items.length >= MAX_LISTED_ITEMS) return;
-    const reason = describeConflict(kept, { file, line, score });
-    this.#conflicts.items.push({ file, line, src, src_sha256: sha256, reason });
-  }
-}
-
-/** What merging found out of one shard, beside its rows. */
+/** The result of merging one shard, besides its rows. */
 export interface MergedLabels {
   readonly shard: NumberedShard;
+  /** Rows that an earlier shard has already. */
   readonly rowsDropped: number;
   readonly counts: Readonly<ClaimCounts>;
+  /** Labels whose clip is broken in this shard although an earlier one has a row of its bytes, as `file:line`. */
   readonly mended: ReadonlySet<string>;
 }
 
-/** Puts the rows of shards together, one shard after another, in the order of their numbers. */
+type LabelPlace = Pick<OtherClaim, 'file' | 'line'>;
+
+/** A label whose score differs from the row of an earlier label. */
+interface Conflict {
+  readonly src: string;
+  readonly src_sha256: string;
+  readonly score: Score;
+  readonly kept: Score;
+}
+
+/** The rows of one shard. */
+interface TakenRows {
+  readonly count: number;
+  /** Rows that an earlier shard has already, by their number from 0; undefined if the scores agree. */
+  readonly dropped: ReadonlyMap<number, Conflict | undefined>;
+}
+
+const MAX_FAULTS_LISTED = 3;
+const RUN_AGAIN = 'fetch its files again, or run the shard again';
+const LINE_FEED = Buffer.from('\n');
+
+/** Opens a file of a shard. A file that can't be read is a fault of the shard. */
+async function readShardFile<Result>(
+  path: string,
+  read: (file: FileHandle) => Promise<Result | ShardFault>,
+): Promise<Result | ShardFault> {
+  let file: FileHandle | undefined;
+  try {
+    // Opening a pipe would wait for its writer.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!(await file.stat()).isFile()) return shardFault('SHARD_UNREADABLE', `${path}: is not a regular file`);
+    return await read(file);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+    const what = code === 'ENOENT' ? 'is missing' : `can't be read (${code})`;
+    return shardFault('SHARD_UNREADABLE', `${path}: ${what}`, RUN_AGAIN);
+  } finally {
+    await closeSettled(file);
+  }
+}
+
+function refuseAltered(path: string): ShardFault {
+  return shardFault('SHARD_ALTERED', `${path}: its manifest has the digest of other bytes`, RUN_AGAIN);
+}
+
+/** Joins the rows of shards in the order of their numbers. The first row of identical clips is kept. */
 export class RowMerger {
   readonly conflicts: { count: number; items: ConflictItem[] } = { count: 0, items: [] };
   readonly #ledger = new ScoreLedger();
-  readonly #sink: RowSink | undefined;
+  readonly #output: NextFile | undefined;
   readonly #reading: Reading;
 
-  /** @param sink undefined where nothing is written, because it is known already that the shards can't be merged */
-  constructor(sink: RowSink | undefined, reading: Reading) {
-    this.#sink = sink;
+  /** @param output undefined if it is known already that the shards can't be merged */
+  constructor(output: NextFile | undefined, reading: Reading) {
+    this.#output = output;
     this.#reading = reading;
   }
 
+  /** Rows written. */
+  get rows(): number {
+    return this.#ledger.size;
+  }
+
   /**
-   * Takes one shard. Everything that its manifest vouches for is checked while it is read.
+   * Adds one shard, and checks everything that its manifest says about its files.
    *
    * @throws UserError OUTPUT_WRITE_FAILED; the signal's reason when aborted
    */
   async add(shard: NumberedShard): Promise<MergedLabels | ShardFault> {
-    const standing = this.#ledger.size;
-    const rows = new ShardRows(shard, this.#ledger, this.#sink);
-    const fault = await onDisk(shard.jsonlPath, () => this.#readRows(shard, rows));
-    if (fault !== undefined) return fault;
-    const claims = new ShardClaims({ ledger: this.#ledger, standing }, rows, this.conflicts);
-    const claimsFault = await onDisk(claimsPath(shard.jsonlPath), () => this.#readClaims(shard, claims));
-    if (claimsFault !== undefined) return claimsFault;
-    return { shard, rowsDropped: rows.dropped.length, counts: claims.counts, mended: claims.mended };
+    const earlierRows = this.#ledger.size;
+    const taken = await readShardFile(shard.jsonlPath, (file) => this.#takeRows(file, shard));
+    if ('code' in taken) return taken;
+    return readShardFile(claimsPath(shard.jsonlPath), (file) => this.#takeClaims(file, shard, { earlierRows, taken }));
   }
 
-  async #readRows({ jsonlPath, manifest }: NumberedShard, rows: ShardRows): Promise<ShardFault | undefined> {
-    const file = await open(jsonlPath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      if (!(await file.stat()).isFile()) return shardFault('SHARD_UNREADABLE', `${jsonlPath}: is not a regular file`);
-      const { sha256 } = await readRows(file, rows, this.#reading);
-      if (sha256 !== manifest.jsonl.sha256) {
-        return shardFault('SHARD_ALTERED', `${jsonlPath}: its manifest vouches for other bytes`, RUN_AGAIN);
+  async #takeRows(file: FileHandle, { jsonlPath, manifest }: NumberedShard): Promise<TakenRows | ShardFault> {
+    const earlierRows = this.#ledger.size;
+    const dropped = new Map<number, Conflict | undefined>();
+    const faults: string[] = [];
+    let [count, faultCount] = [0, 0];
+    const addFault = (line: number, what: string): void => {
+      faultCount += 1;
+      if (faults.length < MAX_FAULTS_LISTED) faults.push(`line ${line}: ${what}`);
+    };
+    const { sha256 } = await readRows(
+      file,
+      {
+        visitRow: ({ number, row, buffer, start, end }) => {
+          const { src, src_sha256, corpus, corpus_version, mos, mos_std_dev, n_ratings } = row;
+          const place = this.#ledger.rowOf(src_sha256);
+          const score = { mos, mos_std_dev, n_ratings };
+          if (corpus !== manifest.corpus) addFault(number, `a row of corpus ${corpus}`);
+          else if (corpus_version !== manifest.config.corpus_version)
+            addFault(number, `a row of version ${corpus_version}`);
+          else if (place >= earlierRows) addFault(number, 'repeats a clip');
+          else if (place >= 0) {
+            const standing = this.#ledger.claim(src_sha256, score);
+            const kept = standing.kind === 'conflict' ? standing.kept : undefined;
+            dropped.set(count, kept && { src, src_sha256, score, kept });
+          } else {
+            this.#ledger.add(src_sha256, score);
+            this.#output?.write(buffer.subarray(start, end));
+            this.#output?.write(LINE_FEED);
+          }
+          count += 1;
+        },
+        visitFault({ number }, violations) {
+          addFault(number, violations.map(({ code, field }) => field ?? code).join(', '));
+          count += 1;
+        },
+      },
+      this.#reading,
+    );
+    if (sha256 !== manifest.jsonl.sha256) return refuseAltered(jsonlPath);
+    if (faultCount === 0 && count === manifest.jsonl.rows) return { count, dropped };
+    const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : '';
+    const found = faultCount === 0 ? `${count} rows, not ${manifest.jsonl.rows}` : `${faults.join('; ')}${rest}`;
+    return shardFault('SHARD_ROWS', `${jsonlPath}: has other rows than its shard: ${found}`, RUN_AGAIN);
+  }
+
+  /** Counts the labels of a shard as one run over all labels would. */
+  async #takeClaims(
+    file: FileHandle,
+    shard: NumberedShard,
+    { earlierRows, taken }: { readonly earlierRows: number; readonly taken: TakenRows },
+  ): Promise<MergedLabels | ShardFault> {
+    const path = claimsPath(shard.jsonlPath);
+    const { outcomes } = shard.manifest;
+    /** As the shard counted them, against its own rows. */
+    const ownCounts = { written: 0, dedup: 0, conflict: 0, broken: 0 };
+    const counts = { written: 0, dedup: 0, conflict: 0 };
+    const mended = new Set<string>();
+    /** Whether a label claims a row that does not exist. */
+    let isForeign = false;
+
+    const count = (label: LabelPlace, conflict: Conflict | undefined): void => {
+      counts[conflict === undefined ? 'dedup' : 'conflict'] += 1;
+      if (conflict !== undefined) this.#addConflict(label, conflict);
+    };
+    const takeRows = ({ file: labels, line, row, count: rows }: RowClaims): void => {
+      ownCounts.written += rows;
+      isForeign ||= row + rows > taken.count;
+      for (let at = row; at < Math.min(row + rows, taken.count); at += 1) {
+        if (taken.dropped.has(at)) count({ file: labels, line: line + at - row }, taken.dropped.get(at));
+        else counts.written += 1;
       }
-      if (rows.faultCount === 0 && rows.rows === manifest.jsonl.rows) return undefined;
-      const rest = rows.faultCount > rows.faults.length ? `; and ${rows.faultCount - rows.faults.length} more` : '';
-      const faults = rows.faultCount === 0 ? `${rows.rows} rows, not ${manifest.jsonl.rows}` : rows.faults.join('; ');
-      return shardFault('SHARD_ROWS', `${jsonlPath}: holds what its shard does not have: ${faults}${rest}`, RUN_AGAIN);
-    } finally {
-      await file.close();
-    }
-  }
-
-  async #readClaims(
-    { jsonlPath, shard, manifest }: NumberedShard,
-    claims: ShardClaims,
-  ): Promise<ShardFault | undefined> {
-    const path = claimsPath(jsonlPath);
-    if (!(await readClaims(path, shard.claims, (claim) => claims.visit(claim), this.#reading.signal))) {
-      return shardFault('SHARD_ALTERED', `${path}: its manifest vouches for other bytes`, RUN_AGAIN);
-    }
-    const { written, dedup, conflict, broken } = manifest.outcomes;
-    const { told } = claims;
-    const isTrue =
-      !claims.isForeign &&
-      told.written === written &&
-      told.dedup === dedup &&
-      told.conflict === conflict &&
-      told.broken <= broken;
-    if (isTrue) return undefined;
+    };
+    const takeOther = (claim: OtherClaim): void => {
+      const { src, src_sha256, outcome } = claim;
+      ownCounts[outcome] += 1;
+      const row = this.#ledger.rowOf(src_sha256);
+      const isMended = row !== -1 && row < earlierRows;
+      if (outcome === 'broken' && !isMended) return;
+      if (outcome === 'broken') mended.add(`${claim.file}:${claim.line}`);
+      isForeign ||= row === -1;
+      const standing = this.#ledger.claim(src_sha256, claim);
+      count(claim, standing.kind === 'conflict' ? { src, src_sha256, score: claim, kept: standing.kept } : undefined);
+    };
+    const isSound = await readClaims(
+      file,
+      shard.shard.claims,
+      (claim) => ('count' in claim ? takeRows(claim) : takeOther(claim)),
+      this.#reading.signal,
+    );
+    if (!isSound) return refuseAltered(path);
+    const isConsistent =
+      !isForeign &&
+      ownCounts.written === outcomes.written &&
+      ownCounts.dedup === outcomes.dedup &&
+      ownCounts.conflict === outcomes.conflict &&
+      ownCounts.broken <= outcomes.broken;
+    if (isConsistent) return { shard, rowsDropped: taken.dropped.size, counts, mended };
     return shardFault('SHARD_ALTERED', `${path}: counts other labels than the manifest of the shard`, RUN_AGAIN);
   }
-}
 
-/** Turns a file that can't be read into a fault of its shard. */
-async function onDisk(path: string, work: () => Promise<ShardFault | undefined>): Promise<ShardFault | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
-    const what = code === 'ENOENT' ? 'is not there' : `can't be read (${code})`;
-    return shardFault('SHARD_UNREADABLE', `${path}: ${what}`, RUN_AGAIN);
+  #addConflict({ file, line }: LabelPlace, conflict: Conflict): void {
+    const { src, src_sha256, score, kept } = conflict;
+    this.conflicts.count += 1;
+    if (this.conflicts.items.length >= MAX_LISTED_ITEMS) return;
+    this.conflicts.items.push({ file, line, src, src_sha256, reason: describeConflict(kept, { file, line, score }) });
   }
 }

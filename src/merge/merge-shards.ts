@@ -1,39 +1,55 @@
-import { lstat, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
-import { ReadMeter, type ReadMeterOptions } from '../contract/read-progress.ts';
-import { makeFolder, removeDurably, syncFolder, writeDurably } from '../files/durable.ts';
+import { ReadMeter, type ReadMeterOptions, type ReadProgress } from '../contract/read-progress.ts';
+import { makeFolder, removeDurably, writeDurably } from '../files/durable.ts';
 import { hasBytes } from '../files/has-bytes.ts';
+import type { NextFile } from '../files/next-file.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
-import { lockOutput } from '../files/output-lock.ts';
+import { writeLocked } from '../files/whole-output.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
-import { manifestBeside, refuseForeignManifest } from '../ingest/output/output-place.ts';
+import type { IngestOptions, Notice } from '../ingest/options.ts';
+import { manifestBeside, type OutputPlace, refuseForeignManifest } from '../ingest/output/output-place.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';
 import { composeMergedManifest, digestManifest } from './compose-merged-manifest.ts';
 import { findShards } from './find-shards.ts';
-import type { MergeOptions } from './merge-options.ts';
 import { MergeRefusal, type ShardFault, shardFault } from './merge-refusal.ts';
 import { type MergedLabels, RowMerger } from './merge-rows.ts';
-import { RowSink } from './row-sink.ts';
 
-/** How a merge ended that was done. */
+export interface MergeOptions {
+  /** JSONLs or manifests of shards, or folders that contain them, directly or in folders of their own. */
+  readonly shards: readonly string[];
+  /** Path of the merged JSONL. */
+  readonly output: string;
+  /** Path of its manifest; by default beside the JSONL. */
+  readonly manifestOut?: string | undefined;
+  /** Merges the shards that exist, and marks the output as partial. */
+  readonly allowMissing?: boolean | undefined;
+  /** How many labels may end badly before the corpus counts as failed; by default the limits of the shards. */
+  readonly thresholds?: IngestOptions['thresholds'];
+  /** Takes the output over from a run that is known to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** Arguments as typed, for the manifest. */
+  readonly argv?: readonly string[] | undefined;
+  /** Ends the merge early; nothing of it is kept. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each block that was read of the shards' rows. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
+}
+
 export interface MergeResult {
   readonly output: string;
   readonly manifestPath: string;
   readonly manifest: IngestManifest;
-  /** Why the corpus counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  /** Why the corpus counts as failed although it was merged: a threshold, or an output without a row. */
   readonly failures: readonly ResultError[];
 }
 
-interface MergePlace {
-  readonly output: string;
-  readonly manifestPath: string;
-}
-
-/** The limits by which the whole is judged: those given now, else those that all shards were given. */
+/** The limits for the whole: those given now, otherwise those that all shards were given. */
 function settleThresholds(
   shards: readonly NumberedShard[],
   given: MergeOptions['thresholds'],
@@ -66,7 +82,7 @@ function settleThresholds(
 async function settlePlace(
   { output, manifestOut }: MergeOptions,
   shards: readonly NumberedShard[],
-): Promise<MergePlace> {
+): Promise<OutputPlace> {
   const place = { output: resolve(output), manifestPath: resolve(manifestOut ?? manifestBeside(output)) };
   const inputs = new Set(shards.flatMap(({ jsonlPath, manifestPath }) => [jsonlPath, manifestPath]));
   if (place.output === place.manifestPath || inputs.has(place.output) || inputs.has(place.manifestPath)) {
@@ -86,10 +102,10 @@ async function settlePlace(
   return place;
 }
 
-/** Reads all shards, so that everything that is wrong with them is known, and writes their rows where nothing is. */
+/** Reads all shards to find everything that is wrong with them, and writes their rows. */
 async function readAll(
   shards: readonly NumberedShard[],
-  sink: RowSink | undefined,
+  output: NextFile | undefined,
   following: ReadMeterOptions,
 ): Promise<{
   readonly merger: RowMerger;
@@ -97,7 +113,7 @@ async function readAll(
   readonly faults: readonly ShardFault[];
 }> {
   const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-  const merger = new RowMerger(sink, new ReadMeter(sizeBytes, following));
+  const merger = new RowMerger(output, new ReadMeter(sizeBytes, following));
   const merged: MergedLabels[] = [];
   const faults: ShardFault[] = [];
   for (const shard of shards) {
@@ -108,7 +124,7 @@ async function readAll(
   return { merger, merged, faults };
 }
 
-/** Makes the folder of a file. @returns what takes away again what was made, as far as it is empty */
+/** Creates the folder of a file. @returns a function that removes the created folders if they are empty */
 async function makeFolderOf(path: string): Promise<() => Promise<void>> {
   const folder = dirname(path);
   const first = await makeFolder(folder).catch((error: unknown) => {
@@ -117,7 +133,7 @@ async function makeFolderOf(path: string): Promise<() => Promise<void>> {
   return async () => {
     if (first === undefined) return;
     for (let made = folder; made.length >= first.length; made = dirname(made)) {
-      if ((await rmdir(made).catch(() => 'stays')) === 'stays') return;
+      if ((await rmdir(made).catch(() => 'kept')) === 'kept') return;
     }
   };
 }
@@ -151,35 +167,35 @@ async function describeMerge(
 
 interface MergeJob {
   readonly options: MergeOptions;
-  readonly place: MergePlace;
+  readonly place: OutputPlace;
   readonly shards: readonly NumberedShard[];
   readonly missing: readonly number[];
   readonly thresholds: ThresholdSettings;
 }
 
-async function isThere(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined)) !== undefined;
 }
 
-/** Puts the finished rows into their place. @returns false where they stood there already */
-async function publishRows(sink: RowSink, jsonl: JsonlDigest, { output, manifestPath }: MergePlace): Promise<boolean> {
-  if (await hasBytes(output, jsonl)) {
-    await rm(sink.path, { force: true });
-    return false;
-  }
-  if (await isThere(output)) {
+/** Puts the finished rows into their place. @returns false if the output has them already */
+async function publishRows(
+  next: NextFile,
+  jsonl: JsonlDigest,
+  { output, manifestPath }: OutputPlace,
+): Promise<boolean> {
+  if (await hasBytes(output, jsonl)) return false;
+  if (await exists(output)) {
     throw new UserError('OUTPUT_STANDS', {
-      message: `${output}: stands already, with other rows than these shards have`,
+      message: `${output}: exists already, with other rows than these shards have`,
       hint: 'move it away, or name another with --output',
     });
   }
   await removeDurably(manifestPath);
-  await rename(sink.path, output);
-  await syncFolder(dirname(output));
+  await next.replace();
   return true;
 }
 
-/** Losing an index costs time only, and so does failing here. */
+/** Merges the indexes. Without an index a next run only takes longer, so a failure is ignored. */
 async function mergeIndexes(indexes: readonly string[], path: string): Promise<void> {
   try {
     await mergeAnswers(indexes, path);
@@ -189,20 +205,21 @@ async function mergeIndexes(indexes: readonly string[], path: string): Promise<v
 }
 
 /** Everything that happens while the output is locked. */
-async function writeMerged(job: MergeJob, signal: AbortSignal | undefined): Promise<IngestManifest> {
+async function writeMerged(job: MergeJob, open: (path: string) => Promise<NextFile>): Promise<IngestManifest> {
   const { options, place, shards, missing, thresholds } = job;
+  const { signal, onProgress } = options;
   const { output, manifestPath } = place;
-  const sink = new RowSink(`${output}.merging`);
   const index = `${output}.index`;
   let isNew = false;
   try {
-    const { merger, merged, faults } = await readAll(shards, sink, { signal, onProgress: options.onProgress });
+    const next = await open(output);
+    const { merger, merged, faults } = await readAll(shards, next, { signal, onProgress });
     if (faults.length > 0) throw new MergeRefusal(faults);
-    const sha256 = sink.finish();
-    const jsonl = { path: output, rows: sink.rows, size_bytes: sink.sizeBytes, sha256 };
-    isNew = await publishRows(sink, jsonl, place);
-    // One that stands beside rows that stand knows more: a run over them has added to it.
-    if (isNew || !(await isThere(index))) {
+    const { sizeBytes, sha256 } = await next.finish();
+    const jsonl = { path: output, rows: merger.rows, size_bytes: sizeBytes, sha256 };
+    isNew = await publishRows(next, jsonl, place);
+    // The index of an existing output may have answers of later runs.
+    if (isNew || !(await exists(index))) {
       await mergeIndexes(
         shards.map(({ jsonlPath }) => `${jsonlPath}.index`),
         index,
@@ -215,19 +232,15 @@ async function writeMerged(job: MergeJob, signal: AbortSignal | undefined): Prom
     await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } catch (error) {
-    // What can't be removed must not hide why.
+    // A failure to remove must not hide the error.
     if (isNew) await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
-    throw explainFailedWrite(error, output);
-  } finally {
-    sink.close();
-    await rm(sink.path, { force: true }).catch(() => undefined);
+    throw explainFailedWrite(error, output, 'no file was replaced');
   }
 }
 
 /**
- * Makes one output of shards: their rows in the order of the labels, of identical clips the first, as one run over all
- * labels would have written them; and a manifest that counts every label as that run would have. Nothing is written, and
- * nothing is left behind, unless all of it is.
+ * Merges shards into one output: their rows in the order of the labels, of identical clips the first, as one run over all labels
+ * would write them, and a manifest that counts every label as that run would. If anything fails, nothing is left behind.
  *
  * @throws MergeRefusal with everything that is wrong with the shards; UserError OPTION_INVALID, OUTPUT_STANDS,
  *   OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, MANIFEST_FOREIGN (exitCode 2), OUTPUT_WRITE_FAILED (exitCode
@@ -252,14 +265,10 @@ export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
   const removeFolder = await makeFolderOf(place.output);
   const removeManifestFolder = await makeFolderOf(place.manifestPath);
   try {
-    const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
-    try {
-      const job = { options, place, shards, missing, thresholds: settled.thresholds };
-      const manifest = await writeMerged(job, signal);
-      return { ...place, manifest, failures: findFailures(manifest) };
-    } finally {
-      await lock.release();
-    }
+    const job = { options, place, shards, missing, thresholds: settled.thresholds };
+    const { breakLock = false } = options;
+    const manifest = await writeLocked(place.output, { breakLock }, (open) => writeMerged(job, open));
+    return { ...place, manifest, failures: findFailures(manifest) };
   } catch (error) {
     await removeManifestFolder();
     await removeFolder();

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { FileDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
 import { CLAIMS_HEADING, type Claim, type OtherClaim, type RowClaims } from '../ingest/shards/claim-log.ts';
@@ -8,14 +7,13 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-function isRowClaims(value: Partial<RowClaims>): value is RowClaims {
-  return isCount(value.row) && isCount(value.count) && value.count > 0;
+function isRowClaims({ row, count }: Partial<RowClaims>): boolean {
+  return isCount(row) && isCount(count) && count > 0;
 }
 
 const OUTCOMES: readonly unknown[] = ['dedup', 'conflict', 'broken'] satisfies OtherClaim['outcome'][];
 
-function isOtherClaim(value: Partial<OtherClaim>): value is OtherClaim {
-  const { src, src_sha256, outcome, mos, mos_std_dev, n_ratings } = value;
+function isOtherClaim({ src, src_sha256, outcome, mos, mos_std_dev, n_ratings }: Partial<OtherClaim>): boolean {
   return (
     typeof src === 'string' &&
     /^[0-9a-f]{64}$/.test(String(src_sha256)) &&
@@ -24,48 +22,42 @@ function isOtherClaim(value: Partial<OtherClaim>): value is OtherClaim {
   );
 }
 
-/** A claim, by its line; undefined where the line holds none. */
+/** The claim on a line; undefined if there is none. */
 export function parseClaim(text: string): Claim | undefined {
   try {
     const value = JSON.parse(text) as Partial<Claim> | null;
     if (typeof value?.file !== 'string' || !isCount(value.line)) return undefined;
-    if ('count' in value) return isRowClaims(value) ? value : undefined;
-    return isOtherClaim(value) ? value : undefined;
+    const isClaim = 'count' in value ? isRowClaims(value) : isOtherClaim(value);
+    return isClaim ? (value as Claim) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * Hands over the claims of a shard in label order.
+ * Reads the claims of a shard in the order of its labels.
  *
- * @returns false where the file is not the one that the manifest describes, or holds anything else
- * @throws whatever reading the file throws
+ * @returns false if the file is not the one that the manifest describes, or contains anything else
  */
 export async function readClaims(
-  path: string,
+  file: FileHandle,
   { size_bytes, sha256 }: FileDigest,
   visit: (claim: Claim) => void,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = await file.stat();
-    if (!stats.isFile() || stats.size !== size_bytes) return false;
-    let isSound = true;
-    const read = await readLines(
-      file,
-      ({ number, bytes }) => {
-        const text = bytes.toString('utf8');
-        if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
-        const claim = number === 1 || !isSound ? undefined : parseClaim(text);
-        if (claim !== undefined) visit(claim);
-        else if (number > 1) isSound = false;
-      },
-      { signal },
-    );
-    return isSound && read.sha256 === sha256;
-  } finally {
-    await file.close();
-  }
+  if ((await file.stat()).size !== size_bytes) return false;
+  let isSound = true;
+  const read = await readLines(
+    file,
+    ({ number, bytes }) => {
+      const text = bytes.toString('utf8');
+      if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
+      if (number === 1 || !isSound) return;
+      const claim = parseClaim(text);
+      if (claim === undefined) isSound = false;
+      else visit(claim);
+    },
+    { signal },
+  );
+  return isSound && read.sha256 === sha256;
 }

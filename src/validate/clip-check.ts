@@ -10,7 +10,7 @@ import { resolveEntry } from '../clips/resolve-entry.ts';
 import type { CorpusRow, Violation } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 
-/** What a row says of its clip. */
+/** What a row says about its clip. */
 export interface ClipClaim extends Pick<CorpusRow, 'src' | 'src_sha256' | 'src_size_bytes' | 'corpus'> {
   /** Line of the row. */
   readonly line: number;
@@ -19,10 +19,10 @@ export interface ClipClaim extends Pick<CorpusRow, 'src' | 'src_sha256' | 'src_s
 export interface ClipCheckOptions {
   /** Folder of the corpus, in any of its layouts. */
   readonly corpusDir: string;
-  /** The one folder of clips inside it; undefined for any layout. */
+  /** The one folder of clips inside it; undefined to search for it. */
   readonly clipsSubdir: string | undefined;
   readonly linkTargets: readonly string[];
-  /** Told of the bytes that a row says its clip has, when it was checked. */
+  /** Called with the size of each checked clip, as its row says. */
   readonly onBytes?: ((count: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -33,7 +33,7 @@ interface CheckContext {
   readonly reader: ClipReader;
 }
 
-/** What is wrong with a clip of the claimed name; undefined where it is the one that the row speaks of. */
+/** What is wrong with a clip of the row's name; undefined if it is the row's clip. */
 async function checkEntry(
   claim: ClipClaim,
   entry: ClipEntry,
@@ -57,7 +57,7 @@ async function checkEntry(
   };
 }
 
-/** Parts of a corpus may have a clip of the same name each: one of them must be the row's. */
+/** Parts of a corpus may have clips with the same name: one of them must be the row's. */
 async function checkClip(claim: ClipClaim, context: CheckContext): Promise<readonly Violation[]> {
   const { line, src } = claim;
   const { clips } = context;
@@ -73,10 +73,10 @@ async function checkClip(claim: ClipClaim, context: CheckContext): Promise<reado
 }
 
 /**
- * Reads the clips that rows speak of and compares their digests.
+ * Reads the clips of rows and compares their digests.
  *
  * @returns one violation for each row whose clip is missing, unreadable or different, in the order of the rows
- * @throws UserError where the corpus folder can't be read or has no clips
+ * @throws UserError if the corpus folder can't be read or has no clips
  */
 export async function checkClips(
   claims: readonly ClipClaim[],
@@ -97,7 +97,7 @@ export async function checkClips(
       onBytes?.(claim.src_size_bytes);
       return violations;
     };
-    // One waits while the others are being read.
+    // One more than the threads, so that none of them waits for a clip.
     const checked = await pMap(claims, check, {
       concurrency: threads + 1,
       ...(signal === undefined ? {} : { signal }),

@@ -3,49 +3,53 @@ import type { JsonlLine } from '../contract/jsonl.ts';
 import type { RowLine, RowVisitor } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import type { ClipClaim } from './clip-check.ts';
-import { DEFAULT_MAX_VIOLATIONS } from './defaults.ts';
-import type { ValidateOptions } from './options.ts';
-import type { RepeatSearch } from './repeats.ts';
 
-/** Collects what is wrong with one file. */
+export interface FileExpectations {
+  /** Label that every row must have. */
+  readonly corpus: string | undefined;
+  readonly minRows: number;
+  readonly maxViolations: number;
+  /** Keeps what rows say about their clips. */
+  readonly keepsClaims: boolean;
+}
+
+const WHOLE_FILE = { line: null, field: null, pointer: '' };
+
+/** Collects the violations of one file. */
 export class FileChecker implements RowVisitor {
   readonly claims: ClipClaim[] = [];
   readonly violations: Violation[] = [];
-  count = 0;
+  violationCount = 0;
   rows = 0;
-  readonly #repeats: RepeatSearch;
-  readonly #options: ValidateOptions;
+  readonly #expected: FileExpectations;
+  /** The first line of each clip. */
+  readonly #firstLines = new Map<string, number>();
 
-  constructor(options: ValidateOptions, repeats: RepeatSearch) {
-    this.#options = options;
-    this.#repeats = repeats;
+  constructor(expected: FileExpectations) {
+    this.#expected = expected;
   }
 
   add(violation: Violation): void {
-    this.count += 1;
-    if (this.violations.length < (this.#options.maxViolations ?? DEFAULT_MAX_VIOLATIONS))
-      this.violations.push(violation);
+    this.violationCount += 1;
+    if (this.violations.length < this.#expected.maxViolations) this.violations.push(violation);
   }
 
-  addAll(violations: readonly Violation[]): void {
-    for (const violation of violations) this.add(violation);
-  }
-
-  visitRow({ number: line, isTerminated, row, digest }: RowLine): void {
+  visitRow({ number: line, isTerminated, row }: RowLine): void {
     this.rows += 1;
-    const { corpus, corpusDir } = this.#options;
+    const { src_sha256 } = row;
+    const { corpus, keepsClaims } = this.#expected;
     if (corpus !== undefined && row.corpus !== corpus) {
       const at = { line, field: 'corpus', pointer: '/corpus' };
       this.add({ ...at, code: 'ROW_WRONG_CORPUS', expected: corpus, found: row.corpus });
     }
-    const firstLine = this.#repeats.add(digest, line);
-    if (firstLine !== undefined) {
+    const firstLine = this.#firstLines.get(src_sha256);
+    if (firstLine === undefined) this.#firstLines.set(src_sha256, line);
+    else {
       const at = { line, field: 'src_sha256', pointer: '/src_sha256' };
-      const found = `the clip of line ${firstLine}`;
-      this.add({ ...at, code: 'ROW_REPEATED', expected: 'each clip once', found });
+      this.add({ ...at, code: 'ROW_REPEATED', expected: 'each clip once', found: `the clip of line ${firstLine}` });
     }
-    if (corpusDir !== undefined) {
-      const { src, src_sha256, src_size_bytes } = row;
+    if (keepsClaims) {
+      const { src, src_size_bytes } = row;
       this.claims.push({ line, src, src_sha256, src_size_bytes, corpus: row.corpus });
     }
     this.#checkEnd(line, isTerminated);
@@ -59,20 +63,27 @@ export class FileChecker implements RowVisitor {
 
   #checkEnd(line: number, isTerminated: boolean): void {
     if (isTerminated) return;
-    this.add({
-      line,
-      code: 'LINE_UNTERMINATED',
-      field: null,
-      pointer: '',
-      expected: 'LF at the end of the last line',
-      found: 'the end of the file',
-    });
+    const at = { line, field: null, pointer: '' };
+    const expected = 'LF at the end of the last line';
+    this.add({ ...at, code: 'LINE_UNTERMINATED', expected, found: 'the end of the file' });
   }
 
   checkRowCount(): void {
-    const { minRows = 1 } = this.#options;
+    const { minRows } = this.#expected;
     if (this.rows >= minRows) return;
-    const whole = { line: null, field: null, pointer: '' };
-    this.add({ ...whole, code: 'FILE_TOO_SHORT', expected: `at least ${minRows} rows`, found: `${this.rows} rows` });
+    const expected = `at least ${minRows} rows`;
+    this.add({ ...WHOLE_FILE, code: 'FILE_TOO_SHORT', expected, found: `${this.rows} rows` });
+  }
+
+  /** Compares the file with what its manifest says about it: number of rows, and digest. */
+  checkManifest(said: { readonly rows: number; readonly sha256: string }, sha256: string): void {
+    if (said.rows !== this.rows) {
+      const expected = `${said.rows} rows, as the manifest says`;
+      this.add({ ...WHOLE_FILE, code: 'FILE_ROW_COUNT', expected, found: `${this.rows} rows` });
+    }
+    if (said.sha256 !== sha256) {
+      const expected = `SHA-256 ${said.sha256}, as the manifest says`;
+      this.add({ ...WHOLE_FILE, code: 'FILE_DIGEST', expected, found: sha256 });
+    }
   }
 }

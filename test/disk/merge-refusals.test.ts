@@ -242,13 +242,13 @@ describe('merge refuses, and leaves nothing behind,', () => {
       key === 'jsonl' ? text.replace('"mos":4.0', '"mos":4.5') : text.replace('"row":0', '"row":1'),
     );
     const [name] = path.split('/').slice(-1);
-    expect(await faultsOf()).toEqual([`SHARD_ALTERED: ${name}: its manifest vouches for other bytes`]);
+    expect(await faultsOf()).toEqual([`SHARD_ALTERED: ${name}: its manifest has the digest of other bytes`]);
   });
 
   it.each(['jsonl', 'claims'] as const)('a shard whose .%s is gone', async (key) => {
     await rm(shard(2)[key]);
     const [name] = shard(2)[key].split('/').slice(-1);
-    expect(await faultsOf()).toEqual([`SHARD_UNREADABLE: ${name}: is not there`]);
+    expect(await faultsOf()).toEqual([`SHARD_UNREADABLE: ${name}: is missing`]);
   });
 
   it('a shard whose .jsonl is a folder', async () => {
@@ -338,16 +338,14 @@ describe('merge refuses, and leaves nothing behind,', () => {
     await appendFile(jsonl, `${line(first)}\n`);
     await vouch(3, 'jsonl');
     const [fault] = await faultsOf();
-    expect(fault).toMatch(
-      /^SHARD_ROWS: part\.shard-00003-of-00003\.jsonl: holds what its shard does not have: line 3: /,
-    );
+    expect(fault).toMatch(/^SHARD_ROWS: part\.shard-00003-of-00003\.jsonl: has other rows than its shard: line 3: /);
     expect(fault).toMatch(why);
   });
 
   it('rows that no label of the shard has', async () => {
     await editManifest(shard(3).manifest, ({ jsonl }) => Object.assign(jsonl, { rows: 3 }));
     expect(await faultsOf()).toEqual([
-      'SHARD_ROWS: part.shard-00003-of-00003.jsonl: holds what its shard does not have: 2 rows, not 3',
+      'SHARD_ROWS: part.shard-00003-of-00003.jsonl: has other rows than its shard: 2 rows, not 3',
     ]);
   });
 
@@ -449,7 +447,7 @@ describe('merge spares what stands in the place of its output:', () => {
 
   it('what a killed merge has left, which goes', async () => {
     await mkdir(target, { recursive: true });
-    await writeFile(join(target, 'merged.jsonl.merging'), 'half a row');
+    await writeFile(join(target, 'merged.jsonl.next'), 'half a row');
     await merge();
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
   });
