@@ -63,9 +63,9 @@ export class FileChecker implements RowVisitor {
 
   #checkEnd(line: number, isTerminated: boolean): void {
     if (isTerminated) return;
-    const at = { line, field: null, pointer: '' };
     const expected = 'LF at the end of the last line';
-    this.add({ ...at, code: 'LINE_UNTERMINATED', expected, found: 'the end of the file' });
+    const found = 'the end of the file';
+    this.add({ line, code: 'LINE_UNTERMINATED', field: null, pointer: '', expected, found });
   }
 
   checkRowCount(): void {
