@@ -18,7 +18,7 @@ const COUNT = 2;
 const world = makeSyntheticWorld();
 
 let corpusDir: string;
-/** Shards that nothing is wrong with, of which each test gets a copy. */
+/** Valid shards. Each test gets a copy. */
 let good: string;
 let folder: string;
 let output: string;
@@ -56,7 +56,7 @@ async function digestOf(path: string): Promise<string> {
 }
 
 describe('the manifest of merged shards', () => {
-  it('says what it was made of, and by whom', async () => {
+  it('describes its shards and the run', async () => {
     const { manifest, manifestPath } = await merge({ argv: ['merge', 'shards'], allowMissing: true });
     expect(JSON.parse(await readFile(manifestPath, 'utf8'))).toEqual(manifest);
     const [first, second] = await Promise.all(
@@ -106,7 +106,7 @@ describe('the manifest of merged shards', () => {
     });
   });
 
-  it('counts clips once that all shards found, and who was asked for them all', async () => {
+  it('counts a common list of clips once, and adds up the probers', async () => {
     for (const index of [1, 2]) {
       await editManifest(shard(index).manifest, ({ probers }) =>
         Object.assign(probers, { header: index, ffprobe: 10, index: 0, checked: 3 * index }),
@@ -118,7 +118,7 @@ describe('the manifest of merged shards', () => {
     expect(manifest.probers).toEqual({ header: 3, ffprobe: 20, index: 0, checked: 9 });
   });
 
-  it('adds up clips that lay elsewhere for another shard', async () => {
+  it('adds up different lists of clips', async () => {
     const clips = {
       folders: [{ path: '/elsewhere', clips: 5 }],
       total: 5,
@@ -132,7 +132,7 @@ describe('the manifest of merged shards', () => {
     expect(manifest.clips.folders).toHaveLength(2);
   });
 
-  it('tells of failed downloads', async () => {
+  it('lists failed downloads', async () => {
     await editManifest(shard(2).manifest, (manifest) => {
       Object.assign(manifest.outcomes, { missing: 0, 'download-failed': 1 });
       const { file = '', line = 0 } = manifest.missing.items[0] ?? {};
@@ -145,13 +145,13 @@ describe('the manifest of merged shards', () => {
     expect(manifest.missing).toEqual({ count: 0, items: [] });
   });
 
-  it('is one of a part where the shards took the first labels alone', async () => {
+  it('is partial if the shards had a limit', async () => {
     const limited = join(folder, '../limited');
     await runShards(world, { corpusDir, folder: limited, count: 1, limit: 2 });
     expect((await merge({ shards: [limited] })).manifest).toMatchObject({ partial: true, labels: { taken: 2 } });
   });
 
-  it('is one of a part where the only shard that is there has no label', async () => {
+  it('is partial if the only shard has no label', async () => {
     const many = join(folder, '../many');
     await runShards(world, { corpusDir, folder: many, count: 5 });
     const { manifest, failures } = await merge({ shards: [filesOfShard(many, 1, 5).jsonl], allowMissing: true });
@@ -161,9 +161,9 @@ describe('the manifest of merged shards', () => {
   });
 
   it.each([
-    { what: 'what all shards were told', given: {}, limit: '1' },
-    { what: 'what merge is told', given: { max_missing: '0' }, limit: '0' },
-    { what: 'no limit, if merge is told so', given: { max_missing: null }, limit: null },
+    { what: 'the limits of the shards', given: {}, limit: '1' },
+    { what: 'its own limits', given: { max_missing: '0' }, limit: '0' },
+    { what: 'no limit if asked to', given: { max_missing: null }, limit: null },
   ])('judges by $what', async ({ given, limit }) => {
     for (const index of [1, 2]) {
       await editManifest(shard(index).manifest, ({ config }) => Object.assign(config.thresholds, { max_missing: '1' }));
@@ -179,14 +179,14 @@ describe('the manifest of merged shards', () => {
     expect(failures.map(({ code }) => code)).toEqual(limit === '0' ? ['THRESHOLD_EXCEEDED'] : []);
   });
 
-  it('takes no limit that is none', async () => {
+  it('refuses an invalid limit', async () => {
     await expect(merge({ thresholds: { max_missing: 'few' } })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
     expect(await namesBelow(join(output, '..'))).toEqual([]);
   });
 });
 
 describe('the index of merged shards', () => {
-  it('knows their clips, and spares the next run what it would ask ffprobe', async () => {
+  it('spares the next run the probing of their clips', async () => {
     await merge();
     let probed = 0;
     const counting = makeSyntheticWorld(async () => {
@@ -198,33 +198,21 @@ describe('the index of merged shards', () => {
     expect(probed).toBe(0);
   });
 
-  it('stays as it is where it stands beside the same rows', async () => {
+  it('is kept beside existing rows', async () => {
     await merge();
     await writeFile(`${output}.index`, 'what a later run has added');
     await merge();
     expect(await readFile(`${output}.index`, 'utf8')).toBe('what a later run has added');
   });
 
-  it('is made anew beside new rows', async () => {
+  it('is replaced beside new rows', async () => {
     await mkdir(join(output, '..'));
     await writeFile(`${output}.index`, 'of rows that were moved away');
     await merge();
     expect(await readFile(`${output}.index`, 'latin1')).toMatch(/^\["konvid-ingest-clip-index-/);
   });
 
-  it.each(['', '/full'])(
-    'is done without where a folder stands in the place of what is written first: %j',
-    async (inside) => {
-      await mkdir(`${output}.index.next${inside}`, { recursive: true });
-      expect((await merge()).manifest.jsonl.rows).toBe(2);
-      const there = (await namesBelow(join(output, '..'))).filter(
-        (name) => !name.startsWith('merged.jsonl.index.next'),
-      );
-      expect(there).toEqual(['merged.jsonl', 'merged.manifest.json']);
-    },
-  );
-
-  it('is done without where it cannot be written', async () => {
+  it('is left out if it can not be written', async () => {
     await mkdir(`${output}.index/full`, { recursive: true });
     expect((await merge()).manifest.jsonl.rows).toBe(2);
     expect(await namesBelow(join(output, '..'))).toEqual([
@@ -251,8 +239,8 @@ describe('a merge leaves no file open', () => {
   });
 });
 
-describe('a merge that is ended', () => {
-  /** Merges into folders that are made for it, and is ended once the rows stand. */
+describe('an interrupted merge', () => {
+  /** Merges into new folders, and is interrupted when the rows are in their place. */
   async function endLate(): Promise<unknown> {
     const controller = new AbortController();
     const options: MergeOptions = {
@@ -260,7 +248,7 @@ describe('a merge that is ended', () => {
       output,
       manifestOut: join(folder, '../elsewhere/deep/manifest.json'),
       signal: controller.signal,
-      // Asked for once the rows stand.
+      // Read when the rows are in their place.
       get argv() {
         controller.abort('enough');
         return [];
@@ -270,18 +258,18 @@ describe('a merge that is ended', () => {
   }
   const namesBeside = async () => (await namesBelow(join(folder, '..'))).filter((name) => !name.startsWith('shards'));
 
-  it('when its rows stand already takes them away again, and the folders that it made', async () => {
+  it('removes its rows and the folders that it created', async () => {
     expect(await endLate()).toBe('enough');
     expect(await namesBeside()).toEqual([]);
   });
 
-  it('says why, though not all can be taken away', async () => {
+  it('reports the interruption even if not everything can be removed', async () => {
     await mkdir(`${output}.index/full`, { recursive: true });
     expect(await endLate()).toBe('enough');
     expect(await namesBeside()).toEqual(['new', 'new/merged.jsonl.index', 'new/merged.jsonl.index/full']);
   });
 
-  it('spares rows that stood before it', async () => {
+  it('keeps rows that existed before', async () => {
     await merge();
     await rm(join(output, '../merged.manifest.json'));
     const controller = new AbortController();
@@ -290,7 +278,7 @@ describe('a merge that is ended', () => {
     expect(await namesBelow(join(output, '..'))).toEqual(['merged.jsonl', 'merged.jsonl.index']);
   });
 
-  it.each([true, false])('tells how far it has read, with faults in it: %s', async (isFaulty) => {
+  it.each([true, false])('reports its progress, with faults: %s', async (isFaulty) => {
     if (isFaulty) await rm(shard(1).manifest);
     const told: number[] = [];
     let total: number | undefined;
@@ -307,13 +295,13 @@ describe('a merge that is ended', () => {
   });
 });
 
-describe('a merge has places of its own', () => {
+describe('a merge needs a place of its own', () => {
   it.each([
     { what: 'the manifest of a shard for its output', options: () => ({ output: shard(1).manifest }) },
     { what: 'the rows of a shard for its manifest', options: () => ({ manifestOut: shard(2).jsonl }) },
     { what: 'the manifest of a shard for its manifest', options: () => ({ manifestOut: shard(2).manifest }) },
     { what: 'its output for its manifest', options: () => ({ manifestOut: output }) },
-  ])('and refuses $what', async ({ options }) => {
+  ])('refuses $what', async ({ options }) => {
     const before = await namesBelow(folder);
     await expect(merge(options())).rejects.toMatchObject({ code: 'OPTION_INVALID', exitCode: 2 });
     expect(await namesBelow(folder)).toEqual(before);

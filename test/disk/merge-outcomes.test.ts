@@ -9,7 +9,7 @@ import { makeSyntheticWorld, synthesiseProbeJson } from '../support/synthetic-wo
 
 const idOf = (index: number) => String(9_900_000_000 + index);
 
-/** A world that finds clips of these contents broken. */
+/** A world in which clips with these contents are broken. */
 function worldWithout(...broken: readonly string[]) {
   return makeSyntheticWorld(async (path) =>
     parseProbe(broken.includes(await readFile(path, 'utf8')) ? '{}' : synthesiseProbeJson()),
@@ -33,9 +33,9 @@ interface MergeCase {
   readonly labels: string;
   readonly count: number;
   readonly outcomes: Readonly<Record<string, number>>;
-  /** Rows that each shard has in vain. */
+  /** Rows of each shard that an earlier one has. */
   readonly dropped: readonly number[];
-  /** Contents that a shard, by its number, finds broken. */
+  /** Contents that are broken for a shard, by its number. */
   readonly broken?: Readonly<Record<number, readonly string[]>>;
 }
 
@@ -92,8 +92,8 @@ const CASES: readonly MergeCase[] = [
   },
 ];
 
-describe('shards count, merged, as one run counts:', () => {
-  it.each(CASES)('$what', async ({ labels, count, outcomes, dropped, broken = {} }) => {
+describe('mergeShards', () => {
+  it.each(CASES)('counts like one run: $what', async ({ labels, count, outcomes, dropped, broken = {} }) => {
     const corpusDir = await makeCorpus(labels);
     const whole = await ingestIn(worldWithout('x'), { corpusDir, output: join(corpusDir, 'whole.jsonl') });
     for (let index = 1; index <= count; index += 1) {
@@ -119,31 +119,28 @@ describe('shards count, merged, as one run counts:', () => {
   it.each([
     { labels: 't 3 | t 3 | a 1 | t 3', outcomes: { written: 2, dedup: 1, broken: 1 } },
     { labels: 'b 3 | t 3 | t 3 | t 2', outcomes: { written: 2, conflict: 1, broken: 1 } },
-  ])(
-    'a clip that ffprobe was once too slow for, and in the same shard was not: $labels',
-    async ({ labels, outcomes }) => {
-      const corpusDir = await makeCorpus(labels);
-      let isFirst = true;
-      const slow = makeSyntheticWorld(async (path) => {
-        const isSlow = isFirst && (await readFile(path, 'utf8')) === 't';
-        if (isSlow) isFirst = false;
-        return isSlow ? { code: 'PROBE_TIMEOUT', reason: 'too slow' } : parseProbe(synthesiseProbeJson());
-      });
-      const output = join(corpusDir, 'out/part.jsonl');
-      await ingestIn(slow, { corpusDir, output, shard: '1/1', concurrency: 1 });
-      const { manifest } = await mergeShards({
-        shards: [output.replace('part', 'part.shard-00001-of-00001')],
-        output: join(corpusDir, 'merged.jsonl'),
-      });
-      expect(manifest.outcomes).toMatchObject(outcomes);
-      expect(manifest.broken).toMatchObject({ count: 1, items: [{ code: 'PROBE_TIMEOUT' }] });
-    },
-  );
+  ])('accepts a clip with one time-out in the same shard: $labels', async ({ labels, outcomes }) => {
+    const corpusDir = await makeCorpus(labels);
+    let isFirst = true;
+    const slow = makeSyntheticWorld(async (path) => {
+      const isSlow = isFirst && (await readFile(path, 'utf8')) === 't';
+      if (isSlow) isFirst = false;
+      return isSlow ? { code: 'PROBE_TIMEOUT', reason: 'too slow' } : parseProbe(synthesiseProbeJson());
+    });
+    const output = join(corpusDir, 'out/part.jsonl');
+    await ingestIn(slow, { corpusDir, output, shard: '1/1', concurrency: 1 });
+    const { manifest } = await mergeShards({
+      shards: [output.replace('part', 'part.shard-00001-of-00001')],
+      output: join(corpusDir, 'merged.jsonl'),
+    });
+    expect(manifest.outcomes).toMatchObject(outcomes);
+    expect(manifest.broken).toMatchObject({ count: 1, items: [{ code: 'PROBE_TIMEOUT' }] });
+  });
 
   it.each([
     { what: 'conflicts', rest: 'a 2', outcomes: { written: 1, conflict: 1_100 } },
     { what: 'rejected', rest: 'a x', outcomes: { written: 1, rejected: 1_100 } },
-  ] as const)('of many $what the first thousand are listed', async ({ what, rest, outcomes }) => {
+  ] as const)('lists the first thousand $what', async ({ what, rest, outcomes }) => {
     const { root } = await makeTinyCorpus([{ id: idOf(0), mos: '3', bytes: 'a' }]);
     const [, mos = ''] = rest.split(' ');
     const lines = Array.from({ length: 1_100 }, (_, index) => labelLine({ flickrId: idOf(0), mos }, index));

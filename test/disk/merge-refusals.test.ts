@@ -18,11 +18,11 @@ import { makeWorkspace } from '../support/workspace.ts';
 const COUNT = 3;
 const world = makeSyntheticWorld(async () => parseProbe(synthesiseProbeJson()));
 
-/** Shards that nothing is wrong with, of which each test gets a copy. */
+/** Valid shards. Each test gets a copy. */
 let good: string;
 let corpusDir: string;
 let folder: string;
-/** Not there before a merge. */
+/** Does not exist before a merge. */
 let target: string;
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ const shard = (index: number) => filesOfShard(folder, index, COUNT);
 const merge = (options: Partial<MergeOptions> = {}) =>
   mergeShards({ shards: [folder], output: join(target, 'merged.jsonl'), ...options });
 
-/** What is wrong, as people read it, without the folder; and nothing was left behind. */
+/** The faults as text without the folder. Nothing may be left behind. */
 async function faultsOf(options: Partial<MergeOptions> = {}): Promise<readonly string[]> {
   const error: unknown = await merge(options).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MergeRefusal);
@@ -59,8 +59,8 @@ async function faultsOf(options: Partial<MergeOptions> = {}): Promise<readonly s
   return faults.map(({ code, message }) => `${code}: ${message.replaceAll(`${folder}/`, '')}`);
 }
 
-/** Has the manifest vouch for a file as it is now. */
-async function vouch(index: number, key: 'jsonl' | 'claims'): Promise<void> {
+/** Puts size and digest of a changed file into the manifest. */
+async function updateManifest(index: number, key: 'jsonl' | 'claims'): Promise<void> {
   const files = shard(index);
   const bytes = await readFile(files[key]);
   await editManifest(files.manifest, (manifest) => {
@@ -70,8 +70,8 @@ async function vouch(index: number, key: 'jsonl' | 'claims'): Promise<void> {
   });
 }
 
-describe('merge refuses, and leaves nothing behind,', () => {
-  it('nothing where nothing is wrong', async () => {
+describe('merge leaves nothing behind and refuses', () => {
+  it('nothing if nothing is wrong', async () => {
     const { manifest } = await merge();
     expect(manifest.outcomes).toMatchObject({ written: 4, dedup: 1, conflict: 1 });
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
@@ -115,7 +115,7 @@ describe('merge refuses, and leaves nothing behind,', () => {
     expect((await merge({ shards: paths })).manifest.outcomes.written).toBe(4);
   });
 
-  it('nothing where shards are named in another order', async () => {
+  it('nothing if shards are named in another order', async () => {
     const { output } = await merge();
     const paths = [3, 1, 2].map((index) => shard(index).manifest);
     const turned = await merge({ shards: paths, output: join(target, 'turned.jsonl') });
@@ -173,16 +173,17 @@ describe('merge refuses, and leaves nothing behind,', () => {
     },
   ];
 
-  const places = mismatches.flatMap((row) => [1, 3].map((index) => ({ ...row, index })));
+  it.each(mismatches.map((row, place) => ({ ...row, index: place % 2 === 0 ? 1 : 3 })))(
+    'a shard with another $what, shard $index',
+    async ({ edit, fault, index }) => {
+      await editManifest(shard(index).manifest, edit);
+      const faults = (await faultsOf()).filter((each) => each.startsWith('SHARD_MISMATCH: '));
+      expect(faults).toEqual([expect.stringContaining(`part.shard-0000${index}-of-00003.manifest.json: `)]);
+      expect(faults[0]).toMatch(fault);
+    },
+  );
 
-  it.each(places)('a shard with another $what, shard $index', async ({ edit, fault, index }) => {
-    await editManifest(shard(index).manifest, edit);
-    const faults = (await faultsOf()).filter((each) => each.startsWith('SHARD_MISMATCH: '));
-    expect(faults).toEqual([expect.stringContaining(`part.shard-0000${index}-of-00003.manifest.json: `)]);
-    expect(faults[0]).toMatch(fault);
-  });
-
-  it('shards of which each is another: the first counts as the usual one', async () => {
+  it('shards that all differ: the first counts as the usual one', async () => {
     for (const index of [1, 2, 3]) {
       await editManifest(shard(index).manifest, ({ ffprobe }) => Object.assign(ffprobe, { version: `${index}.0` }));
     }
@@ -195,7 +196,7 @@ describe('merge refuses, and leaves nothing behind,', () => {
     );
   });
 
-  it('shards that all follow another schema', async () => {
+  it('shards with the schema of another version', async () => {
     for (const index of [1, 2, 3]) {
       await editManifest(shard(index).manifest, ({ contract }) =>
         Object.assign(contract, { row_schema_sha256: '0'.repeat(64) }),
@@ -245,7 +246,7 @@ describe('merge refuses, and leaves nothing behind,', () => {
     expect(await faultsOf()).toEqual([`SHARD_ALTERED: ${name}: its manifest has the digest of other bytes`]);
   });
 
-  it.each(['jsonl', 'claims'] as const)('a shard whose .%s is gone', async (key) => {
+  it.each(['jsonl', 'claims'] as const)('a shard without its .%s', async (key) => {
     await rm(shard(2)[key]);
     const [name] = shard(2)[key].split('/').slice(-1);
     expect(await faultsOf()).toEqual([`SHARD_UNREADABLE: ${name}: is missing`]);
@@ -261,18 +262,18 @@ describe('merge refuses, and leaves nothing behind,', () => {
 
   it.each([
     { what: 'claims that hold something else', text: '{"file":"a"}\n' },
-    { what: 'claims on rows that are not there', text: '{"file":"a.csv","line":2,"row":7,"count":1}\n' },
+    { what: 'claims on rows that do not exist', text: '{"file":"a.csv","line":2,"row":7,"count":1}\n' },
     {
-      what: 'claims on bytes that are not there',
+      what: 'claims on bytes that do not exist',
       text: `{"file":"a","line":2,"src":"a","src_sha256":"${'0'.repeat(64)}","mos":1,"mos_std_dev":0,"n_ratings":0,"outcome":"dedup"}\n`,
     },
-  ])('$what, though their digest is right', async ({ text }) => {
+  ])('$what, with the right digest', async ({ text }) => {
     await appendFile(shard(2).claims, text);
-    await vouch(2, 'claims');
+    await updateManifest(2, 'claims');
     expect(await faultsOf()).toMatchObject([expect.stringMatching(/^SHARD_ALTERED: part\.shard-00002.*\.claims: /)]);
   });
 
-  it('a shard whose .claims leads round in a circle', async () => {
+  it('a shard whose .claims is a circular link', async () => {
     await rm(shard(2).claims);
     await symlink(shard(2).claims, shard(2).claims);
     expect(await faultsOf()).toEqual([
@@ -286,37 +287,37 @@ describe('merge refuses, and leaves nothing behind,', () => {
     edit: (claims: string) => string;
     outcomes?: Readonly<Record<string, number>>;
   }>([
-    { what: 'rows that are not there', index: 2, edit: (claims) => claims.replace('"row":0', '"row":1') },
-    { what: 'bytes that are not there', index: 1, edit: (claims) => claims.replace(/[0-9a-f]{64}/, '0'.repeat(64)) },
+    { what: 'rows that do not exist', index: 2, edit: (claims) => claims.replace('"row":0', '"row":1') },
+    { what: 'bytes that do not exist', index: 1, edit: (claims) => claims.replace(/[0-9a-f]{64}/, '0'.repeat(64)) },
     { what: 'another heading', index: 2, edit: (claims) => claims.replace('-v1', '-v2') },
     { what: 'no heading', index: 2, edit: (claims) => claims.slice(claims.indexOf('\n') + 1) },
     {
-      what: 'rows of which its manifest does not tell',
+      what: 'rows that its manifest does not count',
       index: 2,
       edit: (claims) => claims,
       outcomes: { written: 1, missing: 1 },
     },
     {
-      what: 'repeated clips of which its manifest does not tell',
+      what: 'repeated clips that its manifest does not count',
       index: 1,
       edit: (claims) => claims,
       outcomes: { dedup: 0, missing: 1 },
     },
     {
-      what: 'conflicts of which its manifest does not tell',
+      what: 'conflicts that its manifest does not count',
       index: 1,
       edit: (claims) => claims.replace('"dedup"', '"conflict"'),
       outcomes: { dedup: 0, missing: 1 },
     },
     {
-      what: 'broken clips of which its manifest does not tell',
+      what: 'broken clips that its manifest does not count',
       index: 1,
       edit: (claims) => claims.replace('"dedup"', '"broken"'),
       outcomes: { dedup: 0, missing: 1 },
     },
-  ])('claims on $what, though all else agrees', async ({ index, edit, outcomes = {} }) => {
+  ])('claims on $what, with the right digest', async ({ index, edit, outcomes = {} }) => {
     await writeFile(shard(index).claims, edit(await readFile(shard(index).claims, 'utf8')));
-    await vouch(index, 'claims');
+    await updateManifest(index, 'claims');
     await editManifest(shard(index).manifest, (manifest) => Object.assign(manifest.outcomes, outcomes));
     expect(await faultsOf()).toEqual([expect.stringMatching(`^SHARD_ALTERED: part\\.shard-0000${index}.*\\.claims: `)]);
   });
@@ -332,17 +333,17 @@ describe('merge refuses, and leaves nothing behind,', () => {
       line: () => LINE.replaceAll('konvid-1k', 'konvid-150k'),
       why: 'line 3: a row of corpus konvid-150k',
     },
-  ])('$what, though its digest is right', async ({ line, why }) => {
+  ])('$what, with the right digest', async ({ line, why }) => {
     const { jsonl } = shard(3);
     const [first = ''] = (await readFile(jsonl, 'utf8')).split('\n');
     await appendFile(jsonl, `${line(first)}\n`);
-    await vouch(3, 'jsonl');
+    await updateManifest(3, 'jsonl');
     const [fault] = await faultsOf();
     expect(fault).toMatch(/^SHARD_ROWS: part\.shard-00003-of-00003\.jsonl: has other rows than its shard: line 3: /);
     expect(fault).toMatch(why);
   });
 
-  it('rows that no label of the shard has', async () => {
+  it('another number of rows', async () => {
     await editManifest(shard(3).manifest, ({ jsonl }) => Object.assign(jsonl, { rows: 3 }));
     expect(await faultsOf()).toEqual([
       'SHARD_ROWS: part.shard-00003-of-00003.jsonl: has other rows than its shard: 2 rows, not 3',
@@ -353,7 +354,7 @@ describe('merge refuses, and leaves nothing behind,', () => {
     expect(await faultsOf({ shards: [] })).toEqual(['SHARD_NOT_FOUND: no shard is named']);
   });
 
-  it('what is not there, and folders without shards', async () => {
+  it('missing paths, and folders without shards', async () => {
     const empty = join(await makeWorkspace(), 'empty');
     await mkdir(empty);
     expect(await faultsOf({ shards: [join(folder, 'nothing.jsonl'), empty, join(folder, 'no/folder')] })).toEqual([
@@ -363,7 +364,7 @@ describe('merge refuses, and leaves nothing behind,', () => {
     ]);
   });
 
-  it('what leads nowhere, and folders whose shards lie too deep', async () => {
+  it('broken links, and folders whose shards are too deep', async () => {
     const deep = join(await makeWorkspace(), 'deep');
     await cp(folder, join(deep, 'one/two'), { recursive: true });
     await symlink('nowhere', join(folder, 'left.shard-00001-of-00003.manifest.json'));
@@ -377,14 +378,14 @@ describe('merge refuses, and leaves nothing behind,', () => {
     ]);
   });
 
-  it('nothing where a folder is named twice, and with what it holds', async () => {
+  it('nothing if a folder is named twice', async () => {
     await cp(good, join(folder, 'deeper'), { recursive: true });
     for (const path of [1, 2, 3].flatMap((index) => Object.values(shard(index)))) await rm(path);
     const { manifest } = await merge({ shards: [folder, folder, join(folder, 'deeper')] });
     expect(manifest.outcomes.written).toBe(4);
   });
 
-  it('manifests that are none', async () => {
+  it('invalid manifests', async () => {
     await writeFile(shard(1).manifest, '{');
     await writeFile(shard(2).manifest, '{}');
     expect(await faultsOf({ allowMissing: true })).toEqual([
@@ -395,7 +396,7 @@ describe('merge refuses, and leaves nothing behind,', () => {
     ]);
   });
 
-  it('everything that is wrong, in one list', async () => {
+  it('all faults in one list', async () => {
     await editManifest(shard(1).manifest, ({ ffprobe }) => Object.assign(ffprobe, { version: '9.9' }));
     await rm(shard(2).manifest);
     await appendFile(shard(3).jsonl, 'x\n');
@@ -408,8 +409,8 @@ describe('merge refuses, and leaves nothing behind,', () => {
   });
 });
 
-describe('merge spares what stands in the place of its output:', () => {
-  it('other rows', async () => {
+describe('merge keeps an existing output and', () => {
+  it('refuses to replace other rows', async () => {
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'merged.jsonl'), `${LINE}\n`);
     await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_STANDS', exitCode: 2 });
@@ -417,10 +418,10 @@ describe('merge spares what stands in the place of its output:', () => {
     expect(await readFile(join(target, 'merged.jsonl'), 'utf8')).toBe(`${LINE}\n`);
   });
 
-  it('the same rows, which are done', async () => {
+  it('accepts the same rows', async () => {
     const first = await merge();
     await rm(first.manifestPath);
-    // A kill may have come before the index was made.
+    // A kill can come before the index is written.
     await rm(join(target, 'merged.jsonl.index'));
     await writeFile(join(target, 'merged.jsonl.index.next'), 'half a block');
     const again = await merge();
@@ -428,7 +429,7 @@ describe('merge spares what stands in the place of its output:', () => {
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
   });
 
-  it("a shard's file, a folder, somebody's manifest", async () => {
+  it('refuses a file of a shard, a folder, and a foreign manifest', async () => {
     await expect(merge({ output: shard(1).jsonl })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
     await mkdir(join(target, 'merged.jsonl'), { recursive: true });
     await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_NOT_REGULAR' });
@@ -438,21 +439,34 @@ describe('merge spares what stands in the place of its output:', () => {
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'mine.json']);
   });
 
-  it('a file in the place of its folder', async () => {
+  it('refuses a file in the place of its folder', async () => {
     const output = join(shard(1).claims, 'deep/merged.jsonl');
     const options = { output, manifestOut: join(target, 'manifest.json') };
     await expect(merge(options)).rejects.toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', exitCode: 2 });
     expect((await merge()).manifest.jsonl.rows).toBe(4);
   });
 
-  it('what a killed merge has left, which goes', async () => {
+  it('removes what a killed merge left', async () => {
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'merged.jsonl.next'), 'half a row');
     await merge();
     expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
   });
 
-  it('and leaves nothing behind when it is aborted', async () => {
+  it('refuses while another run writes to it', async () => {
+    const output = join(target, 'merged.jsonl');
+    await mkdir(target, { recursive: true });
+    const lock = await lockOutput(output, { breakLock: false });
+    try {
+      await expect(merge()).rejects.toMatchObject({ code: 'OUTPUT_LOCKED' });
+      expect((await namesBelow(target)).filter((name) => !name.includes('.lock'))).toEqual([]);
+      expect((await merge({ breakLock: true })).manifest.jsonl.rows).toBe(4);
+    } finally {
+      await lock.release().catch(() => undefined);
+    }
+  });
+
+  it('leaves nothing behind when it is aborted', async () => {
     const reason = new Error('enough');
     await expect(merge({ signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect(await namesBelow(join(target, '..'))).toEqual([]);
@@ -460,7 +474,7 @@ describe('merge spares what stands in the place of its output:', () => {
 });
 
 describe('merge --allow-missing', () => {
-  it('merges what is there and says what is not', async () => {
+  it('merges the existing shards and names the missing ones', async () => {
     for (const path of Object.values(shard(2))) await rm(path, { force: true });
     const notices: Notice[] = [];
     const onNotice = (notice: Notice) => notices.push(notice);

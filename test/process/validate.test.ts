@@ -47,7 +47,7 @@ describe('konvid-ingest validate', () => {
     expect(expected.length).toBe(BAD_ROWS);
   });
 
-  it('names file, line, field, code, what is expected and what was found', async () => {
+  it('reports file, line, field, code, and the expected and the found value', async () => {
     const path = join(await makeWorkspace(), 'rows.jsonl');
     await writeFile(path, `${serialiseRow(inventRow(1))}\n${JSON.stringify({ ...inventRow(2), mos: 99 })}\n`);
     const { exitCode, stdout } = await runCommand(['validate', path]);
@@ -64,7 +64,7 @@ describe('konvid-ingest validate', () => {
     ).toMatchObject([{ path, line: 2, field: 'mos' }]);
   });
 
-  it('looks at the file as a whole: repeated clips, corpus, number of rows, true counts beyond the cap', async () => {
+  it('checks the whole file: repeated clips, corpus and number of rows, and counts violations beyond the limit', async () => {
     const path = join(await makeWorkspace(), 'rows.jsonl');
     const lines = [1, 2, 1, 1].map((index) => serialiseRow(inventRow(index)));
     await writeFile(path, `${lines.join('\n')}\n`);
@@ -76,14 +76,14 @@ describe('konvid-ingest validate', () => {
     expect(codes).toEqual(['3 ROW_REPEATED', '4 ROW_REPEATED', 'null FILE_TOO_SHORT']);
   });
 
-  it('an empty file is not valid', async () => {
+  it('refuses an empty file', async () => {
     const path = join(await makeWorkspace(), 'rows.jsonl');
     await writeFile(path, '');
     const { exitCode, report } = await runValidate([path]);
     expect({ exitCode, code: report.files[0]?.violations[0]?.code }).toEqual({ exitCode: 1, code: 'FILE_TOO_SHORT' });
   });
 
-  it('--manifest and --corpus-dir notice any change since the run', async () => {
+  it('reports any change since the run with --manifest and --corpus-dir', async () => {
     const corpus = await writeCorpus(await makeWorkspace(), inventClips(4));
     const jsonl = join(corpus.root, 'konvid_1k.jsonl');
     await runIngest(['--corpus-dir', corpus.root]);

@@ -5,7 +5,7 @@ const FIRST = shardFault('SHARD_MISSING', 'shard 1 of 2 is missing', 'run it');
 const SECOND = shardFault('SHARD_DIFFERS', 'shard 2 was made by another version');
 
 describe('MergeRefusal', () => {
-  it('says the first of what is wrong, how much more there is, and carries all of it', () => {
+  it('names the first fault and the number of the others, and carries all of them', () => {
     const one = new MergeRefusal([FIRST]);
     const two = new MergeRefusal([FIRST, SECOND]);
     expect(one).toMatchObject({ code: 'MERGE_REFUSED', exitCode: 2, faults: [FIRST] });

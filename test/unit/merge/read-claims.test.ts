@@ -15,7 +15,7 @@ const OTHER = {
 
 describe('parseClaim', () => {
   it.each([ROWS, { ...ROWS, line: 0 }, OTHER, { ...OTHER, outcome: 'conflict' }, { ...OTHER, outcome: 'broken' }])(
-    'takes %j',
+    'accepts %j',
     (claim) => expect(parseClaim(JSON.stringify(claim))).toEqual(claim),
   );
 
@@ -38,9 +38,9 @@ describe('parseClaim', () => {
     { ...OTHER, mos: '3.5' },
     { ...OTHER, mos_std_dev: null },
     { ...OTHER, n_ratings: undefined },
-  ])('takes nothing else: %j', (claim) => expect(parseClaim(JSON.stringify(claim))).toBeUndefined());
+  ])('refuses %j', (claim) => expect(parseClaim(JSON.stringify(claim))).toBeUndefined());
 
-  it('takes nothing that is no JSON, or no object with anything in it', () => {
+  it('refuses what is no JSON object, and an empty object', () => {
     const texts = ['', '{', `${JSON.stringify(ROWS)}x`, 'null', '"a.csv"', '{}'];
     expect(texts.filter((text) => parseClaim(text) !== undefined)).toEqual([]);
   });
