@@ -340,7 +340,7 @@ fuzz('an archive is unpacked into its folder alone, or nothing is left', archive
   writeFileSync(zip, bytes);
   const archive = { sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length };
   const limits = { ...ARCHIVE_LIMITS, maxTotalBytes: 64 * 1_048_576 };
-  const result = await refusable(() => extractArchive({ zip, archive, into, limits }));
+  const result = await refusable(() => extractArchive({ zip, archive, into, limits }).then(() => true));
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const strays = all.filter((name) => !['a', 'a/b', 'a/b/corpus.zip'].includes(name));
   expect(strays.filter((name) => result === undefined || !`${name}/`.startsWith('a/b/corpus/'))).toEqual([]);

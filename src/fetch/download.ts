@@ -217,14 +217,6 @@ function toUserError(fault: DownloadFault, url: string, retries: number): UserEr
   return new UserError(fault.code, { message, ...hint, cause: fault }, 3);
 }
 
-function checkInsecureHosts({ insecureHosts = [] }: DownloadOptions, { expectSha256, url }: DownloadRequest): void {
-  if (insecureHosts.length === 0 || expectSha256 !== undefined) return;
-  throw new UserError('INSECURE_HOST', {
-    message: `${redactAddress(url)}: ${insecureHosts.join(', ')} may stay unverified only where the file's SHA-256 is given`,
-    hint: 'take the digest from a source that you trust, and give it with the host',
-  });
-}
-
 /**
  * Downloads a file. Continues an earlier download if a strong entity tag, `Last-Modified` or the digest shows that it is
  * of the same file; otherwise starts over. Tries again after transient faults: 408, 425, 429, 5xx, cut connections,
@@ -232,10 +224,9 @@ function checkInsecureHosts({ insecureHosts = [] }: DownloadOptions, { expectSha
  *
  * @throws UserError with a DownloadFault as its cause (exitCode 3): DOWNLOAD_REFUSED for final answers and wrong bytes,
  *   DOWNLOAD_ADDRESS for private addresses, TLS_CERTIFICATE, DOWNLOAD_FAILED when the tries are used up
- * @throws UserError DOWNLOAD_UNWRITABLE (exitCode 3), INSECURE_HOST; the signal's reason when aborted
+ * @throws UserError DOWNLOAD_UNWRITABLE (exitCode 3); the signal's reason when aborted
  */
 export async function downloadFile(request: DownloadRequest, options: DownloadOptions = {}): Promise<Downloaded> {
-  checkInsecureHosts(options, request);
   const client = options.client ?? new DownloadClient(options);
   try {
     const part = new PartFile(request.destination, request.url);

@@ -35,13 +35,6 @@ export interface ExtractRequest {
   readonly onProgress?: ((progress: { readonly bytesDone: number; readonly bytesTotal: number }) => void) | undefined;
 }
 
-export interface Extraction {
-  readonly files: number;
-  readonly totalBytes: number;
-  /** Files that were not there yet, or had other bytes. */
-  readonly unpacked: number;
-}
-
 /** What a folder holds, by its marker. */
 export type FolderState =
   | { readonly kind: 'absent' }
@@ -187,7 +180,7 @@ async function fill(
   folder: string,
   archive: OpenArchive,
   { entries, request }: { readonly entries: readonly ArchiveEntry[]; readonly request: ExtractRequest },
-): Promise<Extraction> {
+): Promise<void> {
   const { zip, signal, archive: identity } = request;
   const files = entries.filter(({ kind }) => kind === 'file');
   const sumBytes = (some: readonly ArchiveEntry[]) => some.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
@@ -214,19 +207,17 @@ async function fill(
   await flushAll(folder, entries, files);
   const sizes = Object.fromEntries(files.map(({ path, entry }) => [path, entry.uncompressedSize]));
   await writeMarker(folder, { state: 'complete', archive: identity, files: sizes });
-  return { files: files.length, totalBytes, unpacked: missing.length };
 }
 
-async function unpack(archive: OpenArchive, request: ExtractRequest): Promise<Extraction> {
+async function unpack(archive: OpenArchive, request: ExtractRequest): Promise<void> {
   const { into, limits = ARCHIVE_LIMITS, signal } = request;
   const entries = await readEntries(archive, limits, signal);
   const isThere = await isFolder(into);
   const folder = isThere ? into : await preparePartial(into, request.archive);
   try {
-    const extraction = await fill(folder, archive, { entries, request });
+    await fill(folder, archive, { entries, request });
     if (!isThere) await rename(folder, into);
     await syncFolder(dirname(into));
-    return extraction;
   } catch (error) {
     if (isBadArchive(error)) {
       const names = isThere ? [MARKER_FILE, UNPACKING_FILE] : [''];
@@ -251,12 +242,12 @@ function explainFailure(error: unknown, into: string): unknown {
  *
  * @throws UserError ARCHIVE_REFUSED, ARCHIVE_DAMAGED, DISK_FULL, EXTRACT_TARGET, EXTRACT_FAILED; the signal's reason when aborted
  */
-export async function extractArchive(request: ExtractRequest): Promise<Extraction> {
+export async function extractArchive(request: ExtractRequest): Promise<void> {
   const { zip, into, signal } = request;
   try {
     const archive = await openArchive(zip);
     try {
-      return await unpack(archive, request);
+      await unpack(archive, request);
     } finally {
       archive.zipFile.close();
     }

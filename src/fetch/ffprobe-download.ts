@@ -1,13 +1,18 @@
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { FFPROBE_RELEASES, type FfprobeAsset, type FfprobePlatform } from '../ffprobe/releases.ts';
+import {
+  DEFAULT_FFPROBE_VERSION,
+  FFPROBE_RELEASES,
+  type FfprobeAsset,
+  type FfprobePlatform,
+} from '../ffprobe/releases.ts';
 import { UserError } from '../user-error.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
 import { removePart } from './part-file.ts';
 
-/** Which ffprobe is wanted: one of the table, or one whose address and digest the user names. */
+/** A release of the table, or a binary of which the user names URL and digest. */
 export interface WantedFfprobe {
-  readonly version: string;
+  readonly version?: string | undefined;
   readonly url?: string | undefined;
   /** Needed with `url`: 64 hexadecimal digits. */
   readonly sha256?: string | undefined;
@@ -41,7 +46,7 @@ function chooseOwn(url: string, sha256: string | undefined): ChosenFfprobe {
  * @throws UserError FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, FFPROBE_URL
  */
 export function chooseFfprobe(
-  { version, url, sha256 }: WantedFfprobe,
+  { version = DEFAULT_FFPROBE_VERSION, url, sha256 }: WantedFfprobe,
   platform = `${process.platform}-${process.arch}`,
 ): ChosenFfprobe {
   if (url !== undefined) return chooseOwn(url, sha256);

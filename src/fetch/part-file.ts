@@ -71,6 +71,14 @@ async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Frees the memory of a piece that is written, if the piece is all of its buffer. Waiting for the garbage collector
+ * makes a download take three times as long.
+ */
+function freeMemory({ buffer, byteLength }: Buffer): void {
+  if (byteLength > 0 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
 async function openRegular(path: string): Promise<FileHandle> {
   const handle = await open(path, OPEN_FLAGS, 0o644);
   if ((await handle.stat()).isFile()) return handle;
@@ -190,9 +198,11 @@ export class PartFile {
     try {
       await onDisk(this.path, () => this.#begin(handle, head));
       for await (const piece of body) {
-        onBytes(this.#sizeBytes + piece.length);
+        const position = this.#sizeBytes + piece.length;
+        onBytes(position);
         await onDisk(this.path, () => handle.appendFile(piece));
-        this.#sizeBytes += piece.length;
+        this.#sizeBytes = position;
+        freeMemory(piece);
         if (isDue(FLUSHED_EVERY_BYTES)) await onDisk(this.path, () => this.#flush(handle));
       }
     } catch (error) {

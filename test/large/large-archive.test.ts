@@ -18,9 +18,7 @@ it('an archive of more than 4 GiB and more than 65,535 entries is unpacked', { t
   expect(size).toBeGreaterThan(2 ** 32);
   expect(blocks * 512).toBeLessThan(100_000_000);
 
-  const files = SMALL_FILES + 1;
-  const extraction = await extractArchive({ zip, archive: { sha256: 'a'.repeat(64), sizeBytes: size }, into });
-  expect(extraction).toMatchObject({ files, unpacked: files });
+  await extractArchive({ zip, archive: { sha256: 'a'.repeat(64), sizeBytes: size }, into });
   expect((await stat(join(into, 'large.bin'))).size).toBe(LARGE_BYTES);
   for (const index of [0, 999, 1_000, 40_000, SMALL_FILES - 1]) {
     expect(await readFile(join(into, smallName(index).replace('clips/', '')), 'utf8')).toBe(String(index));
@@ -28,8 +26,8 @@ it('an archive of more than 4 GiB and more than 65,535 entries is unpacked', { t
   expect(await inspectFolder(into)).toEqual({
     kind: 'complete',
     archive: { sha256: 'a'.repeat(64), sizeBytes: size },
-    files,
-    totalBytes: extraction.totalBytes,
+    files: SMALL_FILES + 1,
+    totalBytes: expect.any(Number),
   });
   // Here, because a hook has too little time for so many files.
   await rm(root, { recursive: true });

@@ -304,7 +304,7 @@ export interface ScoreCommand extends ScoreSettings {
 /** Options of `setup` that the library knows. */
 export interface SetupSettings {
   /** Release of ffprobe to install and verify: `8.1.2` or `6.1.1`. Default: `8.1.2`. */
-  readonly ffprobeVersion: string;
+  readonly ffprobeVersion?: string | undefined;
   /** Address of another ffprobe binary; requires `--ffprobe-sha256`. */
   readonly ffprobeUrl?: string | undefined;
   /** SHA-256 of the binary at `--ffprobe-url`, 64 hexadecimal digits. */
