@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { isUnifiedRow } from '../contract/generated/accept-unified-row.mjs';
+import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
@@ -43,22 +44,10 @@ export interface UnifyResult {
 /** The row with its score on 0..100. */
 export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): UnifiedRow {
   const scale = findNativeScale(row);
+  const fields = Object.fromEntries(CORPUS_ROW_KEYS.map((key) => [key, row[key]])) as unknown as CorpusRow;
   return {
-    src: row.src,
-    src_sha256: row.src_sha256,
-    src_size_bytes: row.src_size_bytes,
-    width: row.width,
-    height: row.height,
-    framerate: row.framerate,
-    duration_s: row.duration_s,
-    pix_fmt: row.pix_fmt,
-    encoder_upstream: row.encoder_upstream,
+    ...fields,
     mos: toUnifiedScore(row.mos, scale),
-    mos_std_dev: row.mos_std_dev,
-    n_ratings: row.n_ratings,
-    corpus: row.corpus,
-    corpus_version: row.corpus_version,
-    ingested_at_utc: row.ingested_at_utc,
     mos_native: row.mos,
     mos_native_scale: scale,
     corpus_source: row.corpus,

@@ -96,7 +96,7 @@ describe('konvid-ingest report', () => {
     try {
       const refused = await runReport([jsonl, '--html', page]);
       expect(refused).toMatchObject({ exitCode: 2, result: { error: { code: 'OUTPUT_LOCKED' } } });
-      expect(refused.stderr).toContain('gives way after 20 s');
+      expect(refused.stderr).toContain(`if you are certain that it is dead, remove ${page}.lock.1`);
     } finally {
       await lock.release();
     }
