@@ -36,7 +36,7 @@ async function requireRoom({ zip, minBytes }: WantedArchive, root: string): Prom
   await requireFreeBytes(root, missing + minBytes, `downloading and unpacking ${zip}`);
 }
 
-/** Adds what the user can do about a certificate: with a digest, the bytes are verified whoever sends them. */
+/** Adds what the user can do about a certificate: a digest verifies the bytes without it. */
 function explainCertificate(error: unknown, { label, url }: WantedArchive): unknown {
   if (!(error instanceof UserError) || error.code !== 'TLS_CERTIFICATE') return error;
   const way = `--expect-sha256 ${label}=HEX --insecure-host ${new URL(url).hostname}`;

@@ -224,7 +224,6 @@ export class PartFile {
   }
 
   async #removeNotes(): Promise<void> {
-    if (!this.#hasNotes) return;
     await Promise.all([this.#notesPath, nextPath(this.#notesPath)].map((path) => rm(path, { force: true })));
     this.#hasNotes = false;
   }

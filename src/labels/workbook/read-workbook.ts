@@ -10,7 +10,7 @@ export interface SheetRow {
 
 type Cell = string | number | boolean | object | null;
 
-/** Numbers come as they are written; a date is shown as one, and so is no number for whoever wants a score. */
+/** Numbers stay as they are written. A date becomes a text that is no number, so it can't be taken for a score. */
 function toText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';

@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { messageOf, UserError } from '../../user-error.ts';
 
-/** What a workbook may hold at most: ten times what the largest label workbook has. Whatever is larger is an attack. */
+/** What a workbook may have at most: ten times what the largest label workbook has. A larger one is an attack. */
 export const WORKBOOK_LIMITS = {
   maxParts: 1_000,
   /** Bytes of one part, and of all that are read, unpacked. */
@@ -15,7 +15,7 @@ export const WORKBOOK_LIMITS = {
   maxColumns: 256,
 } as const;
 
-/** The parts that tell cells apart; pictures, printer settings and what other workbooks said are left out. */
+/** The parts that describe cells; pictures, printer settings and copies of other workbooks are left out. */
 const PART = /(?:\.xml|\.rels)$/;
 const LEFT_OUT = /(?:^|\/)(?:externalLinks|drawings|media|charts|comments\d*\.xml|docProps|customXml)(?:\/|$)/i;
 
@@ -26,7 +26,7 @@ const DOCUMENT_TYPE = /<!(?:DOCTYPE|ENTITY)/i;
 const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 const SHEET = /<(?:[\w.-]+:)?sheetData[\s/>]/;
-/** Where a row or a cell stands. */
+/** The place of a row or a cell. */
 const REFERENCE = /[\s:]r\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const PLACE = /^([A-Z]{0,3})([0-9]{1,7})$/;
 
@@ -83,7 +83,7 @@ async function readPart(zip: ZipFile, entry: Entry): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
-  if (crc32(bytes) !== entry.crc32) throw new Error(`${entry.fileName} has bytes that its checksum denies`);
+  if (crc32(bytes) !== entry.crc32) throw new Error(`${entry.fileName} doesn't match its checksum`);
   return bytes;
 }
 
@@ -96,7 +96,7 @@ async function readParts(zip: ZipFile, name: string): Promise<ReadonlyMap<string
     const part = entry.fileName;
     if (!PART.test(part) || LEFT_OUT.test(part)) continue;
     if (entry.isEncrypted()) throw refuse(name, `${part}: is encrypted`);
-    if (parts.has(part)) throw refuse(name, `${part}: stands in it more than once`);
+    if (parts.has(part)) throw refuse(name, `${part}: is in it more than once`);
     total += entry.uncompressedSize;
     if (entry.uncompressedSize > maxPartBytes || total > maxTotalBytes) {
       throw refuseSize(name, `${part}: unpacks to ${entry.uncompressedSize} bytes, all parts so far to ${total}`);
@@ -109,8 +109,8 @@ async function readParts(zip: ZipFile, name: string): Promise<ReadonlyMap<string
 }
 
 /**
- * Unpacks a workbook within bounds and packs what tells its cells anew, without compression: whoever reads that can
- * neither be flooded nor see anything but what was checked here.
+ * Unpacks a workbook within limits, and packs the parts that describe its cells again, without compression. Its reader then
+ * sees only what was checked here.
  *
  * @param name of the file, for messages
  * @throws UserError LABELS_UNREADABLE, LABELS_TOO_LARGE
