@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { manifestBeside } from '../src/ingest/output/output-place.ts';
+import { manifestBeside } from '../src/ingest/output-place.ts';
 import type { Bench } from './bench-table.ts';
 import { type Candidate, type Measurement, measureInTurns } from './harness.ts';
 import { CLI, ingestCandidate, outputOf, SETTLING_MS, STATIC_FFPROBE } from './ingest-candidates.ts';

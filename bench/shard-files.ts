@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { ROW_SCHEMA_SHA256 } from '../src/contract/generated/row-keys.ts';
 import { readLines } from '../src/contract/jsonl.ts';
 import type { IngestManifest } from '../src/index.ts';
-import { ClaimLog } from '../src/ingest/shards/claim-log.ts';
-import { labelRangeOf, shardPath } from '../src/ingest/shards/shard.ts';
+import { ClaimLog } from '../src/ingest/claim-log.ts';
+import { labelRangeOf, shardPath } from '../src/ingest/shard.ts';
 import { TOOL_VERSION } from '../src/version.ts';
 import { instanceVectors } from '../test/support/vectors.ts';
 

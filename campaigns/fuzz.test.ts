@@ -30,10 +30,10 @@ import {
   validateJsonl,
   validateRow,
 } from '../src/index.ts';
-import { ingestIn } from '../src/ingest/ingest.ts';
 import type { IngestOptions } from '../src/ingest/options.ts';
+import { ingestIn } from '../src/ingest/run.ts';
+import { urlFault } from '../src/labels/label.ts';
 import { parseCount, parseDecimal } from '../src/labels/number.ts';
-import { urlFault } from '../src/labels/url.ts';
 import { readSheet } from '../src/labels/workbook/read-workbook.ts';
 import { toJsonText, toLogText } from '../src/log-text.ts';
 import { escapeHtml } from '../src/report/html.ts';

@@ -8,7 +8,7 @@ import type {
   ReportScale,
   ReportStatistics,
 } from '../contract/generated/types.ts';
-import { describeShard } from '../ingest/shards/shard.ts';
+import { describeShard } from '../ingest/shard.ts';
 import { showHidden } from '../log-text.ts';
 import { describeNumbers } from '../merge/compare-shards.ts';
 import { showCount, showDuration, showScore, showShare, showSize } from '../report/show-number.ts';

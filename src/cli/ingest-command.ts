@@ -4,11 +4,11 @@ import pMap from 'p-map';
 import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
-import { type IngestResult, ingest } from '../ingest/ingest.ts';
 import type { IngestOptions } from '../ingest/options.ts';
-import type { Plan } from '../ingest/plan/plan.ts';
-import { planFor } from '../ingest/plan/plan-for.ts';
-import { describeShard } from '../ingest/shards/shard.ts';
+import { countStatuses, type Plan } from '../ingest/plan.ts';
+import { type IngestResult, ingest } from '../ingest/run.ts';
+import { planFor } from '../ingest/settings.ts';
+import { describeShard } from '../ingest/shard.ts';
 import { AUTO_CORPUS } from '../options/defaults.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { UserError } from '../user-error.ts';
@@ -33,8 +33,8 @@ function chooseFolder({ corpusDir, konvidDir }: CommandOptions['ingest']): strin
 
 async function sumMatchedBytes({ labels }: Plan): Promise<number> {
   const paths = new Set<string>();
-  for (const planned of labels) {
-    if (planned.kind === 'matched') paths.add(join(planned.clip.folder, planned.clip.name));
+  for (const { clip } of labels) {
+    if (clip !== undefined && clip.kind !== 'remote') paths.add(join(clip.folder, clip.name));
   }
   const sizes = await pMap(paths, async (path) => (await stat(path).catch(() => undefined))?.size ?? 0, {
     concurrency: STATS_AT_ONCE,
@@ -44,20 +44,18 @@ async function sumMatchedBytes({ labels }: Plan): Promise<number> {
 
 async function summarisePlan(plan: Plan): Promise<PlanSummary> {
   const { boundary, clips, labelFiles, labels, unlabelled } = plan;
-  let ambiguous = 0;
-  for (const planned of labels) {
-    if (planned.kind === 'rejected' && planned.rejected.code === 'CLIP_AMBIGUOUS') ambiguous += 1;
-  }
+  const { matched, remote, missing, rejected } = countStatuses(labels);
+  const ambiguous = labels.filter(({ rejection }) => rejection?.code === 'CLIP_AMBIGUOUS').length;
   return {
     corpus_dir: boundary.root,
     clips_dirs: clips.folders.map(({ path }) => path),
     labels_files: labelFiles.map(({ path }) => path),
     labels: labels.length,
-    matched: labels.count('matched'),
-    remote: labels.count('remote'),
-    missing: labels.count('missing'),
+    matched,
+    remote,
+    missing,
     ambiguous,
-    rejected: labels.count('rejected') - ambiguous,
+    rejected: rejected - ambiguous,
     unlabelled: unlabelled.length,
     matched_bytes: await sumMatchedBytes(plan),
   };

@@ -1,6 +1,8 @@
-import { realpath } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { systemErrorCode, UserError } from '../user-error.ts';
+import type { ClipFault } from './clip-fault.ts';
+import type { ClipEntry } from './corpus-clips.ts';
 
 /** The folders inside which everything that is read must lie, links resolved. */
 export interface Boundary {
@@ -36,11 +38,41 @@ export async function drawBoundary(corpusDir: string, linkTargets: readonly stri
 /** Whether a path is a folder or lies in it; both absolute, links resolved. */
 export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  // Between two drives of Windows there is no relative way.
+  // Between two drives of Windows there is no relative path.
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Whether a real path lies inside the corpus folder or one of the allowed link targets. */
 export function isInside({ root, linkTargets }: Boundary, path: string): boolean {
   return [root, ...linkTargets].some((folder) => contains(folder, path));
+}
+
+/** The path of an entry of a listing. Faster than `join`, which looks at each character. */
+export function pathOf({ folder, name }: Pick<ClipEntry, 'folder' | 'name'>): string {
+  return folder.endsWith(sep) ? `${folder}${name}` : `${folder}${sep}${name}`;
+}
+
+/**
+ * The path at which a clip or label file may be opened. A link is followed only within the boundary, and only to a regular
+ * file.
+ */
+export async function resolveEntry(entry: ClipEntry, boundary: Boundary): Promise<string | ClipFault> {
+  const path = pathOf(entry);
+  if (entry.kind !== 'other') return path;
+  try {
+    const real = await realpath(path);
+    if (!isInside(boundary, real)) {
+      return {
+        code: 'CLIP_LINK_OUTSIDE',
+        reason: `a link to ${real}, outside the corpus folder; if that is meant, pass --link-target with its folder`,
+      };
+    }
+    const stats = await lstat(real);
+    return stats.isFile() ? real : { code: 'CLIP_NOT_REGULAR', reason: 'not a regular file' };
+  } catch (error) {
+    return {
+      code: 'CLIP_UNREADABLE',
+      reason: `a link that leads nowhere (${systemErrorCode(error) ?? String(error)})`,
+    };
+  }
 }

@@ -1,17 +1,136 @@
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
-import { UserError } from '../user-error.ts';
-import { type ClipEntry, ClipFolder, type ClipMatch, type ClipReference, clipsOf } from './clip-folder.ts';
-import type { CorpusFolders, Folder } from './corpus-folders.ts';
-import { listNested, mergeNested } from './nested-folders.ts';
+import type { Folder } from './corpus-folders.ts';
 
-/** A folder of clips, and the part of the corpus that it holds; undefined where its name tells none. */
+/** One clip as the listing names it. */
+export interface ClipEntry {
+  /** Real path of the folder. */
+  readonly folder: string;
+  /** Where clips are named by their paths, the path from the folder. */
+  readonly name: string;
+  /** `other` may be a link or a file of unknown type; a `remote` clip is downloaded to this place. */
+  readonly kind: 'file' | 'other' | 'remote';
+}
+
+/** How a label's clip was looked for and what was found. */
+export type ClipMatch =
+  | { readonly kind: 'found'; readonly clip: ClipEntry }
+  | { readonly kind: 'missing' }
+  /** By name. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly ClipEntry[] };
+
+/** What a label says of its clip. */
+export interface ClipReference {
+  readonly name: string | undefined;
+  readonly flickrId: string | undefined;
+}
+
+/** How the clips of a corpus are named. */
+export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId'>;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
+
+/** The clips of one folder, found by name or by flickr id. */
+export class ClipFolder {
+  /** Real path. */
+  readonly path: string;
+  readonly #naming: ClipNaming;
+  readonly #clips = new Map<string, ClipEntry>();
+  /** Names that differ only in how their accents are composed (NFC, NFD). Names of ASCII alone are left out. */
+  readonly #byComposedName = new Map<string, ClipEntry[]>();
+  /** `<flickr_id>_*` by flickr id. */
+  readonly #byFlickrId = new Map<string, ClipEntry[]>();
+
+  constructor({ path, entries }: Folder, naming: ClipNaming) {
+    this.path = path;
+    this.#naming = naming;
+    const extensions = [...new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
+    for (const { folder, name, kind } of entries.values()) {
+      if (kind !== 'folder' && extensions.some((extension) => name.endsWith(extension))) {
+        this.#add({ folder, name, kind });
+      }
+    }
+  }
+
+  get size(): number {
+    return this.#clips.size;
+  }
+
+  get names(): Iterable<string> {
+    return this.#clips.keys();
+  }
+
+  /** The clip of exactly this name. */
+  get(name: string): ClipEntry | undefined {
+    return this.#clips.get(name);
+  }
+
+  #add(clip: ClipEntry): void {
+    this.#clips.set(clip.name, clip);
+    if (!ASCII.test(clip.name)) append(this.#byComposedName, clip.name.normalize('NFC'), clip);
+    const flickrId = this.#naming.joinsByFlickrId ? /^([0-9]+)_/.exec(clip.name)?.[1] : undefined;
+    if (flickrId !== undefined) append(this.#byFlickrId, flickrId, clip);
+  }
+
+  /**
+   * Finds a label's clip by its exact name, else by the name with one of the corpus' endings, else, in a corpus that joins by
+   * flickr id, by `<flickr_id>.mp4`, else by `<flickr_id>_*.mp4`.
+   */
+  find({ name, flickrId }: ClipReference): ClipMatch {
+    const { clipExtension, joinsByFlickrId } = this.#naming;
+    const byName = name === undefined ? undefined : (this.#findByName(name) ?? this.#findByEnding(name));
+    if (byName !== undefined) return byName;
+    if (!joinsByFlickrId || flickrId === undefined) return { kind: 'missing' };
+    return (
+      this.#findByName(`${flickrId}${clipExtension}`) ??
+      toMatch(this.#byFlickrId.get(flickrId) ?? []) ?? { kind: 'missing' }
+    );
+  }
+
+  #findByEnding(name: string): ClipMatch | undefined {
+    for (const endings of this.#naming.clipEndings) {
+      const match = toMatch(endings.flatMap((ending) => clipsOf(this.#findByName(`${name}${ending}`))));
+      if (match !== undefined) return match;
+    }
+    return undefined;
+  }
+
+  #findByName(name: string): ClipMatch | undefined {
+    const clip = this.get(name);
+    if (clip !== undefined) return { kind: 'found', clip };
+    const composed = name.normalize('NFC');
+    const plain = ASCII.test(composed) ? this.get(composed) : undefined;
+    return toMatch([...(this.#byComposedName.get(composed) ?? []), ...(plain === undefined ? [] : [plain])]);
+  }
+}
+
+function append(index: Map<string, ClipEntry[]>, key: string, clip: ClipEntry): void {
+  const clips = index.get(key);
+  if (clips === undefined) index.set(key, [clip]);
+  else clips.push(clip);
+}
+
+/** All clips that a match may mean. */
+export function clipsOf(match: ClipMatch | undefined): readonly ClipEntry[] {
+  if (match?.kind === 'ambiguous') return match.candidates;
+  return match?.kind === 'found' ? [match.clip] : [];
+}
+
+function toMatch(clips: readonly ClipEntry[]): ClipMatch | undefined {
+  const [clip, ...others] = clips;
+  if (clip === undefined) return undefined;
+  if (others.length === 0) return { kind: 'found', clip };
+  return { kind: 'ambiguous', candidates: clips.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** A folder of clips, and the part of the corpus that it holds; undefined where its name doesn't say. */
 export interface PartFolder {
   readonly part: string | undefined;
   readonly clips: ClipFolder;
 }
 
-/** All clips of a corpus, in as many folders as it came in. */
+/** All clips of a corpus, in the folders in which it came. */
 export class CorpusClips {
   readonly folders: readonly ClipFolder[];
   readonly #byPart: ReadonlyMap<string | undefined, readonly ClipFolder[]>;
@@ -25,32 +144,6 @@ export class CorpusClips {
 
   get size(): number {
     return this.folders.reduce((sum, { size }) => sum + size, 0);
-  }
-
-  /** The names of all clips, folder by folder. */
-  get names(): Iterable<string> {
-    return this.#listNames();
-  }
-
-  *#listNames(): Generator<string> {
-    for (const { names } of this.folders) yield* names;
-  }
-
-  /** Forgets all clips but how many there are. */
-  release(): void {
-    for (const folder of this.folders) folder.release();
-  }
-
-  /** Notes that a label names the clips of this name. */
-  noteNamed(name: string): void {
-    for (const folder of this.folders) folder.noteNamed(name);
-  }
-
-  /** The names of clips that no label was noted to name, sorted, each once. */
-  listUnnamed(): readonly string[] {
-    const names = new Set<string>();
-    for (const folder of this.folders) for (const name of folder.unnamed()) names.add(name);
-    return [...names].sort();
   }
 
   /** The folder that holds a part; the first of several. */
@@ -81,133 +174,4 @@ function findIn(folders: readonly ClipFolder[], reference: ClipReference): ClipM
   const [first, ...rest] = folders.map((folder) => folder.find(reference)).filter(({ kind }) => kind !== 'missing');
   if (first === undefined) return { kind: 'missing' };
   return rest.length === 0 ? first : { kind: 'ambiguous', candidates: [first, ...rest].flatMap(clipsOf) };
-}
-
-/** A folder that was looked for, and the folders of clips in it: itself, or as many as it was published with. */
-interface ClipTree {
-  /** Real path. */
-  readonly path: string;
-  readonly folders: readonly ClipFolder[];
-}
-
-async function openTree(folder: Folder, corpus: Corpus, all: CorpusFolders): Promise<ClipTree> {
-  const { clipDepth, clipKey } = corpus;
-  let found: readonly Folder[] = [folder];
-  if (clipDepth.max > 0) {
-    const nested = await listNested(folder, clipDepth, all);
-    found = clipKey === 'path' ? [mergeNested(folder, nested)] : nested.map((one) => one.folder);
-  }
-  const folders = found.map((one) => new ClipFolder(one, corpus)).filter(({ size }) => size > 0);
-  return { path: folder.path, folders };
-}
-
-/** The one of these folders that has clips. @throws UserError CLIPS_AMBIGUOUS_FOLDER */
-async function takeOne(
-  candidates: readonly Folder[],
-  corpus: Corpus,
-  all: CorpusFolders,
-): Promise<ClipTree | undefined> {
-  const trees = await Promise.all(candidates.map((folder) => openTree(folder, corpus, all)));
-  const [found, ...others] = trees.filter(({ folders }) => folders.length > 0);
-  if (others.length === 0 || found === undefined) return found;
-  throw new UserError('CLIPS_AMBIGUOUS_FOLDER', {
-    message: `clips lie in more than one folder: ${[found, ...others].map(({ path }) => path).join(', ')}`,
-    hint: 'name the one you mean with --clips-subdir, or a corpus folder that holds it alone, or move the others away',
-  });
-}
-
-/** The parts whose folders are found by name, each in the corpus folder or one level deeper; each folder once. */
-async function takeParts(
-  known: readonly PartFolder[],
-  corpus: Corpus,
-  { all, list }: { all: CorpusFolders; list: (aliases: readonly string[]) => Promise<readonly Folder[]> },
-): Promise<readonly PartFolder[]> {
-  const parts = [...known];
-  for (const [part, aliases] of Object.entries(corpus.clipParts)) {
-    if (parts.some((folder) => folder.part === part)) continue;
-    const tree = await takeOne(await list(aliases), corpus, all);
-    const isNew = ({ path }: ClipFolder) => !parts.some((folder) => folder.clips.path === path);
-    parts.push(...(tree?.folders ?? []).filter(isNew).map((clips) => ({ part, clips })));
-  }
-  return parts;
-}
-
-async function takeAny(
-  candidates: readonly Folder[],
-  corpus: Corpus,
-  all: CorpusFolders,
-): Promise<readonly PartFolder[]> {
-  const tree = await takeOne(candidates, corpus, all);
-  return (tree?.folders ?? []).map((clips) => ({ part: undefined, clips }));
-}
-
-/** The folder counts even where it has no clip. @throws UserError OPTION_INVALID */
-async function takeSubdir(all: CorpusFolders, corpus: Corpus, subdir: string): Promise<readonly PartFolder[]> {
-  const folder = await all.at(checkSubdir(subdir));
-  if (folder === undefined) return [];
-  const { folders } = await openTree(folder, corpus, all);
-  const taken = folders.length > 0 ? folders : [new ClipFolder(folder, corpus)];
-  return taken.map((clips) => ({ part: corpus.mainClipPart, clips }));
-}
-
-/** A folder inside the corpus folder, named from there. @throws UserError OPTION_INVALID */
-function checkSubdir(subdir: string): string {
-  const path = normalize(subdir);
-  if (subdir !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..') return path;
-  throw new UserError('OPTION_INVALID', {
-    message: `--clips-subdir ${JSON.stringify(subdir)}: expected a folder inside the corpus folder, such as clips`,
-    hint: 'name the corpus folder itself with --corpus-dir',
-  });
-}
-
-/**
- * Finds the folders that hold the corpus' clips; none where there are none.
- *
- * @param subdir the one folder, inside the corpus folder, that the user has named; undefined for any layout
- * @throws UserError CLIPS_AMBIGUOUS_FOLDER, OPTION_INVALID
- */
-export async function findClips(
-  folders: CorpusFolders,
-  corpus: Corpus,
-  { subdir }: { subdir: string | undefined },
-): Promise<CorpusClips> {
-  if (subdir !== undefined) return new CorpusClips(await takeSubdir(folders, corpus, subdir));
-  const named = { all: folders, list: (aliases: readonly string[]) => folders.named(aliases) };
-  const oneDeeper = { all: folders, list: (aliases: readonly string[]) => folders.namedOneDeeper(aliases) };
-  let parts = await takeParts([], corpus, named);
-  // A tree that begins at the corpus folder would reach into the folders that have the names.
-  if (parts.length === 0 && corpus.clipDepth.max > 0) parts = await takeParts([], corpus, oneDeeper);
-  if (parts.length === 0) parts = await takeAny([await folders.root()], corpus, folders);
-  if (parts.every(({ part }) => part !== undefined)) parts = await takeParts(parts, corpus, oneDeeper);
-  if (parts.length === 0) parts = await takeAny(await folders.subfolders(), corpus, folders);
-  return new CorpusClips(parts);
-}
-
-/** @throws UserError CLIPS_NOT_FOUND where there is no clip */
-export function requireClips(
-  clips: CorpusClips,
-  corpus: Corpus,
-  { root, subdir }: { root: string; subdir: string | undefined },
-): void {
-  if (clips.size > 0) return;
-  const names = Object.values(corpus.clipParts).flat();
-  const endings = [...new Set(corpus.clipEndings.flat())].join(' or ');
-  const elsewhere = names.length === 0 ? ' or deeper' : `, in ${names.join(' or ')}, or one level deeper`;
-  throw new UserError('CLIPS_NOT_FOUND', {
-    message:
-      subdir === undefined
-        ? `${root}: no ${endings} file in it${elsewhere}`
-        : `${join(root, subdir)}: no ${endings} file in it`,
-    hint: `put the clips of ${corpus.title} into ${subdir ?? names[0] ?? '.'}/, or name another folder with --corpus-dir`,
-  });
-}
-
-/** Where clips of the corpus are put that are downloaded; the folder need not exist yet. */
-export function downloadFolderOf(
-  clips: CorpusClips,
-  corpus: Corpus,
-  { root, subdir }: { root: string; subdir: string | undefined },
-): string {
-  const [name = ''] = corpus.clipParts[corpus.mainClipPart] ?? [];
-  return clips.folderOf(corpus.mainClipPart)?.path ?? join(root, subdir ?? name);
 }

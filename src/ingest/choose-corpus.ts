@@ -1,11 +1,14 @@
+import { drawBoundary } from '../clips/boundary.ts';
+import { CorpusFolders } from '../clips/corpus-folders.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { makeCustomCorpus, type Scale } from '../corpora/custom.ts';
-import { DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import { AUTO_CORPUS, CUSTOM_CORPUS } from '../options/defaults.ts';
 import { UserError } from '../user-error.ts';
-import { AUTO_CORPUS, CUSTOM_CORPUS } from './corpus-words.ts';
 import type { IngestOptions } from './options.ts';
+import { type Plan, type PlanOptions, planIngest } from './plan.ts';
 
-/** What decides which corpus a run is about. */
+/** The options that decide which corpus a run is about. */
 export type CorpusChoice = Pick<
   IngestOptions,
   'corpus' | 'corpusLabel' | 'columns' | 'scale' | 'manifestCsv' | 'clipsSubdir' | 'linkTargets'
@@ -16,7 +19,7 @@ export type CorpusChoice = Pick<
 
 export interface ChosenCorpus {
   readonly corpus: Corpus;
-  /** What shows that it is this one; undefined where the user has said so. */
+  /** How it was recognised; undefined where the user has named it. */
   readonly reason: string | undefined;
 }
 
@@ -31,7 +34,7 @@ function chooseCustom({ corpusLabel: label, scale, columns }: CorpusChoice): Cor
 }
 
 /**
- * The corpus that the user has named, by its label or as a study of one's own; undefined where it is to be recognised.
+ * The corpus that the user has named, by its label or as a study of one's own; undefined where it has to be recognised.
  *
  * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID
  */
@@ -47,8 +50,88 @@ export function namedCorpus(choice: CorpusChoice): Corpus | undefined {
   return corpus === AUTO_CORPUS ? undefined : findCorpus(corpus);
 }
 
+/** A folder that may hold a published corpus. */
+interface UnknownCorpus extends Pick<PlanOptions, 'manifestCsv' | 'clipsSubdir'> {
+  readonly corpusDir: string;
+  readonly linkTargets: readonly string[];
+}
+
+/** Errors that are no corpus' own: the folder or an option is wrong. */
+const NOT_OF_A_CORPUS: ReadonlySet<string> = new Set([
+  'CORPUS_NOT_FOUND',
+  'CORPUS_UNREADABLE',
+  'LINK_TARGET_NOT_FOUND',
+  'MANIFEST_CSV_NOT_FOUND',
+  'OPTION_INVALID',
+]);
+
+/** Names of label files and clips that only this corpus has; undefined where there are none. */
+function findEvidence({ corpus, labelFiles }: Plan): string | undefined {
+  const named = labelFiles.find(({ name }) => corpus.signature.test(name));
+  const keyed = labelFiles.find(({ keyOwner }) => keyOwner === corpus);
+  const evidence = [
+    ...(named === undefined ? [] : [`${named.name} is a name of its label files`]),
+    ...(keyed === undefined ? [] : [`${keyed.name} names clips as it does`]),
+  ];
+  return evidence.length === 0 ? undefined : evidence.join(', ');
+}
+
+function describeMatch({ labels, total }: Plan): string {
+  const found = labels.filter(({ clip }) => clip !== undefined).length;
+  return `${found} of ${total} labels have a clip`;
+}
+
+/** How one corpus fits the folder; a text where it doesn't. */
+async function fitCorpus(
+  corpus: Corpus,
+  folders: CorpusFolders,
+  { manifestCsv, clipsSubdir }: UnknownCorpus,
+): Promise<ChosenCorpus | string> {
+  let plan: Plan;
+  try {
+    plan = await planIngest(folders, { corpus, manifestCsv, clipsSubdir, limit: undefined, shard: undefined });
+  } catch (error) {
+    if (!(error instanceof UserError) || NOT_OF_A_CORPUS.has(error.code)) throw error;
+    return `${corpus.name}: ${error.message}`;
+  }
+  const evidence = findEvidence(plan);
+  const match = describeMatch(plan);
+  if (evidence === undefined)
+    return `${corpus.name}: ${match}, but neither labels nor clips have names of ${corpus.title}`;
+  return { corpus, reason: `${evidence}, ${match}` };
+}
+
 /**
- * The corpus that is meant: the one that is named, or the one that is recognised in its folder.
+ * Recognises the published corpus in a folder: the one whose layout, label files, scale and clips fit, and whose names they
+ * have.
+ *
+ * @throws UserError CORPUS_NOT_RECOGNISED, CORPUS_AMBIGUOUS, and where the folder or an option is wrong
+ */
+async function recogniseCorpus(place: UnknownCorpus): Promise<ChosenCorpus> {
+  const fitting: ChosenCorpus[] = [];
+  const others: string[] = [];
+  const folders = new CorpusFolders(await drawBoundary(place.corpusDir, place.linkTargets));
+  for (const corpus of CORPORA) {
+    const found = await fitCorpus(corpus, folders, place);
+    if (typeof found === 'string') others.push(found);
+    else fitting.push(found);
+  }
+  const [only, ...more] = fitting;
+  if (only === undefined) {
+    throw new UserError('CORPUS_NOT_RECOGNISED', {
+      message: `${place.corpusDir}: no published corpus is recognised in it: ${others.join('; ')}`,
+      hint: 'name the corpus with --corpus; a study of your own with --corpus custom',
+    });
+  }
+  if (more.length === 0) return only;
+  throw new UserError('CORPUS_AMBIGUOUS', {
+    message: `${place.corpusDir}: more than one corpus is recognised in it: ${fitting.map(({ corpus, reason }) => `${corpus.name} (${reason})`).join('; ')}`,
+    hint: 'name the one you mean with --corpus, or a folder that holds it alone with --corpus-dir',
+  });
+}
+
+/**
+ * The corpus that is named, or the one that is recognised in its folder.
  *
  * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID, CORPUS_NOT_RECOGNISED, CORPUS_AMBIGUOUS
  */
@@ -62,7 +145,5 @@ export async function chooseCorpus(choice: CorpusChoice): Promise<ChosenCorpus> 
       hint: 'name the folder in which the corpus is to be recognised',
     });
   }
-  // Loaded here: a corpus that is named is known before anything is looked at.
-  const { recogniseCorpus } = await import('./recognise-corpus.ts');
   return recogniseCorpus({ corpusDir, manifestCsv, clipsSubdir, linkTargets });
 }

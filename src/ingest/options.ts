@@ -1,8 +1,8 @@
 import type { ThresholdSettings } from '../contract/generated/types.ts';
 import type { CustomColumns } from '../corpora/custom.ts';
-import type { ProberMode } from './prober-mode.ts';
+import type { ProberMode } from '../options/defaults.ts';
 
-/** What is told about one run of `ingest`; only the corpus folder must be given. */
+/** The options of one run of `ingest`. Only the corpus folder must be given. */
 export interface IngestOptions {
   /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
   readonly corpusDir: string;
@@ -29,7 +29,7 @@ export interface IngestOptions {
   readonly manifestOut?: string | undefined;
   /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */
   readonly ffprobeBin?: string | undefined;
-  /** Who tells the six fields of a clip: `ffprobe` alone, `auto`, or `verify`, which lets both tell and compares. */
+  /** How clip metadata is read: by `ffprobe` alone, `auto`, or `verify`, which reads it twice and compares. */
   readonly prober?: ProberMode | undefined;
   /** Version written into the rows; the corpus' published one unless given. */
   readonly corpusVersion?: string | undefined;
@@ -81,7 +81,7 @@ export interface DownloadSettings {
   readonly attritionWarnThreshold?: number | undefined;
 }
 
-/** How far a run is. */
+/** How far a run has come. */
 export interface IngestProgress {
   /** Labels whose outcome is known. */
   readonly labelsDone: number;
@@ -92,7 +92,7 @@ export interface IngestProgress {
   readonly bytesDownloaded: number;
 }
 
-/** Something that people want to know while a run goes on. Its text may hold untrusted names. */
+/** Something to show to people while a run goes on. Its text may hold untrusted names. */
 export interface Notice {
   readonly level: 'info' | 'warning';
   readonly code: string;

@@ -1,6 +1,7 @@
-import type { IngestManifest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
+import type { IngestManifest, ResultError, RunStats, ThresholdSettings } from '../contract/generated/types.ts';
+import { ATTRITION_WARN_THRESHOLD } from '../options/defaults.ts';
 import { UserError } from '../user-error.ts';
-import type { IngestOptions } from './options.ts';
+import type { IngestOptions, Notice } from './options.ts';
 
 /** How many labels may end badly: a count, or a share of all labels taken. */
 export type Threshold =
@@ -90,4 +91,18 @@ export function findFailures({ outcomes, labels, jsonl, config, shard }: IngestM
     ...failures,
     { code: 'OUTPUT_EMPTY', message: `${jsonl.path}: no clip could be used, so it has no row`, hint },
   ];
+}
+
+function toPercent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))} %`;
+}
+
+/** A warning where many downloads have failed. */
+export function judgeAttrition(
+  { skipped_download: failed, attrition_pct: attrition }: RunStats,
+  threshold = ATTRITION_WARN_THRESHOLD,
+): Notice | undefined {
+  if (attrition <= threshold) return undefined;
+  const message = `${failed} clips could not be downloaded, ${toPercent(attrition)} of the labels; more than ${toPercent(threshold)} is unusual`;
+  return { level: 'warning', code: 'ATTRITION_HIGH', message };
 }

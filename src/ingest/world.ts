@@ -2,12 +2,12 @@ import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips
 import type { FileState } from '../clips/file-state.ts';
 import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
 import { probeClip } from '../ffprobe/run.ts';
+import { DEFAULT_PROBE_TIMEOUT_S } from '../options/defaults.ts';
 import type { ProbeClip } from './clip-prober.ts';
-import { DEFAULT_PROBE_TIMEOUT_S } from './defaults.ts';
 import type { IngestOptions } from './options.ts';
-import type { MatrixJob } from './shards/shard-auto.ts';
+import type { MatrixJob } from './shard-auto.ts';
 
-/** The parts of the world that a run touches, so that a test can stand in for them. */
+/** The parts of the world that a run touches, so that a test can replace them. */
 export interface IngestWorld {
   readonly environment: NodeJS.ProcessEnv;
   readonly now: () => Date;
@@ -15,7 +15,7 @@ export interface IngestWorld {
   readonly openProber: (options: IngestOptions) => Promise<Prober>;
   /** Opens what reads the clips; called once. */
   readonly openReader: (options: ClipReaderOptions) => ClipReader;
-  /** Files that somebody has just read, so that they need not be read again. */
+  /** Files that were read a moment ago, so that they need not be read again. */
   readonly checkedFiles: readonly CheckedFile[];
   /** File through which the answers of the clip index travel between machines; undefined for none. */
   readonly portableIndex: string | undefined;
@@ -31,7 +31,7 @@ export interface CheckedFile {
   readonly state: FileState;
 }
 
-/** Whoever tells the six fields of a clip. */
+/** What finds out the six fields of a clip. */
 export interface Prober {
   readonly ffprobe: Ffprobe;
   readonly probeClip: ProbeClip;

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { Corpus, LabelRole } from '../corpora/corpus.ts';
 import { UserError } from '../user-error.ts';
 import type { LabelEncoding } from './encoding.ts';
@@ -8,7 +9,7 @@ const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 export type DelimiterName = keyof typeof DELIMITERS;
 
-/** Where a role's value stands, and what the file calls it. */
+/** The column of a role, and what the file calls it. */
 export interface LabelColumn {
   readonly index: number;
   /** The header as written; null in a file without a header. */
@@ -46,7 +47,7 @@ function findColumn(headers: readonly string[], aliases: readonly string[], file
   return undefined;
 }
 
-/** The score's column, and under further aliases the columns that have it where this one's cell is empty. */
+/** The score's column, and those of further aliases, which are read where its cell is empty. */
 function findScoreColumn(
   headers: readonly string[],
   aliases: readonly string[],
@@ -82,29 +83,48 @@ function columnsByPosition(fields: readonly string[], corpus: Corpus): Dialect['
   return { flickr_id: { index: 0, header: null }, mos: { index: 1, header: null } };
 }
 
-/** The line that tells how a file is to be read: the first that isn't blank. */
-export function tellingLineOf(head: string): string {
+/** The first line that isn't blank: it shows how the file is read. */
+export function firstLineWithText(head: string): string {
   return head.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
 }
 
-/** What a text file is, besides its line. */
+/** Options of csv-parse for label files. */
+export function csvOptions(delimiter: string) {
+  return {
+    delimiter,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  } as const;
+}
+
+/** The cells of one line; none where it isn't CSV. */
+function splitLine(line: string, delimiter: string): readonly string[] {
+  try {
+    const [fields] = parse(line, { ...csvOptions(delimiter), to: 1 }) as string[][];
+    return fields ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** What is known of a text file besides its first line. */
 export interface DialectContext {
   readonly encoding: LabelEncoding;
   readonly corpus: Corpus;
   /** Name or path, for messages. */
   readonly file: string;
-  /** Gives the cells of the line. */
-  readonly splitLine: (line: string, delimiter: string) => readonly string[];
 }
 
 /**
- * Finds out how a label file is to be read, from its telling line.
+ * Finds out how a label file is read, from its first line.
  *
- * @returns undefined where the file isn't one of this corpus' label files as far as its first line tells.
+ * @returns undefined where the file isn't one of this corpus' label files as far as its first line shows
  * @throws UserError LABELS_DUPLICATE_COLUMN
  */
 export function detectDialect(line: string, context: DialectContext): Dialect | undefined {
-  const { encoding, corpus, file, splitLine } = context;
+  const { encoding, corpus, file } = context;
   for (const hasHeader of [true, false]) {
     for (const [name, delimiter] of Object.entries(DELIMITERS) as [DelimiterName, string][]) {
       const fields = splitLine(line, delimiter);
@@ -117,9 +137,9 @@ export function detectDialect(line: string, context: DialectContext): Dialect | 
 }
 
 /**
- * Finds out how a sheet of a workbook is to be read, from its first row.
+ * Finds out how a sheet of a workbook is read, from its first row.
  *
- * @returns undefined where it has no labels of this corpus as far as its first row tells
+ * @returns undefined where it has no labels of this corpus as far as its first row shows
  * @throws UserError LABELS_DUPLICATE_COLUMN
  */
 export function detectSheetDialect(

@@ -1,21 +1,25 @@
 import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Boundary } from '../clips/boundary.ts';
-import type { ClipEntry } from '../clips/clip-folder.ts';
+import { type Boundary, resolveEntry } from '../clips/boundary.ts';
+import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { CorpusFolders, Folder } from '../clips/corpus-folders.ts';
-import { resolveEntry } from '../clips/resolve-entry.ts';
 import type { Corpus, LabelFileKind } from '../corpora/corpus.ts';
 import { otherCorpora } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
-import { isLabelName } from './label-name.ts';
-import { type RecognisedLabels, recogniseLabels } from './read-labels.ts';
-import { refuseUnknown, type UnrecognisedFile } from './refuse-labels.ts';
+import { refuseUnknown, type UnrecognisedFile } from './check-labels.ts';
+import type { RecognisedLabels } from './read-labels.ts';
+import { recogniseLabels } from './recognise-labels.ts';
+
+/** Text or a workbook. */
+const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
+/** Begins the name of the file that a spreadsheet program leaves beside one that is open. */
+const OPEN_FILE_MARK = '~$';
 
 /** The label files that are taken, in the order of their labels, and those that were passed over for them. */
 export interface FoundLabels {
   readonly files: readonly RecognisedLabels[];
   readonly passedOver: readonly string[];
-  /** What the names of files contain that belong to the taken ones but are not there. */
+  /** What the names of the label files contain that belong to the taken ones but were not found. */
   readonly lacking: readonly string[];
 }
 
@@ -38,18 +42,20 @@ function isForeign(name: string, corpus: Corpus): boolean {
   return !corpus.signature.test(name) && otherCorpora(corpus).some(({ signature }) => signature.test(name));
 }
 
-/** One by one: such a folder may hold all clips as well. */
-function* labelFilesIn({ path, entries }: Folder, { clipExtension }: Corpus): Generator<ClipEntry> {
-  for (const { name, kind } of entries.without(clipExtension)) {
-    if (kind === 'folder' || !isLabelName(name)) continue;
-    yield { folder: path, name, kind };
+function labelFilesIn({ entries }: Folder): ClipEntry[] {
+  const files: ClipEntry[] = [];
+  for (const { folder, name, kind } of entries.values()) {
+    if (kind !== 'folder' && LABEL_ENDING.test(name) && !name.startsWith(OPEN_FILE_MARK)) {
+      files.push({ folder, name, kind });
+    }
   }
+  return files;
 }
 
-/** Best set first; of names that nothing else decides between, a shorter one is rather the published one. */
+/** Best set first. Where nothing else decides, a shorter name is more likely the published one. */
 function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
   return folders
-    .flatMap((folder) => [...labelFilesIn(folder, corpus)])
+    .flatMap(labelFilesIn)
     .sort(
       (a, b) =>
         rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),

@@ -1,18 +1,23 @@
 import { nameFault, pathFault } from '../clips/clip-name.ts';
+import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { RejectedItem } from '../contract/generated/types.ts';
 import type { Corpus, LabelRole } from '../corpora/corpus.ts';
+import { redactAddress } from '../credentials.ts';
 import type { Dialect } from './dialect.ts';
 import { type DecimalMark, decimalMarkOf, parseCount, parseDecimal, parseFlickrId } from './number.ts';
 
-/** One usable row of a label file. */
+/** Why a row of a label file can't be used. */
+export type Rejection = Readonly<Pick<RejectedItem, 'field' | 'code' | 'reason'>>;
+
+/** One row of a label file: the same object from here to its outcome. */
 export interface Label {
   /** Name of the label file. */
   readonly file: string;
-  /** Line in the label file, counted from 1. */
+  /** Line in the label file on which the row begins, counted from 1. */
   readonly line: number;
-  /** The clip's file name as the label has it; undefined in a file that has ids alone. */
+  /** The clip's name as the label has it; undefined in a file that has ids alone. */
   readonly name: string | undefined;
-  /** Digits; undefined where neither a column nor the name tells it. */
+  /** Digits; undefined where neither a column nor the name has it. */
   readonly flickrId: string | undefined;
   /** On the corpus' own scale. */
   readonly mos: number;
@@ -20,44 +25,41 @@ export interface Label {
   readonly mosStdDev: number;
   /** 0 means unknown. */
   readonly nRatings: number;
-  /** Where the clip can be downloaded, as the label has it: not yet judged. Undefined where the label has none. */
+  /** Where the clip can be downloaded, as the label has it. It is checked when it is needed. */
   readonly url: string | undefined;
+  /** Set when the row is read, or when it is joined with the clips. */
+  rejection: Rejection | undefined;
+  /** Set when the label is joined with the clips; undefined where there is none. */
+  clip: ClipEntry | undefined;
 }
 
-/** A row of a label file that can't be used, and why. */
-export type RejectedLabel = Readonly<RejectedItem>;
-
-/** Longest piece of a cell that is shown to people. */
+/** Longest piece of a cell that is shown. */
 const MAX_SHOWN_CHARACTERS = 60;
-
 /** A standard deviation can't exceed this on any scale of the contract. */
 const MAX_STD_DEV = 100;
 
-function show(cell: string): string {
-  const text = cell.length > MAX_SHOWN_CHARACTERS ? `${cell.slice(0, MAX_SHOWN_CHARACTERS)}…` : cell;
-  return JSON.stringify(text);
+function show(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): string {
+  return JSON.stringify(text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text);
 }
 
-/** Carries the reason for a rejection out of the parsing of one row. */
-class Rejection {
-  readonly field: LabelRole | null;
-  readonly code: string;
-  readonly reason: string;
+/** Carries a rejection out of the parsing of one row. */
+class RowRejected {
+  readonly rejection: Rejection;
 
   constructor(field: LabelRole | null, code: string, reason: string) {
-    this.field = field;
-    this.code = code;
-    this.reason = reason;
+    this.rejection = { field, code, reason };
   }
 }
 
-/** Turns the rows of one label file into labels; remembers which decimal mark the file uses. */
+type Cells = readonly string[];
+
+/** Turns the rows of one label file into labels, and remembers which decimal mark the file uses. */
 export class LabelParser {
   readonly #corpus: Corpus;
   readonly #dialect: Dialect;
   readonly #file: string;
   #mark: DecimalMark;
-  /** Rows whose score is a number, but none of the corpus' scale. */
+  /** Rows whose score is a number outside the corpus' scale. */
   offScale = 0;
 
   /** @param file name of the label file */
@@ -68,74 +70,67 @@ export class LabelParser {
     this.#mark = dialect.delimiterName === 'comma' ? 'dot' : 'unknown';
   }
 
-  /** @param line line of the file on which the row begins, counted from 1 */
-  parse(cells: readonly string[], line: number): Label | RejectedLabel {
+  parse(cells: Cells, line: number): Label {
+    const origin = { file: this.#file, line };
     try {
       this.#checkFieldCount(cells);
       const name = this.#name(cells);
       return {
-        file: this.#file,
-        line,
+        ...origin,
         name,
         flickrId: this.#flickrId(cells, name),
         mos: this.#mos(cells),
         mosStdDev: this.#mosStdDev(cells),
         nRatings: this.#nRatings(cells),
         url: this.#cell(cells, 'url') || undefined,
+        rejection: undefined,
+        clip: undefined,
       };
-    } catch (rejection) {
-      if (!(rejection instanceof Rejection)) throw rejection;
-      const { field, code, reason } = rejection;
-      return { file: this.#file, line, field, code, reason };
+    } catch (error) {
+      if (!(error instanceof RowRejected)) throw error;
+      const nothing = { name: undefined, flickrId: undefined, mos: 0, mosStdDev: 0, nRatings: 0, url: undefined };
+      return { ...origin, ...nothing, rejection: error.rejection, clip: undefined };
     }
   }
 
-  #cell(cells: readonly string[], role: LabelRole): string {
+  #cell(cells: Cells, role: LabelRole): string {
     let column = this.#dialect.columns[role];
     while (column?.otherwise !== undefined && (cells[column.index] ?? '') === '') column = column.otherwise;
     return column === undefined ? '' : (cells[column.index] ?? '');
   }
 
-  /** Empty cells at the end say nothing; any other surplus or lack means that values stand in the wrong columns. */
-  #checkFieldCount(cells: readonly string[]): void {
+  /** Empty cells at the end are harmless. Any other surplus or lack means that values are in the wrong columns. */
+  #checkFieldCount(cells: Cells): void {
     const { fieldCount } = this.#dialect;
     if (cells.length === fieldCount) return;
-    const surplus = cells.slice(fieldCount);
-    if (cells.length >= fieldCount && surplus.every((cell) => cell === '')) return;
-    throw new Rejection(
-      null,
-      'LABEL_FIELD_COUNT',
-      `${cells.length} fields where the file's first line has ${fieldCount}`,
-    );
+    if (cells.length > fieldCount && cells.slice(fieldCount).every((cell) => cell === '')) return;
+    const reason = `${cells.length} fields where the file's first line has ${fieldCount}`;
+    throw new RowRejected(null, 'LABEL_FIELD_COUNT', reason);
   }
 
-  #name(cells: readonly string[]): string | undefined {
+  #name(cells: Cells): string | undefined {
     if (this.#dialect.columns.file === undefined) return undefined;
     const name = this.#cell(cells, 'file');
     const fault = this.#corpus.clipKey === 'path' ? pathFault(name) : nameFault(name);
-    if (fault !== undefined) throw new Rejection('file', 'LABEL_NAME', `the file name ${show(name)} ${fault}`);
+    if (fault !== undefined) throw new RowRejected('file', 'LABEL_NAME', `the file name ${show(name)} ${fault}`);
     return name;
   }
 
-  /** The id of the column, else the one in the published name; where both are there they must agree. */
-  #flickrId(cells: readonly string[], name: string | undefined): string | undefined {
+  /** The id of the column, else the one in the published name. Where both are there they must agree. */
+  #flickrId(cells: Cells, name: string | undefined): string | undefined {
     const inName = name === undefined ? undefined : this.#corpus.flickrIdInName?.exec(name)?.[1];
     const cell = this.#cell(cells, 'flickr_id');
     if (cell === '' && name !== undefined) return inName;
     const id = parseFlickrId(cell);
-    if (id === undefined)
-      throw new Rejection('flickr_id', 'LABEL_ID', `the id ${show(cell)} is not a number of up to 20 digits`);
-    if (inName !== undefined && inName !== id) {
-      throw new Rejection(
-        'flickr_id',
-        'LABEL_ID',
-        `the id ${show(cell)} is not the one in the file name ${show(name ?? '')}`,
-      );
+    if (id === undefined) {
+      throw new RowRejected('flickr_id', 'LABEL_ID', `the id ${show(cell)} is not a number of up to 20 digits`);
     }
-    return id;
+    if (inName === undefined || inName === id) return id;
+    const reason = `the id ${show(cell)} is not the one in the file name ${show(name ?? '')}`;
+    throw new RowRejected('flickr_id', 'LABEL_ID', reason);
   }
 
-  #decimal(cells: readonly string[], role: LabelRole, code: string): number {
+  #decimal(cells: Cells, role: LabelRole, code: string): number {
     const cell = this.#cell(cells, role);
     const mark = decimalMarkOf(cell);
     const isPlausible = mark === 'unknown' || this.#mark === 'unknown' || mark === this.#mark;
@@ -145,46 +140,46 @@ export class LabelParser {
       if (this.#mark === 'unknown') this.#mark = mark;
       return value;
     }
-    throw new Rejection(
-      role,
-      code,
-      `${show(cell)} is not a number with a decimal ${this.#mark === 'comma' ? 'comma' : 'point'}`,
-    );
+    const expected = this.#mark === 'comma' ? 'comma' : 'point';
+    throw new RowRejected(role, code, `${show(cell)} is not a number with a decimal ${expected}`);
   }
 
-  #mos(cells: readonly string[]): number {
+  #mos(cells: Cells): number {
     const { min, max } = this.#corpus.mosRange;
     const mos = this.#decimal(cells, 'mos', 'LABEL_MOS');
     if (mos >= min && mos <= max) return mos;
     this.offScale += 1;
-    throw new Rejection('mos', 'LABEL_MOS', `the score ${mos} is outside ${min}..${max}`);
+    throw new RowRejected('mos', 'LABEL_MOS', `the score ${mos} is outside ${min}..${max}`);
   }
 
-  #mosStdDev(cells: readonly string[]): number {
+  #mosStdDev(cells: Cells): number {
     if (this.#cell(cells, 'mos_std_dev') === '') return 0;
     const deviation = this.#decimal(cells, 'mos_std_dev', 'LABEL_STD_DEV');
     if (deviation >= 0 && deviation <= MAX_STD_DEV) return deviation;
-    throw new Rejection(
-      'mos_std_dev',
-      'LABEL_STD_DEV',
-      `the standard deviation ${deviation} is outside 0..${MAX_STD_DEV}`,
-    );
+    const reason = `the standard deviation ${deviation} is outside 0..${MAX_STD_DEV}`;
+    throw new RowRejected('mos_std_dev', 'LABEL_STD_DEV', reason);
   }
 
-  #nRatings(cells: readonly string[]): number {
+  #nRatings(cells: Cells): number {
     const cell = this.#cell(cells, 'n_ratings');
-    if (cell === '') return 0;
-    const count = parseCount(cell);
+    const count = cell === '' ? 0 : parseCount(cell);
     if (count !== undefined) return count;
-    throw new Rejection(
-      'n_ratings',
-      'LABEL_COUNT',
-      `the rating count ${show(cell)} is not a whole number of 0 or more`,
-    );
+    const reason = `the rating count ${show(cell)} is not a whole number of 0 or more`;
+    throw new RowRejected('n_ratings', 'LABEL_COUNT', reason);
   }
 }
 
-/** Tells the two kinds of result apart. */
-export function isRejected(entry: Label | RejectedLabel): entry is RejectedLabel {
-  return 'code' in entry;
+/** Longest address that common servers and clients take. */
+const MAX_URL_CHARACTERS = 8_192;
+const MAX_SHOWN_URL_CHARACTERS = 120;
+/** Any other scheme could read the user's own files. */
+const URL_SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
+
+/** Says why a label's address can't be used, with credentials redacted; undefined where it can. */
+export function urlFault(url: string): string | undefined {
+  if (url.length > MAX_URL_CHARACTERS) return `the address is longer than ${MAX_URL_CHARACTERS} characters`;
+  const shown = () => show(redactAddress(url), MAX_SHOWN_URL_CHARACTERS);
+  const parsed = URL.parse(url);
+  if (parsed === null) return `the address ${shown()} is not a URL`;
+  return URL_SCHEMES.has(parsed.protocol) ? undefined : `the address ${shown()} is not of http or https`;
 }

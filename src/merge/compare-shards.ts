@@ -1,6 +1,6 @@
 import { ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type { IngestManifest, ShardBlock } from '../contract/generated/types.ts';
-import { labelRangeOf } from '../ingest/shards/shard.ts';
+import { labelRangeOf } from '../ingest/shard.ts';
 import type { FoundShard } from './find-shards.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 

@@ -10,7 +10,7 @@ import type {
   RunProvenance,
   ThresholdSettings,
 } from '../contract/generated/types.ts';
-import { MAX_LISTED_ITEMS } from '../ingest/output/tally.ts';
+import { MAX_LISTED_ITEMS } from '../ingest/outcomes.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import type { MergedLabels } from './merge-rows.ts';

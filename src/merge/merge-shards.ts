@@ -10,7 +10,7 @@ import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts'
 import { writeLocked } from '../files/whole-output.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
 import type { IngestOptions, Notice } from '../ingest/options.ts';
-import { manifestBeside, type OutputPlace, refuseForeignManifest } from '../ingest/output/output-place.ts';
+import { manifestBeside, type OutputPlace, refuseForeignManifest } from '../ingest/output-place.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import { statusOf } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import { layOutFiles, type MadeFiles, PUBLISHED } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -12,7 +13,7 @@ async function plan(files: MadeFiles, options: Partial<IngestOptions> = {}) {
 
 async function matched(files: MadeFiles, options: Partial<IngestOptions> = {}) {
   const { labels } = await plan(files, options);
-  return [...labels].map((planned) => (planned.kind === 'matched' ? planned.clip.name : planned.kind));
+  return labels.map((label) => (statusOf(label) === 'matched' ? label.clip?.name : statusOf(label)));
 }
 
 describe('a study of your own', () => {
@@ -64,7 +65,7 @@ describe('a study of your own', () => {
   ])('takes scores of $scale alone', async ({ scale, scores, kinds }) => {
     const rows = scores.split(' ').map((score) => `a,${score}`);
     const files = { 'scores.csv': ['name,mos', ...rows].join('\n'), 'a.mp4': 'a' };
-    expect([...(await plan(files, { scale })).labels].map(({ kind }) => kind)).toEqual(kinds);
+    expect((await plan(files, { scale })).labels.map(statusOf)).toEqual(kinds);
   });
 
   it.each(['../a.mp4', '/a.mp4', 'C:\\a.mp4', 'x/../a.mp4'])('refuses the path %s', async (path) => {

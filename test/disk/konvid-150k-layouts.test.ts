@@ -1,10 +1,10 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../src/clips/boundary.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import type { Plan } from '../../src/ingest/plan/plan.ts';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
-import type { PlannedLabel } from '../../src/ingest/plan/planned-labels.ts';
+import { countStatuses, type LabelStatus, type Plan } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -25,13 +25,13 @@ function plan(corpusDir: string, options: Partial<IngestOptions> = {}): Promise<
 
 /** `folder/name` of each clip that is matched, in label order. */
 function matchedIn({ labels, boundary }: Plan): readonly string[] {
-  return [...labels].flatMap((planned) =>
-    planned.kind === 'matched' ? [relative(boundary.root, join(planned.clip.folder, planned.clip.name))] : [],
+  return labels.flatMap(({ clip }) =>
+    clip === undefined || clip.kind === 'remote' ? [] : [relative(boundary.root, pathOf(clip))],
   );
 }
 
-function countOf({ labels }: Plan, kind: PlannedLabel['kind']): number {
-  return [...labels].filter((planned) => planned.kind === kind).length;
+function countOf({ labels }: Plan, kind: LabelStatus): number {
+  return countStatuses(labels)[kind];
 }
 
 describe('the split layout', () => {
@@ -47,7 +47,7 @@ describe('the split layout', () => {
   ])('$what', async ({ clips }) => {
     const planned = await plan(await layOut(BOTH_SCORES, clips));
     expect(matchedIn(planned)).toEqual(clips);
-    expect(planned.labels.inAll).toBe(ENOUGH_ROWS + 3);
+    expect(planned.total).toBe(ENOUGH_ROWS + 3);
     expect(countOf(planned, 'missing')).toBe(ENOUGH_ROWS + 1);
     expect(planned.unlabelled).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('the split layout', () => {
 
   it('takes labels of part A before those of part B, whatever the folder lists first', async () => {
     const { labels } = await plan(await layOut(BOTH_SCORES, [`clips/${B}`]));
-    const files = [...labels].map((planned) => (planned.kind === 'rejected' ? '' : `${planned.label.file}`));
+    const files = labels.map(({ file }) => file);
     expect(files).toEqual(files.toSorted());
     expect(labels).toHaveLength(ENOUGH_ROWS + 3);
   });

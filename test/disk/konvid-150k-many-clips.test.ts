@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ingestIn } from '../../src/ingest/ingest.ts';
+import { ingestIn } from '../../src/ingest/run.ts';
 import { inventScore, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { makeSyntheticWorld } from '../support/synthetic-world.ts';
 import { makeWorkspace } from '../support/workspace.ts';

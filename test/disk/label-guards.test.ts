@@ -6,8 +6,8 @@ import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
 import { LIVE_VQC } from '../../src/corpora/live-vqc.ts';
 import { findCorpus } from '../../src/corpora/registry.ts';
-import { readLabelFiles } from '../../src/labels/read-label-files.ts';
-import { recogniseLabels } from '../../src/labels/read-labels.ts';
+import { readLabelFiles } from '../../src/ingest/plan.ts';
+import { recogniseLabels } from '../../src/labels/recognise-labels.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 interface GuardCase {
@@ -44,10 +44,7 @@ const FEW_150K: Corpus = { ...KONVID_150K, rowCountGuard: { minRows: 3, fewerAre
 describe('label files are read', () => {
   it('one after another', async () => {
     const read2 = await read({ files: [rows(2), rows(3)] });
-    expect(read2.map(({ name, entries }) => `${name}: ${entries.length}`)).toEqual([
-      'labels0.csv: 2',
-      'labels1.csv: 3',
-    ]);
+    expect(read2.map(({ name, labels }) => `${name}: ${labels.length}`)).toEqual(['labels0.csv: 2', 'labels1.csv: 3']);
   });
 
   it.each<GuardCase & { what: string }>([
@@ -72,7 +69,7 @@ describe('label files are read', () => {
     },
   ])('$what', async ({ files, ...guarded }) => {
     const all = await read({ files, ...guarded });
-    expect(all.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(files.flat().length);
+    expect(all.reduce((sum, { labels }) => sum + labels.length, 0)).toBe(files.flat().length);
   });
 });
 

@@ -1,8 +1,8 @@
 import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/ingest/plan/plan.ts';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import { countStatuses, type Plan, statusOf } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import {
   BYTE_ORDER_MARK,
   inventPercent,
@@ -25,7 +25,7 @@ function plan(corpusDir: string): Promise<Plan> {
 }
 
 function matchedNames({ labels }: Plan): readonly string[] {
-  return [...labels].flatMap((planned) => (planned.kind === 'matched' ? [planned.clip.name] : [])).sort();
+  return labels.flatMap(({ clip }) => clip?.name ?? []).sort();
 }
 
 async function layOut(clips: MadeFiles, labels: MadeFiles = LABELS): Promise<string> {
@@ -50,7 +50,7 @@ describe('clips by their paths', () => {
   ])('$what', async ({ clips }) => {
     const planned = await plan(await layOut(clips));
     expect(matchedNames(planned)).toEqual([`${OTHER_TWIN}.mp4`, `${TWIN}.mp4`]);
-    expect(planned.labels.count('missing')).toBe(ROWS - 2);
+    expect(countStatuses(planned.labels).missing).toBe(ROWS - 2);
     expect(planned.unlabelled).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe('clips by their paths', () => {
     await symlink('../store/x/yfcc-batch1', join(root, 'LSVQ/yfcc-batch1'));
     const planned = await plan(root);
     expect(matchedNames(planned)).toEqual([`${OTHER_TWIN}.mp4`, `${TWIN}.mp4`]);
-    const kinds = [...planned.labels].flatMap((label) => (label.kind === 'matched' ? [label.clip.kind] : []));
+    const kinds = planned.labels.flatMap(({ clip }) => clip?.kind ?? []);
     expect(kinds.sort()).toEqual(['file', 'other']);
   });
 
@@ -129,7 +129,7 @@ describe('the label files', () => {
     const scores = ['0', '100', '100.01', '-0.5'];
     const rows = Array.from({ length: 2_600 }, (_, index) => `${lsvqKeyOf(index)},${scores[index] ?? '50.5'}`);
     const { labels } = await plan(await layOut(TWINS, { 'labels_train_test.csv': `name,mos\n${rows.join('\n')}\n` }));
-    const firstFour = [...labels].slice(0, 4).map(({ kind }) => kind);
+    const firstFour = labels.slice(0, 4).map(statusOf);
     expect(firstFour).toEqual(['matched', 'matched', 'rejected', 'rejected']);
   });
 });

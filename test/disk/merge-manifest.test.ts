@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { MergeOptions } from '../../src/index.ts';
 import { mergeShards } from '../../src/index.ts';
-import { ingestIn } from '../../src/ingest/ingest.ts';
+import { ingestIn } from '../../src/ingest/run.ts';
 import { TOOL_VERSION } from '../../src/version.ts';
 import { writeCorpus } from '../support/corpus.ts';
 import { countOpenFiles } from '../support/open-files.ts';

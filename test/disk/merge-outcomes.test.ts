@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import { mergeShards } from '../../src/index.ts';
-import { ingestIn } from '../../src/ingest/ingest.ts';
+import { ingestIn } from '../../src/ingest/run.ts';
 import { labelLine, makeTinyCorpus, REAL_HEADER, type TinyClip, writeLabels } from '../support/corpus.ts';
 import { makeSyntheticWorld, synthesiseProbeJson } from '../support/synthetic-world.ts';
 

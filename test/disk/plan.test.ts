@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusClips } from '../../src/clips/corpus-clips.ts';
 import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
-import { joinLabels } from '../../src/ingest/plan/join-labels.ts';
-import { nameOf } from '../../src/ingest/plan/plan.ts';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import { countStatuses, joinLabels, nameOf, statusOf } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import type { Label } from '../../src/labels/label.ts';
-import { LabelList } from '../../src/labels/label-list.ts';
 import type { LabelFile } from '../../src/labels/read-labels.ts';
 import { layOutFiles, type MadeFiles, vidOf } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -25,6 +23,8 @@ const LABEL: Label = {
   mosStdDev: 0,
   nRatings: 0,
   url: undefined,
+  rejection: undefined,
+  clip: undefined,
 };
 
 describe('labels of which none has a clip', () => {
@@ -60,7 +60,7 @@ describe('labels of which none has a clip', () => {
       'k150kb_scores.csv': 'name,mos,url\nb.mp4,3,https://example.org/b\n',
     };
     const { labels } = await plan(files, 'konvid-150k');
-    expect([labels.count('missing'), labels.count('remote')]).toEqual([5_000, 1]);
+    expect(countStatuses(labels)).toMatchObject({ missing: 5_000, remote: 1 });
   });
 
   it('are told by their names, or else by their ids', () => {
@@ -86,10 +86,9 @@ describe('a label that fits more than one clip', () => {
   it('is rejected, and shows them with their folders where these are several', async () => {
     const files = { [`clips/${VID}.mkv`]: 'a', [`vp9_compressed_videos/${VID}_orig.mp4`]: 'a' };
     expect(await first(files)).toMatchObject({
-      kind: 'rejected',
-      rejected: {
-        file: 'YOUTUBE_UGC_metadata.csv',
-        line: 2,
+      file: 'YOUTUBE_UGC_metadata.csv',
+      line: 2,
+      rejection: {
         field: 'file',
         code: 'CLIP_AMBIGUOUS',
         reason: `the label fits more than one clip: vp9_compressed_videos/${VID}_orig.mp4, clips/${VID}.mkv`,
@@ -99,8 +98,7 @@ describe('a label that fits more than one clip', () => {
 
   it('is rejected within one folder, though one is a link to the other', async () => {
     expect(await first({ [`clips/${VID}.mkv`]: 'a' }, { [`clips/${VID}_orig.mp4`]: `${VID}.mkv` })).toMatchObject({
-      kind: 'rejected',
-      rejected: { reason: `the label fits more than one clip: ${VID}.mkv, ${VID}_orig.mp4` },
+      rejection: { reason: `the label fits more than one clip: ${VID}.mkv, ${VID}_orig.mp4` },
     });
   });
 
@@ -108,29 +106,22 @@ describe('a label that fits more than one clip', () => {
     const files = { [`clips/${VID}.mkv`]: 'a', 'vp9_compressed_videos/x_orig.mp4': 'x' };
     const link = `vp9_compressed_videos/${VID}_orig.mp4`;
     expect(await first(files, { [link]: `../clips/${VID}.mkv` })).toMatchObject({
-      kind: 'matched',
+      rejection: undefined,
       clip: { name: `${VID}_orig.mp4` },
     });
     expect(
       await first({ 'vp9_compressed_videos/x_orig.mp4': 'x' }, { [link]: 'gone', [`clips/${VID}.mkv`]: 'gone' }),
-    ).toMatchObject({ kind: 'rejected' });
+    ).toMatchObject({ rejection: { code: 'CLIP_AMBIGUOUS' } });
   });
 });
 
 describe('a label whose clip is not on disk', () => {
-  async function join1(label: Partial<Label>) {
-    const entries = new LabelList('a.csv');
-    entries.push({ ...LABEL, ...label });
-    const file: Pick<LabelFile, 'name' | 'entries' | 'clipPart'> = { name: 'a.csv', entries, clipPart: 'clips' };
-    const target = {
-      corpus: KONVID_150K,
-      clips: new CorpusClips([]),
-      downloadFolder: '/clips',
-      limit: undefined,
-      shard: undefined,
-    };
-    const [planned] = await joinLabels([file as LabelFile], target);
-    return planned;
+  async function join1(given: Partial<Label>) {
+    const label = { ...LABEL, ...given };
+    const file: Pick<LabelFile, 'labels' | 'clipPart'> = { labels: [label], clipPart: 'clips' };
+    const parts = { corpus: KONVID_150K, clips: new CorpusClips([]), downloadFolder: '/clips' };
+    await joinLabels({ ...parts, labelFiles: [file as LabelFile] });
+    return label;
   }
   const url = 'https://example.org/a';
 
@@ -143,23 +134,19 @@ describe('a label whose clip is not on disk', () => {
     const planned = await join1({ name, url });
     expect(planned).toMatchObject(
       clip === undefined
-        ? {
-            kind: 'rejected',
-            rejected: { line: 2, field: 'file', code: 'LABEL_NAME', reason: 'the file name begins with a dot' },
-          }
-        : { kind: 'remote', url, clip: { folder: '/clips', name: clip, kind: 'file' } },
+        ? { line: 2, rejection: { field: 'file', code: 'LABEL_NAME', reason: 'the file name begins with a dot' } }
+        : { url, clip: { folder: '/clips', name: clip, kind: 'remote' } },
     );
   });
 
   it('is missing without an address, and without a name', async () => {
-    expect(await join1({ name: 'a.mp4' })).toMatchObject({ kind: 'missing' });
-    expect(await join1({ url })).toMatchObject({ kind: 'missing' });
+    expect(statusOf(await join1({ name: 'a.mp4' }))).toBe('missing');
+    expect(statusOf(await join1({ url }))).toBe('missing');
   });
 
   it('is rejected with an address that is none', async () => {
     expect(await join1({ name: 'a.mp4', url: 'file:///a' })).toMatchObject({
-      kind: 'rejected',
-      rejected: { file: 'a.csv', line: 2, field: 'url', code: 'LABEL_URL' },
+      rejection: { field: 'url', code: 'LABEL_URL' },
     });
   });
 });

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/corpora/corpus.ts';
 import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
-import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
 import { YOUTUBE_UGC } from '../../src/corpora/youtube-ugc.ts';
-import { readLabels, recogniseLabels } from '../../src/labels/read-labels.ts';
+import { readLabels } from '../../src/labels/read-labels.ts';
+import { recogniseLabels } from '../../src/labels/recognise-labels.ts';
 import { type MadeSheet, makeWorkbook } from '../support/workbook.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -24,8 +23,8 @@ async function read(content: string | Buffer, corpus = KONVID_1K) {
 }
 
 async function linesAndScores(content: string | Buffer) {
-  const { entries } = await read(content);
-  return [...entries].map((entry) => `${entry.line}: ${'code' in entry ? entry.code : entry.mos}`);
+  const { labels } = await read(content);
+  return labels.map(({ line, rejection, mos }) => `${line}: ${rejection?.code ?? mos}`);
 }
 
 describe('readLabels', () => {
@@ -60,7 +59,7 @@ describe('readLabels', () => {
     { what: 'UTF-16LE without a mark', bytes: Buffer.from('name,mos\né.mp4,3\n', 'utf16le') },
     { what: 'UTF-16BE with a mark', bytes: Buffer.from('\ufeffname,mos\né.mp4,3\n', 'utf16le').swap16() },
   ])('reads $what', async ({ bytes }) => {
-    expect([...(await read(bytes)).entries]).toMatchObject([{ line: 2, name: 'é.mp4', mos: 3 }]);
+    expect((await read(bytes)).labels).toMatchObject([{ line: 2, name: 'é.mp4', mos: 3 }]);
   });
 
   it('rejects the one label that is not UTF-8', async () => {
@@ -70,8 +69,8 @@ describe('readLabels', () => {
 
   it('decodes a character that lies on both sides of a chunk', async () => {
     const before = 'name,mos\n';
-    const { entries } = await read(`${before.padEnd(65_535, '\n')}é.mp4,3\n`);
-    expect([...entries]).toMatchObject([{ name: 'é.mp4' }]);
+    const { labels } = await read(`${before.padEnd(65_535, '\n')}é.mp4,3\n`);
+    expect(labels).toMatchObject([{ name: 'é.mp4' }]);
   });
 
   it('gives the digest of the file', async () => {
@@ -102,7 +101,7 @@ describe('readLabels', () => {
 
   it('refuses a file with more rows than the corpus can have, and names the corpus it may be', async () => {
     const rows = (count: number) => `id,mos\n${'9900000001,3\n'.repeat(count)}`;
-    expect((await read(rows(1500))).entries).toHaveLength(1500);
+    expect((await read(rows(1500))).labels).toHaveLength(1500);
     await expect(read(rows(1501))).rejects.toMatchObject({
       code: 'LABELS_WRONG_CORPUS',
       exitCode: 2,
@@ -139,21 +138,12 @@ describe('readLabels', () => {
     expect((await read('mos,x,id\n3,1,9900000001\n')).keyOwner).toMatchObject({ name: 'konvid-1k' });
   });
 
-  it('keeps the ids that stand in names for a corpus that joins by them', async () => {
-    const idOf = async (corpus: Corpus, name: string) => {
-      const [entry] = (await read(`name,mos\n${name},3\n`, corpus)).entries;
-      return entry !== undefined && 'flickrId' in entry ? entry.flickrId : 'rejected';
-    };
-    expect(await idOf(KONVID_1K, '9900000001_original_centercrop_960x540_8s.mp4')).toBe('9900000001');
-    expect(await idOf(KONVID_150K, 'orig_9900000001_540_5s.mp4')).toBeUndefined();
-  });
-
   it('goes on after label files that were read before', async () => {
     const path = await writeFileOf('id,mos\n9900000001,3\n9900000002,3\n');
     const { dialect } = await recogniseLabels(path, KONVID_1K);
     if (dialect === undefined) throw new Error('not recognised');
     const readAfter = (rowsBefore: number) => readLabels({ path, dialect, clipPart: '' }, KONVID_1K, { rowsBefore });
-    expect((await readAfter(1_498)).entries).toHaveLength(2);
+    expect((await readAfter(1_498)).labels).toHaveLength(2);
     await expect(readAfter(1_499)).rejects.toMatchObject({ code: 'LABELS_WRONG_CORPUS' });
   });
 
@@ -191,10 +181,10 @@ describe('readLabels of a workbook', () => {
         .update(await readFile(path))
         .digest('hex'),
     );
-    expect([...labels.entries]).toMatchObject([
+    expect(labels.labels).toMatchObject([
       { line: 3, name: 'Gaming_720P-a000', mos: 3, mosStdDev: 0 },
       { line: 4, name: 'b', mos: 4.5, mosStdDev: 0.25 },
-      { line: 5, code: 'LABEL_MOS' },
+      { line: 5, rejection: { code: 'LABEL_MOS' } },
     ]);
   });
 

@@ -1,8 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { drawBoundary } from '../../src/clips/boundary.ts';
-import { pathOf, resolveEntry } from '../../src/clips/resolve-entry.ts';
+import { drawBoundary, pathOf, resolveEntry } from '../../src/clips/boundary.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 let root: string;
@@ -54,5 +53,5 @@ it.each([
   { folder: '/corpus', path: '/corpus/a.mp4' },
   { folder: '/', path: '/a.mp4' },
 ])('stands in $folder', ({ folder, path }) => {
-  expect(pathOf({ folder, name: 'a.mp4', kind: 'file' })).toBe(path);
+  expect(pathOf({ folder, name: 'a.mp4' })).toBe(path);
 });

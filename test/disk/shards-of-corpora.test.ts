@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mergeShards } from '../../src/index.ts';
-import { ingestIn } from '../../src/ingest/ingest.ts';
+import { ingestIn } from '../../src/ingest/run.ts';
 import { layOutFiles, PUBLISHED } from '../support/published-corpora.ts';
 import { runShards } from '../support/shards.ts';
 import { makeSyntheticWorld } from '../support/synthetic-world.ts';

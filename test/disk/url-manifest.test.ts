@@ -2,7 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import { statusOf } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import { ENOUGH_ROWS, layOut150k, nameInPart, scoresOfA } from '../support/corpus-150k.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -28,7 +29,7 @@ function plan(options: Partial<IngestOptions> = {}) {
 /** What becomes of the first labels: kind, or code of the rejection. */
 async function kindsOf(options: Partial<IngestOptions> = {}): Promise<readonly string[]> {
   const { labels } = await plan(options);
-  return [...labels].map((planned) => (planned.kind === 'rejected' ? planned.rejected.code : planned.kind));
+  return labels.map((label) => label.rejection?.code ?? statusOf(label));
 }
 
 describe('a list of URLs', () => {
@@ -69,9 +70,7 @@ describe('a list of URLs', () => {
     await layOut150k(root, { 'manifest.csv': manifestOf('a.mp4,http://h/a,3,0,0', 'b.mp4,http://h/b,3,0,0') });
     await layOut150k(root, ['clips/a.mp4', 'k150ka/a.mp4', 'k150ka/b.mp4', 'mine/b.mp4']);
     const foldersOf = async (options: Partial<IngestOptions>) =>
-      [...(await plan({ limit: 2, ...options })).labels].map((planned) =>
-        'clip' in planned ? planned.clip.folder : '',
-      );
+      (await plan({ limit: 2, ...options })).labels.map(({ clip }) => clip?.folder);
     expect(await foldersOf({})).toEqual([join(root, 'clips'), join(root, 'k150ka')]);
     expect(await kindsOf({ clipsSubdir: 'mine', limit: 2 })).toEqual(['remote', 'matched']);
     expect(await foldersOf({ clipsSubdir: 'new' })).toEqual([join(root, 'new'), join(root, 'new')]);

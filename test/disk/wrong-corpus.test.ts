@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import { countStatuses } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import { layOutFiles, PUBLISHED, type PublishedCopy, withPlainNames } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -22,9 +23,9 @@ it('every corpus is held against every other', () => {
 describe('a corpus as it is published', () => {
   it.each(PUBLISHED)('$name is taken for itself', async ({ name, files, keys }) => {
     const plan = await planFor({ corpus: name, corpusDir: await layOutFiles(await makeWorkspace(), files) });
-    expect(plan.labels.inAll).toBeGreaterThanOrEqual(keys.length);
-    expect(plan.labels.count('matched')).toBeGreaterThan(0);
-    expect(plan.labels.count('rejected')).toBe(0);
+    expect(plan.total).toBeGreaterThanOrEqual(keys.length);
+    expect(countStatuses(plan.labels).matched).toBeGreaterThan(0);
+    expect(countStatuses(plan.labels).rejected).toBe(0);
   });
 
   it.each(OTHERS)('$mounted is refused as $asked, and named', async ({ mounted, asked, copy }) => {
@@ -41,8 +42,8 @@ describe('a corpus whose files have names that say nothing', () => {
   it.each(PUBLISHED)('$name is taken for itself', async (copy) => {
     const corpusDir = await layOutFiles(await makeWorkspace(), withPlainNames(copy));
     const plan = await planFor({ corpus: copy.name, corpusDir });
-    expect(plan.labels.count('matched')).toBe(3);
-    expect(plan.labels.count('rejected')).toBe(0);
+    expect(countStatuses(plan.labels).matched).toBe(3);
+    expect(countStatuses(plan.labels).rejected).toBe(0);
   });
 
   it.each(OTHERS)('$mounted is refused as $asked, and named', async ({ mounted, asked, copy }) => {
@@ -59,7 +60,7 @@ it('ids as names are those of KoNViD-1k only where there are so few', async () =
   const rows = Array.from({ length: 5_000 }, (_, index) => `${9_900_000_000 + index}.mp4,3.5`);
   const files = { 'labels.csv': ['file_name,MOS', ...rows].join('\n'), 'clips/9900000000.mp4': 'x' };
   const plan = await planFor({ corpus: 'konvid-150k', corpusDir: await layOutFiles(await makeWorkspace(), files) });
-  expect(plan.labels.count('matched')).toBe(1);
+  expect(countStatuses(plan.labels).matched).toBe(1);
 });
 
 describe('scores of another scale', () => {
@@ -91,7 +92,7 @@ describe('scores of another scale', () => {
       labels((index) => (index < 10 ? '3' : '40')),
     );
     const { labels: planned } = await planFor({ corpus: 'konvid-1k', corpusDir });
-    expect(planned.count('rejected')).toBe(10);
+    expect(countStatuses(planned).rejected).toBe(10);
   });
 
   it('a score above 5 is enough for a scale of 0..100', async () => {
@@ -100,7 +101,7 @@ describe('scores of another scale', () => {
       labels((index) => (index === 7 ? '5.5' : '3')),
     );
     const { labels: planned } = await planFor({ corpus: 'live-vqc', corpusDir });
-    expect(planned.count('rejected')).toBe(0);
+    expect(countStatuses(planned).rejected).toBe(0);
   });
 });
 

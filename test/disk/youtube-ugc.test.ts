@@ -1,9 +1,10 @@
 import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../src/clips/boundary.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import type { Plan } from '../../src/ingest/plan/plan.ts';
-import { planFor } from '../../src/ingest/plan/plan-for.ts';
+import { countStatuses, type Plan, statusOf } from '../../src/ingest/plan.ts';
+import { planFor } from '../../src/ingest/settings.ts';
 import { layOutFiles, type MadeFiles, originalOf, publishedWorkbook, vidOf } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -19,9 +20,9 @@ async function plan(files: MadeFiles, options: Partial<IngestOptions> = {}): Pro
 
 /** What became of the first label: the path of its clip, what it fits, or its kind. */
 function firstOf({ labels, boundary }: Plan): string {
-  const [planned] = labels;
-  if (planned?.kind === 'matched') return relative(boundary.root, join(planned.clip.folder, planned.clip.name));
-  return planned?.kind === 'rejected' ? planned.rejected.reason : (planned?.kind ?? 'none');
+  const [label] = labels;
+  if (label?.clip !== undefined) return relative(boundary.root, pathOf(label.clip));
+  return label?.rejection?.reason ?? (label === undefined ? 'none' : statusOf(label));
 }
 
 const clips = (...paths: readonly string[]): MadeFiles => Object.fromEntries(paths.map((path) => [path, path]));
@@ -43,7 +44,7 @@ describe('the name of a clip', () => {
   ])('%s', async (path) => {
     const planned = await plan(clips(path));
     expect(firstOf(planned)).toBe(path);
-    expect(planned.labels.count('missing')).toBe(1);
+    expect(countStatuses(planned.labels).missing).toBe(1);
     expect(planned.unlabelled).toEqual([]);
   });
 
@@ -90,7 +91,7 @@ describe('several clips for one label', () => {
   ])('$what are reported, not guessed', async ({ paths }) => {
     const planned = await plan(clips(...paths));
     expect(firstOf(planned)).toMatch(/^the label fits more than one clip: /);
-    expect(planned.labels.count('rejected')).toBe(1);
+    expect(countStatuses(planned.labels).rejected).toBe(1);
     for (const path of paths.filter((candidate) => candidate.includes(VID))) {
       expect(firstOf(planned)).toContain(path.split('/').at(-1));
     }
@@ -112,7 +113,7 @@ describe('several clips for one label', () => {
     });
     await symlink(`../../Gaming/720P/${VID}.mkv`, join(root, `original_videos/Vlog/720P/${VID}.mkv`));
     const planned = await planFor({ corpus: 'youtube-ugc', corpusDir: root });
-    expect(planned.labels.count('matched')).toBe(1);
+    expect(countStatuses(planned.labels).matched).toBe(1);
   });
 });
 
@@ -120,7 +121,7 @@ describe('the labels', () => {
   it('come out of the workbook, from its sheet MOS', async () => {
     const { labelFiles, labels } = await plan(clips(originalOf(VID)));
     expect(labelFiles[0]?.dialect).toMatchObject({ sheet: 'MOS', columns: { mos: { header: 'MOS full' } } });
-    expect([...labels][0]).toMatchObject({ label: { line: 2, name: VID, mos: 1, mosStdDev: 0.5, nRatings: 103 } });
+    expect(labels[0]).toMatchObject({ line: 2, name: VID, mos: 1, mosStdDev: 0.5, nRatings: 103 });
   });
 
   it.each([
@@ -133,7 +134,7 @@ describe('the labels', () => {
     const files = { [CSV]: `${header}\n${row}\n`, ...clips(originalOf(VID)) };
     const corpusDir = await layOutFiles(await makeWorkspace(), files);
     const { labels } = await planFor({ corpus: 'youtube-ugc', corpusDir });
-    expect([...labels]).toMatchObject([{ kind: 'matched', label: { mos: 3.25, mosStdDev: 0.75, nRatings: 119 } }]);
+    expect(labels).toMatchObject([{ rejection: undefined, mos: 3.25, mosStdDev: 0.75, nRatings: 119 }]);
   });
 
   it('of a workbook and its export the workbook is taken', async () => {
@@ -151,7 +152,7 @@ describe('the labels', () => {
   it('come out of the workbook that is named', async () => {
     const elsewhere = await layOutFiles(await makeWorkspace(), { 'scores.xlsx': publishedWorkbook([OTHER]) });
     const manifestCsv = join(elsewhere, 'scores.xlsx');
-    const { labels } = await plan(clips(originalOf(OTHER)), { manifestCsv });
-    expect(labels.count('matched')).toBe(labels.inAll);
+    const { labels, total } = await plan(clips(originalOf(OTHER)), { manifestCsv });
+    expect(countStatuses(labels).matched).toBe(total);
   });
 });

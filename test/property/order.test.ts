@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
-import { ingestIn } from '../../src/ingest/ingest.ts';
+import { ingestIn } from '../../src/ingest/run.ts';
 import { makeTinyCorpus } from '../support/corpus.ts';
 import { makeSyntheticWorld, synthesiseProbeJson } from '../support/synthetic-world.ts';
 

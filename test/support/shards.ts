@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IngestManifest, IngestResult } from '../../src/index.ts';
-import { ingestIn } from '../../src/ingest/ingest.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
-import { shardPath } from '../../src/ingest/shards/shard.ts';
+import { ingestIn } from '../../src/ingest/run.ts';
+import { shardPath } from '../../src/ingest/shard.ts';
 import type { IngestWorld } from '../../src/ingest/world.ts';
 
 /** Runs all shards of a corpus, one after another, into a folder. */

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { CorpusRow } from '../../../src/contract/generated/types.ts';
 import { MAX_LINE_BYTES } from '../../../src/contract/jsonl.ts';
 import { serialiseRow } from '../../../src/contract/row.ts';
-import { readExistingRows } from '../../../src/ingest/output/existing-rows.ts';
+import { readExistingRows } from '../../../src/ingest/existing-rows.ts';
 import { inventRow } from '../../support/rows.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
-const EXPECTED = { corpus: 'konvid-1k', corpusVersion: 'konvid-1k-2017', count: 3 };
+const EXPECTED = { corpus: 'konvid-1k', corpus_version: 'konvid-1k-2017' };
 const NAME = 'the.jsonl';
 
 function line(index: number, overrides: Partial<CorpusRow> = {}): string {

@@ -4,12 +4,12 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serialiseRow } from '../../../src/contract/row.ts';
-import { JsonlOutput } from '../../../src/ingest/output/jsonl-output.ts';
+import { JsonlOutput } from '../../../src/ingest/output.ts';
 import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { inventRow } from '../../support/rows.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
-const EXPECTED = { corpus: 'konvid-1k', corpusVersion: 'konvid-1k-2017', count: 3 };
+const EXPECTED = { corpus: 'konvid-1k', corpus_version: 'konvid-1k-2017' };
 const NOW = new Date('2026-05-08T12:34:56.789Z');
 const BATCH = 256;
 const ROWS = Array.from({ length: BATCH + 1 }, (_, index) => serialiseRow(inventRow(index)));

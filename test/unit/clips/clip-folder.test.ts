@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ClipFolder, clipsOf } from '../../../src/clips/clip-folder.ts';
-import { EntryList, type ListedEntry } from '../../../src/clips/entry-list.ts';
+import { ClipFolder, clipsOf } from '../../../src/clips/corpus-clips.ts';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 import { YOUTUBE_UGC } from '../../../src/corpora/youtube-ugc.ts';
-
-function entry(name: string, kind: ListedEntry['kind'] = 'file'): ListedEntry {
-  return { name, kind };
-}
+import { folderOf as listing } from '../../support/clip-folders.ts';
 
 function folderOf(...names: readonly string[]): ClipFolder {
-  return new ClipFolder({ path: '/clips', entries: new EntryList(names.map((name) => entry(name))) }, KONVID_1K);
+  return new ClipFolder(listing('/clips', names), KONVID_1K);
 }
 
 /** Name of the clip found, names of the candidates, or `undefined`. */
@@ -79,28 +75,20 @@ it.each([
   { names: ['a_vodlb.webm', 'a_vod.webm'], found: ['a_vod.webm', 'a_vodlb.webm'] },
   { names: ['a_orig.webm', 'ab.mkv'], found: [] },
 ])('finds $found among $names by the endings of a corpus, the first group first', ({ names, found }) => {
-  const entries = new EntryList(names.map((name) => entry(name)));
-  const folder = new ClipFolder({ path: '/clips', entries }, YOUTUBE_UGC);
+  const folder = new ClipFolder(listing('/clips', names), YOUTUBE_UGC);
   const clips = clipsOf(folder.find({ name: 'a', flickrId: undefined }));
   expect(clips.map(({ name }) => name)).toEqual([found].flat());
 });
 
 it('finds no clip by its flickr id in a corpus that shares ids with another', () => {
-  const entries = new EntryList([entry(`${ID}.mp4`), entry(ORIGINAL)]);
-  const folder = new ClipFolder({ path: '/clips', entries }, KONVID_150K);
+  const folder = new ClipFolder(listing('/clips', [`${ID}.mp4`, ORIGINAL]), KONVID_150K);
   expect(folder.find({ name: `orig_${ID}_540_5s.mp4`, flickrId: ID })).toEqual({ kind: 'missing' });
 });
 
 describe('ClipFolder', () => {
   it('holds the clips alone, and leaves links to be looked at', () => {
-    const entries = new EntryList([
-      entry('a.mp4'),
-      entry('b.mp4', 'other'),
-      entry('c.mp4', 'folder'),
-      entry('d.csv'),
-      entry('e.MP4'),
-    ]);
-    const folder = new ClipFolder({ path: '/clips', entries }, KONVID_1K);
+    const kinds = { 'b.mp4': 'other', 'c.mp4': 'folder' } as const;
+    const folder = new ClipFolder(listing('/clips', ['a.mp4', 'b.mp4', 'c.mp4', 'd.csv', 'e.MP4'], kinds), KONVID_1K);
     expect([...folder.names]).toEqual(['a.mp4', 'b.mp4']);
     expect(folder.size).toBe(2);
     expect(folder.get('a.mp4')).toEqual({ folder: '/clips', name: 'a.mp4', kind: 'file' });
@@ -110,23 +98,6 @@ describe('ClipFolder', () => {
 
   it('holds clips with any ending of the corpus', () => {
     const names = ['a.mkv', 'a_orig.mp4', 'a_cbr.webm', 'a.avi', 'a'];
-    const entries = new EntryList(names.map((name) => entry(name)));
-    expect([...new ClipFolder({ path: '/clips', entries }, YOUTUBE_UGC).names]).toEqual(names.slice(0, 3));
-  });
-
-  it('tells which clips no label was noted to name', () => {
-    const folder = folderOf('a.mp4', 'b.mp4', 'c.csv', 'd.mp4', 'e.csv');
-    for (const name of ['b.mp4', 'c.csv', 'e.mp4']) folder.noteNamed(name);
-    expect([...folder.unnamed()]).toEqual(['a.mp4', 'd.mp4']);
-  });
-
-  it('forgets its clips, but not how many there are', () => {
-    const folder = folderOf(ORIGINAL, 'größe.mp4');
-    folder.release();
-    expect(folder.size).toBe(2);
-    expect([...folder.names]).toEqual([]);
-    expect(folder.get(ORIGINAL)).toBeUndefined();
-    expect(folder.find({ name: 'größe'.normalize('NFD'), flickrId: undefined })).toEqual({ kind: 'missing' });
-    expect(folder.find({ name: undefined, flickrId: ID })).toEqual({ kind: 'missing' });
+    expect([...new ClipFolder(listing('/clips', names), YOUTUBE_UGC).names]).toEqual(names.slice(0, 3));
   });
 });

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ClipFolder } from '../../../src/clips/clip-folder.ts';
-import { CorpusClips } from '../../../src/clips/corpus-clips.ts';
-import { EntryList } from '../../../src/clips/entry-list.ts';
+import { ClipFolder, CorpusClips } from '../../../src/clips/corpus-clips.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
+import { folderOf } from '../../support/clip-folders.ts';
 
 type Listing = readonly [part: string | undefined, path: string, names: readonly string[]];
 
 function clipsOf(...listings: readonly Listing[]): CorpusClips {
   return new CorpusClips(
     listings.map(([part, path, names]) => {
-      const entries = new EntryList(names.map((name) => ({ name, kind: 'file' })));
-      return { part, clips: new ClipFolder({ path, entries }, KONVID_150K) };
+      return { part, clips: new ClipFolder(folderOf(path, names), KONVID_150K) };
     }),
   );
 }
@@ -89,11 +87,8 @@ it('CorpusClips.find tells one clip from several', () => {
   expect(kindOf(clipsOf(A, B), 'c.mp4')).toBe('missing');
 });
 
-it('CorpusClips counts every file, and gives each name that no label names once', () => {
+it('CorpusClips counts every file', () => {
   const clips = clipsOf(A, B, LINKS);
   expect(clips.size).toBe(9);
-  expect(clips.listUnnamed()).toEqual(['a.mp4', 'b.mp4', 'both.mp4', 'late.mp4']);
-  clips.noteNamed('both.mp4');
-  expect(clips.listUnnamed()).toEqual(['a.mp4', 'b.mp4', 'late.mp4']);
   expect(clips.named('both.mp4').map(({ folder }) => folder)).toEqual(['/k150ka', '/k150kb', '/clips']);
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { explainIngestManifest } from '../../../src/contract/generated/explain-documents.mjs';
 import type { CorpusRow } from '../../../src/contract/generated/types.ts';
 import { parseProbe } from '../../../src/ffprobe/probe.ts';
-import { ingestIn } from '../../../src/ingest/ingest.ts';
+import { ingestIn } from '../../../src/ingest/run.ts';
 import { labelLine, makeTinyCorpus, REAL_HEADER, writeLabels } from '../../support/corpus.ts';
 import { makeSyntheticWorld, synthesiseProbeJson } from '../../support/synthetic-world.ts';
 

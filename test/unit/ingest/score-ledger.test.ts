@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Score, ScoreLedger } from '../../../src/ingest/output/score-ledger.ts';
+import { type Score, ScoreLedger } from '../../../src/ingest/score-ledger.ts';
 import { ROW } from '../../support/rows.ts';
 
 const DIGEST = ROW.src_sha256;

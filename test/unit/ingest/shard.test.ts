@@ -6,8 +6,8 @@ import {
   parseShard,
   shardFileKind,
   shardPath,
-} from '../../../src/ingest/shards/shard.ts';
-import { chooseShard } from '../../../src/ingest/shards/shard-auto.ts';
+} from '../../../src/ingest/shard.ts';
+import { chooseShard } from '../../../src/ingest/shard-auto.ts';
 
 describe('parseShard', () => {
   it.each(['1/1', '2/16', `${MAX_SHARDS}/${MAX_SHARDS}`])('takes %s', (text) => {

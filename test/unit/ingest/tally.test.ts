@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_LISTED_ITEMS, Tally } from '../../../src/ingest/output/tally.ts';
+import { MAX_LISTED_ITEMS, Tally } from '../../../src/ingest/outcomes.ts';
 
 const REJECTED = { file: 'labels.csv', line: 2, field: 'mos', code: 'LABEL_MOS', reason: 'x' };
 const MISSING = { file: 'labels.csv', line: 3, name: 'a.mp4' };
@@ -14,7 +14,7 @@ const WAYS: readonly {
   readonly outcome: string;
 }[] = [
   { what: 'a row written', add: (tally) => tally.addWritten(), stat: 'written', outcome: 'written' },
-  { what: 'a row of an earlier run', add: (tally) => tally.addStanding(), stat: 'dedups', outcome: 'written' },
+  { what: 'a row of an earlier run', add: (tally) => tally.addExisting(), stat: 'dedups', outcome: 'written' },
   { what: 'the bytes of an earlier label', add: (tally) => tally.addRepeated(), stat: 'dedups', outcome: 'dedup' },
   { what: 'a rejected label', add: (tally) => tally.addRejected(REJECTED), stat: 'rejected', outcome: 'rejected' },
   { what: 'a missing clip', add: (tally) => tally.addMissing(MISSING), stat: 'missing', outcome: 'missing' },
@@ -28,7 +28,7 @@ function counted(counts: object): object {
 
 describe('Tally', () => {
   it.each(WAYS)('counts $what once in the run and once in the end', ({ add, stat, outcome }) => {
-    const tally = new Tally();
+    const tally = new Tally(() => undefined);
     add(tally);
     expect(counted(tally.stats)).toEqual({ [stat]: 1 });
     expect(counted(tally.outcomes)).toEqual({ [outcome]: 1 });
@@ -36,14 +36,14 @@ describe('Tally', () => {
   });
 
   it('has outcomes that add up to the labels', () => {
-    const tally = new Tally();
+    const tally = new Tally(() => undefined);
     for (const [index, { add }] of WAYS.entries()) for (let times = 0; times <= index; times += 1) add(tally);
     const sum = Object.values(tally.outcomes).reduce((total, count) => total + count, 0);
     expect({ sum, total: tally.total }).toEqual({ sum: 28, total: 28 });
   });
 
   it('lists the first items of each kind and counts all', () => {
-    const tally = new Tally();
+    const tally = new Tally(() => undefined);
     for (let line = 1; line <= MAX_LISTED_ITEMS + 5; line += 1)
       tally.addMissing({ file: 'labels.csv', line, name: 'a.mp4' });
     expect(tally.missing.count).toBe(MAX_LISTED_ITEMS + 5);

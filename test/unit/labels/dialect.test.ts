@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
-import { describeDialect, detectDialect, detectSheetDialect, tellingLineOf } from '../../../src/labels/dialect.ts';
-import { splitQuotedLine } from '../../../src/labels/quoted-rows.ts';
+import { describeDialect, detectDialect, detectSheetDialect, firstLineWithText } from '../../../src/labels/dialect.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { REAL_HEADER } from '../../support/corpus.ts';
 
 function detect(head: string, corpus = KONVID_1K) {
-  return detectDialect(tellingLineOf(head), {
+  return detectDialect(firstLineWithText(head), {
     encoding: 'utf-8',
     corpus,
     file: 'labels.csv',
-    splitLine: splitQuotedLine,
   });
 }
 

@@ -4,11 +4,10 @@ import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
 import { LSVQ } from '../../../src/corpora/lsvq.ts';
 import { detectDialect } from '../../../src/labels/dialect.ts';
-import { isRejected, LabelParser } from '../../../src/labels/label.ts';
-import { splitPlainLine } from '../../../src/labels/plain-rows.ts';
+import { LabelParser } from '../../../src/labels/label.ts';
 
 function makeParser(header: string, corpus: Corpus = KONVID_1K) {
-  const dialect = detectDialect(header, { encoding: 'utf-8', corpus, file: 'labels.csv', splitLine: splitPlainLine });
+  const dialect = detectDialect(header, { encoding: 'utf-8', corpus, file: 'labels.csv' });
   if (dialect === undefined) throw new Error(`${header}: not recognised`);
   return { dialect, parser: new LabelParser(corpus, dialect, 'labels.csv') };
 }
@@ -34,6 +33,8 @@ describe('LabelParser', () => {
         mosStdDev: 0.5,
         nRatings: 114,
         url: undefined,
+        rejection: undefined,
+        clip: undefined,
       },
     ]);
   });
@@ -91,7 +92,7 @@ describe('LabelParser', () => {
   ])('rejects $what, and that row alone', ({ row, code, field }) => {
     const good = '9900000009,b.mp4,4,0.5,114';
     expect(parse(HEADER, row, good)).toMatchObject([
-      { line: 2, field, code },
+      { line: 2, rejection: { field, code } },
       { line: 3, mos: 4 },
     ]);
   });
@@ -112,21 +113,17 @@ describe('LabelParser', () => {
     { row: '9900000001,a.mp4,3,1,1.5', reason: 'the rating count "1.5" is not a whole number of 0 or more' },
   ])('says of $row why it is rejected', ({ row, reason }) => {
     const [rejected] = parse(HEADER, row);
-    expect(rejected).toMatchObject({ file: 'labels.csv', reason });
+    expect(rejected).toMatchObject({ file: 'labels.csv', rejection: { reason } });
   });
 
   it('rejects a row that names no clip', () => {
-    expect(parse('id,mos', ',3')).toMatchObject([{ code: 'LABEL_ID', field: 'flickr_id' }]);
+    expect(parse('id,mos', ',3')).toMatchObject([{ rejection: { code: 'LABEL_ID', field: 'flickr_id' } }]);
   });
 
   it('takes paths where the corpus names its clips by paths, and names alone elsewhere', () => {
     const row = ['ia-batch1/clip.mp4', '3'];
     expect(makeParser('name,mos', LSVQ).parser.parse(row, 2)).toMatchObject({ name: row[0], flickrId: undefined });
-    expect(makeParser('name,mos').parser.parse(row, 2)).toMatchObject({ code: 'LABEL_NAME' });
-  });
-
-  it('tells labels from rejected ones', () => {
-    expect(parse('id,mos', '9900000001,3', '9900000002,x').map(isRejected)).toEqual([false, true]);
+    expect(makeParser('name,mos').parser.parse(row, 2)).toMatchObject({ rejection: { code: 'LABEL_NAME' } });
   });
 
   it('counts scores that are numbers, but none of the scale', () => {
@@ -150,12 +147,12 @@ describe('LabelParser', () => {
 
   it('shows what it found, shortened and quoted', () => {
     const [shown] = parse('id,mos', `9900000001,${'9'.repeat(100)}x`);
-    expect(shown).toMatchObject({ reason: `"${'9'.repeat(60)}…" is not a number with a decimal point` });
+    expect(shown).toMatchObject({ rejection: { reason: `"${'9'.repeat(60)}…" is not a number with a decimal point` } });
     expect(parse('id,mos', `9900000001,${'9'.repeat(59)}x`)).toMatchObject([
-      { reason: `"${'9'.repeat(59)}x" is not a number with a decimal point` },
+      { rejection: { reason: `"${'9'.repeat(59)}x" is not a number with a decimal point` } },
     ]);
     expect(parse('id,mos', '9900000001,3\u001b[2J')).toMatchObject([
-      { reason: '"3\\u001b[2J" is not a number with a decimal point' },
+      { rejection: { reason: '"3\\u001b[2J" is not a number with a decimal point' } },
     ]);
   });
 });
@@ -173,7 +170,7 @@ describe('the decimal mark', () => {
   it('is one for all columns of a file', () => {
     expect(parse('id;mos;sd', '9900000001;3,5;0,25', '9900000002;3,5;0.25')).toMatchObject([
       { mosStdDev: 0.25 },
-      { code: 'LABEL_STD_DEV', reason: '"0.25" is not a number with a decimal comma' },
+      { rejection: { code: 'LABEL_STD_DEV', reason: '"0.25" is not a number with a decimal comma' } },
     ]);
   });
 
@@ -185,11 +182,14 @@ describe('the decimal mark', () => {
       reason: '"3,5" is not a number with a decimal point',
     },
   ])('does not change within a file: $rows', ({ rows, reason }) => {
-    expect(parse('id;mos', ...rows).at(-1)).toMatchObject({ code: 'LABEL_MOS', reason });
+    expect(parse('id;mos', ...rows).at(-1)).toMatchObject({ rejection: { code: 'LABEL_MOS', reason } });
   });
 
   it('is not shown by what is no number', () => {
-    expect(parse('id;mos', '9900000001;n.a.', '9900000002;3,5')).toMatchObject([{ code: 'LABEL_MOS' }, { mos: 3.5 }]);
+    expect(parse('id;mos', '9900000001;n.a.', '9900000002;3,5')).toMatchObject([
+      { rejection: { code: 'LABEL_MOS' } },
+      { mos: 3.5 },
+    ]);
   });
 
   it('is a point where commas separate the fields', () => {
@@ -197,11 +197,12 @@ describe('the decimal mark', () => {
       encoding: 'utf-8',
       corpus: KONVID_1K,
       file: 'labels.csv',
-      splitLine: splitPlainLine,
     });
     if (dialect === undefined) throw new Error('not recognised');
     const label = new LabelParser(KONVID_1K, dialect, 'labels.csv').parse(['9900000001', '3,5'], 2);
-    expect(label).toMatchObject({ code: 'LABEL_MOS', reason: '"3,5" is not a number with a decimal point' });
+    expect(label).toMatchObject({
+      rejection: { code: 'LABEL_MOS', reason: '"3,5" is not a number with a decimal point' },
+    });
   });
 });
 
@@ -211,7 +212,6 @@ describe('labels of KonViD-150k', () => {
       encoding: 'utf-8',
       corpus: KONVID_150K,
       file: 'k150kb_scores.csv',
-      splitLine: splitPlainLine,
     });
     if (dialect === undefined) throw new Error('not recognised');
     const parser = new LabelParser(KONVID_150K, dialect, 'k150kb_scores.csv');
@@ -221,7 +221,12 @@ describe('labels of KonViD-150k', () => {
   it('have the score of mos, and of video_score where the cell of mos is empty', () => {
     const header = 'video_name,mos,video_score';
     const labels = parse(header, 'a.mp4,4.5,1.5', 'b.mp4,,1.5', 'c.mp4,,', 'd.mp4,x,1.5');
-    expect(labels).toMatchObject([{ mos: 4.5 }, { mos: 1.5 }, { code: 'LABEL_MOS' }, { code: 'LABEL_MOS' }]);
+    expect(labels).toMatchObject([
+      { mos: 4.5 },
+      { mos: 1.5 },
+      { rejection: { code: 'LABEL_MOS' } },
+      { rejection: { code: 'LABEL_MOS' } },
+    ]);
   });
 
   it('have no deviation and no count', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { urlFault } from '../../../src/labels/url.ts';
+import { urlFault } from '../../../src/labels/label.ts';
 
 const LONGEST = 'http://example.org/'.padEnd(8_192, 'a');
 

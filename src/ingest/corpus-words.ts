@@ -1,5 +1,0 @@
-/** In place of a corpus' label: whatever published corpus lies there. */
-export const AUTO_CORPUS = 'auto';
-
-/** In place of a corpus' label: a study of one's own. */
-export const CUSTOM_CORPUS = 'custom';

@@ -1,0 +1,125 @@
+import { ROW_SCHEMA_ID, ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
+import type { IngestManifest, JsonlDigest, ProberCounts, ShardBlock } from '../contract/generated/types.ts';
+import { describePath, recordProvenance } from '../contract/provenance.ts';
+import type { Ffprobe } from '../ffprobe/find.ts';
+import { writeDurably } from '../files/durable.ts';
+import { explainFailedWrite } from '../files/output-error.ts';
+import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from '../options/defaults.ts';
+import { TOOL_VERSION } from '../version.ts';
+import { describePlan, type Findings } from './findings.ts';
+import type { LabelResults } from './outcomes.ts';
+import type { Plan } from './plan.ts';
+import { defaultConcurrency, type RunSettings } from './settings.ts';
+
+/** Everything a manifest is composed of. */
+export interface ManifestParts {
+  readonly settings: RunSettings;
+  readonly plan: Plan;
+  readonly results: LabelResults;
+  readonly jsonl: JsonlDigest;
+  readonly ffprobe: Ffprobe;
+  readonly probers: ProberCounts;
+  readonly manifestPath: string;
+  /** Undefined where all labels were taken. */
+  readonly shard: ShardBlock | undefined;
+}
+
+/** `labels`, `labels_2`, `labels_3`: one entry a path. */
+async function describeInputs(name: string, inputs: readonly { readonly path: string; readonly sha256?: string }[]) {
+  const entries = inputs.map(
+    async ({ path, sha256 }, index) =>
+      [index === 0 ? name : `${name}_${index + 1}`, await describePath(path, sha256)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function describeRun(
+  { settings, jsonl, ffprobe, manifestPath, shard }: ManifestParts,
+  findings: Findings,
+): Promise<IngestManifest['run_provenance']> {
+  const { options, corpus, boundary, constants, thresholds } = settings;
+  const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
+    describePath(boundary.root),
+    describeInputs('labels', findings.labels.files),
+    describeInputs(
+      'clips',
+      findings.clips.folders.map(({ path }) => ({ path })),
+    ),
+    describePath(ffprobe.path, ffprobe.sha256),
+    describePath(jsonl.path, jsonl.sha256),
+    describePath(manifestPath),
+  ]);
+  return recordProvenance({
+    entrypoint: 'konvid-ingest ingest',
+    argv: [...(options.argv ?? [])],
+    args: {
+      corpus: corpus.name,
+      corpus_dir: boundary.root,
+      output: jsonl.path,
+      manifest_out: manifestPath,
+      ffprobe_bin: ffprobe.path,
+      corpus_version: constants.corpus_version,
+      ingested_at: constants.ingested_at_utc,
+      concurrency: options.concurrency ?? defaultConcurrency(),
+      limit: options.limit ?? null,
+      shard: shard === undefined ? null : `${shard.index}/${shard.count}`,
+      manifest_csv: options.manifestCsv ?? null,
+      clips_subdir: options.clipsSubdir ?? null,
+      prober: options.prober ?? DEFAULT_PROBER,
+      probe_timeout_s: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
+      link_target: [...boundary.linkTargets],
+      ...thresholds,
+    },
+    inputs: { corpus_dir: corpusDir, ...labels, ...clips, ffprobe: binary },
+    outputs: { jsonl: output, manifest },
+  });
+}
+
+/** The manifest of a run that is done. */
+export async function composeManifest(parts: ManifestParts): Promise<IngestManifest> {
+  const { settings, plan, results, jsonl, ffprobe, probers, shard } = parts;
+  const { options, corpus, boundary, constants, thresholds } = settings;
+  const findings = describePlan(plan);
+  return {
+    schema: corpus.manifestSchema,
+    corpus: corpus.name,
+    partial: options.limit !== undefined || shard !== undefined,
+    config: {
+      corpus_version: constants.corpus_version,
+      corpus_dir: boundary.root,
+      ingested_at_utc: constants.ingested_at_utc,
+      limit: options.limit ?? null,
+      manifest_csv: options.manifestCsv ?? null,
+      clips_subdir: options.clipsSubdir ?? null,
+      link_targets: [...boundary.linkTargets],
+      prober: options.prober ?? DEFAULT_PROBER,
+      probe_timeout_s: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
+      thresholds,
+    },
+    stats: results.stats,
+    outcomes: results.outcomes,
+    labels: findings.labels,
+    clips: findings.clips,
+    jsonl,
+    rejected: results.rejected,
+    missing: results.missing,
+    download_failed: results.download_failed,
+    broken: results.broken,
+    conflicts: results.conflicts,
+    contract: { row_schema: ROW_SCHEMA_ID, row_schema_sha256: ROW_SCHEMA_SHA256 },
+    tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
+    probers,
+    ffprobe: { path: ffprobe.path, version: ffprobe.version, sha256: ffprobe.sha256 },
+    run_provenance: await describeRun(parts, findings),
+    ...(shard === undefined ? {} : { shard }),
+  };
+}
+
+/** Puts the manifest into its place, after everything that it vouches for. @throws UserError OUTPUT_WRITE_FAILED */
+export async function writeManifest(path: string, manifest: IngestManifest): Promise<void> {
+  try {
+    await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  } catch (error) {
+    throw explainFailedWrite(error, path);
+  }
+}

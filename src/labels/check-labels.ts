@@ -1,0 +1,171 @@
+import type { Corpus } from '../corpora/corpus.ts';
+import { otherCorpora, suggestCorpus } from '../corpora/registry.ts';
+import { UserError } from '../user-error.ts';
+import type { LabelFile } from './read-labels.ts';
+import { recogniseLabels } from './recognise-labels.ts';
+
+/** Reasons that are shown where no label at all is usable. */
+const MAX_SHOWN_REASONS = 3;
+
+function namesOf(files: readonly LabelFile[]): string {
+  return files.map(({ path }) => path).join(', ');
+}
+
+function countRows(files: readonly LabelFile[]): number {
+  return files.reduce((sum, { labels }) => sum + labels.length, 0);
+}
+
+function refuseFewRows(files: readonly LabelFile[], lacking: readonly string[], corpus: Corpus): void {
+  const rows = countRows(files);
+  if (rows === 0) {
+    throw new UserError('LABELS_EMPTY', {
+      message: `${namesOf(files)}: has no row`,
+      hint: 'fetch the label file again',
+    });
+  }
+  const { minRows, fewerAre } = corpus.rowCountGuard;
+  if (rows >= minRows) return;
+  const hints = [
+    ...lacking.map((part) => `a label file whose name contains ${part} was not found`),
+    ...(fewerAre === undefined ? [] : [suggestCorpus(fewerAre)]),
+  ];
+  throw new UserError('LABELS_WRONG_CORPUS', {
+    message: `${namesOf(files)}: ${rows} rows in all; ${corpus.name} has ${corpus.publishedClips}, and fewer than ${minRows} are refused`,
+    hint: hints.join('; or '),
+  });
+}
+
+function refuseUnusable(files: readonly LabelFile[]): void {
+  const all = files.flatMap(({ labels }) => labels);
+  if (all.some(({ rejection }) => rejection === undefined)) return;
+  const reasons = all.slice(0, MAX_SHOWN_REASONS).map(({ line, rejection }) => `line ${line}: ${rejection?.reason}`);
+  throw new UserError('LABELS_ALL_REJECTED', {
+    message: `${namesOf(files)}: none of its ${all.length} rows is usable: ${reasons.join('; ')}`,
+    hint: 'check that this is the label file that came with the corpus',
+  });
+}
+
+/** Rows that are enough to recognise a scale. */
+const ENOUGH_SCORES = 10;
+/** The upper end of the narrower of the two scales. */
+const LAST_OF_ACR = 5;
+
+/** Refuses names or ids of another corpus, and scores of another scale: usable rows among them would still be wrong. */
+function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
+  const rows = countRows(files);
+  // Clips may have been renamed: names of a corpus that never has so many rows, or so few, show nothing.
+  const mayHave = ({ rowCountGuard }: Corpus) => rows >= rowCountGuard.minRows && rows <= rowCountGuard.maxRows;
+  const stranger = files.find(({ keyOwner }) => keyOwner !== undefined && keyOwner !== corpus && mayHave(keyOwner));
+  if (stranger?.keyOwner !== undefined && corpus.keyShape !== null) {
+    throw new UserError('LABELS_WRONG_CORPUS', {
+      message: `${stranger.path}: names clips as ${stranger.keyOwner.title} does, not as ${corpus.title}`,
+      hint: suggestCorpus(stranger.keyOwner.name),
+    });
+  }
+  const { min, max } = corpus.mosRange;
+  let usable = 0;
+  let highest = 0;
+  for (const { labels } of files) {
+    for (const { rejection, mos } of labels) {
+      if (rejection !== undefined) continue;
+      usable += 1;
+      highest = Math.max(highest, mos);
+    }
+  }
+  const offScale = files.reduce((sum, file) => sum + file.offScale, 0);
+  const found =
+    offScale >= ENOUGH_SCORES && offScale * 2 > rows
+      ? `${offScale} of ${rows} scores lie outside ${min}..${max}`
+      : max > LAST_OF_ACR && usable >= ENOUGH_SCORES && highest <= LAST_OF_ACR
+        ? `none of ${usable} scores is above ${LAST_OF_ACR}`
+        : undefined;
+  if (found === undefined) return;
+  throw new UserError('LABELS_WRONG_CORPUS', {
+    message: `${namesOf(files)}: ${found}; ${corpus.name} is scored ${min}..${max}`,
+    hint: 'check which corpus this is, and name it with --corpus; for a study of your own name its --scale',
+  });
+}
+
+/**
+ * Makes sure that label files together can be the corpus'.
+ *
+ * @param lacking what the names of label files contain that were not found
+ * @throws UserError LABELS_WRONG_CORPUS, LABELS_EMPTY, LABELS_ALL_REJECTED
+ */
+export function checkLabelFiles(files: readonly LabelFile[], lacking: readonly string[], corpus: Corpus): void {
+  refuseForeign(files, corpus);
+  refuseFewRows(files, lacking, corpus);
+  refuseUnusable(files);
+}
+
+/** A file that might hold labels but isn't taken for any of this corpus. */
+export interface UnrecognisedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly firstLine: string;
+}
+
+/** First lines that a message shows. */
+const MAX_LISTED = 5;
+
+function describeAccepted({ columns, joinsByFlickrId }: Corpus): string {
+  const names = (aliases: readonly string[]) => `(${aliases.join(' | ')})`;
+  const clip = joinsByFlickrId ? `${names(columns.file)} or ${names(columns.flickr_id)}` : names(columns.file);
+  return `a header with ${clip}, and ${names(columns.mos)}; separated by comma, semicolon or tab`;
+}
+
+function describeFirstLines(files: readonly UnrecognisedFile[]): string {
+  const shown = files
+    .slice(0, MAX_LISTED)
+    .map(({ path, firstLine }) => `${path} begins with ${JSON.stringify(firstLine)}`);
+  return [...shown, ...(files.length > MAX_LISTED ? [`and ${files.length - MAX_LISTED} more`] : [])].join('; ');
+}
+
+/** A file that can't be read belongs to no corpus. */
+async function isReadableAs(path: string, corpus: Corpus): Promise<boolean> {
+  try {
+    return (await recogniseLabels(path, corpus)).dialect !== undefined;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** The corpus that one of the files belongs to, by its name, else by its columns. */
+async function findOwner(files: readonly UnrecognisedFile[], corpus: Corpus): Promise<Corpus | undefined> {
+  const others = otherCorpora(corpus);
+  const byName = others.find(({ signature }) => files.some(({ name }) => signature.test(name)));
+  if (byName !== undefined) return byName;
+  for (const other of others) {
+    for (const { path } of files) {
+      if (await isReadableAs(path, other)) return other;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Says why no label file was taken: there is none, they belong to another corpus, or none is recognised.
+ *
+ * @throws UserError LABELS_NOT_FOUND, LABELS_WRONG_CORPUS, LABELS_UNKNOWN
+ */
+export async function refuseUnknown(root: string, corpus: Corpus, files: readonly UnrecognisedFile[]): Promise<never> {
+  const [folder] = corpus.labelFolders;
+  if (files.length === 0) {
+    throw new UserError('LABELS_NOT_FOUND', {
+      message: `${root}: no label file (${corpus.workbookSheet === null ? '.csv' : '.csv, .xlsx'}) in it, in ${corpus.labelFolders.join(' or ')}, or one level deeper`,
+      hint: `unpack the metadata of ${corpus.title} into ${folder}/, or name another folder with --corpus-dir`,
+    });
+  }
+  const owner = await findOwner(files, corpus);
+  if (owner !== undefined) {
+    throw new UserError('LABELS_WRONG_CORPUS', {
+      message: `no file is recognised as labels of ${corpus.name}: ${describeFirstLines(files)}`,
+      hint: suggestCorpus(owner.name),
+    });
+  }
+  throw new UserError('LABELS_UNKNOWN', {
+    message: `no file is recognised as labels of ${corpus.name}: ${describeFirstLines(files)}`,
+    hint: `accepted: ${describeAccepted(corpus)}`,
+  });
+}
