@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { CLIP_CHANGED, type ClipFault, isFault, isLastingFault } from '../clips/clip-fault.ts';
 import { isUnchanged } from '../clips/file-state.ts';
 import type { HeaderReading } from '../clips/mp4/read-mp4.ts';
@@ -31,8 +30,6 @@ export interface ClipProberOptions {
   /** ffprobe: the reference. */
   readonly probeClip: ProbeClip;
   readonly index: ClipIndex;
-  /** Clips about which ffprobe is asked at the same time. */
-  readonly concurrency: number;
 }
 
 /** The header reader's answers are kept with the ffprobe that has checked them. */
@@ -86,7 +83,6 @@ function claimOfIndex(answer: Answer): Claim {
  */
 export class ClipProber {
   readonly #options: ClipProberOptions;
-  readonly #limit: LimitFunction;
   /** Kinds of clips by their description: true once ffprobe has confirmed the reader. */
   readonly #kinds = new Map<string, Promise<boolean>>();
   readonly #counts = { header: 0, ffprobe: 0, index: 0, checked: 0 };
@@ -94,7 +90,6 @@ export class ClipProber {
 
   constructor(options: ClipProberOptions) {
     this.#options = options;
-    this.#limit = pLimit(options.concurrency);
   }
 
   get counts(): ProberCounts {
@@ -149,7 +144,7 @@ export class ClipProber {
 
   /** ffprobe opens the file anew: it must have seen the bytes that were read. */
   async #ask({ path, reading }: ReadClip, signal: AbortSignal): Promise<Answer> {
-    const answer = await this.#limit(() => this.#options.probeClip(path, signal));
+    const answer = await this.#options.probeClip(path, signal);
     if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
     this.#options.index.noteAnswer(reading.sha256, answer, 'ffprobe');
     return answer;

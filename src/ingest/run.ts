@@ -182,9 +182,10 @@ async function settleLabels(
   const stop = new AbortController();
   const signal = AbortSignal.any([outer, stop.signal]);
   const reader = world.openReader({ threads: Math.min(concurrency, availableParallelism()), signal });
-  const prober = new ClipProber({ mode: options.prober ?? DEFAULT_PROBER, probeClip, index, concurrency });
+  const prober = new ClipProber({ mode: options.prober ?? DEFAULT_PROBER, probeClip, index });
   const { ledger } = output;
-  const taker = new ClipTaker({ boundary: plan.boundary, index, reader, prober, ledger, downloads, signal });
+  const clips = { boundary: plan.boundary, index, reader, prober, ledger, downloads, concurrency, signal };
+  const taker = new ClipTaker(clips);
   const settlement = { corpus: plan.corpus, constants, output, tally, claims };
   let bytesRead = 0;
 

@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import { type Boundary, pathOf, resolveEntry } from '../clips/boundary.ts';
 import { CLIP_CHANGED, type ClipFault, isFault } from '../clips/clip-fault.ts';
 import type { ClipReader } from '../clips/clip-reader.ts';
@@ -48,12 +49,15 @@ export interface ClipTakerOptions {
   readonly ledger: ScoreLedger;
   /** Undefined where no clip has to be downloaded. */
   readonly downloads: ClipDownloads | undefined;
+  /** Clips that are probed at the same time. */
+  readonly concurrency: number;
   readonly signal: AbortSignal;
 }
 
 /** Takes the clips of labels: downloads, reads and probes each as far as that isn't known already. */
 export class ClipTaker {
   readonly #options: ClipTakerOptions;
+  readonly #probeLimit: LimitFunction;
   /** Identical bytes that are under way at the same time are probed once. */
   readonly #probing = new Map<string, Promise<Probe | ClipFault>>();
   /** Resolves when all clips that were begun so far have been read. */
@@ -61,6 +65,7 @@ export class ClipTaker {
 
   constructor(options: ClipTakerOptions) {
     this.#options = options;
+    this.#probeLimit = pLimit(options.concurrency);
   }
 
   /**
@@ -83,7 +88,7 @@ export class ClipTaker {
     const inOrder = Promise.all([this.#read(clip, url), this.#allRead]);
     this.#allRead = inOrder.catch(() => undefined);
     const [read] = await inOrder;
-    return 'kind' in read ? read : this.#probe(clip, read);
+    return 'kind' in read ? read : this.#probeLimit(() => this.#probe(clip, read));
   }
 
   async #read(clip: ClipEntry, url: string | undefined): Promise<ReadClip | Broken | DownloadFailed> {

@@ -36,7 +36,7 @@ describe('a study of your own', () => {
     const columns = { file: 'clip', mos: 'Mean Score', mos_std_dev: 'Spread', n_ratings: 'votes' };
     const { labels, corpus } = await plan(files, { columns });
     expect(corpus.name).toBe('custom-1-5-panel');
-    expect([...labels]).toMatchObject([{ label: { mos: 3.5, mosStdDev: 0.25, nRatings: 24 } }]);
+    expect(labels).toMatchObject([{ mos: 3.5, mosStdDev: 0.25, nRatings: 24 }]);
   });
 
   it('names the headers that it looked for where none has them', async () => {

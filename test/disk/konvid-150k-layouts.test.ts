@@ -118,11 +118,10 @@ describe('a name in both parts', () => {
     const root = await layOut(BOTH_SCORES, [`k150kb/${A}`, `clips/${A}`, `k150ka/${A2}`]);
     const planned = await plan(root);
     expect(matchedIn(planned)).toEqual([`k150ka/${A2}`]);
-    expect([...planned.labels][0]).toEqual({
-      kind: 'rejected',
-      rejected: {
-        file: 'k150ka_scores.csv',
-        line: 2,
+    expect(planned.labels[0]).toMatchObject({
+      file: 'k150ka_scores.csv',
+      line: 2,
+      rejection: {
         field: 'file',
         code: 'CLIP_AMBIGUOUS',
         reason: `the label fits more than one clip: k150kb/${A}, clips/${A}`,

@@ -121,7 +121,7 @@ describe('the label files', () => {
     const rows = Array.from({ length: 2_600 }, (_, index) => `${index === 0 ? key : lsvqKeyOf(index)},50.5`);
     const root = await layOut(TWINS, { 'labels_train_test.csv': `name,mos\n${rows.join('\n')}\n` });
     const [first] = (await plan(root)).labels;
-    expect(first).toMatchObject({ kind: 'rejected', rejected: { code: 'LABEL_NAME', line: 2 } });
+    expect(first).toMatchObject({ line: 2, rejection: { code: 'LABEL_NAME' } });
     expect(JSON.stringify(first)).toContain(fault);
   });
 

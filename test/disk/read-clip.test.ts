@@ -3,7 +3,6 @@ import { appendFileSync, renameSync, truncateSync, unlinkSync, utimesSync, write
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readInThreads } from '../../src/clips/clip-reader.ts';
 import { type FileState, isSameState, isSettled, isUnchanged, readState } from '../../src/clips/file-state.ts';
 import { ReadBuffer } from '../../src/clips/read-buffer.ts';
 import { readClip } from '../../src/clips/read-clip.ts';
@@ -162,36 +161,5 @@ describe('the state of a file', () => {
       expect(readState(join(folder, name)), name).toBeUndefined();
       expect(isUnchanged(join(folder, name), state as FileState), name).toBe(false);
     }
-  });
-});
-
-describe('a process that may not start threads', () => {
-  /** As Node tells a process that it runs under its permission model. */
-  async function withoutThreads<T>(work: () => Promise<T>): Promise<T> {
-    const has = (scope: string) => scope !== 'worker';
-    Object.defineProperty(process, 'permission', { value: { has }, configurable: true });
-    try {
-      return await work();
-    } finally {
-      delete (process as { permission?: unknown }).permission;
-    }
-  }
-
-  it('reads clips where it is', async () => {
-    await withoutThreads(async () => {
-      const controller = new AbortController();
-      const reader = readInThreads({ threads: 2, signal: controller.signal });
-      const sha256 = digestOf(Buffer.from('the bytes of a clip'));
-      expect(await Promise.all([reader.read(path), reader.read(path)])).toMatchObject([{ sha256 }, { sha256 }]);
-      expect(await reader.read(join(folder, 'none.mp4'))).toMatchObject({ code: 'CLIP_UNREADABLE' });
-      await expect(reader.read(join(path, 'b.mp4'))).rejects.toMatchObject({
-        code: 'CLIPS_UNREADABLE',
-        exitCode: 3,
-        message: `${join(path, 'b.mp4')}: can't be read (ENOTDIR)`,
-      });
-      controller.abort('enough');
-      await expect(reader.read(path)).rejects.toBe('enough');
-      await reader.close();
-    });
   });
 });

@@ -38,12 +38,14 @@ describe('a list of URLs', () => {
     const { labels, downloadFolder, clips } = await plan({ limit: 1 });
     expect(downloadFolder).toBe(join(root, 'clips'));
     expect(clips.folders).toEqual([]);
-    expect([...labels]).toMatchObject([
+    expect(labels).toMatchObject([
       {
-        kind: 'remote',
+        name: '0001',
+        mos: 4,
+        mosStdDev: 0.25,
+        nRatings: 12,
         url: 'http://user:pw@example.org/1',
-        clip: { folder: downloadFolder, name: '0001.mp4', kind: 'file' },
-        label: { name: '0001', mos: 4, mosStdDev: 0.25, nRatings: 12 },
+        clip: { folder: downloadFolder, name: '0001.mp4', kind: 'remote' },
       },
     ]);
   });
