@@ -40,7 +40,8 @@ export function recordSettings(
       options,
     );
     const fallback = option.type === 'flag' ? false : option.type === 'list' ? [] : option.default;
-    return [name, settled[name] ?? toRecorded(given ?? fallback)] as const;
+    const found = settled[name];
+    return [name, found === undefined ? toRecorded(given ?? fallback) : found] as const;
   });
   return Object.fromEntries(recorded);
 }
