@@ -8,6 +8,7 @@ import type {
   ScoreSet,
   ScoreSpread,
 } from '../../contract/generated/types.ts';
+import type { ScoreSettings } from '../../options/generated/option-values.ts';
 import { UserError } from '../../user-error.ts';
 import { mapMetrics, measureAgreement } from './agreement.ts';
 import {
@@ -23,21 +24,7 @@ import { PredictionTable, type SetNumbers } from './prediction-table.ts';
 import { readPredictions } from './read-predictions.ts';
 import { type TestedSet, testAllRows, testFolds } from './tested-sets.ts';
 
-export interface ScoreOptions {
-  /** JSONL of a corpus, or one that `unify` wrote: its scores are the truth. */
-  readonly against: string;
-  /** Split file whose test sets are scored; by default all rows are one set. */
-  readonly split?: string | undefined;
-  /** Samples drawn of each set for the intervals; 1,000 by default, 0 for none. */
-  readonly bootstrap?: number | undefined;
-  /** Seed of the draws; 1 by default. */
-  readonly seed?: number | undefined;
-  /** Counts tested clips without a prediction or a row, instead of refusing them. */
-  readonly allowMissing?: boolean | undefined;
-  /** Counts predictions of clips that the JSONL doesn't have, instead of refusing them. */
-  readonly allowUnknown?: boolean | undefined;
-  /** Counts rows that the split doesn't have, instead of refusing them. */
-  readonly allowNew?: boolean | undefined;
+export interface ScoreOptions extends ScoreSettings {
   /** Called before each set is scored; the last one is the set of all. */
   readonly onSet?: ((set: ScoredSet) => void) | undefined;
   /** Called after each sample that was drawn. */
