@@ -1,15 +1,16 @@
 import { dirname } from 'node:path';
 import { explainFetchManifest } from '../contract/generated/explain-documents.mjs';
-import type { FetchedArchive, FetchManifest, ProvenanceArgument } from '../contract/generated/types.ts';
+import type { FetchedArchive, FetchManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { redactAddress } from '../credentials.ts';
 import { makeFolder, writeDurably } from '../files/durable.ts';
 import { readWholeFile } from '../files/whole-file.ts';
+import { recordSettings } from '../options/fingerprint.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { FetchedPart } from './fetch-archive.ts';
-import type { ArchiveLabel, FetchOptions, FetchPlan, WantedArchive } from './fetch-options.ts';
+import type { ArchiveLabel, FetchOptions, FetchPlan } from './fetch-options.ts';
 
 const MAX_MANIFEST_BYTES = 1_048_576;
 
@@ -50,18 +51,11 @@ export async function readEarlierFetch(
   return explainFetchManifest(manifest) ? manifest : undefined;
 }
 
-function argumentsOf(plan: FetchPlan, options: FetchOptions): Record<string, ProvenanceArgument> {
-  const byLabel = (value: (wanted: WantedArchive) => string | undefined, suffix: string) =>
-    Object.fromEntries(plan.archives.map((wanted) => [`${wanted.label}_${suffix}`, value(wanted) ?? null]));
-  return {
-    root: plan.root,
-    keep_zips: options.keepZips ?? false,
-    manifest_out: plan.manifestPath,
-    ...byLabel(({ url }) => url, 'url'),
-    ...byLabel(({ expectSha256 }) => expectSha256, 'expect_sha256'),
-    insecure_host: [...(options.insecureHosts ?? [])],
-    stall_timeout_s: options.stallTimeoutS ?? null,
-  };
+/** The settings with what the plan has decided: paths, and the URLs and digests of the archives. */
+function settingsOf({ root, manifestPath, archives }: FetchPlan, options: FetchOptions) {
+  const digests = archives.flatMap(({ label, expectSha256: digest }) => (digest ? [`${label}=${digest}`] : []));
+  const urls = Object.fromEntries(archives.map(({ label, url }) => [`${label}_url`, url]));
+  return recordSettings('fetch', options, { root, manifest_out: manifestPath, expect_sha256: digests, ...urls });
 }
 
 async function describeArchive({ wanted, folder }: FetchedPart): Promise<FetchedArchive> {
@@ -112,7 +106,7 @@ export async function composeFetchManifest(
     run_provenance: recordProvenance({
       entrypoint: 'konvid-ingest fetch',
       argv: [...(options.argv ?? [])],
-      args: argumentsOf(plan, options),
+      args: settingsOf(plan, options),
       inputs: {},
       outputs: Object.fromEntries(described),
     }),

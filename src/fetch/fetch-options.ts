@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FetchedArchive } from '../contract/generated/types.ts';
 import type { CorpusDownload, PublishedArchive } from '../corpora/corpus-download.ts';
+import type { FetchSettings } from '../options/generated/option-values.ts';
 import { UserError } from '../user-error.ts';
 
 export type ArchiveLabel = FetchedArchive['label'];
@@ -23,25 +24,9 @@ export interface FetchProgress {
 }
 
 /** Options of one run of `fetch`; all of them are optional. */
-export interface FetchOptions {
+export interface FetchOptions extends FetchSettings {
   /** Label of the corpus; default `konvid-1k`. */
   readonly corpus?: string | undefined;
-  /** Folder for archives and corpus; default `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`. */
-  readonly root?: string | undefined;
-  /** Keeps the archives after they were unpacked. */
-  readonly keepZips?: boolean | undefined;
-  /** The manifest; default `fetch_manifest.json` in the root. */
-  readonly manifestOut?: string | undefined;
-  /** URLs of mirrors; the publisher's by default. */
-  readonly urls?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
-  /** SHA-256 that an archive must have, in hexadecimal. */
-  readonly expectSha256?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
-  /** Hosts whose TLS certificate is not verified; only for archives whose digest is given. */
-  readonly insecureHosts?: readonly string[] | undefined;
-  /** Seconds without a byte after which a connection counts as dead; default 60. */
-  readonly stallTimeoutS?: number | undefined;
-  /** Takes over a root from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
   /** Ends the run early. What has arrived and what is unpacked is kept, and the next run continues. */

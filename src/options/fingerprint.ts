@@ -4,7 +4,7 @@ import { keyOf } from './read.ts';
 import { OPTIONS } from './table.ts';
 
 /** A value as a manifest records it. */
-type Recorded = string | number | boolean | null | readonly string[];
+type Recorded = string | number | boolean | null | string[];
 
 function ofLibrary(command: CommandName): readonly OptionSpec[] {
   return OPTIONS.filter(({ commands, effect }) => effect !== 'face' && commands?.includes(command));
@@ -32,7 +32,7 @@ export function recordSettings(
   command: CommandName,
   options: object,
   settled: Readonly<Record<string, Recorded>>,
-): Readonly<Record<string, Recorded>> {
+): Record<string, Recorded> {
   const recorded = ofLibrary(command).map((option) => {
     const name = toSnakeCase(option.name);
     const given = keyOf(option).reduce<unknown>(

@@ -1,6 +1,8 @@
 import { UNIFIED_ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type { JsonlDigest, UnifiedManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
+import { recordSettings } from '../options/fingerprint.ts';
+import type { UnifySettings } from '../options/generated/option-values.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { UnifyTally } from './unify-tally.ts';
 
@@ -18,7 +20,7 @@ export interface UnifiedManifestParts {
   readonly jsonl: JsonlDigest;
   readonly aggregatedAt: string;
   readonly manifestPath: string;
-  readonly argv: readonly string[];
+  readonly options: UnifySettings & { readonly argv?: readonly string[] | undefined };
 }
 
 async function describeRun(parts: UnifiedManifestParts): Promise<UnifiedManifest['run_provenance']> {
@@ -28,13 +30,13 @@ async function describeRun(parts: UnifiedManifestParts): Promise<UnifiedManifest
   );
   return recordProvenance({
     entrypoint: 'konvid-ingest unify',
-    argv: [...parts.argv],
-    args: {
+    argv: [...(parts.options.argv ?? [])],
+    args: recordSettings('unify', parts.options, {
       jsonl: inputs.map(({ path }) => path),
       output: jsonl.path,
       manifest_out: manifestPath,
       aggregated_at: parts.aggregatedAt,
-    },
+    }),
     inputs: Object.fromEntries(await Promise.all(described)),
     // The state at the end of the run: this is written before either file is in its place.
     outputs: {

@@ -13,20 +13,13 @@ import type { NextFile, WrittenFile } from '../files/next-file.ts';
 import { explainUnwritable } from '../files/output-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import { chooseInstant } from '../instant.ts';
+import type { UnifySettings } from '../options/generated/option-values.ts';
 import { UserError } from '../user-error.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from './native-scale.ts';
 import { composeUnifiedManifest, type ReadInput } from './unified-manifest.ts';
 import { UnifyTally } from './unify-tally.ts';
 
-export interface UnifyOptions {
-  /** Path of the unified JSONL. */
-  readonly output: string;
-  /** Path of its manifest; by default beside it, with `.manifest.json` for `.jsonl`. */
-  readonly manifestOut?: string | undefined;
-  /** Instant written into every row; by default SOURCE_DATE_EPOCH, else now. */
-  readonly aggregatedAt?: string | undefined;
-  /** Takes the output over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
+export interface UnifyOptions extends UnifySettings {
   /** The command line, for the manifest. */
   readonly argv?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -201,14 +194,14 @@ export async function unify(paths: readonly string[], options: UnifyOptions): Pr
   await makeFolder(dirname(manifestPath)).catch((error: unknown) => {
     throw explainUnwritable(error, manifestPath);
   });
-  const { breakLock = false, argv = [] } = options;
+  const { breakLock = false } = options;
   return writeLocked(output, { breakLock }, async (open) => {
     const next = await open(output);
     const reading = { signal: options.signal, onBytes: meter.onBytes };
     const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, reading });
     const { inputs, tally } = chosen;
     const jsonl = { path: output, rows: tally.counts.written, size_bytes: sizeBytes, sha256 };
-    const manifest = await composeUnifiedManifest({ inputs, tally, jsonl, aggregatedAt, manifestPath, argv });
+    const manifest = await composeUnifiedManifest({ inputs, tally, jsonl, aggregatedAt, manifestPath, options });
     const nextManifest = await open(manifestPath);
     nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
     await nextManifest.finish();
