@@ -1,7 +1,7 @@
-import type { FileReport, Violation } from '../contract/generated/types.ts';
+import type { Violation } from '../contract/generated/types.ts';
 import { toJsonText, toLogText } from '../log-text.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
-import { type ValidateOptions, validateJsonl } from '../validate/validate-jsonl.ts';
+import { type FileFindings, findViolations, type ValidateOptions, validateJsonl } from '../validate/validate-jsonl.ts';
 import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
 import { type CommandContext, type ExitCode, followLongRun } from './run-command.ts';
@@ -20,7 +20,7 @@ function describeFile({
   violation_count,
   violations,
   clips_checked,
-}: FileReport): readonly string[] {
+}: FileFindings): readonly string[] {
   const lines = violations.map((violation) => describeViolation(path, violation));
   if (violation_count > violations.length) {
     lines.push(`${path}: ${violation_count - violations.length} more violations are not listed`);
@@ -30,7 +30,7 @@ function describeFile({
   return lines;
 }
 
-const RENDER: Readonly<Record<Exclude<Format, 'json'>, (file: FileReport) => readonly string[]>> = {
+const RENDER: Readonly<Record<Exclude<Format, 'json'>, (file: FileFindings) => readonly string[]>> = {
   jsonl: ({ path, violations }) => violations.map((violation) => toJsonText({ path, ...violation })),
   text: (file) => describeFile(file).map(toLogText),
 };
@@ -41,10 +41,15 @@ async function validate(
   format: Format,
   options: ValidateOptions,
 ): Promise<{ readonly valid: boolean; readonly text: string }> {
-  const report = await validateJsonl(files, options);
-  if (format === 'json') return { valid: report.valid, text: `${toJsonText(report, 2)}\n` };
-  const lines = report.files.flatMap((file) => RENDER[format](file));
-  return { valid: report.valid, text: lines.map((line) => `${line}\n`).join('') };
+  if (format === 'json') {
+    const report = await validateJsonl(files, options);
+    return { valid: report.valid, text: `${toJsonText(report, 2)}\n` };
+  }
+  // Only a manifest needs the digest of a file.
+  const found =
+    options.manifest === undefined ? await findViolations(files, options) : (await validateJsonl(files, options)).files;
+  const lines = found.flatMap((file) => RENDER[format](file));
+  return { valid: found.every(({ valid }) => valid), text: lines.map((line) => `${line}\n`).join('') };
 }
 
 async function run(
