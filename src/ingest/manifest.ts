@@ -5,6 +5,7 @@ import type { Ffprobe } from '../ffprobe/find.ts';
 import { writeDurably } from '../files/durable.ts';
 import { explainFailedWrite } from '../files/output-error.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from '../options/defaults.ts';
+import { recordSettings } from '../options/fingerprint.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { describePlan, type Findings } from './findings.ts';
 import type { LabelResults } from './outcomes.ts';
@@ -33,11 +34,28 @@ async function describeInputs(name: string, inputs: readonly { readonly path: st
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** The settings of a run, with what it has found out. */
+export function recordRun(
+  { options, corpus, boundary, constants, thresholds }: RunSettings,
+  shard: Pick<ShardBlock, 'index' | 'count'> | undefined,
+) {
+  return recordSettings('ingest', options, {
+    corpus: corpus.name,
+    corpus_dir: boundary.root,
+    corpus_version: constants.corpus_version,
+    ingested_at: constants.ingested_at_utc,
+    concurrency: options.concurrency ?? defaultConcurrency(),
+    shard: shard === undefined ? null : `${shard.index}/${shard.count}`,
+    link_target: [...boundary.linkTargets],
+    ...thresholds,
+  });
+}
+
 async function describeRun(
   { settings, jsonl, ffprobe, manifestPath, shard }: ManifestParts,
   findings: Findings,
 ): Promise<IngestManifest['run_provenance']> {
-  const { options, corpus, boundary, constants, thresholds } = settings;
+  const { options, boundary } = settings;
   const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
     describePath(boundary.root),
     describeInputs('labels', findings.labels.files),
@@ -53,22 +71,10 @@ async function describeRun(
     entrypoint: 'konvid-ingest ingest',
     argv: [...(options.argv ?? [])],
     args: {
-      corpus: corpus.name,
-      corpus_dir: boundary.root,
+      ...recordRun(settings, shard),
       output: jsonl.path,
       manifest_out: manifestPath,
       ffprobe_bin: ffprobe.path,
-      corpus_version: constants.corpus_version,
-      ingested_at: constants.ingested_at_utc,
-      concurrency: options.concurrency ?? defaultConcurrency(),
-      limit: options.limit ?? null,
-      shard: shard === undefined ? null : `${shard.index}/${shard.count}`,
-      manifest_csv: options.manifestCsv ?? null,
-      clips_subdir: options.clipsSubdir ?? null,
-      prober: options.prober ?? DEFAULT_PROBER,
-      probe_timeout_s: options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
-      link_target: [...boundary.linkTargets],
-      ...thresholds,
     },
     inputs: { corpus_dir: corpusDir, ...labels, ...clips, ffprobe: binary },
     outputs: { jsonl: output, manifest },

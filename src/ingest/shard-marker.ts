@@ -11,11 +11,12 @@ import { PRIVATE_ADDRESS } from '../fetch/address-guard.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { hasBytes } from '../files/has-bytes.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
-import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from '../options/defaults.ts';
+import { fingerprint } from '../options/fingerprint.ts';
 import { UserError } from '../user-error.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { claimsPath } from './claim-log.ts';
 import { readRecord } from './downloads.ts';
+import { recordRun } from './manifest.ts';
 import type { OutputPlace } from './output-place.ts';
 import { type Plan, statusOf } from './plan.ts';
 import type { RunSettings } from './settings.ts';
@@ -99,41 +100,18 @@ async function isRestGone({ settings: { options }, plan, place }: ShardSettings)
   return true;
 }
 
-/** Whether a run with these settings wrote the manifest. */
+/** Whether a run with the same settings, tool and ffprobe wrote the manifest. */
 function hasSameSettings(
-  { config, tool, ffprobe, contract, corpus }: IngestManifest,
+  { run_provenance: run, shard, tool, ffprobe, contract }: IngestManifest,
   { settings, ffprobe: used }: ShardSettings,
 ): boolean {
-  const { options, corpus: known, boundary, constants, thresholds } = settings;
-  const was = [
-    corpus,
-    config.corpus_version,
-    config.limit,
-    config.manifest_csv,
-    config.clips_subdir,
-    config.link_targets,
-    config.prober,
-    config.probe_timeout_s,
-    Object.entries(config.thresholds).sort(),
-    tool.version,
-    contract.row_schema_sha256,
-    [ffprobe.version, ffprobe.sha256],
-  ];
-  const is = [
-    known.name,
-    constants.corpus_version,
-    options.limit ?? null,
-    options.manifestCsv ?? null,
-    options.clipsSubdir ?? null,
-    boundary.linkTargets,
-    options.prober ?? DEFAULT_PROBER,
-    options.probeTimeoutS ?? DEFAULT_PROBE_TIMEOUT_S,
-    Object.entries(thresholds).sort(),
-    TOOL_VERSION,
-    ROW_SCHEMA_SHA256,
-    [used.version, used.sha256],
-  ];
-  return JSON.stringify(was) === JSON.stringify(is);
+  return (
+    fingerprint('ingest', run.args) === fingerprint('ingest', recordRun(settings, shard)) &&
+    tool.version === TOOL_VERSION &&
+    contract.row_schema_sha256 === ROW_SCHEMA_SHA256 &&
+    ffprobe.version === used.version &&
+    ffprobe.sha256 === used.sha256
+  );
 }
 
 async function readExisting({ manifestPath }: OutputPlace): Promise<IngestManifest | undefined> {

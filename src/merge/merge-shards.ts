@@ -9,9 +9,11 @@ import type { NextFile } from '../files/next-file.ts';
 import { explainFailedWrite, explainUnwritable } from '../files/output-error.ts';
 import { writeLocked } from '../files/whole-output.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
-import type { IngestOptions, Notice } from '../ingest/options.ts';
+import type { Notice } from '../ingest/options.ts';
 import { manifestBeside, type OutputPlace, refuseForeignManifest } from '../ingest/output-place.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
+import { recordSettings } from '../options/fingerprint.ts';
+import type { MergeSettings } from '../options/generated/option-values.ts';
 import { systemErrorCode, UserError } from '../user-error.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';
 import { composeMergedManifest, digestManifest } from './compose-merged-manifest.ts';
@@ -19,19 +21,9 @@ import { findShards } from './find-shards.ts';
 import { MergeRefusal, type ShardFault, shardFault } from './merge-refusal.ts';
 import { type MergedLabels, RowMerger } from './merge-rows.ts';
 
-export interface MergeOptions {
+export interface MergeOptions extends MergeSettings {
   /** JSONLs or manifests of shards, or folders that contain them, directly or in folders of their own. */
   readonly shards: readonly string[];
-  /** Path of the merged JSONL. */
-  readonly output: string;
-  /** Path of its manifest; by default beside the JSONL. */
-  readonly manifestOut?: string | undefined;
-  /** Merges the shards that exist, and marks the output as partial. */
-  readonly allowMissing?: boolean | undefined;
-  /** How many labels may end badly before the corpus counts as failed; by default the limits of the shards. */
-  readonly thresholds?: IngestOptions['thresholds'];
-  /** Takes the output over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
   /** Ends the merge early; nothing of it is kept. */
@@ -142,7 +134,7 @@ async function describeMerge(
   { options, place, thresholds }: MergeJob,
   { shards, jsonl }: { readonly shards: readonly NumberedShard[]; readonly jsonl: JsonlDigest },
 ): Promise<IngestManifest['run_provenance']> {
-  const { shards: named, allowMissing = false, argv = [] } = options;
+  const { shards: named, argv = [] } = options;
   const inputs = shards.map(async (found) => {
     const { path, sha256 } = digestManifest(found);
     return [`shard_${found.shard.index}`, await describePath(path, sha256)] as const;
@@ -150,13 +142,12 @@ async function describeMerge(
   return recordProvenance({
     entrypoint: 'konvid-ingest merge',
     argv: [...argv],
-    args: {
+    args: recordSettings('merge', options, {
       shards: [...named],
       output: place.output,
       manifest_out: place.manifestPath,
-      allow_missing: allowMissing,
       ...thresholds,
-    },
+    }),
     inputs: Object.fromEntries(await Promise.all(inputs)),
     outputs: {
       jsonl: await describePath(jsonl.path, jsonl.sha256),

@@ -9,25 +9,12 @@ import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { judgeUnifiedRows } from '../contract/unified-rows.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../options/defaults.ts';
+import type { ValidateSettings } from '../options/generated/option-values.ts';
 import { UserError } from '../user-error.ts';
 import { checkClips } from './clip-check.ts';
 import { FileChecker } from './file-checker.ts';
 
-export interface ValidateOptions {
-  /** Label that every row must have. */
-  readonly corpus?: string | undefined;
-  /** Least number of rows of a file; 1 by default. */
-  readonly minRows?: number | undefined;
-  /** Manifest of the one file that is validated. */
-  readonly manifest?: string | undefined;
-  /** Reads the clips of this corpus folder again and compares their digests. */
-  readonly corpusDir?: string | undefined;
-  /** The one folder of clips inside it; searched for by default. */
-  readonly clipsSubdir?: string | undefined;
-  /** Folders outside the corpus folder into which links may lead. */
-  readonly linkTargets?: readonly string[] | undefined;
-  /** Violations of a file that are listed; all are counted. */
-  readonly maxViolations?: number | undefined;
+export interface ValidateOptions extends ValidateSettings {
   readonly signal?: AbortSignal | undefined;
   /** Called after each block that was read, and after each clip. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;

@@ -60,8 +60,8 @@ describe('a study of your own', () => {
   });
 
   it.each([
-    { scale: '1-5', scores: '0.99 1 5 5.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
-    { scale: '0-100', scores: '-0.01 0 100 100.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
+    { scale: '1-5' as const, scores: '0.99 1 5 5.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
+    { scale: '0-100' as const, scores: '-0.01 0 100 100.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
   ])('takes scores of $scale alone', async ({ scale, scores, kinds }) => {
     const rows = scores.split(' ').map((score) => `a,${score}`);
     const files = { 'scores.csv': ['name,mos', ...rows].join('\n'), 'a.mp4': 'a' };

@@ -15,18 +15,17 @@ export interface IngestSettings {
   readonly ingestedAt?: string | undefined;
   readonly thresholds?:
     | {
-        /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; no limit for konvid-150k and lsvq. */
-        readonly max_missing?: string | null | undefined;
-        /** Clips that may be broken, as a count or a percentage. Default: no limit. */
-        readonly max_broken?: string | null | undefined;
-        /** Labels that may be rejected, as a count or a percentage. Default: no limit. */
-        readonly max_rejected?: string | null | undefined;
-        /** Labels that may contradict an existing score, as a count or a percentage. Default: no limit. */
-        readonly max_conflicts?: string | null | undefined;
-        /** Clips whose download may fail, as a count or a percentage. Default: no limit. */
-        readonly max_attrition?: string | null | undefined;
-      }
-    | undefined;
+    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; no limit for konvid-150k and lsvq. */
+    readonly max_missing?: string | null | undefined;
+    /** Clips that may be broken, as a count or a percentage. Default: no limit. */
+    readonly max_broken?: string | null | undefined;
+    /** Labels that may be rejected, as a count or a percentage. Default: no limit. */
+    readonly max_rejected?: string | null | undefined;
+    /** Labels that may contradict an existing score, as a count or a percentage. Default: no limit. */
+    readonly max_conflicts?: string | null | undefined;
+    /** Clips whose download may fail, as a count or a percentage. Default: no limit. */
+    readonly max_attrition?: string | null | undefined;
+  } | undefined;
   /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
   readonly manifestCsv?: string | undefined;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
@@ -59,24 +58,23 @@ export interface IngestSettings {
   readonly rehash?: boolean | undefined;
   readonly downloads?:
     | {
-        /** Clips downloaded at the same time. Default: `16`. */
-        readonly atOnce?: number | undefined;
-        /** Clips downloaded from one host at the same time. Default: `8`. */
-        readonly atOncePerHost?: number | undefined;
-        /** Seconds without a byte after which a download is tried again. Default: `120`. */
-        readonly timeoutS?: number | undefined;
-        /** Largest clip that is downloaded, in bytes. Default: `1073741824`. */
-        readonly maxClipBytes?: number | undefined;
-        /** File that records the state of each download. Default: `.download-progress.json` in the corpus folder. */
-        readonly progressPath?: string | undefined;
-        /** Ask again for clips that are recorded as gone for ever. */
-        readonly retryFailed?: boolean | undefined;
-        /** Allow addresses that lead to loopback, link-local and private networks. */
-        readonly allowPrivateHosts?: boolean | undefined;
-        /** Warn if the downloads of more than this share of the labels failed. Default: `0.1`. */
-        readonly attritionWarnThreshold?: number | undefined;
-      }
-    | undefined;
+    /** Clips downloaded at the same time. Default: `16`. */
+    readonly atOnce?: number | undefined;
+    /** Clips downloaded from one host at the same time. Default: `8`. */
+    readonly atOncePerHost?: number | undefined;
+    /** Seconds without a byte after which a download is tried again. Default: `120`. */
+    readonly timeoutS?: number | undefined;
+    /** Largest clip that is downloaded, in bytes. Default: `1073741824`. */
+    readonly maxClipBytes?: number | undefined;
+    /** File that records the state of each download. Default: `.download-progress.json` in the corpus folder. */
+    readonly progressPath?: string | undefined;
+    /** Ask again for clips that are recorded as gone for ever. */
+    readonly retryFailed?: boolean | undefined;
+    /** Allow addresses that lead to loopback, link-local and private networks. */
+    readonly allowPrivateHosts?: boolean | undefined;
+    /** Warn if the downloads of more than this share of the labels failed. Default: `0.1`. */
+    readonly attritionWarnThreshold?: number | undefined;
+  } | undefined;
 }
 
 /** Options of `ingest`, as the command line gives them. */
@@ -103,12 +101,11 @@ export interface FetchSettings {
   readonly manifestOut?: string | undefined;
   readonly urls?:
     | {
-        /** A mirror of the clips' archive. Default: the publisher's. */
-        readonly videos?: string | undefined;
-        /** A mirror of the labels' archive. Default: the publisher's. */
-        readonly metadata?: string | undefined;
-      }
-    | undefined;
+    /** A mirror of the clips' archive. Default: the publisher's. */
+    readonly videos?: string | undefined;
+    /** A mirror of the labels' archive. Default: the publisher's. */
+    readonly metadata?: string | undefined;
+  } | undefined;
   /** SHA-256 that an archive must have, as `videos=HEX` or `metadata=HEX`; repeatable. */
   readonly expectSha256?: Readonly<Partial<Record<'videos' | 'metadata', string>>> | undefined;
   /** Host whose TLS certificate is not verified; requires `--expect-sha256`; repeatable. */
@@ -139,18 +136,17 @@ export interface MergeSettings {
   readonly breakLock?: boolean | undefined;
   readonly thresholds?:
     | {
-        /** Labels that may lack a clip, as a count or a percentage. Default: that of the shards. */
-        readonly max_missing?: string | null | undefined;
-        /** Clips that may be broken, as a count or a percentage. Default: that of the shards. */
-        readonly max_broken?: string | null | undefined;
-        /** Labels that may be rejected, as a count or a percentage. Default: that of the shards. */
-        readonly max_rejected?: string | null | undefined;
-        /** Labels that may contradict an existing score, as a count or a percentage. Default: that of the shards. */
-        readonly max_conflicts?: string | null | undefined;
-        /** Clips whose download may fail, as a count or a percentage. Default: that of the shards. */
-        readonly max_attrition?: string | null | undefined;
-      }
-    | undefined;
+    /** Labels that may lack a clip, as a count or a percentage. Default: that of the shards. */
+    readonly max_missing?: string | null | undefined;
+    /** Clips that may be broken, as a count or a percentage. Default: that of the shards. */
+    readonly max_broken?: string | null | undefined;
+    /** Labels that may be rejected, as a count or a percentage. Default: that of the shards. */
+    readonly max_rejected?: string | null | undefined;
+    /** Labels that may contradict an existing score, as a count or a percentage. Default: that of the shards. */
+    readonly max_conflicts?: string | null | undefined;
+    /** Clips whose download may fail, as a count or a percentage. Default: that of the shards. */
+    readonly max_attrition?: string | null | undefined;
+  } | undefined;
 }
 
 /** Options of `merge`, as the command line gives them. */
