@@ -4,14 +4,14 @@ import type { CorpusRow } from '../contract/generated/types.ts';
 export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
 
 /** What each field is; the limits are the contract's. */
-const FIELDS: Readonly<Record<keyof Probe, (value: unknown) => boolean>> = {
-  width: isWhole,
-  height: isWhole,
-  framerate: isPositive,
-  duration_s: isPositive,
-  pix_fmt: isName,
-  encoder_upstream: isName,
-};
+const FIELDS: readonly (readonly [keyof Probe, (value: unknown) => boolean])[] = [
+  ['width', isWhole],
+  ['height', isWhole],
+  ['framerate', isPositive],
+  ['duration_s', isPositive],
+  ['pix_fmt', isName],
+  ['encoder_upstream', isName],
+];
 
 function isPositive(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0;
@@ -28,7 +28,6 @@ function isName(value: unknown): value is string {
 /** Whether what was read from a file is a probe: these fields, and no others. */
 export function isProbe(value: unknown): value is Probe {
   if (typeof value !== 'object' || value === null) return false;
-  const fields = Object.entries(FIELDS);
   const found = value as Readonly<Record<string, unknown>>;
-  return Object.keys(found).length === fields.length && fields.every(([name, holds]) => holds(found[name]));
+  return Object.keys(found).length === FIELDS.length && FIELDS.every(([name, holds]) => holds(found[name]));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type ClipFault, isFault, isLastingFault } from '../clips/clip-fault.ts';
 import { describeState, type FileState, isSettled, readState } from '../clips/file-state.ts';
 import { isProbe, type Probe } from '../clips/probe.ts';
@@ -68,6 +69,7 @@ const APPEND_FLAGS =
   (constants.O_NONBLOCK ?? 0);
 
 const SHA256 = /^[0-9a-f]{64}$/;
+const CHECKSUM_DIGITS = 8;
 
 /** Prober names are long and repeated in each answer. */
 function proberId(name: string): string {
@@ -79,8 +81,20 @@ function isAnswer(value: unknown): value is Answer {
   return typeof value.reason === 'string' && typeof value.code === 'string' && isLastingFault(value);
 }
 
+function checksum(text: string): string {
+  return crc32(text).toString(16).padStart(CHECKSUM_DIGITS, '0');
+}
+
+/** A line is a JSON array of the record's checksum and the record: a damaged answer must not become a wrong row. */
+function formatRecord(record: FileRecord | AnswerRecord): string {
+  const text = JSON.stringify(record);
+  return `["${checksum(text)}",${text}]`;
+}
+
 /** Undefined for a line that is torn, damaged or of a later version. */
-function parseRecord(text: string): FileRecord | AnswerRecord | undefined {
+function parseRecord(line: string): FileRecord | AnswerRecord | undefined {
+  const text = line.slice(CHECKSUM_DIGITS + 4, -1);
+  if (line.slice(2, CHECKSUM_DIGITS + 2) !== checksum(text)) return undefined;
   let record: unknown;
   try {
     record = JSON.parse(text);
@@ -259,7 +273,7 @@ export class ClipIndex {
   }
 
   #add(record: FileRecord | AnswerRecord): void {
-    this.#pending.push(JSON.stringify(record));
+    this.#pending.push(formatRecord(record));
   }
 
   /** Appends what is new. A full or read-only disk only costs the next run its head start. */
@@ -317,7 +331,7 @@ export class ClipIndex {
     await readIndex(this.#options.path, (record) => this.#admit(record, 'earlier'));
     const sorted = [...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1));
     const lines = sorted.map(([sha256, { answer, by }]) =>
-      JSON.stringify(['answer', sha256, this.#proberIds[by] ?? '', answer]),
+      formatRecord(['answer', sha256, this.#proberIds[by] ?? '', answer]),
     );
     await writeDurably(portable, joinLines(lines));
   }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { describeState, toState } from '../../src/clips/file-state.ts';
 import { type Answer, ClipIndex, type ClipIndexOptions, mergeAnswers } from '../../src/ingest/clip-index.ts';
@@ -14,6 +15,10 @@ function probe(width: number) {
 
 function digestOf(number: number): string {
   return number.toString(16).padStart(64, '0');
+}
+
+function withChecksum(record: string): string {
+  return `["${crc32(record).toString(16).padStart(8, '0')}",${record}]`;
 }
 
 async function place(): Promise<ClipIndexOptions> {
@@ -124,13 +129,21 @@ describe('ClipIndex', () => {
     `["answer","${digestOf(1)}","p",${JSON.stringify({ ...probe(2), mos: 5 })}]`,
     `["answer","1","p",${JSON.stringify(probe(2))}]`,
     '\0\0\0\0',
-  ])('passes over the line %j', async (line) => {
+  ])('passes over the record %j', async (record) => {
     const options = await place();
     await note(options, [2]);
     const prober = (await readFile(options.path, 'utf8')).match(/"answer","\w+","(\w+)"/)?.[1] ?? '';
-    await writeFile(options.path, `${line.replace('"p"', `"${prober}"`)}\n`, { flag: 'a' });
+    await writeFile(options.path, `${withChecksum(record.replace('"p"', `"${prober}"`))}\n`, { flag: 'a' });
     await note(options, [3]);
     expect(await recall(options, [1, 2, 3])).toEqual({ files: [2, 3], answers: [2, 3] });
+  });
+
+  it('passes over a line that is damaged', async () => {
+    const options = await place();
+    await note(options, [1, 2]);
+    const text = await readFile(options.path, 'utf8');
+    await writeFile(options.path, text.replace('Invalid data', 'Invalid date').replace('"2.mp4"', '"3.mp4"'));
+    expect(await recall(options, [1, 2, 3])).toEqual({ files: [1], answers: [2] });
   });
 
   it.each([
@@ -173,7 +186,7 @@ describe('ClipIndex', () => {
     expect(await recall(options, [1])).toEqual({ files: [1], answers: [1] });
     const lines = (await readFile(options.path, 'utf8')).trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toBe(`["file","1.mp4","${describeState(state)}","${digestOf(1)}"]`);
+    expect(lines[1]).toBe(withChecksum(`["file","1.mp4","${describeState(state)}","${digestOf(1)}"]`));
   });
 
   it('lets ffprobe take precedence over the header reader, in either order', async () => {
