@@ -23,8 +23,7 @@ const ENTRIES = {
  */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   base: /\/src\/(?:files\/|[^/]+\.ts$)/,
-  documents: /\/src\/contract\/generated\/explain-documents/,
-  unified: /\/src\/contract\/(?:unified-row|generated\/accept-unified-row)/,
+  documents: /\/src\/contract\/generated\/accept-documents/,
   http: /(?<!\/node_modules\/.*)\/node_modules\/undici\//,
   contract: /\/src\/contract\/(?!generated\/schema-texts)/,
   clips: /\/src\/clips\//,

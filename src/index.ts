@@ -27,9 +27,8 @@ export type {
   Verdict,
   Violation,
 } from './contract/generated/types.ts';
-export { validateRow } from './contract/line.ts';
 export type { ReadProgress } from './contract/read-progress.ts';
-export { serialiseRow } from './contract/row.ts';
+export { serialiseRow, validateRow } from './contract/row.ts';
 export type { RowViolation } from './contract/violation.ts';
 export { type FetchResult, fetchCorpus } from './fetch/fetch-corpus.ts';
 export type { FetchNotice, FetchOptions, FetchProgress } from './fetch/fetch-options.ts';

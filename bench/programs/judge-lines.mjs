@@ -1,29 +1,19 @@
 /**
- * The plain ways through a JSONL, to compare with: `judge-lines.mjs <read|parse|ajv|runtime-ajv> <file>`. All read in chunks
- * of a mebibyte into one buffer and look for LFs; nothing of the file as a whole is checked. Plain JavaScript,
- * as the built command is.
+ * The plain ways through a JSONL, to compare with: `judge-lines.mjs <read|parse> <file>` and
+ * `judge-lines.mjs <validator module> <file>`. All read in chunks of a mebibyte into one buffer and look for LFs. Nothing of
+ * the file as a whole is checked. Plain JavaScript, as the built command is.
  */
-import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open } from 'node:fs/promises';
 
 const CHUNK_BYTES = 1_048_576;
 const LONGEST_LINE_BYTES = 65_536;
 const LINE_FEED = 0x0a;
 
-async function compileAtRunTime() {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const schema = join(import.meta.dirname, '../../schema/1.0/corpus-row.schema.json');
-  return new Ajv2020({ strictTypes: false }).compile(JSON.parse(await readFile(schema, 'utf8')));
-}
-
 /** The judge of a line's text; none where the file is only read. */
 async function findJudge(way) {
   if (way === 'read') return undefined;
   if (way === 'parse') return (line) => JSON.parse(line) !== undefined;
-  const isRow =
-    way === 'ajv'
-      ? (await import('../../src/contract/generated/accept-row.mjs')).isCorpusRow
-      : await compileAtRunTime();
+  const { isRow } = await import(way);
   return (line) => isRow(JSON.parse(line));
 }
 

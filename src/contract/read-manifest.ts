@@ -1,7 +1,7 @@
 import { readWholeFile } from '../files/whole-file.ts';
 import { UserError } from '../user-error.ts';
 import type { IngestManifest, UnifiedManifest } from './generated/types.ts';
-import type { SchemaError } from './validator.ts';
+import type { SchemaError } from './violation.ts';
 
 /** Its lists are capped: a manifest has a few megabytes at most. */
 export const MAX_MANIFEST_BYTES = 16 * 1_048_576;
@@ -38,9 +38,9 @@ export async function parseManifest(path: string): Promise<{ readonly value: unk
  */
 export async function readIngestManifest(path: string): Promise<ReadManifest> {
   const { value, text } = await parseManifest(path);
-  const { explainIngestManifest } = await import('./generated/explain-documents.mjs');
-  if (explainIngestManifest(value)) return { manifest: value, text };
-  throw refuseInvalid(path, explainIngestManifest.errors);
+  const { isIngestManifest } = await import('./generated/accept-documents.mjs');
+  if (isIngestManifest(value)) return { manifest: value, text };
+  throw refuseInvalid(path, isIngestManifest.errors);
 }
 
 /** What the first of ajv's errors says against a manifest. */
@@ -54,7 +54,7 @@ export function refuseInvalid(path: string, errors: readonly SchemaError[] | nul
 
 const UNIFIED_VERSION: UnifiedManifest['schema'] = 'konvid-ingest-unified-manifest-v1';
 
-function isUnifiedManifest(value: unknown): boolean {
+function hasUnifiedVersion(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'schema' in value && value.schema === UNIFIED_VERSION;
 }
 
@@ -65,8 +65,8 @@ function isUnifiedManifest(value: unknown): boolean {
  */
 export async function readManifest(path: string): Promise<IngestManifest | UnifiedManifest> {
   const { value } = await parseManifest(path);
-  const { explainIngestManifest, explainUnifiedManifest } = await import('./generated/explain-documents.mjs');
-  const explain = isUnifiedManifest(value) ? explainUnifiedManifest : explainIngestManifest;
-  if (explain(value)) return value;
-  throw refuseInvalid(path, explain.errors);
+  const { isIngestManifest, isUnifiedManifest } = await import('./generated/accept-documents.mjs');
+  const accept = hasUnifiedVersion(value) ? isUnifiedManifest : isIngestManifest;
+  if (accept(value)) return value;
+  throw refuseInvalid(path, accept.errors);
 }

@@ -1,8 +1,23 @@
 import { describeValue } from './describe-value.ts';
 import type { Violation } from './generated/types.ts';
-import type { SchemaError } from './validator.ts';
 
-/** A violation before it is known on which line of which file it stands. */
+/** One failed keyword, as ajv's standalone code reports it. */
+export interface SchemaError {
+  /** JSON pointer into the instance. */
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A generated validator: whether the value has the type, with the reasons in `errors`. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors: readonly SchemaError[] | null;
+}
+
+/** A violation without its place in a file. */
 export type RowViolation = Omit<Violation, 'line'>;
 
 /** The stable code of each schema keyword that the contract uses. */

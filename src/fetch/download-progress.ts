@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { explainDownloadProgress } from '../contract/generated/explain-documents.mjs';
+import { isDownloadProgress } from '../contract/generated/accept-documents.mjs';
 import type { DownloadState } from '../contract/generated/types.ts';
 import { toViolations } from '../contract/violation.ts';
 import { writeDurably } from '../files/durable.ts';
@@ -29,8 +29,8 @@ function parseProgress(path: string, text: string): Map<string, DownloadState> {
   } catch (error) {
     throw refuse(path, messageOf(error));
   }
-  if (explainDownloadProgress(value)) return new Map(Object.entries(value));
-  const [violation] = toViolations(value, explainDownloadProgress.errors ?? []);
+  if (isDownloadProgress(value)) return new Map(Object.entries(value));
+  const [violation] = toViolations(value, isDownloadProgress.errors ?? []);
   const { pointer = '', expected = 'another value', found = 'this' } = violation ?? {};
   throw refuse(path, `${pointer === '' ? 'the whole' : pointer} is ${found}, expected ${expected}`);
 }

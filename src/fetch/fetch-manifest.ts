@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { explainFetchManifest } from '../contract/generated/explain-documents.mjs';
+import { isFetchManifest } from '../contract/generated/accept-documents.mjs';
 import type { FetchedArchive, FetchManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
@@ -48,7 +48,7 @@ export async function readEarlierFetch(
       hint: 'move it away, or pass --manifest-out with another path',
     });
   }
-  return explainFetchManifest(manifest) ? manifest : undefined;
+  return isFetchManifest(manifest) ? manifest : undefined;
 }
 
 /** The settings with what the plan has decided: paths, and the URLs and digests of the archives. */

@@ -1,8 +1,7 @@
 import { type ClipFault, isFault } from '../clips/clip-fault.ts';
 import { describeValue } from '../contract/describe-value.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
-import { validateRow } from '../contract/line.ts';
-import { serialiseRow } from '../contract/row.ts';
+import { serialiseRow, validateRow } from '../contract/row.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Label } from '../labels/label.ts';
 import type { ClaimLog, OtherClaim } from './claim-log.ts';

@@ -118,7 +118,7 @@ export class RowMerger {
     const { sha256 } = await readRows(
       file,
       {
-        visitRow: ({ number, row, buffer, start, end }) => {
+        visitRow: ({ number, row, bytes }) => {
           const { src, src_sha256, corpus, corpus_version, mos, mos_std_dev, n_ratings } = row;
           const place = this.#ledger.rowOf(src_sha256);
           const score = { mos, mos_std_dev, n_ratings };
@@ -132,7 +132,7 @@ export class RowMerger {
             dropped.set(count, kept && { src, src_sha256, score, kept });
           } else {
             this.#ledger.add(src_sha256, score);
-            this.#output?.write(buffer.subarray(start, end));
+            this.#output?.write(bytes);
             this.#output?.write(LINE_FEED);
           }
           count += 1;

@@ -1,4 +1,4 @@
-import { explainSplit } from '../contract/generated/explain-documents.mjs';
+import { isSplit } from '../contract/generated/accept-documents.mjs';
 import type { Split } from '../contract/generated/types.ts';
 import { readWholeFile } from '../files/whole-file.ts';
 import { UserError } from '../user-error.ts';
@@ -67,8 +67,8 @@ export async function readSplit(path: string): Promise<Split> {
   } catch {
     return refuseInvalid(path, 'it is not JSON');
   }
-  if (!explainSplit(value)) {
-    const [error] = explainSplit.errors ?? [];
+  if (!isSplit(value)) {
+    const [error] = isSplit.errors ?? [];
     return refuseInvalid(path, `${error?.instancePath || 'the document'} ${error?.message ?? ''}`);
   }
   const contradiction = findContradiction(value);

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { isUnifiedRow } from '../contract/generated/accept-unified-row.mjs';
+import { isUnifiedRow } from '../contract/generated/accept-rows.mjs';
 import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';

@@ -4,9 +4,9 @@ import { type LineReader, readBareLines, readLines } from '../contract/jsonl.ts'
 import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
+import { validateRow, validateUnifiedRow } from '../contract/row.ts';
 import { judgeRows } from '../contract/rows.ts';
 import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
-import { judgeUnifiedRows } from '../contract/unified-rows.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../options/defaults.ts';
 import type { ValidateSettings } from '../options/generated/option-values.ts';
@@ -48,8 +48,8 @@ async function validateFile<Whole>(
   const file = await openJsonl(path);
   try {
     const isUnified = await beginsWithUnifiedRow(file);
-    const judge = isUnified ? judgeUnifiedRows : judgeRows;
-    const whole = await judge(file, checker, meter, read);
+    const validate = isUnified ? validateUnifiedRow : validateRow;
+    const whole = await judgeRows(file, checker, { validate, reading: meter, read });
     checker.checkRowCount();
     checkWhole(checker, whole);
     if (corpusDir !== undefined) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORPUS_ROW_KEYS, DECIMAL_KEYS } from '../../src/contract/generated/row-keys.ts';
+import { CORPUS_ROW_KEYS, DECIMAL_KEYS, UNIFIED_ROW_KEYS } from '../../src/contract/generated/row-keys.ts';
 import type { CorpusRow } from '../../src/contract/generated/types.ts';
 import { parseLine } from '../../src/contract/line.ts';
-import { serialiseRow } from '../../src/contract/row.ts';
+import { formatDecimal, serialiseRow, serialiseUnifiedRow, validateUnifiedRow } from '../../src/contract/row.ts';
+import { toUnifiedRow } from '../../src/trainer/unify.ts';
 import { LINE, ROW } from '../support/rows.ts';
-import { ROW_SCHEMA } from '../support/schemas.ts';
+import { ROW_SCHEMA, SCHEMAS, type SchemaNode } from '../support/schemas.ts';
 import { anyText } from '../support/text.ts';
 
 /** The keys of the document, in its order: the one list that is not derived from the schema. */
@@ -27,6 +28,8 @@ const DOCUMENTED_KEYS = [
   'ingested_at_utc',
 ];
 
+const UNIFIED = SCHEMAS.get('unified-row') ?? {};
+
 /** Keys of the vmaf-tune row: a file that has one of them is of the other kind. */
 const VMAF_TUNE_KEYS = ['vmaf_score', 'encoder', 'preset', 'crf'];
 
@@ -41,8 +44,12 @@ describe('the row', () => {
     expect(CORPUS_ROW_KEYS).not.toContain(key);
   });
 
-  it('has four decimal columns', () => {
-    expect(DECIMAL_KEYS).toEqual(['framerate', 'duration_s', 'mos', 'mos_std_dev']);
+  it('has four decimal columns, and a unified row one more', () => {
+    expect(DECIMAL_KEYS).toEqual(['framerate', 'duration_s', 'mos', 'mos_std_dev', 'mos_native']);
+    for (const { properties = {} } of [ROW_SCHEMA, UNIFIED]) {
+      const decimals = Object.keys(properties).filter((key) => properties[key]?.type === 'number');
+      expect(decimals).toEqual(DECIMAL_KEYS.filter((key) => key in properties));
+    }
   });
 });
 
@@ -78,6 +85,90 @@ describe('serialiseRow', () => {
       fc.property(rows, (changes) => {
         const row = { ...ROW, ...changes };
         expect(parseLine(Buffer.from(serialiseRow(row))).row).toEqual(row);
+      }),
+    );
+  });
+});
+
+/** What a definition demands, without the words around it. */
+function demandsOf({ description, ...demands }: SchemaNode): object {
+  expect(description).toBeTypeOf('string');
+  return demands;
+}
+
+describe('the schema of a unified row', () => {
+  it('has the keys that are written, in that order, and all of them are required', () => {
+    expect(Object.keys(UNIFIED.properties ?? {})).toEqual(UNIFIED_ROW_KEYS);
+    expect(UNIFIED.required).toEqual(UNIFIED_ROW_KEYS);
+  });
+
+  it.each(Object.keys(ROW_SCHEMA.properties ?? {}))('demands of %s what the row of a corpus demands', (key) => {
+    const own = UNIFIED.properties?.[key] ?? {};
+    const there = ROW_SCHEMA.properties?.[key] ?? {};
+    expect(demandsOf(own)).toEqual(demandsOf(there));
+  });
+
+  it('demands of corpus_source what it demands of corpus', () => {
+    const { corpus = {}, corpus_source = {} } = UNIFIED.properties ?? {};
+    expect(demandsOf(corpus_source)).toEqual(demandsOf(corpus));
+  });
+});
+
+describe('serialiseUnifiedRow', () => {
+  const row = toUnifiedRow(ROW, '2026-05-09T00:00:00+00:00');
+
+  it('writes the row of the corpus with the other score, and four keys behind it', () => {
+    const more = [
+      '"mos_native":3.25',
+      '"mos_native_scale":"1-5-acr"',
+      '"corpus_source":"konvid-1k"',
+      '"aggregated_at_utc":"2026-05-09T00:00:00+00:00"}',
+    ];
+    const line = `${LINE.replace('"mos":3.25', '"mos":56.25').slice(0, -1)},${more.join(',')}`;
+    expect(serialiseUnifiedRow(row)).toBe(line);
+  });
+
+  it('writes what is read back, and a row of a corpus is not taken for one', () => {
+    expect(parseLine(Buffer.from(serialiseUnifiedRow(row)), validateUnifiedRow).row).toEqual(row);
+    expect(parseLine(Buffer.from(LINE), validateUnifiedRow).violations?.map(({ code }) => code)).toEqual(
+      Array.from({ length: 4 }, () => 'FIELD_MISSING'),
+    );
+  });
+});
+
+describe('formatDecimal', () => {
+  it.each([
+    { value: 30, text: '30.0' },
+    { value: 0, text: '0.0' },
+    { value: -0, text: '0.0' },
+    { value: -3, text: '-3.0' },
+    { value: 29.97, text: '29.97' },
+    { value: 30_000 / 1001, text: '29.97002997002997' },
+    { value: 8.008, text: '8.008' },
+    { value: 0.1 + 0.2, text: '0.30000000000000004' },
+    { value: 1e-6, text: '0.000001' },
+    { value: 1e-7, text: '0.0000001' },
+    { value: 1.25e-7, text: '0.000000125' },
+    { value: -1.25e-7, text: '-0.000000125' },
+    { value: 1e20, text: '100000000000000000000.0' },
+    { value: 1e21, text: '1000000000000000000000.0' },
+    { value: 1.5e21, text: '1500000000000000000000.0' },
+    { value: 2 ** 53 + 2, text: '9007199254740994.0' },
+  ])('writes $value as $text', ({ value, text }) => {
+    expect(formatDecimal(value)).toBe(text);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %d, which JSON lacks', (value) => {
+    expect(() => formatDecimal(value)).toThrow(RangeError);
+  });
+
+  it('reads back as the same double, always with a fraction and never with an exponent', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const text = formatDecimal(value);
+        expect(text).toMatch(/^-?(?:0|[1-9][0-9]*)\.[0-9]+$/);
+        // -0 is written as 0.0: the contract knows one zero.
+        expect(JSON.parse(text)).toBe(value === 0 ? 0 : value);
       }),
     );
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeValue } from '../../src/contract/describe-value.ts';
-import { validateRow } from '../../src/contract/line.ts';
-import type { SchemaError } from '../../src/contract/validator.ts';
-import { CODE_BY_KEYWORD, toViolations } from '../../src/contract/violation.ts';
+import { validateRow } from '../../src/contract/row.ts';
+import { CODE_BY_KEYWORD, type SchemaError, toViolations } from '../../src/contract/violation.ts';
 import { ROW } from '../support/rows.ts';
 import { NODES } from '../support/schemas.ts';
 

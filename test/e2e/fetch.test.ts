@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { explainFetchManifest, explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import { isFetchManifest, isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { FetchManifest } from '../../src/index.ts';
 import { runCommand } from '../support/command.ts';
 import { inventClips } from '../support/corpus.ts';
@@ -40,9 +40,9 @@ describe('a fetch', () => {
     const { exitCode, stderr, result } = await stage.run();
     expect(exitCode, stderr).toBe(0);
     expect(stderr).toMatch(/\[konvid-1k-fetch\] complete: 6 videos \(.* kB\), 1 metadata files .* -> .*konvid-1k/);
-    expect(explainResult(result), JSON.stringify(explainResult.errors)).toBe(true);
+    expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
     const manifest = await manifestOf(stage);
-    expect(explainFetchManifest(manifest), JSON.stringify(explainFetchManifest.errors)).toBe(true);
+    expect(isFetchManifest(manifest), JSON.stringify(isFetchManifest.errors)).toBe(true);
     expect(result.fetch_manifest).toEqual(manifest);
     const { videos, metadata } = stage.archives;
     expect(manifest).toMatchObject({

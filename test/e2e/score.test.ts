@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { explainVerdict } from '../../src/contract/generated/explain-documents.mjs';
+import { isVerdict } from '../../src/contract/generated/accept-documents.mjs';
 import type { CorpusRow } from '../../src/index.ts';
 import { split } from '../../src/index.ts';
 import { makeRandom } from '../support/random.ts';
@@ -64,7 +64,7 @@ describe('the gate as a step', () => {
     expect(step.outputs).toMatchObject({ verdict: 'PROMOTE', rows: String(CLIPS) });
     expect(Number(step.outputs['mean-plcc'])).toBeGreaterThan(0.99);
     const verdict: unknown = JSON.parse(await readFile(step.outputs['verdict-file'] ?? '', 'utf8'));
-    expect(explainVerdict(verdict)).toBe(true);
+    expect(isVerdict(verdict)).toBe(true);
     const files = unzipSync(await peers().results.artifacts.readBytes('verdict-good'));
     expect(JSON.parse(Buffer.from(files['MOS_PROMOTE.json'] ?? '').toString('utf8'))).toEqual(verdict);
     expect(step.outputs['artifact-id']).not.toBe('');

@@ -1,7 +1,7 @@
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { Result } from '../../src/index.ts';
 import { COMMAND, runCommand } from '../support/command.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 async function runReport(args: readonly string[]) {
   const ended = await runCommand(['report', '--json', ...args]);
   const result = JSON.parse(ended.stdout) as Result;
-  expect(explainResult(result)).toBe(true);
+  expect(isResult(result)).toBe(true);
   expect(result.exit_code).toBe(ended.exitCode);
   return { ...ended, result };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainResult, explainVerdict } from '../../src/contract/generated/explain-documents.mjs';
+import { isResult, isVerdict } from '../../src/contract/generated/accept-documents.mjs';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { CorpusRow, Result, Verdict } from '../../src/index.ts';
 import { type CommandOptions, runCommand, startCommand } from '../support/command.ts';
@@ -51,13 +51,13 @@ async function runScore(args: readonly string[], options: CommandOptions = {}) {
   const all = ['score', '--json', '--against', jsonl, '--bootstrap', '0', ...args];
   const ended = await runCommand(all, options);
   const result = JSON.parse(ended.stdout) as Result;
-  expect(explainResult(result)).toBe(true);
+  expect(isResult(result)).toBe(true);
   return { ...ended, result };
 }
 
 async function readVerdict(name: string): Promise<Verdict> {
   const verdict: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
-  expect(explainVerdict(verdict)).toBe(true);
+  expect(isVerdict(verdict)).toBe(true);
   return verdict as Verdict;
 }
 

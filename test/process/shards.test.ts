@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
 import { type CommandOptions, type Ended, runCommand, runIngest } from '../support/command.ts';
 import { inventClips, type MadeCorpus, makeClipBytes, writeCorpus } from '../support/corpus.ts';
@@ -46,7 +46,7 @@ const runShard = (folder: string, shard: string, options?: CommandOptions) =>
 async function runMerge(args: readonly string[]): Promise<Ended & { readonly result: Result }> {
   const ended = await runCommand(['merge', '--json', ...args]);
   const result = JSON.parse(ended.stdout) as Result;
-  expect(explainResult(result), JSON.stringify(explainResult.errors)).toBe(true);
+  expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
   return { ...ended, result };
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
 import { runCommand } from '../support/command.ts';
 import { writeJsonl } from '../support/row-files.ts';
@@ -42,7 +42,7 @@ describe('konvid-ingest split', () => {
       failures: [],
       split: { config, counts, sizes },
     });
-    expect(explainResult(result)).toBe(true);
+    expect(isResult(result)).toBe(true);
     expect(stderr).toContain('[split] split 46 contents (62 clips, 64 rows): ');
     expect(stderr.includes('a stratified split is not stable')).toBe(name === 'stratified');
     expect(await readdir(folder)).toEqual(['split.json']);
@@ -77,7 +77,7 @@ describe('konvid-ingest split', () => {
     expect(grown.exitCode).toBe(1);
     expect(grown.result.failures.map(({ code }) => code)).toEqual(['SPLIT_CLIP_NEW']);
     expect(grown.stderr).toContain('DOES NOT FIT: 15 faults; 47 clips known, 15 new, 0 missing');
-    expect(explainResult(grown.result)).toBe(true);
+    expect(isResult(grown.result)).toBe(true);
     expect((await runSplit(['--check', output, ...GOLDEN_INPUTS, '--allow-new'])).exitCode).toBe(0);
 
     const missing = await runSplit(['--check', output, ...GOLDEN_INPUTS.slice(0, 1), '--allow-new']);

@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainResult } from '../../src/contract/generated/explain-documents.mjs';
+import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
 import { runCommand, startCommand } from '../support/command.ts';
 import { writeJsonl } from '../support/row-files.ts';
@@ -56,7 +56,7 @@ describe('konvid-ingest unify', () => {
         '',
       ].join('\n'),
     );
-    expect(explainResult(result)).toBe(true);
+    expect(isResult(result)).toBe(true);
     expect(result).toMatchObject({ command: 'unify', output, manifest_path: join(folder, 'unified.manifest.json') });
     expect(result.unified_manifest).toEqual(JSON.parse(await readFile(join(folder, 'unified.manifest.json'), 'utf8')));
     expect(result.unified_manifest?.run_provenance.argv.slice(0, 2)).toEqual(['unify', '--json']);
@@ -92,7 +92,7 @@ describe('konvid-ingest unify', () => {
     expect((await runCommand(['unify', '--output', output])).exitCode).toBe(2);
     const { exitCode, result } = await runUnify([a, '--output', a]);
     expect({ exitCode, error: result.error?.code }).toEqual({ exitCode: 2, error: 'OUTPUT_AMONG_INPUTS' });
-    expect(explainResult(result)).toBe(true);
+    expect(isResult(result)).toBe(true);
   });
 
   it('takes SOURCE_DATE_EPOCH for the instant, and shows examples', async () => {

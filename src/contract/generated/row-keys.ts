@@ -19,12 +19,36 @@ export const CORPUS_ROW_KEYS = [
   'ingested_at_utc',
 ] as const;
 
-/** The keys that always carry a fraction, so that a typed reader sees one type a column. */
+/** The keys of a unified row, in the order in which they are written. */
+export const UNIFIED_ROW_KEYS = [
+  'src',
+  'src_sha256',
+  'src_size_bytes',
+  'width',
+  'height',
+  'framerate',
+  'duration_s',
+  'pix_fmt',
+  'encoder_upstream',
+  'mos',
+  'mos_std_dev',
+  'n_ratings',
+  'corpus',
+  'corpus_version',
+  'ingested_at_utc',
+  'mos_native',
+  'mos_native_scale',
+  'corpus_source',
+  'aggregated_at_utc',
+] as const;
+
+/** The keys of both that always carry a fraction, so that a typed reader sees one type per column. */
 export const DECIMAL_KEYS = [
   'framerate',
   'duration_s',
   'mos',
   'mos_std_dev',
+  'mos_native',
 ] as const;
 
 /** $id of the row schema. */

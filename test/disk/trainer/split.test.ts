@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainSplit } from '../../../src/contract/generated/explain-documents.mjs';
+import { isSplit } from '../../../src/contract/generated/accept-documents.mjs';
 import { type CorpusRow, checkSplit, readSplit, type Split, split, unify } from '../../../src/index.ts';
 import { writeJsonl } from '../../support/row-files.ts';
 import { inventRow } from '../../support/rows.ts';
@@ -39,7 +39,7 @@ describe('split', () => {
     const text = await readFile(output, 'utf8');
     expect(text).toBe(await readFile(join(GOLDEN, `${name}.json`), 'utf8'));
     expect(JSON.parse(text)).toEqual(made);
-    expect(explainSplit(made)).toBe(true);
+    expect(isSplit(made)).toBe(true);
     expect(await readdir(folder)).toEqual(['split.json']);
   });
 

@@ -1,8 +1,8 @@
 import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { explainUnifiedManifest } from '../../../src/contract/generated/explain-documents.mjs';
-import { validateUnifiedRow } from '../../../src/contract/unified-row.ts';
+import { isUnifiedManifest } from '../../../src/contract/generated/accept-documents.mjs';
+import { validateUnifiedRow } from '../../../src/contract/row.ts';
 import { type CorpusRow, serialiseRow, type UnifiedRow, unify, validateJsonl } from '../../../src/index.ts';
 import { writeJsonl } from '../../support/row-files.ts';
 import { inventRow } from '../../support/rows.ts';
@@ -156,7 +156,7 @@ describe('unify', () => {
     expect(again).toEqual(first);
     const manifest = JSON.parse(await readFile(join(folder, 'unified.manifest.json'), 'utf8')) as unknown;
     expect(manifest).toEqual(first.manifest);
-    expect(explainUnifiedManifest(manifest)).toBe(true);
+    expect(isUnifiedManifest(manifest)).toBe(true);
     const { inputs, jsonl, run_provenance } = first.manifest;
     expect(jsonl).toMatchObject({ path: output, rows: 2, size_bytes: bytes.length });
     expect(run_provenance.inputs).toEqual({

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { explainIngestManifest } from '../../../src/contract/generated/explain-documents.mjs';
+import { isIngestManifest } from '../../../src/contract/generated/accept-documents.mjs';
 import type { CorpusRow } from '../../../src/contract/generated/types.ts';
 import { parseProbe } from '../../../src/ffprobe/probe.ts';
 import { ingestIn } from '../../../src/ingest/run.ts';
@@ -81,7 +81,7 @@ describe('ingest', () => {
     expect(manifest.conflicts.items).toMatchObject([{ line: 4, src: '9900000003.mp4' }]);
     expect(failures.map(({ code }) => code)).toEqual(['THRESHOLD_EXCEEDED']);
     expect(notices).toContain('skipped (broken): 9900000004.mp4: no video stream');
-    expect(explainIngestManifest(manifest), JSON.stringify(explainIngestManifest.errors)).toBe(true);
+    expect(isIngestManifest(manifest), JSON.stringify(isIngestManifest.errors)).toBe(true);
   });
 
   it('asks once about identical bytes that are under way together', async () => {

@@ -1,0 +1,6 @@
+// Generated from schema/ by `npm run generate`; do not edit.
+import type { Validator } from '../violation.ts';
+import type { CorpusRow, UnifiedRow } from './types.ts';
+
+export const explainCorpusRow: Validator<CorpusRow>;
+export const explainUnifiedRow: Validator<UnifiedRow>;
