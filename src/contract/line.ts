@@ -114,14 +114,3 @@ export function parseLine<Row = CorpusRow>(bytes: Buffer, validate: ValidateValu
   if (duplicate === undefined) return { row };
   return lineViolation('LINE_DUPLICATE_KEY', 'each key once', describeValue(duplicate));
 }
-
-/** @deprecated use `parseLine` */
-export interface RowKind<Row> {
-  readonly validate: ValidateValue;
-  readonly serialise?: (row: Row) => string;
-}
-
-/** @deprecated use `parseLine` */
-export function parseLineAs<Row>(bytes: Buffer, { validate }: RowKind<Row>): LineVerdict<Row> {
-  return parseLine<Row>(bytes, validate);
-}

@@ -2,10 +2,8 @@ import { closeSettled } from '../files/close-settled.ts';
 import { UserError } from '../user-error.ts';
 import type { CorpusRow } from './generated/types.ts';
 import type { JsonlDigest, Reading } from './jsonl.ts';
-import { explainFailedRead, openJsonl } from './open-jsonl.ts';
-import { readRows } from './rows.ts';
-import { beginsWithUnifiedRow } from './unified-file.ts';
-import { readUnifiedRows } from './unified-rows.ts';
+import { beginsWithUnifiedRow, explainFailedRead, openJsonl } from './open-jsonl.ts';
+import { readRows, readUnifiedRows } from './rows.ts';
 
 /**
  * Reads the rows of a JSONL of a corpus, or of one that `unify` wrote.

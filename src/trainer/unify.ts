@@ -3,10 +3,11 @@ import { isUnifiedRow } from '../contract/generated/accept-rows.mjs';
 import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
+import { parseLine } from '../contract/line.ts';
 import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
+import { serialiseUnifiedRow, validateUnifiedRow } from '../contract/row.ts';
 import { type RowVisitor, readRows } from '../contract/rows.ts';
-import { parseUnifiedLine, serialiseUnifiedRow } from '../contract/unified-row.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { makeFolder, removeDurably } from '../files/durable.ts';
 import type { NextFile, WrittenFile } from '../files/next-file.ts';
@@ -60,7 +61,8 @@ async function settlePlace(inputs: readonly string[], options: UnifyOptions): Pr
     given: options.output,
     option: '--output',
     inputs,
-    isOurs: (beginning) => parseUnifiedLine(Buffer.from(beginning.split('\n', 1)[0] ?? '')).row !== undefined,
+    isOurs: (beginning) =>
+      parseLine(Buffer.from(beginning.split('\n', 1)[0] ?? ''), validateUnifiedRow).row !== undefined,
   });
   const manifestPath = await settleOutput({
     given: options.manifestOut ?? `${output.replace(/\.jsonl$/, '')}.manifest.json`,

@@ -1,12 +1,11 @@
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
 import type { FileReport, ValidationReport } from '../contract/generated/types.ts';
 import { type LineReader, readBareLines, readLines } from '../contract/jsonl.ts';
-import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
+import { beginsWithUnifiedRow, explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { validateRow, validateUnifiedRow } from '../contract/row.ts';
 import { judgeRows } from '../contract/rows.ts';
-import { beginsWithUnifiedRow } from '../contract/unified-file.ts';
 import { closeSettled } from '../files/close-settled.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../options/defaults.ts';
 import type { ValidateSettings } from '../options/generated/option-values.ts';
@@ -44,12 +43,19 @@ async function validateFile<Whole>(
 ): Promise<CheckedFile<Whole>> {
   const { corpus, corpusDir, clipsSubdir, linkTargets = [], signal } = options;
   const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS } = options;
-  const checker = new FileChecker({ corpus, minRows, maxViolations, keepsClaims: corpusDir !== undefined });
+  const expected = { corpus, minRows, maxViolations, keepsClaims: corpusDir !== undefined };
   const file = await openJsonl(path);
   try {
     const isUnified = await beginsWithUnifiedRow(file);
     const validate = isUnified ? validateUnifiedRow : validateRow;
-    const whole = await judgeRows(file, checker, { validate, reading: meter, read });
+    const how = { validate, reading: meter, read };
+    let checker = new FileChecker({ ...expected, findsRepeats: false });
+    let whole = await judgeRows(file, checker, how);
+    if (checker.mayRepeat()) {
+      meter.expect((await file.stat()).size);
+      checker = new FileChecker({ ...expected, findsRepeats: true });
+      whole = await judgeRows(file, checker, how);
+    }
     checker.checkRowCount();
     checkWhole(checker, whole);
     if (corpusDir !== undefined) {

@@ -1,10 +1,9 @@
 import { mkdir, open, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { explainFailedRead, openJsonl } from '../../src/contract/open-jsonl.ts';
+import { beginsWithUnifiedRow, explainFailedRead, openJsonl } from '../../src/contract/open-jsonl.ts';
 import { MAX_MANIFEST_BYTES, readIngestManifest, readManifest } from '../../src/contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../../src/contract/read-progress.ts';
-import { beginsWithUnifiedRow } from '../../src/contract/unified-file.ts';
 import { UserError } from '../../src/user-error.ts';
 import { inventManifest } from '../support/invented-manifest.ts';
 import { makeWorkspace } from '../support/workspace.ts';

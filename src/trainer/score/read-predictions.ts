@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { describeValue } from '../../contract/describe-value.ts';
 import { readLines } from '../../contract/jsonl.ts';
-import { parseLineAs, type RowKind } from '../../contract/line.ts';
+import { parseLine, type ValidateValue } from '../../contract/line.ts';
 import type { RowViolation } from '../../contract/violation.ts';
 import { closeSettled } from '../../files/close-settled.ts';
 import { openRegular } from '../../files/open-regular.ts';
@@ -51,18 +51,15 @@ function isObject(value: unknown): value is PredictionValues {
 
 async function readJsonLines({ path, file, visitor, signal }: ReadContext): Promise<PredictionsFile> {
   let fields: PredictionFields | undefined;
-  const kind: RowKind<PredictionValues> = {
-    validate: (value) => {
-      if (!isObject(value)) return [{ ...NO_OBJECT, found: describeValue(value) }];
-      fields ??= findPredictionFields(Object.keys(value), path);
-      return checkPrediction(value, fields);
-    },
-    serialise: (values) => JSON.stringify(values),
+  const validate: ValidateValue = (value) => {
+    if (!isObject(value)) return [{ ...NO_OBJECT, found: describeValue(value) }];
+    fields ??= findPredictionFields(Object.keys(value), path);
+    return checkPrediction(value, fields);
   };
   const { sha256 } = await readLines(
     file,
     ({ bytes, number }) => {
-      const { row, violations } = parseLineAs(bytes, kind);
+      const { row, violations } = parseLine<PredictionValues>(bytes, validate);
       if (row === undefined) visitor.visitFault(number, violations);
       else visitor.visit(toPrediction(row, fields ?? {}), number);
     },

@@ -1,1 +1,0 @@
-export { beginsWithUnifiedRow } from './open-jsonl.ts';

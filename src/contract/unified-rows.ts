@@ -1,1 +1,0 @@
-export { readUnifiedRows } from './rows.ts';
