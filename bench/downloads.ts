@@ -1,155 +1,95 @@
-/**
- * Downloads against curl: the same files from the same server with the same number at once, in turns. Once from a server
- * with 50 ms of latency and 20 MB/s a connection, where the network sets the pace, and once from one without limits,
- * where the processor does. Of the first there are so many that the 0.2 s in which Node.js starts don't count: they are
- * paid once for a corpus, not for each clip. Both write to the same folder; ours flushes each file to the disk as well.
- */
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** A list of URLs against curl: the same files, as many at once, from a server with 50 ms of latency and 20 MB/s a connection. */
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { execa } from 'execa';
-import type { Bench, BenchTable } from './bench-table.ts';
-import { median } from './harness.ts';
-import { childrenCpuS } from './report-usage.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { stampClip } from './corpus.ts';
+import { type Bench, named, takeTurns } from './measure.ts';
 
-interface Scenario {
-  readonly name: string;
-  readonly latencyMs: number;
-  /** 0 for no limit. */
-  readonly bytesPerS: number;
-  readonly files: number;
-  readonly bytesPerFile: number;
-  readonly atOnce: number;
-}
+const FILES = 200;
+const FILE_BYTES = 8_000_000;
+const AT_ONCE = 8;
+const LATENCY_MS = 50;
+const BYTES_PER_S = 20e6;
+const TICK_MS = 10;
+/** KonViD-150k refuses fewer labels. Those without an address have no clip. */
+const LABELS = 5_000;
+const TEMPLATE = readFileSync(join(import.meta.dirname, '../test/golden/h264-cfr.mp4'));
 
-const SCENARIOS: readonly Scenario[] = [
-  {
-    name: '50 ms, 20 MB/s a connection, 8 at once',
-    latencyMs: 50,
-    bytesPerS: 20e6,
-    files: 400,
-    bytesPerFile: 8e6,
-    atOnce: 8,
-  },
-  { name: 'no limits, one file', latencyMs: 0, bytesPerS: 0, files: 1, bytesPerFile: 2e9, atOnce: 1 },
-];
-
-/** As the build does it: some bundled packages need a `require`. */
-const BANNER = "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);";
-
-interface Turn {
-  readonly wallS: number;
-  readonly cpuS: number;
-}
-
-interface Downloader {
-  readonly name: string;
-  readonly run: (items: readonly { readonly name: string; readonly url: string }[], folder: string) => Promise<unknown>;
-}
-
-async function startServer({ latencyMs, bytesPerS }: Scenario) {
-  const script = join(import.meta.dirname, 'serve-bytes.ts');
-  const server = execa(process.execPath, [script, String(latencyMs), String(bytesPerS)], {
-    stdin: 'pipe',
-    reject: false,
-  });
-  const origin = await new Promise<string>((resolve) => {
-    server.stdout.once('data', (chunk: Buffer) => resolve(String(chunk).trim()));
-  });
-  return { origin, stop: () => void server.kill() };
-}
-
-/** curl and ours, which is bundled first: users run it so, and the loading of sources is no download. */
-async function prepareDownloaders({ atOnce }: Scenario, workspace: string): Promise<readonly Downloader[]> {
-  const bundle = join(workspace, 'download-all.mjs');
-  const entry = join(import.meta.dirname, 'download-all.ts');
-  const shape = { bundle: true, platform: 'node', format: 'esm', banner: { js: BANNER } } as const;
-  await build({ ...shape, entryPoints: [entry], outfile: bundle });
-  const list = join(workspace, 'list');
-  return [
-    {
-      name: 'curl',
-      run: async (items, folder) => {
-        const lines = items.map(({ name, url }) => `url = "${url}"\noutput = "${join(folder, name)}"`);
-        await writeFile(list, lines.join('\n'));
-        const parallel = ['--parallel', '--parallel-immediate', '--parallel-max', String(atOnce)];
-        await execa('curl', ['-q', '-sS', '--fail', ...parallel, '-K', list], { stderr: 'ignore' });
-      },
-    },
-    {
-      name: 'ours',
-      run: async (items, folder) => {
-        await writeFile(list, items.map(({ name, url }) => `${name} ${url}`).join('\n'));
-        await execa(process.execPath, [bundle, list, folder, String(atOnce)]);
-      },
-    },
-  ];
-}
-
-async function takeTurn(downloader: Downloader, scenario: Scenario, origin: string, folder: string): Promise<Turn> {
-  const { files, bytesPerFile } = scenario;
-  const items = Array.from({ length: files }, (_, index) => ({
-    name: `${index}.mp4`,
-    url: `${origin}/${index}?bytes=${bytesPerFile}`,
-  }));
-  const cpuBefore = childrenCpuS();
+/** Sends a clip as fast as the rate allows. */
+async function send(response: ServerResponse, bytes: Buffer): Promise<void> {
   const begun = performance.now();
-  await downloader.run(items, folder);
-  const turn = { wallS: (performance.now() - begun) / 1000, cpuS: childrenCpuS() - cpuBefore };
-  const clips = (await readdir(folder)).filter((name) => name.endsWith('.mp4'));
-  const sizes = await Promise.all(clips.map(async (name) => (await stat(join(folder, name))).size));
-  if (sizes.length !== files || sizes.some((size) => size !== bytesPerFile))
-    throw new Error(`${downloader.name} lacks bytes`);
-  return turn;
-}
-
-async function measureScenario(scenario: Scenario, rounds: number): Promise<readonly string[]> {
-  const workspace = await mkdtemp(join(tmpdir(), 'konvid-ingest-bench-'));
-  const server = await startServer(scenario);
-  try {
-    const downloaders = await prepareDownloaders(scenario, workspace);
-    const turns = downloaders.map(() => [] as Turn[]);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [index, downloader] of downloaders.entries()) {
-        const folder = await mkdtemp(join(workspace, 'clips-'));
-        turns[index]?.push(await takeTurn(downloader, scenario, server.origin, folder));
-        await rm(folder, { recursive: true });
-      }
-    }
-    return describeScenario(scenario, turns);
-  } finally {
-    server.stop();
-    await rm(workspace, { recursive: true, force: true });
+  for (let sent = 0; sent < bytes.length && !response.destroyed; ) {
+    const allowed = Math.floor(((performance.now() - begun) / 1_000) * BYTES_PER_S) + 65_536;
+    const piece = bytes.subarray(sent, allowed);
+    sent += piece.length;
+    response.write(piece);
+    await sleep(TICK_MS);
   }
+  response.end();
 }
 
-function describeScenario(
-  { name, files, bytesPerFile }: Scenario,
-  turns: readonly (readonly Turn[])[],
-): readonly string[] {
-  const gigabytes = (files * bytesPerFile) / 1e9;
-  const [curlRate = 0, ownRate = 0] = turns.map((all) => (gigabytes * 1000) / median(all.map(({ wallS }) => wallS)));
-  const [curlCpu = 0, ownCpu = 0] = turns.map((all) => median(all.map(({ cpuS }) => cpuS)) / gigabytes);
-  return [
-    name,
-    curlRate.toFixed(0),
-    ownRate.toFixed(0),
-    (ownRate / curlRate).toFixed(3),
-    curlCpu.toFixed(2),
-    ownCpu.toFixed(2),
-    (ownCpu / curlCpu).toFixed(2),
-  ];
-}
+const server = createServer(async (request, response) => {
+  await sleep(request.socket.bytesWritten === 0 ? 2 * LATENCY_MS : LATENCY_MS);
+  response.writeHead(200, { 'content-type': 'video/mp4', 'content-length': FILE_BYTES, etag: '"a"' });
+  await send(response, stampClip(TEMPLATE, request.url ?? '', FILE_BYTES));
+});
 
-async function measure({ rounds }: { readonly rounds: number }): Promise<BenchTable> {
-  await execa('curl', ['--version']);
-  const rows: (readonly string[])[] = [];
-  for (const scenario of SCENARIOS) rows.push(await measureScenario(scenario, rounds));
-  return {
-    header: ['server', 'curl MB/s', 'ours MB/s', 'ratio', 'curl CPU s/GB', 'ours CPU s/GB', 'ratio'],
-    rows,
-  };
-}
-
-export const downloads: Bench = { name: 'downloads', rounds: 5, measure };
+export const downloads: Bench = {
+  name: 'downloads',
+  rounds: 3,
+  measure: async ({ cli, ...context }) => {
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const [root, copies, list] = ['corpus', 'copies', 'list'].map((name) => join(context.folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const names = Array.from({ length: FILES }, (_, index) => `${index}.mp4`);
+    const urls = names.map((name) => `url = "${origin}/${name}"\noutput = "${join(copies, name)}"`);
+    writeFileSync(list, urls.join('\n'));
+    const rest = Array.from({ length: LABELS - FILES }, (_, index) => `none-${index}.mp4,,3\n`);
+    const labels = `file_name,url,MOS\n${names.map((name) => `${name},${origin}/${name},3\n`).join('')}${rest.join('')}`;
+    const empty = (folder: string) => async () => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+      writeFileSync(join(root, 'manifest.csv'), labels);
+    };
+    const options = ['--corpus', 'konvid-150k', '--corpus-dir', root, '--allow-private-hosts', '--max-attrition', '0'];
+    mkdirSync(root);
+    const rows = await takeTurns(
+      [
+        {
+          name: '**`ingest`**',
+          args: [cli, 'ingest', ...options, '--downloads-per-host', String(AT_ONCE)],
+          prepare: empty(root),
+        },
+        {
+          name: 'curl',
+          program: 'curl',
+          args: [
+            '-q',
+            '-sS',
+            '--fail',
+            '--parallel',
+            '--parallel-immediate',
+            '--parallel-max',
+            String(AT_ONCE),
+            '-K',
+            list,
+          ],
+          prepare: empty(copies),
+        },
+      ],
+      context,
+    );
+    server.close();
+    return {
+      rows,
+      floors: [{ what: 'to curl', value: named(rows, '**`ingest`**').wallS / named(rows, 'curl').wallS }],
+    };
+  },
+};

@@ -1,37 +1,28 @@
-/** Whether a clip costs the same in a large corpus as in a small one, and how memory grows. */
+/** The first run over few and over many tiny clips: time for each clip, and memory for each label. */
 import { join } from 'node:path';
-import type { Bench } from './bench-table.ts';
-import { measureInTurns } from './harness.ts';
-import { ingestCandidate } from './ingest-candidates.ts';
-import { makeCorpus } from './make-corpus.ts';
-import { withWorkspace } from './workspace.ts';
+import { ingestion, makeCorpus } from './corpus.ts';
+import { type Bench, LARGEST, type Measurement, takeTurns } from './measure.ts';
 
-const COUNTS = [1_200, 20_000, 307_682] as const;
-/** What may be used: so much for the program, and so much for each label. */
-const BASE_BYTES = 100e6;
-const BYTES_PER_LABEL = 400;
+const COUNTS = [1_200, LARGEST];
 
 export const scale: Bench = {
   name: 'scale',
   rounds: 1,
-  measure: ({ rounds }) =>
-    withWorkspace(async (workspace) => {
-      const candidates = COUNTS.map((clips) => {
-        const corpus = makeCorpus(join(workspace, String(clips)), { clips, size: 'tiny' });
-        return ingestCandidate(corpus, { name: `${clips} tiny clips`, workspace, isFirst: true });
-      });
-      const measured = await measureInTurns(candidates, { rounds });
-      const perClip = (index: number) => ((measured[index]?.wallS ?? 0) / (COUNTS[index] ?? 1)) * 1e6;
-      const rows = measured.map(({ wallS, cpuS, peakRssBytes }, index) => [
-        candidates[index]?.name ?? '',
-        wallS.toFixed(2),
-        cpuS.toFixed(2),
-        perClip(index).toFixed(0),
-        (perClip(index) / perClip(0)).toFixed(2),
-        (peakRssBytes / 1e6).toFixed(0),
-        ((BASE_BYTES + BYTES_PER_LABEL * (COUNTS[index] ?? 0)) / 1e6).toFixed(0),
-      ]);
-      const header = ['first run', 'wall s', 'CPU s', 'µs a clip', 'ratio', 'RSS MB', 'bound MB'];
-      return { header, rows };
-    }),
+  measure: async (context) => {
+    const rows: Measurement[] = [];
+    for (const count of COUNTS) {
+      const corpus = await makeCorpus(join(context.folder, String(count)), count, 'tiny');
+      const run = ingestion(context, corpus, { name: `\`ingest\` of ${count}`, isFirst: true });
+      const again = { ...ingestion(context, corpus, { name: run.name, isFirst: false }), name: `${run.name}, again` };
+      rows.push(...(await takeTurns([run, again], { ...context, warmUp: false })));
+    }
+    const [few, fewAgain, many, manyAgain] = rows as [Measurement, Measurement, Measurement, Measurement];
+    const kbPerLabel = (a: Measurement, b: Measurement) => ((b.peakMb - a.peakMb) * 1_000) / (LARGEST - 1_200);
+    const floors = [
+      { what: 'kB of memory for each label', value: kbPerLabel(few, many), bound: 'at most 2.2' },
+      { what: 'kB of memory for each label, again', value: kbPerLabel(fewAgain, manyAgain), bound: 'at most 2.2' },
+      { what: 'µs for each clip', value: (many.wallS * 1e6) / LARGEST },
+    ];
+    return { rows, floors };
+  },
 };

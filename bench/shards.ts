@@ -1,30 +1,52 @@
-/** What a shard of the largest corpus costs: its own part of the clips, and what each shard pays, the plan of them all. */
+/** What a shard of the largest corpus costs, what of it is the plan of all labels, and what merging all shards costs. */
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bench } from './bench-table.ts';
-import { measureInTurns } from './harness.ts';
-import { ingestCandidate } from './ingest-candidates.ts';
-import { makeCorpus } from './make-corpus.ts';
-import { withWorkspace } from './workspace.ts';
+import { execa } from 'execa';
+import { ingestion, makeCorpus } from './corpus.ts';
+import { type Bench, FFPROBE, LARGEST, named, takeTurns } from './measure.ts';
 
-const CLIPS = 307_682;
-/** So many that hardly a clip is left to each. */
+const SHARDS = 16;
+/** So many that each has hardly a clip. */
 const MANY = 2_048;
-const SHARDS = [`1/${MANY}`, '1/16', '1/4', '1/1'] as const;
+const COPY_FILES = join(import.meta.dirname, 'programs/copy-files.mjs');
 
 export const shards: Bench = {
   name: 'shards',
-  rounds: 1,
-  measure: ({ rounds }) =>
-    withWorkspace(async (workspace) => {
-      const corpus = makeCorpus(join(workspace, 'corpus'), { clips: CLIPS, size: 'tiny' });
-      const candidates = SHARDS.map((shard) =>
-        ingestCandidate(corpus, { name: `--shard ${shard}`, workspace, isFirst: true, extra: ['--shard', shard] }),
-      );
-      const measured = await measureInTurns(candidates, { rounds });
-      const rows = measured.map(({ wallS, cpuS }, index) => {
-        const count = Number(SHARDS[index]?.split('/')[1]);
-        return [`\`${candidates[index]?.name}\``, String(Math.floor(CLIPS / count)), wallS.toFixed(2), cpuS.toFixed(2)];
-      });
-      return { header: [`${CLIPS} tiny clips`, 'labels', 'wall s', 'CPU s'], rows };
-    }),
+  rounds: 3,
+  measure: async (context) => {
+    const { folder, cli } = context;
+    const corpus = await makeCorpus(join(folder, 'corpus'), LARGEST, 'tiny');
+    const shard = (name: string, part: string, isFirst: boolean) =>
+      ingestion(context, corpus, { name, isFirst, extra: ['--shard', part] });
+    const runs = [
+      shard(`\`--shard 1/${MANY}\``, `1/${MANY}`, true),
+      shard(`\`--shard 1/${SHARDS}\``, `1/${SHARDS}`, true),
+    ];
+    const shardRows = await takeTurns(runs, { ...context, warmUp: false });
+    for (let index = 1; index <= SHARDS; index += 1) {
+      const { args } = shard('shards', `${index}/${SHARDS}`, false);
+      await execa(process.execPath, args, { env: { FFPROBE_BIN: FFPROBE } });
+    }
+    const files = await readdir(join(folder, 'shards'));
+    const parts = files.filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, 'shards', name));
+    const merged = join(folder, 'merged.jsonl');
+    const mergeRows = await takeTurns(
+      [
+        {
+          name: '**`merge`**',
+          args: [cli, 'merge', join(folder, 'shards'), '--output', merged],
+          prepare: () => rm(merged, { force: true }),
+        },
+        { name: 'copying the bytes', args: [COPY_FILES, join(folder, 'copied.jsonl'), ...parts] },
+        { name: '`validate` of the whole', args: [cli, 'validate', merged] },
+      ],
+      context,
+    );
+    const rows = [...shardRows, ...mergeRows];
+    const both = named(rows, 'copying the bytes').wallS + named(rows, '`validate` of the whole').wallS;
+    return {
+      rows,
+      floors: [{ what: '`merge` to copying and validating', value: named(rows, '**`merge`**').wallS / both }],
+    };
+  },
 };

@@ -83,17 +83,3 @@ export function sampleCommand({ source, rate, seconds, crf, audio }: SampleClip)
   const codecs = `-c:v libx264 -preset medium -crf ${crf} -pix_fmt yuv420p -c:a aac -b:a 24k`;
   return `${picture}${tone} -t ${seconds} ${codecs} -movflags +faststart`;
 }
-
-export const SAMPLE_README = `# Sample corpus
-
-\`konvid-1k/\` has the folder shape, file names and label header of the KoNViD-1k download, and nothing else of it.
-
-- The clips are synthetic: \`node scripts/make-clips.ts\` draws them with FFmpeg's test sources. The same
-  FFmpeg release gives the same bytes.
-- Flickr ids, scores and attributes are invented. They say nothing about any real clip, and no conclusion on video
-  quality can be drawn from them.
-- Free to use under the repository's MIT licence.
-
-As in the real download, the column \`file_name\` does not name the files on disk, which are
-\`KoNViD_1k_videos/<flickr_id>.mp4\`.
-`;
