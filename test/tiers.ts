@@ -25,7 +25,6 @@ export const SYSTEM_TESTS: readonly string[] = [
   'test/e2e/downloads/tls.test.ts',
   'test/e2e/fetch-tls.test.ts',
   'test/e2e/setup.test.ts',
-  'test/faults/**/*.test.ts',
   'test/process/terminal.test.ts',
   'test/system/**/*.test.ts',
 ];
@@ -43,7 +42,6 @@ export const PROGRAMS: readonly SystemTool[] = [
   { name: 'ffprobe', package: 'ffmpeg' },
   { name: 'openssl', package: 'openssl' },
   { name: 'strace', package: 'strace' },
-  { name: 'gcc', package: 'gcc libc6-dev' },
   { name: 'script', package: 'bsdutils' },
   { name: 'mount', package: 'mount' },
   { name: 'chromium', package: 'chromium' },

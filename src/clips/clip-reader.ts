@@ -54,9 +54,12 @@ function explainFailure(systemCode: string, path: string): UserError {
   );
 }
 
+/** Of threads for which the system has no room: too little memory, too many open files. */
+const NO_ROOM: ReadonlySet<unknown> = new Set(['ERR_WORKER_INIT_FAILED', 'ERR_INVALID_PACKAGE_CONFIG']);
+
 /** What ended a thread; one for which the system has no room is told as that, anything else is a bug. */
 function explainEndedThread(error: Error & { readonly code?: unknown }): Error {
-  if (error.code !== 'ERR_WORKER_INIT_FAILED') return error;
+  if (!NO_ROOM.has(error.code)) return error;
   return new UserError(
     'THREAD_NOT_STARTED',
     {
