@@ -1,7 +1,7 @@
-import { P as closeSettledSync, z as systemErrorCode } from "./chunks/base.mjs";
-import { l as isSameState, m as CLIP_CHANGED, p as toState } from "./chunks/clips.mjs";
-import { createHash, hash } from "node:crypto";
+import { P as systemErrorCode, j as closeSettledSync } from "./chunks/base.mjs";
+import { d as toState, f as CLIP_CHANGED, s as isSameState } from "./chunks/clips.mjs";
 import { constants, fstatSync, openSync, readSync } from "node:fs";
+import { createHash, hash } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 // src/clips/read-buffer.ts
 const FIRST_BYTES = 262144;

@@ -1790,27 +1790,192 @@ interface Violation {
    */
   found: string;
 }
-/** A violation before it is known on which line of which file it stands. */
-type RowViolation = Omit<Violation, 'line'>;
-/**
- * Checks a value against the row schema.
- *
- * @returns every violation; none where the value is a valid row.
- */
-export declare function validateRow(value: unknown): readonly RowViolation[];
 /** How far the reading of files has come. */
 interface ReadProgress {
   readonly bytesRead: number;
   /** Grows where a file turns out to need another look. */
   readonly bytesTotal: number;
 }
-/**
- * One line of the JSONL without its LF: keys in the document's order, no spaces, decimals always with a fraction.
- * The row must be valid.
- */
+/** A violation without its place in a file. */
+type RowViolation = Omit<Violation, 'line'>;
+/** One line of the JSONL without its LF: keys in the document's order, no spaces. The row must be valid. */
 export declare function serialiseRow(row: CorpusRow): string;
+/**
+ * Checks a value against the row schema.
+ *
+ * @returns every violation; none if the value is a valid row.
+ */
+export declare function validateRow(value: unknown): readonly RowViolation[];
+/** The roles whose columns can be named. */
+declare const CUSTOM_ROLES: readonly ["file", "mos", "mos_std_dev", "n_ratings"];
+/** The header of the column of each role, as the label file has it, in any case. */
+type CustomColumns = Readonly<Partial<Record<(typeof CUSTOM_ROLES)[number], string>>>;
+/** Options of `ingest` that the library knows. */
+interface IngestSettings {
+  /** Corpus to ingest: `konvid-1k`, `konvid-150k`, `youtube-ugc`, `lsvq`, `live-vqc`; `auto` recognises which of them it is; `custom` is a study of your own. Default: `konvid-1k`. */
+  readonly corpus?: string | undefined;
+  /** Folder with clips and labels. Default: `$VMAF_KONVID_1K_DIR`, else `.workingdir2/konvid-1k`; for other corpora by their names. */
+  readonly corpusDir?: string | undefined;
+  /** Take only the i-th of n parts of the label list, into files of their own, which `konvid-ingest merge` joins; `auto` takes i and n from a Slurm array, `auto/n` takes i from a Slurm array or a Kubernetes indexed Job. */
+  readonly shard?: string | undefined;
+  /** The JSONL; existing rows are kept. Default: `konvid_1k.jsonl` in the corpus folder; for other corpora by their names. */
+  readonly output?: string | undefined;
+  /** Instant written into every row, such as `2026-05-08T12:00:00+00:00`. Default: `$SOURCE_DATE_EPOCH`, else now. */
+  readonly ingestedAt?: string | undefined;
+  readonly thresholds?: {
+    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; no limit for konvid-150k and lsvq. */
+    readonly max_missing?: string | null | undefined;
+    /** Clips that may be broken, as a count or a percentage. Default: no limit. */
+    readonly max_broken?: string | null | undefined;
+    /** Labels that may be rejected, as a count or a percentage. Default: no limit. */
+    readonly max_rejected?: string | null | undefined;
+    /** Labels that may contradict an existing score, as a count or a percentage. Default: no limit. */
+    readonly max_conflicts?: string | null | undefined;
+    /** Clips whose download may fail, as a count or a percentage. Default: no limit. */
+    readonly max_attrition?: string | null | undefined;
+  } | undefined;
+  /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
+  readonly manifestCsv?: string | undefined;
+  /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
+  readonly clipsSubdir?: string | undefined;
+  /** Folder outside the corpus folder into which links may lead; repeatable. */
+  readonly linkTargets?: readonly string[] | undefined;
+  /** Take only the first n labels: a trial run, marked partial in the manifest. */
+  readonly limit?: number | undefined;
+  /** Name of the study: lower-case letters, digits, `-` and `_`; the label in its rows is `custom-`, the scale, `-` and this name. */
+  readonly corpusLabel?: string | undefined;
+  /** Scale of its scores: `1-5`, `0-100`. */
+  readonly scale?: '1-5' | '0-100' | undefined;
+  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`. Default: the usual headers. */
+  readonly columns?: CustomColumns | undefined;
+  /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
+  readonly manifestOut?: string | undefined;
+  /** Version written into every row. Default: the corpus' published version. */
+  readonly corpusVersion?: string | undefined;
+  /** Take over the lock of a run that you know to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** The ffprobe to use. Default: `$FFPROBE_BIN`, else the one on the PATH. */
+  readonly ffprobeBin?: string | undefined;
+  /** How size, frame rate and duration are read: `ffprobe`, by ffprobe alone; `auto`, by the header reader where it is certain, checked by ffprobe; `verify`, by both for every clip. Default: `auto`. */
+  readonly prober?: 'ffprobe' | 'auto' | 'verify' | undefined;
+  /** Clips probed at the same time, and the largest number of reading threads. Default: one more than the processors. */
+  readonly concurrency?: number | undefined;
+  /** Seconds after which ffprobe is killed. Default: `60`. */
+  readonly probeTimeoutS?: number | undefined;
+  /** Read and probe every clip again; ignore what earlier runs remember. */
+  readonly rehash?: boolean | undefined;
+  readonly downloads?: {
+    /** Clips downloaded at the same time. Default: `16`. */
+    readonly atOnce?: number | undefined;
+    /** Clips downloaded from one host at the same time. Default: `8`. */
+    readonly atOncePerHost?: number | undefined;
+    /** Seconds without a byte after which a download is tried again. Default: `120`. */
+    readonly timeoutS?: number | undefined;
+    /** Largest clip that is downloaded, in bytes. Default: `1073741824`. */
+    readonly maxClipBytes?: number | undefined;
+    /** File that records the state of each download. Default: `.download-progress.json` in the corpus folder. */
+    readonly progressPath?: string | undefined;
+    /** Ask again for clips that are recorded as gone for ever. */
+    readonly retryFailed?: boolean | undefined;
+    /** Allow addresses that lead to loopback, link-local and private networks. */
+    readonly allowPrivateHosts?: boolean | undefined;
+    /** Warn if the downloads of more than this share of the labels failed. Default: `0.1`. */
+    readonly attritionWarnThreshold?: number | undefined;
+  } | undefined;
+}
+/** Options of `fetch` that the library knows. */
+interface FetchSettings {
+  /** Take over the lock of a run that you know to be dead. */
+  readonly breakLock?: boolean | undefined;
+  /** Folder for archives and corpus. Default: `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`. */
+  readonly root?: string | undefined;
+  /** Keep the archives after they have been unpacked. */
+  readonly keepZips?: boolean | undefined;
+  /** The manifest. Default: `fetch_manifest.json` in the root. */
+  readonly manifestOut?: string | undefined;
+  readonly urls?: {
+    /** A mirror of the clips' archive. Default: the publisher's. */
+    readonly videos?: string | undefined;
+    /** A mirror of the labels' archive. Default: the publisher's. */
+    readonly metadata?: string | undefined;
+  } | undefined;
+  /** SHA-256 that an archive must have, as `videos=HEX` or `metadata=HEX`; repeatable. */
+  readonly expectSha256?: Readonly<Partial<Record<'videos' | 'metadata', string>>> | undefined;
+  /** Host whose TLS certificate is not verified; requires `--expect-sha256`; repeatable. */
+  readonly insecureHosts?: readonly string[] | undefined;
+  /** Seconds without a byte after which a connection is given up and tried again. Default: `60`. */
+  readonly stallTimeoutS?: number | undefined;
+}
+/** Options of `merge` that the library knows. */
+interface MergeSettings {
+  /** The merged JSONL; an existing one must have the same rows. */
+  readonly output: string;
+  /** Merge the shards that are there, and mark the result partial. */
+  readonly allowMissing?: boolean | undefined;
+  /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
+  readonly manifestOut?: string | undefined;
+  /** Take over the lock of a run that you know to be dead. */
+  readonly breakLock?: boolean | undefined;
+  readonly thresholds?: {
+    /** Labels that may lack a clip, as a count or a percentage. Default: that of the shards. */
+    readonly max_missing?: string | null | undefined;
+    /** Clips that may be broken, as a count or a percentage. Default: that of the shards. */
+    readonly max_broken?: string | null | undefined;
+    /** Labels that may be rejected, as a count or a percentage. Default: that of the shards. */
+    readonly max_rejected?: string | null | undefined;
+    /** Labels that may contradict an existing score, as a count or a percentage. Default: that of the shards. */
+    readonly max_conflicts?: string | null | undefined;
+    /** Clips whose download may fail, as a count or a percentage. Default: that of the shards. */
+    readonly max_attrition?: string | null | undefined;
+  } | undefined;
+}
+/** Options of `validate` that the library knows. */
+interface ValidateSettings {
+  /** Label that every row must have. Default: any. */
+  readonly corpus?: string | undefined;
+  /** Smallest number of rows in a file. Default: `1`. */
+  readonly minRows?: number | undefined;
+  /** Manifest whose row count and digest the file must have. */
+  readonly manifest?: string | undefined;
+  /** Read the clips of this corpus folder again and compare their digests with the rows. */
+  readonly corpusDir?: string | undefined;
+  /** Violations that are listed for each file; all are counted. Default: `1000`. */
+  readonly maxViolations?: number | undefined;
+  /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
+  readonly clipsSubdir?: string | undefined;
+  /** Folder outside the corpus folder into which links may lead; repeatable. */
+  readonly linkTargets?: readonly string[] | undefined;
+}
+/** Options of `unify` that the library knows. */
+interface UnifySettings {
+  /** The JSONL to write; an existing one is replaced. */
+  readonly output: string;
+  /** Instant written into every row. Default: `$SOURCE_DATE_EPOCH`, else now. */
+  readonly aggregatedAt?: string | undefined;
+  /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
+  readonly manifestOut?: string | undefined;
+  /** Take over the lock of a run that you know to be dead. */
+  readonly breakLock?: boolean | undefined;
+}
+/** Options of `score` that the library knows. */
+interface ScoreSettings {
+  /** The JSONL with the true scores. */
+  readonly against: string;
+  /** Split file whose test sets are scored; required with `--gate`. Default: all rows as one set. */
+  readonly split?: string | undefined;
+  /** Samples drawn from each set for the intervals; `0` for none. Default: `1000`. */
+  readonly bootstrap?: number | undefined;
+  /** Seed of the samples. Default: `1`. */
+  readonly seed?: number | undefined;
+  /** Count tested clips without a prediction or a row instead of refusing them. */
+  readonly allowMissing?: boolean | undefined;
+  /** Count predictions of clips that are not in the JSONL instead of refusing them. */
+  readonly allowUnknown?: boolean | undefined;
+  /** Count rows that are not in the split instead of refusing them. */
+  readonly allowNew?: boolean | undefined;
+}
 type ArchiveLabel = FetchedArchive['label'];
-/** Something that people want to know while a fetch goes on. Its text may hold untrusted names. */
+/** Something to report while a fetch goes on. Its text may contain untrusted names. */
 interface FetchNotice {
   readonly level: 'info' | 'warning';
   readonly code: string;
@@ -1824,138 +1989,49 @@ interface FetchProgress {
   /** Undefined while the server doesn't say it. */
   readonly bytesTotal: number | undefined;
 }
-/** What is told about one run of `fetch`; all of it may be left out. */
-interface FetchOptions {
-  /** Label of the corpus; `konvid-1k` unless given. */
+/** Options of one run of `fetch`; all of them are optional. */
+interface FetchOptions extends FetchSettings {
+  /** Label of the corpus; default `konvid-1k`. */
   readonly corpus?: string | undefined;
-  /** Folder for archives and corpus; `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`, unless given. */
-  readonly root?: string | undefined;
-  /** Keeps the archives after they were unpacked. */
-  readonly keepZips?: boolean | undefined;
-  /** The manifest; `fetch_manifest.json` in the root unless given. */
-  readonly manifestOut?: string | undefined;
-  /** Addresses of mirrors; the publisher's unless given. */
-  readonly urls?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
-  /** SHA-256 that an archive must have, in hexadecimal. */
-  readonly expectSha256?: Readonly<Partial<Record<ArchiveLabel, string | undefined>>> | undefined;
-  /** Hosts whose TLS certificate need not be right; only for archives whose digest is given. */
-  readonly insecureHosts?: readonly string[] | undefined;
-  /** Seconds without a byte after which a connection counts as dead; 60 unless given. */
-  readonly stallTimeoutS?: number | undefined;
-  /** Takes a root over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  /** Ends the run early; what has arrived and is unpacked stays, and the next run continues. */
+  /** Ends the run early. What has arrived and what is unpacked is kept, and the next run continues. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: FetchProgress) => void) | undefined;
   readonly onNotice?: ((notice: FetchNotice) => void) | undefined;
 }
-/** How a fetch ended that was done. */
 interface FetchResult {
   /** Absolute path of the corpus folder, for `ingest`. */
   readonly root: string;
   readonly manifestPath: string;
   readonly manifest: FetchManifest;
-  /** True where everything was there already, and nothing was asked for or written. */
+  /** True if everything was there already, and nothing was requested or written. */
   readonly wasComplete: boolean;
 }
 /**
- * Fetches a published corpus: its archives are downloaded, compared with the digests of earlier runs, and unpacked into folders
- * that have their names only when they are complete. Where all of that is done already, nothing is asked for and nothing written.
+ * Fetches a published corpus: downloads its archives, compares them with the digests of earlier runs, and unpacks them. If
+ * all of this is done already, nothing is requested or written.
  *
- * @throws UserError for bad options or a root that can't be used (exitCode 2), and where network, archive or disk fail
- *   (exitCode 3; what has arrived is kept); the signal's reason when aborted (the same)
+ * @throws UserError for bad options or a root that can't be used (exitCode 2), and if network, archive or disk fail
+ *   (exitCode 3; what has arrived is kept); the signal's reason when aborted
  */
 export declare function fetchCorpus(options?: FetchOptions): Promise<FetchResult>;
-/** The roles whose columns can be named. */
-declare const CUSTOM_ROLES: readonly ["file", "mos", "mos_std_dev", "n_ratings"];
-/** The header of the column of each role, as the label file has it, in any case. */
-type CustomColumns = Readonly<Partial<Record<(typeof CUSTOM_ROLES)[number], string>>>;
-/**
- * Who tells the six fields of a clip. `ffprobe`: ffprobe alone. `auto`: the header reader where it is certain, else
- * ffprobe, which also checks the first clip of every kind and a sample. `verify`: both for every clip.
- */
-declare const PROBER_MODES: readonly ['ffprobe', 'auto', 'verify'];
-type ProberMode = (typeof PROBER_MODES)[number];
-/** What is told about one run of `ingest`; only the corpus folder must be given. */
-interface IngestOptions {
-  /** Folder that holds the clips and the label file, in any of the corpus' layouts. */
+/** The options of one run of `ingest`. Only the corpus folder must be given. */
+interface IngestOptions extends IngestSettings {
   readonly corpusDir: string;
-  /** Label of the corpus, `auto` to recognise it, or `custom` for a study of one's own; `konvid-1k` unless given. */
-  readonly corpus?: string | undefined;
-  /** Name of a study of one's own, of which its rows' label is made. */
-  readonly corpusLabel?: string | undefined;
-  /** Scale of its scores: `1-5` or `0-100`. */
-  readonly scale?: string | undefined;
-  /** Headers of its label file; looked for by the usual ones unless given. */
-  readonly columns?: CustomColumns | undefined;
-  /** The one label file to read, and no other; looked for in the corpus folder unless given. */
-  readonly manifestCsv?: string | undefined;
-  /** The one folder of clips, relative to the corpus folder; looked for there unless given. */
-  readonly clipsSubdir?: string | undefined;
-  /** The JSONL; in the corpus folder unless given. */
-  readonly output?: string | undefined;
   /**
-   * Folder to which paths of outputs are relative, and in which the JSONL lies where it isn't given; no link of these paths
-   * may lead out of it. The working folder and the corpus folder unless given, and then named paths may lead anywhere.
+   * Folder to which paths of outputs are relative, and of the JSONL if that isn't given; no link of these paths may lead out of it.
+   * By default the working folder and the corpus folder, and then given paths may lead anywhere.
    */
   readonly outputFolder?: string | undefined;
-  /** The manifest; beside the JSONL unless given. */
-  readonly manifestOut?: string | undefined;
-  /** Path or name of ffprobe; `$FFPROBE_BIN`, else the one on the PATH, unless given. */
-  readonly ffprobeBin?: string | undefined;
-  /** Who tells the six fields of a clip: `ffprobe` alone, `auto`, or `verify`, which lets both tell and compares. */
-  readonly prober?: ProberMode | undefined;
-  /** Version written into the rows; the corpus' published one unless given. */
-  readonly corpusVersion?: string | undefined;
-  /** Instant written into the rows, such as `2026-05-08T12:00:00+00:00`; `$SOURCE_DATE_EPOCH`, else now, unless given. */
-  readonly ingestedAt?: string | undefined;
-  /** Clips that are probed at once, and read in min(this, processors) threads; one more than the processors unless given. */
-  readonly concurrency?: number | undefined;
-  /** Takes only the first so many labels: a trial run, marked partial in the manifest. */
-  readonly limit?: number | undefined;
-  /** Takes one part of the label list: `2/16`; or `auto`, `auto/16`, by what Slurm or Kubernetes say. All unless given. */
-  readonly shard?: string | undefined;
-  /** Seconds after which ffprobe is killed; 60 unless given. */
-  readonly probeTimeoutS?: number | undefined;
-  /** How clips are downloaded that have an address alone. */
-  readonly downloads?: DownloadSettings | undefined;
-  /** Folders outside the corpus folder into which links may lead. */
-  readonly linkTargets?: readonly string[] | undefined;
-  /** How many labels may end badly before the run counts as failed: `60` or `5%`; null for no limit. */
-  readonly thresholds?: { readonly [Key in keyof ThresholdSettings]?: ThresholdSettings[Key] | undefined; } | undefined;
-  /** Reads every clip again and trusts nothing that earlier runs remembered. */
-  readonly rehash?: boolean | undefined;
-  /** Takes an output over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  /** Ends the run early; what is finished stays, and the next run continues. */
+  /** Ends the run early. Finished rows are kept, and the next run continues. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: IngestProgress) => void) | undefined;
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
-/** How the clips of a URL manifest are downloaded; each has a default. */
-interface DownloadSettings {
-  /** The file that records what became of each clip; `.download-progress.json` in the corpus folder unless given. */
-  readonly progressPath?: string | undefined;
-  /** Clips under way at once in all; 16 unless given. */
-  readonly atOnce?: number | undefined;
-  /** Clips under way at once from one host; 8 unless given. */
-  readonly atOncePerHost?: number | undefined;
-  /** Seconds without a byte after which a connection counts as dead; 120 unless given. */
-  readonly timeoutS?: number | undefined;
-  /** The largest clip that is taken, in bytes; 1 GiB unless given. */
-  readonly maxClipBytes?: number | undefined;
-  /** Lets addresses lead to loopback, link-local and private networks. */
-  readonly allowPrivateHosts?: boolean | undefined;
-  /** Asks again for clips that are recorded as gone for ever. */
-  readonly retryFailed?: boolean | undefined;
-  /** Share of labels, 0..1, beyond which failed downloads are worth a warning; 0.10 unless given. */
-  readonly attritionWarnThreshold?: number | undefined;
-}
-/** How far a run is. */
+/** How far a run has come. */
 interface IngestProgress {
   /** Labels whose outcome is known. */
   readonly labelsDone: number;
@@ -1965,11 +2041,16 @@ interface IngestProgress {
   /** Bytes of clips that this run has downloaded. */
   readonly bytesDownloaded: number;
 }
-/** Something that people want to know while a run goes on. Its text may hold untrusted names. */
+/** Something to show to people while a run goes on. Its text may hold untrusted names. */
 interface Notice {
   readonly level: 'info' | 'warning';
   readonly code: string;
   readonly message: string;
+}
+/** Where a run writes. */
+interface OutputPlace {
+  readonly output: string;
+  readonly manifestPath: string;
 }
 /** What went wrong by the user's hand or on the user's disk, and what to do about it. */
 interface UserErrorText {
@@ -1997,95 +2078,80 @@ export declare class UserError extends Error {
   constructor(code: string, text: UserErrorText, exitCode?: ErrorExitCode);
 }
 /** How a run ended that was done. */
-interface IngestResult {
-  readonly output: string;
-  readonly manifestPath: string;
+interface IngestResult extends OutputPlace {
   readonly manifest: IngestManifest;
-  /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it doesn't. */
   readonly failures: readonly ResultError[];
-  /** True where this is a shard that was done before, and nothing has changed: the manifest is as it stood. */
+  /** True where this is a shard that was done before, and nothing has changed: its manifest stays as it is. */
   readonly isUnchanged: boolean;
 }
 /**
- * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels;
- * what the JSONL already has is never rewritten.
+ * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels.
+ * Existing rows are never rewritten.
  *
  * @throws UserError for bad options or input (exitCode 2, nothing written) and where reading, writing or ffprobe fail as
  *   such (exitCode 3, finished rows kept); the signal's reason when aborted (finished rows kept)
  */
 export declare function ingest(options: IngestOptions): Promise<IngestResult>;
-/** What is told about one merge; shards and output must be given. */
-interface MergeOptions {
-  /** JSONLs or manifests of shards, or folders that hold them, themselves or in folders of their own. */
-  readonly shards: readonly string[];
-  /** The JSONL to be written. */
-  readonly output: string;
-  /** The manifest; beside the JSONL unless given. */
-  readonly manifestOut?: string | undefined;
-  /** Merges what is there, and marks it partial. */
-  readonly allowMissing?: boolean | undefined;
-  /** How many labels may end badly before the corpus counts as failed; what the shards were told unless given. */
-  readonly thresholds?: IngestOptions['thresholds'];
-  /** Takes the output over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
-  /** Arguments as typed, for the manifest. */
-  readonly argv?: readonly string[] | undefined;
-  /** Ends the merge early; nothing of it stays. */
-  readonly signal?: AbortSignal | undefined;
-  /** Told after each block that was read of the shards' rows. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-  readonly onNotice?: ((notice: Notice) => void) | undefined;
-}
-/** One thing for which shards can't be merged. */
+/** One reason why shards can't be merged. */
 type ShardFault = ResultError;
-/** Everything for which shards can't be merged. Nothing was written. */
+/** All reasons why shards can't be merged. Nothing was written. */
 export declare class MergeRefusal extends UserError {
   readonly faults: readonly ShardFault[];
   constructor(faults: readonly ShardFault[]);
 }
-/** How a merge ended that was done. */
+interface MergeOptions extends MergeSettings {
+  /** JSONLs or manifests of shards, or folders that contain them, directly or in folders of their own. */
+  readonly shards: readonly string[];
+  /** Arguments as typed, for the manifest. */
+  readonly argv?: readonly string[] | undefined;
+  /** Ends the merge early; nothing of it is kept. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each block that was read of the shards' rows. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  readonly onNotice?: ((notice: Notice) => void) | undefined;
+}
 interface MergeResult {
   readonly output: string;
   readonly manifestPath: string;
   readonly manifest: IngestManifest;
-  /** Why the corpus counts as failed all the same: a threshold, or an output without a row. Empty where it does not. */
+  /** Why the corpus counts as failed although it was merged: a threshold, or an output without a row. */
   readonly failures: readonly ResultError[];
 }
 /**
- * Makes one output of shards: their rows in the order of the labels, of identical clips the first, as one run over all
- * labels would have written them; and a manifest that counts every label as that run would have. Nothing is written, and
- * nothing is left behind, unless all of it is.
+ * Merges shards into one output: their rows in the order of the labels, of identical clips the first, as one run over all labels
+ * would write them, and a manifest that counts every label as that run would. If anything fails, nothing is left behind.
  *
  * @throws MergeRefusal with everything that is wrong with the shards; UserError OPTION_INVALID, OUTPUT_STANDS,
  *   OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE, OUTPUT_LOCKED, MANIFEST_FOREIGN (exitCode 2), OUTPUT_WRITE_FAILED (exitCode
  *   3); the signal's reason when aborted
  */
 export declare function mergeShards(options: MergeOptions): Promise<MergeResult>;
-/** The manifest of a corpus' JSONL, or of one that `unify` made. */
+/** The manifest of a corpus' JSONL, or of one that `unify` wrote. */
 type JsonlManifest = IngestManifest | UnifiedManifest;
 interface ReportOptions {
-  /** Path of the page that is made anew; none is made unless given. */
+  /** Path of the page; by default none is written. */
   readonly html?: string | undefined;
-  /** Path of the manifest; the one beside the JSONL unless given, if there is one. */
+  /** Path of the manifest; by default the one beside the JSONL, if there is one. */
   readonly manifest?: string | undefined;
-  /** Path of an earlier JSONL, with which this one is compared. */
+  /** Path of an earlier JSONL to compare with. */
   readonly against?: string | undefined;
-  /** Shows the page every clip with its values, and scores in the reasons for which labels were skipped. */
+  /** Shows on the page every clip with its values, and scores in the reasons for which labels were skipped. */
   readonly perClip?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Told after each block that was read. */
+  /** Called after each block that was read. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 interface ReportResult {
   readonly statistics: ReportStatistics;
-  /** The manifest that was read, if there was one. */
+  /** The manifest that was read, if any. */
   readonly manifest: JsonlManifest | undefined;
-  /** What is not as it should be with the files; the report was made all the same. */
+  /** What is wrong with the files although the report was made. */
   readonly failures: readonly ResultError[];
 }
 /**
- * Tells what a JSONL holds: counts and distributions of its rows, what was skipped, and how it differs from an earlier
- * file; on request as one page of HTML that loads nothing.
+ * Reports what a JSONL contains: counts and distributions of its rows, what was skipped, and the differences to an earlier file;
+ * if asked for, as one HTML page that loads nothing.
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, MANIFEST_UNREADABLE, MANIFEST_INVALID, OUTPUT_AMONG_INPUTS,
  *   OUTPUT_FOREIGN, OUTPUT_LOCKED, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE (exitCode 2), JSONL_READ_FAILED,
@@ -2139,21 +2205,7 @@ interface SetNumbers {
   readonly repeat: number;
   readonly fold: number;
 }
-interface ScoreOptions {
-  /** JSONL of a corpus, or one that `unify` wrote: its scores are the truth. */
-  readonly against: string;
-  /** Split file whose test sets are scored; by default all rows are one set. */
-  readonly split?: string | undefined;
-  /** Samples drawn of each set for the intervals; 1,000 by default, 0 for none. */
-  readonly bootstrap?: number | undefined;
-  /** Seed of the draws; 1 by default. */
-  readonly seed?: number | undefined;
-  /** Counts tested clips without a prediction or a row, instead of refusing them. */
-  readonly allowMissing?: boolean | undefined;
-  /** Counts predictions of clips that the JSONL doesn't have, instead of refusing them. */
-  readonly allowUnknown?: boolean | undefined;
-  /** Counts rows that the split doesn't have, instead of refusing them. */
-  readonly allowNew?: boolean | undefined;
+interface ScoreOptions extends ScoreSettings {
   /** Called before each set is scored; the last one is the set of all. */
   readonly onSet?: ((set: ScoredSet) => void) | undefined;
   /** Called after each sample that was drawn. */
@@ -2227,15 +2279,7 @@ export declare function split(paths: readonly string[], options: SplitOptions): 
  * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID
  */
 export declare function readSplit(path: string): Promise<Split>;
-interface UnifyOptions {
-  /** Path of the unified JSONL. */
-  readonly output: string;
-  /** Path of its manifest; by default beside it, with `.manifest.json` for `.jsonl`. */
-  readonly manifestOut?: string | undefined;
-  /** Instant written into every row; by default SOURCE_DATE_EPOCH, else now. */
-  readonly aggregatedAt?: string | undefined;
-  /** Takes the output over from a run that is known to be dead. */
-  readonly breakLock?: boolean | undefined;
+interface UnifyOptions extends UnifySettings {
   /** The command line, for the manifest. */
   readonly argv?: readonly string[] | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -2257,28 +2301,14 @@ interface UnifyResult {
  *   JSONL_READ_FAILED, JSONL_CHANGED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
  */
 export declare function unify(paths: readonly string[], options: UnifyOptions): Promise<UnifyResult>;
-interface ValidateOptions {
-  /** Label that every row must have. */
-  readonly corpus?: string | undefined;
-  /** Fewest rows that a file may have; 1 unless given. */
-  readonly minRows?: number | undefined;
-  /** Manifest of the one file that is validated. */
-  readonly manifest?: string | undefined;
-  /** Reads the clips of this corpus folder again and compares their digests. */
-  readonly corpusDir?: string | undefined;
-  /** The one folder of clips inside it; looked for there unless given. */
-  readonly clipsSubdir?: string | undefined;
-  /** Folders outside the corpus folder into which links may lead. */
-  readonly linkTargets?: readonly string[] | undefined;
-  /** How many violations of a file are listed; all are counted. */
-  readonly maxViolations?: number | undefined;
+interface ValidateOptions extends ValidateSettings {
   readonly signal?: AbortSignal | undefined;
-  /** Told after each block that was read, and after each clip. */
+  /** Called after each block that was read, and after each clip. */
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 /**
- * Checks JSONL files against the contract: every row, and each file as a whole. A file may hold rows of a corpus, or those
- * that `unify` made.
+ * Checks JSONL files against the contract: every row, and each file as a whole. A file has rows of a corpus, or those that
+ * `unify` wrote.
  *
  * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
  *   JSONL_READ_FAILED (exitCode 3)

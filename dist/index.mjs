@@ -1,16 +1,15 @@
-import { L as UserError, m as TOOL_VERSION } from "./chunks/base.mjs";
-import { t as SCHEMA_TEXTS } from "./chunks/schema-texts2.mjs";
-import { f as validateRow, m as serialiseRow } from "./chunks/unified.mjs";
-import { i as fetchCorpus } from "./chunks/fetch.mjs";
+import { M as UserError, p as TOOL_VERSION } from "./chunks/base.mjs";
+import { t as SCHEMA_TEXTS } from "./chunks/schema-texts.mjs";
+import { b as validateRow, v as serialiseRow } from "./chunks/contract.mjs";
+import { r as fetchCorpus } from "./chunks/fetch.mjs";
 import { r as ingest } from "./chunks/ingest.mjs";
 import { r as MergeRefusal, t as mergeShards } from "./chunks/merge.mjs";
-import { d as report } from "./chunks/report.mjs";
-import { t as checkSplit } from "./chunks/check-split2.mjs";
-import { n as judgeScore, r as writeVerdict, t as MOS_GATE } from "./chunks/gate2.mjs";
-import { t as scorePredictions } from "./chunks/score.mjs";
+import { r as report } from "./chunks/report.mjs";
+import { t as checkSplit } from "./chunks/check-split.mjs";
+import { a as writeVerdict, i as judgeScore, r as MOS_GATE, t as scorePredictions } from "./chunks/score.mjs";
 import { n as split } from "./chunks/split.mjs";
 import { n as readSplit } from "./chunks/split-file.mjs";
-import { n as unify } from "./chunks/unify.mjs";
+import { t as unify } from "./chunks/unify.mjs";
 import { n as validateJsonl } from "./chunks/validate-jsonl.mjs";
 // src/contract/generated/encoder-vocabulary.ts
 const ENCODER_VOCABULARY = {

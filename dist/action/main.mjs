@@ -1,175 +1,412 @@
-import { c as setFailed, r as getInput, s as saveState } from "../chunks/core.mjs";
-import { a as failOnFileSizeLimit, i as toLogText } from "../chunks/base.mjs";
-import { t as cancelledByRunner } from "../chunks/cancellation.mjs";
-import { v as parseColumns } from "../chunks/labels.mjs";
-import { A as namedCorpus, w as PROBER_MODES } from "../chunks/ingest.mjs";
-import { a as readLines, c as readText, i as readBoolean, n as badInput, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input.mjs";
-import { t as settleTrainerInputs } from "../chunks/trainer-inputs.mjs";
-import { t as failStep } from "../chunks/log.mjs";
-import { n as setOutputs, t as NO_OUTPUTS } from "../chunks/outputs.mjs";
-// src/action/inputs.ts
-function readDataset() {
-	const value = readRequired("dataset");
-	if (value === "path" || value === "cache" || value === "fetch") return value;
-	throw badInput("dataset", value, "path, cache, fetch");
-}
-function readDigests() {
-	const lines = readLines("fetch-sha256").map((line) => /^(videos|metadata)=([0-9a-f]{64})$/i.exec(line));
-	const labels = new Set(lines.map((line) => line?.[1]?.toLowerCase()));
-	if (lines.includes(null) || labels.size < lines.length) throw badInput("fetch-sha256", getInput("fetch-sha256"), "videos= and metadata=, each with 64 hexadecimal digits, one a line");
-	return Object.fromEntries(lines.map((line) => [line?.[1]?.toLowerCase(), line?.[2]]));
-}
-function readProber() {
-	const value = readRequired("prober");
-	const mode = PROBER_MODES.find((known) => known === value);
-	if (mode !== void 0) return mode;
-	throw badInput("prober", value, PROBER_MODES.join(", "));
-}
-function readMatrixJob() {
-	const index = readNumber("shard-job-index", {
-		min: 0,
-		max: MOST
+import { i as __toESM } from "../chunks/rolldown-runtime.mjs";
+import { a as info, d as warning, s as saveState, t as debug } from "../chunks/core.mjs";
+import { E as claimsPath, c as DEFAULT_WORLD, i as ingestIn, l as FFPROBE_FILE, m as chooseCorpus } from "../chunks/ingest.mjs";
+import { y as findCorpusDownload } from "../chunks/labels.mjs";
+import { a as FETCH_MANIFEST, i as findFetched, n as downloadFfprobe, o as readEarlierFetch, r as fetchCorpus, t as chooseFfprobe } from "../chunks/fetch.mjs";
+import { M as UserError, f as toLogText, o as hasBytes } from "../chunks/base.mjs";
+import { a as restoreDataset, i as DATASET_FOLDER, n as restoreIndex, t as indexPath } from "../chunks/index-cache.mjs";
+import { n as logLine, r as logNotice } from "../chunks/log.mjs";
+import { t as finishRows } from "../chunks/finish-rows.mjs";
+import { o as readIngestInputs, t as runStep } from "../chunks/step.mjs";
+import { a as rmRF, i as mkdirP, r as cp, t as require_semver } from "../chunks/semver.mjs";
+import "../chunks/lib.mjs";
+import { t as establishPermits } from "../chunks/privacy-guard.mjs";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import * as fs$1 from "fs";
+import * as os$2 from "os";
+import * as path$1 from "path";
+import { ok } from "assert";
+// src/action/find-dataset.ts
+const PROGRESS_INTERVAL_MS$1 = 1e4;
+const MEGABYTE = 1e6;
+const NOT_RESTORED = {
+	result: "off",
+	files: [],
+	reason: ""
+};
+async function restore({ inputs, workspace, signal }) {
+	const key = inputs.cacheKey ?? "";
+	const restored = await restoreDataset({
+		key,
+		timeoutS: inputs.cacheTimeoutS,
+		workspace,
+		signal
 	});
-	const total = readNumber("shard-job-total", {
-		min: 1,
-		max: MOST
-	});
-	return index === void 0 || total === void 0 ? void 0 : {
-		index,
-		total
-	};
-}
-function readTrainer() {
-	const trainer = settleTrainerInputs({
-		unify: readBoolean("unify"),
-		unifyWith: readLines("unify-with"),
-		split: readText("split")
-	});
-	const shard = readText("shard");
-	if (shard !== void 0 && (trainer.unify || trainer.split !== void 0)) throw badInput("shard", shard, "none with unify or split, which are for the whole: give them to the merge");
-	return trainer;
-}
-const CACHE_KEY = /^[^,\r\n]{1,512}$/;
-function readCacheKey(isNeeded) {
-	const value = readText("cache-key");
-	if (value === void 0 && isNeeded) throw badInput("cache-key", "", "a key, with dataset: cache or cache-save: true");
-	if (value !== void 0 && !CACHE_KEY.test(value)) throw badInput("cache-key", value, "up to 512 characters, no comma");
-	return value;
-}
-function readColumns() {
-	const value = readText("columns");
-	return value === void 0 ? void 0 : parseColumns(value);
-}
-function readCorpus(dataset) {
-	const choice = {
-		corpus: readRequired("corpus"),
-		corpusLabel: readText("corpus-label"),
-		scale: readText("scale"),
-		columns: readColumns()
-	};
-	const given = readText("corpus-dir");
-	const named = namedCorpus({
-		...choice,
-		corpusDir: given
-	});
-	const corpusDir = given ?? named?.defaultDir;
-	if (corpusDir === void 0 && dataset !== "cache") throw badInput("corpus-dir", "", `a folder, with corpus: ${choice.corpus}`);
+	logLine(`dataset cache: ${restored.result}${restored.reason === "" ? "" : `: ${restored.reason}`}`);
 	return {
-		...choice,
-		corpusDir: corpusDir ?? "",
-		output: readText("output")
+		corpusDir: resolve(workspace, DATASET_FOLDER),
+		restored,
+		fetchManifest: void 0,
+		fetched: void 0
 	};
 }
-function readInputs() {
-	const dataset = readDataset();
-	const cacheSave = readBoolean("cache-save");
-	return {
-		...readCorpus(dataset),
-		dataset,
-		fetchVideosUrl: readText("fetch-videos-url"),
-		fetchMetadataUrl: readText("fetch-metadata-url"),
-		fetchSha256: readDigests(),
-		fetchInsecureHosts: readLines("fetch-insecure-hosts"),
-		manifestCsv: readText("manifest-csv"),
-		clipsSubdir: readText("clips-subdir"),
-		manifestOut: readText("manifest-out"),
-		corpusVersion: readText("corpus-version"),
-		ingestedAt: readText("ingested-at"),
-		concurrency: readNumber("concurrency", {
-			min: 1,
-			max: 256
-		}),
-		limit: readNumber("limit", {
-			min: 1,
-			max: MOST
-		}),
-		shard: readText("shard"),
-		matrixJob: readMatrixJob(),
-		linkTargets: readLines("link-targets"),
-		prober: readProber(),
-		probeTimeoutS: readNumber("probe-timeout-s", {
-			min: 1,
-			max: 86400
-		}) ?? 60,
-		maxMissing: readText("max-missing"),
-		maxBroken: readText("max-broken"),
-		maxRejected: readText("max-rejected"),
-		maxConflicts: readText("max-conflicts"),
-		maxAttrition: readText("max-attrition"),
-		rehash: readBoolean("rehash"),
-		cacheKey: readCacheKey(dataset === "cache" || cacheSave),
-		cacheSave,
-		indexCache: readBoolean("index-cache"),
-		cacheTimeoutS: readNumber("cache-timeout-s", {
-			min: 1,
-			max: 86400
-		}) ?? 3600,
-		ffprobeBin: readText("ffprobe-bin"),
-		ffprobeVersion: readRequired("ffprobe-version"),
-		ffprobeUrl: readText("ffprobe-url"),
-		ffprobeSha256: readText("ffprobe-sha256"),
-		trainer: readTrainer(),
-		artifact: readBoolean("artifact"),
-		artifactName: checkArtifactName(readRequired("artifact-name")),
-		retentionDays: readNumber("retention-days", {
-			min: 0,
-			max: 400
-		}) ?? 0,
-		compressionLevel: readNumber("compression-level", {
-			min: 0,
-			max: 9
-		}) ?? 6,
-		summary: readBoolean("summary"),
-		report: readBoolean("report"),
-		allowPublic: readBoolean("allow-public"),
-		allowInternal: readBoolean("allow-internal"),
-		allowMissingServices: readBoolean("allow-missing-services"),
-		githubToken: readText("github-token")
+function refuseMiss({ result, reason }) {
+	if (result !== "miss") return;
+	throw new UserError("DATASET_MISS", {
+		message: `the corpus could not be restored from the cache: ${reason}`,
+		hint: "save it there once, on a runner that has it, with dataset: path and cache-save: true"
+	});
+}
+function reportProgress() {
+	let due = performance.now() + PROGRESS_INTERVAL_MS$1;
+	let started = {
+		step: "",
+		ms: 0,
+		bytes: 0
 	};
+	return (step, bytesDone, bytesTotal) => {
+		const now = performance.now();
+		if (step !== started.step) started = {
+			step,
+			ms: now,
+			bytes: bytesDone
+		};
+		if (now < due) return;
+		due = now + PROGRESS_INTERVAL_MS$1;
+		const rate = (bytesDone - started.bytes) / Math.max(.001, (now - started.ms) / 1e3);
+		const left = bytesTotal === void 0 || rate <= 0 ? "" : `, ${Math.round((bytesTotal - bytesDone) / rate)} s left`;
+		const total = bytesTotal === void 0 ? "" : ` of ${Math.round(bytesTotal / MEGABYTE)}`;
+		logLine(`${step}: ${Math.round(bytesDone / MEGABYTE)}${total} MB, ${(rate / MEGABYTE).toFixed(1)} MB/s${left}`);
+	};
+}
+function toFetchOptions({ inputs, permits, workspace, signal }) {
+	const report = reportProgress();
+	return {
+		corpus: inputs.corpus,
+		root: resolve(workspace, inputs.corpusDir),
+		urls: inputs.urls,
+		expectSha256: inputs.expectSha256,
+		insecureHosts: inputs.insecureHosts,
+		stallTimeoutS: inputs.stallTimeoutS,
+		signal,
+		onNotice: (notice) => {
+			if (permits.showValues || notice.level === "info") logNotice(notice);
+		},
+		onProgress: ({ label, step, bytesDone, bytesTotal }) => report(`${step} ${label}`, bytesDone, bytesTotal)
+	};
+}
+function hasDigests(manifest, expected) {
+	return Object.entries(expected).every(([label, sha256]) => manifest?.archives.some((archive) => archive.label === label && archive.sha256 === sha256.toLowerCase()));
+}
+async function restoreFetched(question) {
+	const { inputs } = question;
+	const found = await restore(question);
+	if (found.restored.result === "miss") return found;
+	const path = join(found.corpusDir, FETCH_MANIFEST);
+	const manifest = await readEarlierFetch(path, findCorpusDownload(inputs.corpus));
+	if (hasDigests(manifest, inputs.expectSha256)) return {
+		...found,
+		fetchManifest: manifest === void 0 ? void 0 : path
+	};
+	const reason = "the cached corpus did not come from the archives that expect-sha256 names";
+	logLine(`dataset cache: ${reason}`);
+	await rm(found.corpusDir, {
+		recursive: true,
+		force: true
+	});
+	return {
+		...found,
+		restored: {
+			result: "miss",
+			files: [],
+			reason
+		}
+	};
+}
+async function fetchDataset(question) {
+	const { inputs, permits } = question;
+	const options = toFetchOptions(question);
+	const existing = await findFetched(options);
+	const cached = existing === void 0 && inputs.cacheKey !== void 0 && permits.restore ? await restoreFetched(question) : void 0;
+	if (cached !== void 0 && cached.restored.result !== "miss") return cached;
+	const { root, manifestPath, manifest } = existing ?? await fetchCorpus(options);
+	logLine(existing === void 0 ? `the corpus is fetched: ${root}` : `the corpus is there already: ${root}`);
+	const { videos_dir, metadata_dir } = manifest.extracted;
+	return {
+		corpusDir: root,
+		restored: cached?.restored ?? NOT_RESTORED,
+		fetchManifest: manifestPath,
+		fetched: {
+			corpusDir: root,
+			parts: [
+				videos_dir,
+				metadata_dir,
+				manifestPath
+			]
+		}
+	};
+}
+async function findDataset(question) {
+	const { inputs, workspace } = question;
+	switch (inputs.dataset) {
+		case "path": return {
+			corpusDir: resolve(workspace, inputs.corpusDir),
+			restored: NOT_RESTORED,
+			fetchManifest: void 0,
+			fetched: void 0
+		};
+		case "cache": return restore(question);
+		case "fetch": return fetchDataset(question);
+	}
+}
+// node_modules/@actions/tool-cache/lib/manifest.js
+var import_semver = __toESM(require_semver(), 1);
+// node_modules/@actions/tool-cache/lib/tool-cache.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+process.platform;
+process.platform;
+function cacheFile(sourceFile, targetFile, tool, version, arch) {
+	return __awaiter(this, void 0, void 0, function* () {
+		version = import_semver.clean(version) || version;
+		arch = arch || os$2.arch();
+		debug(`Caching tool ${tool} ${version} ${arch}`);
+		debug(`source file: ${sourceFile}`);
+		if (!fs$1.statSync(sourceFile).isFile()) throw new Error("sourceFile is not a file");
+		const destFolder = yield _createToolPath(tool, version, arch);
+		const destPath = path$1.join(destFolder, targetFile);
+		debug(`destination file ${destPath}`);
+		yield cp(sourceFile, destPath);
+		_completeToolPath(tool, version, arch);
+		return destFolder;
+	});
+}
+function find(toolName, versionSpec, arch) {
+	if (!toolName) throw new Error("toolName parameter is required");
+	if (!versionSpec) throw new Error("versionSpec parameter is required");
+	arch = arch || os$2.arch();
+	if (!isExplicitVersion(versionSpec)) versionSpec = evaluateVersions(findAllVersions(toolName, arch), versionSpec);
+	let toolPath = "";
+	if (versionSpec) {
+		versionSpec = import_semver.clean(versionSpec) || "";
+		const cachePath = path$1.join(_getCacheDirectory(), toolName, versionSpec, arch);
+		debug(`checking cache: ${cachePath}`);
+		if (fs$1.existsSync(cachePath) && fs$1.existsSync(`${cachePath}.complete`)) {
+			debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+			toolPath = cachePath;
+		} else debug("not found");
+	}
+	return toolPath;
+}
+function findAllVersions(toolName, arch) {
+	const versions = [];
+	arch = arch || os$2.arch();
+	const toolPath = path$1.join(_getCacheDirectory(), toolName);
+	if (fs$1.existsSync(toolPath)) {
+		const children = fs$1.readdirSync(toolPath);
+		for (const child of children) if (isExplicitVersion(child)) {
+			const fullPath = path$1.join(toolPath, child, arch || "");
+			if (fs$1.existsSync(fullPath) && fs$1.existsSync(`${fullPath}.complete`)) versions.push(child);
+		}
+	}
+	return versions;
+}
+function _createToolPath(tool, version, arch) {
+	return __awaiter(this, void 0, void 0, function* () {
+		const folderPath = path$1.join(_getCacheDirectory(), tool, import_semver.clean(version) || version, arch || "");
+		debug(`destination ${folderPath}`);
+		const markerPath = `${folderPath}.complete`;
+		yield rmRF(folderPath);
+		yield rmRF(markerPath);
+		yield mkdirP(folderPath);
+		return folderPath;
+	});
+}
+function _completeToolPath(tool, version, arch) {
+	const markerPath = `${path$1.join(_getCacheDirectory(), tool, import_semver.clean(version) || version, arch || "")}.complete`;
+	fs$1.writeFileSync(markerPath, "");
+	debug("finished caching tool");
+}
+function isExplicitVersion(versionSpec) {
+	const c = import_semver.clean(versionSpec) || "";
+	debug(`isExplicit: ${c}`);
+	const valid = import_semver.valid(c) != null;
+	debug(`explicit? ${valid}`);
+	return valid;
+}
+function evaluateVersions(versions, versionSpec) {
+	let version = "";
+	debug(`evaluating ${versions.length} versions`);
+	versions = versions.sort((a, b) => {
+		if (import_semver.gt(a, b)) return 1;
+		return -1;
+	});
+	for (let i = versions.length - 1; i >= 0; i--) {
+		const potential = versions[i];
+		if (import_semver.satisfies(potential, versionSpec)) {
+			version = potential;
+			break;
+		}
+	}
+	if (version) debug(`matched: ${version}`);
+	else debug("match not found");
+	return version;
+}
+function _getCacheDirectory() {
+	const cacheDirectory = process.env["RUNNER_TOOL_CACHE"] || "";
+	ok(cacheDirectory, "Expected RUNNER_TOOL_CACHE to be defined");
+	return cacheDirectory;
+}
+// src/action/install-ffprobe.ts
+const TOOL = "konvid-ingest-ffprobe";
+async function installFfprobe(inputs, signal) {
+	if (inputs.ffprobeBin !== void 0) return inputs.ffprobeBin;
+	const { version, asset } = chooseFfprobe({
+		version: inputs.ffprobeVersion,
+		url: inputs.ffprobeUrl,
+		sha256: inputs.ffprobeSha256
+	});
+	const cached = find(TOOL, version);
+	if (cached !== "") {
+		const path = join(cached, FFPROBE_FILE);
+		if (await hasBytes(path, { sha256: asset.sha256 })) {
+			info(`ffprobe ${version} is in the tool cache, and its bytes are right`);
+			return path;
+		}
+		warning(`the ffprobe in the tool cache (${toLogText(path)}) has other bytes than it should; it is replaced`);
+	}
+	const folder = await mkdtemp(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "ffprobe-"));
+	try {
+		const downloaded = join(folder, FFPROBE_FILE);
+		const onRetry = (reason) => info(toLogText(reason));
+		await downloadFfprobe(asset, downloaded, {
+			signal,
+			onRetry
+		});
+		const path = join(await cacheFile(downloaded, FFPROBE_FILE, TOOL, version), FFPROBE_FILE);
+		await chmod(path, 493);
+		info(`ffprobe ${version} was downloaded, verified and put into the tool cache`);
+		return path;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/action/ingest-step.ts
+const PROGRESS_INTERVAL_MS = 1e4;
+async function findPortableIndex({ indexCache }, { name: corpus }, { permits, context }) {
+	const { workspace, signal } = context;
+	if (!indexCache) return void 0;
+	if (permits.restore) return await restoreIndex({
+		workspace,
+		corpus,
+		signal
+	}) ? indexPath(workspace) : void 0;
+	logLine("clip index: not cached here, because repository or server does not allow it");
+}
+function logProgress() {
+	let due = performance.now() + PROGRESS_INTERVAL_MS;
+	return ({ labelsDone, labelsTotal }) => {
+		if (performance.now() < due) return;
+		due = performance.now() + PROGRESS_INTERVAL_MS;
+		logLine(`${labelsDone} of ${labelsTotal} labels`);
+	};
+}
+function ingestedDataset({ config, clips, labels }) {
+	return {
+		corpusDir: config.corpus_dir,
+		parts: [...clips.folders, ...labels.files].map(({ path }) => path)
+	};
+}
+function listShardFiles({ output, manifest }) {
+	return manifest.shard === void 0 ? [] : [claimsPath(output)];
+}
+async function ingestStep(context) {
+	const inputs = readIngestInputs();
+	const { environment, workspace, signal, onOutputs } = context;
+	const permits = await establishPermits(inputs, environment);
+	context.onPermits(permits);
+	const { corpusDir, restored, fetchManifest, fetched } = await findDataset({
+		inputs,
+		permits,
+		workspace,
+		signal
+	});
+	onOutputs({
+		"cache-result": restored.result,
+		"fetch-manifest": fetchManifest ?? ""
+	});
+	if (inputs.dataset === "cache") refuseMiss(restored);
+	const { corpus, reason } = await chooseCorpus({
+		...inputs,
+		corpusDir
+	});
+	if (reason !== void 0) logLine(`corpus: ${corpus.name} is recognised: ${reason}`);
+	const ffprobe = await installFfprobe(inputs, signal);
+	onOutputs({ "ffprobe-path": ffprobe });
+	const portableIndex = await findPortableIndex(inputs, corpus, {
+		permits,
+		context
+	});
+	const world = {
+		...DEFAULT_WORLD,
+		checkedFiles: restored.files,
+		portableIndex,
+		matrixJob: inputs.matrixJob
+	};
+	const result = await ingestIn(world, {
+		...inputs,
+		corpus: inputs.corpus === "auto" ? corpus.name : inputs.corpus,
+		corpusDir,
+		outputFolder: process.cwd(),
+		ffprobeBin: ffprobe,
+		signal,
+		onNotice: (notice) => {
+			if (permits.showValues || notice.level === "info") logNotice(notice);
+		},
+		onProgress: logProgress()
+	});
+	const { manifest } = result;
+	onOutputs({
+		"ffprobe-path": manifest.ffprobe.path,
+		"ffprobe-version": manifest.ffprobe.version
+	});
+	const moreFiles = [...listShardFiles(result), ...fetchManifest === void 0 ? [] : [fetchManifest]];
+	const failures = await finishRows(result, {
+		inputs,
+		context,
+		permits,
+		moreFiles
+	});
+	const toSave = {
+		dataset: inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial && restored.result !== "exact" ? {
+			key: inputs.cacheKey ?? "",
+			...fetched ?? ingestedDataset(manifest)
+		} : void 0,
+		indexOf: portableIndex !== void 0 && permits.save ? corpus.name : void 0
+	};
+	saveState("to-save", JSON.stringify(toSave));
+	return failures;
 }
 // src/action/main.ts
-failOnFileSizeLimit();
-let outputs = NO_OUTPUTS;
-let showValues = false;
-try {
-	const inputs = readInputs();
-	const { runAction } = await import("../chunks/run.mjs");
-	const { failures, toSave } = await runAction(inputs, {
-		environment: process.env,
-		signal: cancelledByRunner(),
-		onOutputs: (known) => {
-			outputs = known;
-		},
-		onPermits: (permits) => {
-			showValues = permits.showValues;
-		}
-	});
-	saveState("to-save", JSON.stringify(toSave));
-	for (const failure of failures) setFailed(toLogText(failure));
-} catch (error) {
-	failStep(error, { showValues });
-} finally {
-	setOutputs(outputs);
-}
-process.exit();
+await runStep("ingest", ingestStep);
 export {};

@@ -1,5 +1,5 @@
 import { i as getState } from "../chunks/core.mjs";
-import { R as messageOf } from "../chunks/base.mjs";
+import { N as messageOf } from "../chunks/base.mjs";
 import { o as saveDataset, r as saveIndex } from "../chunks/index-cache.mjs";
 import { i as logWarning, n as logLine } from "../chunks/log.mjs";
 // src/action/post.ts

@@ -1,58 +1,123 @@
-import { t as runStep } from "../chunks/run-step.mjs";
-import { L as UserError } from "../chunks/base.mjs";
-import { c as readText, i as readBoolean, o as readNumber, r as checkArtifactName, s as readRequired, t as MOST } from "../chunks/read-input.mjs";
-import { t as NO_SCORE_OUTPUTS } from "../chunks/score-outputs.mjs";
-// src/action/score-inputs.ts
-function checkGate({ gate, split, artifact }) {
-	if (gate && split === void 0) throw new UserError("INPUT_INVALID", {
-		message: "input split: \"\", and gate: true judges the folds of a split",
-		hint: "set split to a split file of at least 5 folds or repeats"
-	});
-	if (artifact && !gate) throw new UserError("INPUT_INVALID", {
-		message: "input artifact: true keeps the verdict, and there is none with gate: false",
-		hint: "set gate: true, or artifact: false"
-	});
+import { _ as summary, d as showTable, g as uploadArtifact, l as readScoreInputs, m as listFigures, t as runStep } from "../chunks/step.mjs";
+import { c as chooseInstant } from "../chunks/base.mjs";
+import { a as writeVerdict, i as judgeScore, n as SCORE_COLUMNS, t as scorePredictions } from "../chunks/score.mjs";
+import { n as logLine } from "../chunks/log.mjs";
+import { t as establishPermits } from "../chunks/privacy-guard.mjs";
+import { dirname, resolve } from "node:path";
+// src/action/score.ts
+const MAX_FOLDS = 100;
+function showNumber(value) {
+	return value === null ? "not defined" : value.toFixed(4);
 }
-function readScoreInputs() {
-	const inputs = {
-		predictions: readRequired("predictions"),
-		against: readRequired("against"),
-		split: readText("split"),
-		gate: readBoolean("gate"),
-		verdictDir: readText("verdict-dir"),
-		generatedAt: readText("generated-at"),
-		bootstrap: readNumber("bootstrap", {
-			min: 0,
-			max: 1e6
-		}),
-		seed: readNumber("seed", {
-			min: 0,
-			max: MOST
-		}),
-		allowMissing: readBoolean("allow-missing"),
-		allowUnknown: readBoolean("allow-unknown"),
-		allowNew: readBoolean("allow-new"),
-		artifact: readBoolean("artifact"),
-		artifactName: checkArtifactName(readRequired("artifact-name")),
-		retentionDays: readNumber("retention-days", {
-			min: 0,
-			max: 400
-		}) ?? 0,
-		summary: readBoolean("summary"),
-		allowPublic: readBoolean("allow-public"),
-		allowInternal: readBoolean("allow-internal"),
-		allowMissingServices: readBoolean("allow-missing-services"),
-		githubToken: readText("github-token"),
+function showSet(set) {
+	return [
+		set.repeat === null || set.fold === null ? "all" : `repeat ${set.repeat}, fold ${set.fold}`,
+		set.rows,
+		...SCORE_COLUMNS.map(([, figure]) => showNumber(set[figure].value))
+	];
+}
+function showScore({ folds, overall }) {
+	const header = [
+		"",
+		"rows",
+		...SCORE_COLUMNS.map(([title]) => title)
+	];
+	return showTable(header, [...folds.slice(0, MAX_FOLDS).map(showSet), showSet(overall)]);
+}
+function showChecks({ gate }, showValues) {
+	const rows = gate.checks.map(({ name, value, comparison, limit, passed }) => [
+		passed ? "pass" : "**fail**",
+		name,
+		...showValues ? [value ?? "not defined"] : [],
+		`${comparison === ">=" ? "at least" : "at most"} ${limit}`
+	]);
+	return showTable([
+		"",
+		"check",
+		...showValues ? ["found"] : [],
+		"asked for"
+	], rows);
+}
+async function writeScoreSummary({ score, verdict, showValues }) {
+	const parts = [
+		verdict === void 0 ? "## Score" : `## Verdict: ${verdict.verdict}`,
+		...verdict === void 0 ? [] : [showChecks(verdict, showValues)],
+		...showValues ? [showScore(score)] : []
+	];
+	await summary.addRaw(`${parts.join("\n\n")}\n`).write();
+}
+function logCounts({ predictions, new_rows, missing, shared }) {
+	const counts = [
+		[missing, "tested clips without a prediction or a row"],
+		[predictions.unknown, "predictions of clips that the JSONL does not have"],
+		[new_rows, "rows that the split does not have"],
+		[shared, "predictions that count in several folds"]
+	];
+	for (const [count, what] of counts.filter(([each]) => each > 0)) logLine(`${count} ${what}`);
+}
+function explainHold({ recommendation, gate }, showValues) {
+	if (showValues) return `${recommendation} [GATE_HELD]`;
+	return `hold the model back: ${gate.checks.filter(({ passed }) => !passed).map(({ name }) => name).join(", ")} [GATE_HELD] (figures are shown in private repositories only)`;
+}
+async function scoreStep({ environment, signal, onOutputs, onPermits }) {
+	const inputs = readScoreInputs();
+	const permits = await establishPermits({
+		...inputs,
 		dataset: "path",
 		cacheSave: false
-	};
-	checkGate(inputs);
-	return inputs;
+	}, environment);
+	onPermits(permits);
+	const { showValues } = permits;
+	const generatedAt = chooseInstant(inputs.generatedAt, {
+		option: "--generated-at",
+		environment,
+		now: new Date()
+	});
+	const { score, corpus } = await scorePredictions(inputs.predictions, {
+		...inputs,
+		signal
+	});
+	onOutputs(listFigures(score));
+	logCounts(score);
+	const verdict = inputs.gate ? judgeScore(score, {
+		corpus,
+		generatedAt
+	}) : void 0;
+	if (verdict === void 0) {
+		if (inputs.summary) await writeScoreSummary({
+			score,
+			verdict,
+			showValues
+		});
+		return [];
+	}
+	const path = await writeVerdict(verdict, resolve(inputs.verdictDir ?? dirname(inputs.predictions)));
+	for (const { name, passed } of verdict.gate.checks) logLine(`${passed ? "pass" : "FAIL"} ${name}`);
+	onOutputs({
+		verdict: verdict.verdict,
+		"verdict-file": path
+	});
+	if (inputs.summary) await writeScoreSummary({
+		score,
+		verdict,
+		showValues
+	});
+	if (permits.artifact) {
+		const { artifactName: name, retentionDays } = inputs;
+		const kept = await uploadArtifact({
+			name,
+			files: [path],
+			retentionDays,
+			compressionLevel: 6,
+			environment
+		});
+		onOutputs({
+			"artifact-id": kept.id,
+			"artifact-url": kept.url,
+			"artifact-digest": kept.digest
+		});
+	}
+	return verdict.verdict === "HOLD" ? [explainHold(verdict, showValues)] : [];
 }
-// src/action/score.ts
-await runStep({
-	readInputs: readScoreInputs,
-	noOutputs: NO_SCORE_OUTPUTS,
-	load: async () => (await import("../chunks/score-run.mjs")).runScore
-});
+await runStep("score", scoreStep);
 export {};

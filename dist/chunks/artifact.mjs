@@ -1,14 +1,14 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as info, d as warning, n as error, t as debug, u as setSecret } from "./core.mjs";
 import { A as decompressResponsePolicyName, C as authorizeRequestOnTenantChallenge, D as bearerTokenAuthenticationPolicy, E as isTokenCredential, F as createClientLogger, I as require_commonjs$6, L as require_commonjs$5, M as randomUUID, N as delay, O as createTracingClient, P as AbortError, R as BearerCredentialHandler, S as ExtendedServiceClient, T as createSerializer, _ as BufferScheduler, a as storageRetryPolicy, b as convertHttpClient, c as StorageRetryPolicyFactory, d as StorageBrowserPolicyFactory, f as getCachedDefaultHttpClient, g as StorageCRC64Calculator, h as structuredMessageEncoding, i as storageSharedKeyCredentialPolicy, j as isNodeLike, k as getDefaultProxySettings, l as StorageSharedKeyCredential, m as structuredMessageDecodingStream, n as UserDelegationKeyCredential, o as storageCorrectContentLengthPolicy, p as structuredMessageDecodingBrowser, r as storageRequestFailureDetailsParserPolicy, s as storageBrowserPolicy, t as Poller, u as AnonymousCredential, v as parseXML, w as createClientPipeline, x as createRequestPolicyFactoryPolicy, y as stringifyXML } from "./esm.mjs";
-import { i as require_tunnel, r as HttpCodes, t as HttpClient } from "./lib2.mjs";
+import { i as require_tunnel, r as HttpCodes, t as HttpClient } from "./lib.mjs";
 import fs from "node:fs";
+import { Readable } from "node:stream";
+import util from "node:util";
 import * as fs$3 from "fs";
 import { existsSync, readFileSync as readFileSync$1 } from "fs";
 import * as stream from "stream";
 import { EventEmitter } from "events";
-import { Readable as Readable$1 } from "node:stream";
-import util from "node:util";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as path from "path";
@@ -14716,7 +14716,7 @@ var BlobLeaseClient = class {
 	}
 };
 // node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
-var RetriableReadableStream = class extends Readable$1 {
+var RetriableReadableStream = class extends Readable {
 	start;
 	offset;
 	end;
@@ -15328,7 +15328,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 	}
 };
 // node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
-var BlobQuickQueryStream = class extends Readable$1 {
+var BlobQuickQueryStream = class extends Readable {
 	source;
 	avroReader;
 	avroIter;

@@ -1,10 +1,8 @@
-import { i as __toESM } from "./rolldown-runtime.mjs";
-import { createHash, randomUUID } from "node:crypto";
-import { lstat, mkdir, open, readFile, readlink, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
-import fs, { close, closeSync, constants as constants$1, fstat, open as open$1, read, readSync, writeSync } from "node:fs";
-import { hostname } from "node:os";
+import { close, closeSync, constants, copyFileSync, fstat, fsyncSync, linkSync, lstatSync, open, openSync, read, readFileSync, readdirSync, readlinkSync, rmSync, writeSync } from "node:fs";
+import { lstat, mkdir, open as open$1, readFile, realpath, rename, rm, stat as stat$1 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import { promisify } from "node:util";
 // src/user-error.ts
 var UserError = class extends Error {
@@ -31,35 +29,6 @@ function systemErrorCode(error) {
 	if (!(error instanceof Error) || !("code" in error)) return void 0;
 	return typeof error.code === "string" ? nameOf(error.code, "errno" in error ? error.errno : void 0) : void 0;
 }
-// src/files/lock/lock-files.ts
-function lockFilesOf(output, canBreak = false) {
-	return {
-		output,
-		folder: `${output}.lock.d`,
-		owner: `${output}.lock`,
-		canBreak
-	};
-}
-async function removeIfThere(remove, path) {
-	try {
-		await remove(path);
-	} catch (error) {
-		if (systemErrorCode(error) !== "ENOENT") throw error;
-	}
-}
-// src/files/boot.ts
-async function readBootId() {
-	return (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => void 0))?.trim();
-}
-// src/files/running-process.ts
-function isRunning(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return systemErrorCode(error) !== "ESRCH";
-	}
-}
 // src/files/close-settled.ts
 function overlookFailure(error) {
 	if (systemErrorCode(error) === void 0) throw error;
@@ -74,129 +43,118 @@ function closeSettledSync(file) {
 		overlookFailure(error);
 	}
 }
-// src/files/whole-file.ts
-const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-async function readOpenFile(file, maxBytes) {
-	const stats = await file.stat();
-	if (!stats.isFile()) return { fault: "not a regular file" };
-	if (stats.size > maxBytes) return { fault: `larger than ${maxBytes} bytes` };
-	return { text: await file.readFile("utf8") };
-}
-async function readWholeFile(path, maxBytes) {
-	let file;
+// src/files/durable.ts
+const PERMISSIONS = 511;
+async function openFolder(path) {
 	try {
-		file = await open(path, OPEN_FLAGS);
-		return await readOpenFile(file, maxBytes);
-	} catch (cause) {
-		const fault = systemErrorCode(cause);
-		if (fault === void 0) throw cause;
-		return {
-			fault,
-			cause
-		};
-	} finally {
-		await closeSettled(file);
+		return await open$1(path, "r");
+	} catch (error) {
+		if (systemErrorCode(error) === "EACCES") return void 0;
+		throw error;
 	}
 }
-// src/files/lock/lock-owner.ts
-const MAX_OWNER_BYTES = 65536;
-async function readPidSpace() {
-	const boot = await readBootId();
-	const namespace = await readlink("/proc/self/ns/pid").catch(() => void 0);
-	return boot === void 0 || namespace === void 0 ? "unknown" : `${boot} ${namespace}`;
-}
-function isOwner(value) {
-	const texts = [
-		value?.host,
-		value?.started_at,
-		value?.pid_space,
-		value?.token
-	];
-	return Number.isSafeInteger(value?.pid) && Number(value?.pid) > 0 && texts.every((text) => typeof text === "string");
-}
-async function readOwner(ownerPath) {
-	const { text } = await readWholeFile(ownerPath, MAX_OWNER_BYTES);
+async function syncFolder(path) {
+	if (process.platform === "win32") return;
+	const folder = await openFolder(path);
 	try {
-		const owner = JSON.parse(text ?? "null");
-		return isOwner(owner) ? owner : void 0;
+		await folder?.sync();
+	} catch {} finally {
+		await closeSettled(folder);
+	}
+}
+async function makeFolder(path) {
+	const folder = resolve(path);
+	const topmost = await mkdir(folder, { recursive: true });
+	for (let made = folder;; made = dirname(made)) {
+		await syncFolder(dirname(made)).catch(() => void 0);
+		if (topmost === void 0 || made === topmost) return topmost;
+	}
+}
+function writeFully(file, bytes) {
+	for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+}
+function nextPath(path) {
+	return `${path}.next`;
+}
+async function rightsOf(path) {
+	const stats = await lstat(path).catch(() => void 0);
+	return stats?.isFile() === true ? stats.mode & PERMISSIONS : void 0;
+}
+async function writeDurably(path, contents) {
+	const next = nextPath(path);
+	await rm(next, { force: true });
+	const file = await open$1(next, "wx", 420);
+	try {
+		const rights = await rightsOf(path);
+		if (rights !== void 0) await file.chmod(rights);
+		await file.writeFile(contents);
+		await file.sync();
+		await file.close();
+		await rename(next, path);
+	} catch (error) {
+		await closeSettled(file);
+		await rm(next, { force: true });
+		throw error;
+	}
+	await syncFolder(dirname(path));
+}
+async function removeDurably(path) {
+	await rm(path, { force: true });
+	await syncFolder(dirname(path));
+}
+// src/files/lock-holder.ts
+const MACHINE_NAMESPACE = "pid:[4026531836]";
+function textOrNothing(read) {
+	try {
+		return read().trim();
+	} catch {
+		return "";
+	}
+}
+function readStartTicks(pid) {
+	const fields = textOrNothing(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
+	return fields.slice(fields.lastIndexOf(")")).split(" ")[20] ?? "";
+}
+function describeThisProcess() {
+	const isLinux = process.platform === "linux";
+	return {
+		host: hostname(),
+		pid: process.pid,
+		started_at: new Date().toISOString(),
+		token: randomUUID(),
+		machine_id: textOrNothing(() => readFileSync("/etc/machine-id", "utf8")),
+		boot_id: textOrNothing(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+		pid_namespace: isLinux ? textOrNothing(() => readlinkSync("/proc/self/ns/pid")) : process.platform,
+		start_ticks: readStartTicks(process.pid)
+	};
+}
+function parseHolder(text) {
+	try {
+		const holder = JSON.parse(text);
+		const isText = [
+			holder?.host,
+			holder?.started_at,
+			holder?.token
+		].every((each) => typeof each === "string");
+		return holder !== null && isText && Number.isSafeInteger(holder.pid) && holder.pid > 0 ? holder : void 0;
 	} catch {
 		return;
 	}
 }
-async function isOwnerDead(owner) {
-	if (owner === void 0 || owner.pid_space === "unknown") return false;
-	if (owner.host !== hostname() || owner.pid_space !== await readPidSpace()) return false;
-	return !isRunning(owner.pid);
-}
-async function signLock(files) {
-	const owner = {
-		host: hostname(),
-		pid: process.pid,
-		started_at: new Date().toISOString(),
-		pid_space: await readPidSpace(),
-		token: randomUUID()
-	};
-	await removeIfThere(unlink, files.owner);
-	await writeFile(files.owner, `${JSON.stringify(owner)}\n`, { flag: "wx" });
-	return owner;
-}
-// src/files/lock/held-folder.ts
-const HEARTBEAT_MS = 5e3;
-const STALE_MS = 2e4;
-const WATCHED_MS = 2 * HEARTBEAT_MS;
-const POLL_MS = 500;
-async function beatOf({ folder }) {
-	return (await stat(folder).catch(() => void 0))?.mtimeMs;
-}
-async function hasStopped(files) {
-	const first = await beatOf(files);
-	const begun = performance.now();
-	for (;;) {
-		if (await beatOf(files) !== first) return false;
-		const watchedMs = performance.now() - begun;
-		const ageMs = Date.now() - (first ?? 0);
-		if (watchedMs >= 2e4 || watchedMs >= WATCHED_MS && ageMs >= 2e4) return true;
-		await setTimeout(POLL_MS);
+function isRunning({ pid, start_ticks }) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (systemErrorCode(error) === "ESRCH") return false;
 	}
+	const ticks = readStartTicks(pid);
+	return ticks === "" || start_ticks === "" || ticks === start_ticks;
 }
-async function holdFolder(files, onLost) {
-	const { default: lockfile } = await import("./proper-lockfile.mjs").then((m) => __toESM(m.default, 1));
-	let isOurs = true;
-	let token;
-	const { mkdir, utimes } = fs;
-	const look = (path, done) => fs.stat(path, async (error, stats) => {
-		const owner = token === void 0 ? void 0 : await readOwner(files.owner);
-		done(owner !== void 0 && owner.token !== token ? Object.assign(new Error("another run has signed it"), { code: "ENOENT" }) : error, stats);
-	});
-	const rmdirOurs = (path, done) => isOurs ? fs.rmdir(path, done) : done(null);
-	const rmdirOursSync = (path) => isOurs ? fs.rmdirSync(path) : void 0;
-	const release = await lockfile.lock(files.output, {
-		lockfilePath: files.folder,
-		realpath: false,
-		stale: STALE_MS,
-		update: HEARTBEAT_MS,
-		fs: {
-			mkdir,
-			stat: look,
-			utimes,
-			rmdir: rmdirOurs,
-			rmdirSync: rmdirOursSync
-		},
-		onCompromised: onLost
-	});
-	return {
-		release,
-		signedAs: (name) => {
-			token = name;
-		},
-		disown: () => {
-			isOurs = false;
-			return release();
-		}
-	};
-}
-function removeFolder({ folder }) {
-	return removeIfThere(rmdir, folder);
+function isCertainlyDead(holder) {
+	const { host, machine_id, boot_id, pid_namespace } = describeThisProcess();
+	if (!(holder.host === host && holder.machine_id === machine_id && holder.pid_namespace === pid_namespace) || pid_namespace === "") return false;
+	if (holder.boot_id === boot_id) return !isRunning(holder);
+	return machine_id !== "" && pid_namespace === MACHINE_NAMESPACE;
 }
 // src/files/output-error.ts
 const NOT_WRITABLE = new Set([
@@ -239,198 +197,131 @@ function explainFailedWrite(error, path, kept = "finished rows are kept") {
 	}, 3);
 }
 // src/files/output-lock.ts
-const LOST = "OUTPUT_LOCK_LOST";
-function hasLostOutput(signal) {
-	return signal.aborted && signal.reason instanceof UserError && signal.reason.code === LOST;
+const MAX_LOCK_BYTES = 65536;
+const MAX_TRIES = 100;
+const OLD_LOCK_STALE_MS = 2e4;
+function readLock(path) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true) return void 0;
+	try {
+		return stats.size > MAX_LOCK_BYTES ? "" : readFileSync(path, "utf8");
+	} catch (error) {
+		return systemErrorCode(error) === "ENOENT" ? void 0 : "";
+	}
 }
-const SETTLE_MS = 300;
-async function isHeld(output) {
-	const files = lockFilesOf(output);
-	const beat = await beatOf(files);
-	if (beat === void 0 || Date.now() - beat >= 2e4) return false;
-	return !await isOwnerDead(await readOwner(files.owner));
-}
-function refuseHeld({ output, canBreak }, owner) {
-	throw new UserError("OUTPUT_LOCKED", {
-		message: `${output}: ${owner === void 0 ? "another run" : `process ${owner.pid} on ${owner.host}, started ${owner.started_at},`} is writing to it`,
-		hint: canBreak ? "wait for it; if you are certain that it is dead, pass --break-lock" : `wait for it; if it is dead, its lock gives way after ${STALE_MS / 1e3} s`
+function listLocks(output) {
+	const folder = dirname(output);
+	const fold = (name) => process.platform === "linux" ? name : name.toLowerCase();
+	const prefix = fold(`${basename(output)}.lock.`);
+	return readdirSync(folder).flatMap((name) => {
+		const ending = fold(name).startsWith(prefix) ? name.slice(prefix.length) : "";
+		if (!/^(?:[1-9][0-9]*|[0-9a-f]{8}-[0-9a-f-]{27})$/.test(ending)) return [];
+		const text = readLock(join(folder, name));
+		if (text === void 0) return [];
+		return [{
+			path: join(folder, name),
+			number: ending.includes("-") ? 0 : Number(ending),
+			text
+		}];
 	});
 }
-async function take(files, lost) {
-	const held = await holdFolder(files, (cause) => lost.abort(new UserError(LOST, {
-		message: `${files.output}: another run has taken it over`,
-		cause
-	}, 3)));
+function isOver(output, text) {
+	const holder = parseHolder(text);
+	if (holder === void 0) return false;
+	return readLock(`${output}.lock.${holder.token}`) === void 0 || isCertainlyDead(holder);
+}
+function isHeldByOldVersion(output) {
+	const stats = lstatSync(`${output}.lock.d`, { throwIfNoEntry: false });
+	return stats?.isDirectory() === true && Date.now() - stats.mtimeMs < OLD_LOCK_STALE_MS;
+}
+function isHeld(output) {
 	try {
-		const { token } = await signLock(files);
-		held.signedAs(token);
-		return {
-			held,
-			token
-		};
-	} catch (error) {
-		if (systemErrorCode(error) !== "EEXIST") {
-			await held.release().catch(() => void 0);
-			throw error;
-		}
-		await held.disown();
-		return refuseHeld(files, await readOwner(files.owner));
-	}
-}
-async function takeOver(files, lost) {
-	const judged = await beatOf(files);
-	const holder = await readOwner(files.owner);
-	if (!await isOwnerDead(holder) && !await hasStopped(files)) refuseHeld(files, holder);
-	const beat = await beatOf(files);
-	if (beat !== void 0 && beat !== judged) refuseHeld(files, await readOwner(files.owner));
-	await removeFolder(files);
-	const lock = await take(files, lost);
-	await setTimeout(SETTLE_MS);
-	const settled = await readOwner(files.owner);
-	if (settled?.token === lock.token) return lock;
-	await lock.held.disown();
-	return refuseHeld(files, settled);
-}
-async function lockOutput(output, { breakLock } = {}) {
-	const files = lockFilesOf(output, breakLock !== void 0);
-	const lost = new AbortController();
-	try {
-		if (breakLock === true) await removeFolder(files);
-		const lock = await (await beatOf(files) === void 0 ? take : takeOver)(files, lost);
-		return {
-			lost: lost.signal,
-			release: () => releaseLock(files, lost.signal, lock)
-		};
-	} catch (error) {
-		if (systemErrorCode(error) === "ELOCKED") refuseHeld(files, await readOwner(files.owner));
-		throw explainUnwritable(error, output);
-	}
-}
-async function releaseLock(files, lost, { held, token }) {
-	if (lost.aborted) return;
-	const isStillOurs = async () => (await readOwner(files.owner))?.token === token;
-	if (!await isStillOurs()) return held.disown();
-	if (!await succeeds(() => held.release())) return;
-	if (await isStillOurs()) await succeeds(() => unlink(files.owner));
-}
-async function succeeds(work) {
-	try {
-		await work();
-		return true;
+		return listLocks(output).some(({ number, text }) => number > 0 && !isOver(output, text)) || isHeldByOldVersion(output);
 	} catch (error) {
 		if (systemErrorCode(error) === void 0) throw error;
 		return false;
 	}
 }
-async function tidyLock(output) {
-	const { folder, owner } = lockFilesOf(output);
-	const isThere = async (path) => await lstat(path).catch(() => void 0) !== void 0;
-	if (!await isThere(owner) && !await isThere(folder)) return;
-	if (await isHeld(output)) return;
+function refuse(output, canBreak, { path, text }) {
+	const holder = parseHolder(text);
+	throw new UserError("OUTPUT_LOCKED", {
+		message: `${output}: ${holder === void 0 ? "another run" : `process ${holder.pid} on ${holder.host}, started ${holder.started_at},`} is writing to it`,
+		hint: `wait for it; if you are certain that it is dead, ${canBreak ? "pass --break-lock or " : ""}remove ${path}`
+	});
+}
+function remove(path) {
 	try {
-		await (await lockOutput(output)).release();
+		rmSync(path, { force: true });
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (systemErrorCode(error) === void 0) throw error;
 	}
 }
-// src/files/durable.ts
-const PERMISSIONS = 511;
-async function openFolder(path) {
+function writeToken(path, text) {
+	const file = openSync(path, "wx", 420);
 	try {
-		return await open(path, "r");
+		writeSync(file, text);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+function createNumbered(token, path) {
+	for (const create of [linkSync, (from, to) => copyFileSync(from, to, constants.COPYFILE_EXCL)]) try {
+		create(token, path);
+		return true;
 	} catch (error) {
-		if (systemErrorCode(error) === "EACCES") return void 0;
-		throw error;
+		if (systemErrorCode(error) === "EEXIST") return false;
+		if (create !== linkSync) throw error;
 	}
+	return false;
 }
-async function syncFolder(path) {
-	if (process.platform === "win32") return;
-	const folder = await openFolder(path);
+function takeLock(output, holder, breakLock) {
+	const token = `${output}.lock.${holder.token}`;
+	const own = `${JSON.stringify(holder)}\n`;
+	const nameOf = ({ path, text }) => `${path}\n${text}`;
+	const broken = new Set(breakLock === true ? listLocks(output).map(nameOf) : []);
+	const isInForce = (lock) => lock.text !== own && !broken.has(nameOf(lock)) && !isOver(output, lock.text);
+	const listUnheld = () => {
+		const locks = listLocks(output);
+		const held = locks.find((lock) => lock.number > 0 && isInForce(lock));
+		return held === void 0 ? locks : refuse(output, breakLock !== void 0, held);
+	};
+	writeToken(token, own);
+	for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+		const path = `${output}.lock.${tries + Math.max(0, ...listUnheld().map(({ number }) => number))}`;
+		if (!createNumbered(token, path)) continue;
+		const locks = listUnheld();
+		if (!locks.some(({ number, text }) => number > 0 && text === own)) break;
+		for (const lock of locks) if (lock.text !== own && !isInForce(lock)) remove(lock.path);
+		return path;
+	}
+	return refuse(output, breakLock !== void 0, {
+		path: `${output}.lock.1`,
+		text: ""
+	});
+}
+async function lockOutput(output, { breakLock } = {}) {
+	const holder = describeThisProcess();
+	const token = `${output}.lock.${holder.token}`;
 	try {
-		await folder?.sync();
-	} catch {} finally {
-		await closeSettled(folder);
-	}
-}
-async function makeFolder(path) {
-	const folder = resolve(path);
-	const topmost = await mkdir(folder, { recursive: true });
-	for (let made = folder;; made = dirname(made)) {
-		await syncFolder(dirname(made)).catch(() => void 0);
-		if (topmost === void 0 || made === topmost) return topmost;
-	}
-}
-function writeFully(file, bytes) {
-	for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-}
-function nextPath(path) {
-	return `${path}.next`;
-}
-async function rightsOf(path) {
-	const stats = await lstat(path).catch(() => void 0);
-	return stats?.isFile() === true ? stats.mode & PERMISSIONS : void 0;
-}
-async function writeDurably(path, contents) {
-	const next = nextPath(path);
-	await rm(next, { force: true });
-	const file = await open(next, "wx", 420);
-	try {
-		const rights = await rightsOf(path);
-		if (rights !== void 0) await file.chmod(rights);
-		await file.writeFile(contents);
-		await file.sync();
-		await file.close();
-		await rename(next, path);
+		if (breakLock !== true && isHeldByOldVersion(output)) refuse(output, breakLock === false, {
+			path: `${output}.lock.d`,
+			text: ""
+		});
+		const path = takeLock(output, holder, breakLock);
+		return { release: async () => {
+			if (parseHolder(readLock(path) ?? "")?.token === holder.token) remove(path);
+			remove(token);
+		} };
 	} catch (error) {
-		await closeSettled(file);
-		await rm(next, { force: true });
-		throw error;
+		remove(token);
+		throw explainUnwritable(error, output);
 	}
-	await syncFolder(dirname(path));
 }
-async function removeDurably(path) {
-	await rm(path, { force: true });
-	await syncFolder(dirname(path));
-}
-// src/files/read-fully.ts
-async function readFully(file, buffer, position) {
-	let filled = 0;
-	while (filled < buffer.length) {
-		const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
-	}
-	return buffer.subarray(0, filled);
-}
-function readFullySync(file, buffer, position) {
-	let filled = 0;
-	while (filled < buffer.length) {
-		const count = readSync(file, buffer, filled, buffer.length - filled, position + filled);
-		if (count === 0) break;
-		filled += count;
-	}
-	return buffer.subarray(0, filled);
-}
-// src/credentials.ts
-const REDACTED = "REDACTED";
-const SECRET_PARAMETER = /([?&;#](?=[^=&#;?\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key))[^=&#;?\s]*=)[^&#\s]+/gi;
-const USER_INFO = /(:\/\/|(?:https?|ftp):[\\/\s]{0,8})[^/?#]{0,8192}@/gi;
-function redactCredentials(text) {
-	return text.replaceAll(USER_INFO, `$1${REDACTED}@`).replaceAll(SECRET_PARAMETER, `$1${REDACTED}`);
-}
-function redactAddress(text) {
-	const url = URL.parse(text);
-	if (url === null || url.username === "" && url.password === "") return redactCredentials(text);
-	url.username = REDACTED;
-	url.password = "";
-	return redactCredentials(url.href);
-}
-// src/version.ts
-const TOOL_VERSION = "0.1.0";
 // src/files/hash-file.ts
 const BLOCK_BYTES$1 = 1048576;
 async function hashFile(path) {
-	const file = await open(path);
+	const file = await open$1(path);
 	try {
 		const hash = createHash("sha256");
 		const block = Buffer.allocUnsafeSlow(BLOCK_BYTES$1);
@@ -448,6 +339,83 @@ async function hashFile(path) {
 	} finally {
 		await closeSettled(file);
 	}
+}
+// src/credentials.ts
+const REDACTED = "REDACTED";
+const SECRET_PARAMETER = /([?&;#](?=[^=&#;?\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key))[^=&#;?\s]*=)[^&#\s]+/gi;
+const USER_INFO = /(:\/\/|(?:https?|ftp):[\\/\s]{0,8})[^/?#]{0,8192}@/gi;
+function redactCredentials(text) {
+	return text.replaceAll(USER_INFO, `$1${REDACTED}@`).replaceAll(SECRET_PARAMETER, `$1${REDACTED}`);
+}
+function redactAddress(text) {
+	const url = URL.parse(text);
+	if (url === null || url.username === "" && url.password === "") return redactCredentials(text);
+	url.username = REDACTED;
+	url.password = "";
+	return redactCredentials(url.href);
+}
+// src/files/boot.ts
+async function readBootId() {
+	return (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => void 0))?.trim();
+}
+// src/files/whole-file.ts
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+async function readOpenFile(file, maxBytes) {
+	const stats = await file.stat();
+	if (!stats.isFile()) return { fault: "not a regular file" };
+	if (stats.size > maxBytes) return { fault: `larger than ${maxBytes} bytes` };
+	return { text: await file.readFile("utf8") };
+}
+async function readWholeFile(path, maxBytes) {
+	let file;
+	try {
+		file = await open$1(path, OPEN_FLAGS);
+		return await readOpenFile(file, maxBytes);
+	} catch (cause) {
+		const fault = systemErrorCode(cause);
+		if (fault === void 0) throw cause;
+		return {
+			fault,
+			cause
+		};
+	} finally {
+		await closeSettled(file);
+	}
+}
+// src/version.ts
+const TOOL_VERSION = "0.1.0";
+// src/log-text.ts
+const SHORT_ESCAPES = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu;
+function escapeCharacter(character) {
+	return SHORT_ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+}
+function showHidden(text) {
+	return text.replaceAll(UNSAFE, escapeCharacter);
+}
+function toLogText(text) {
+	return showHidden(text).replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
+}
+function escapeInJson(character) {
+	if (character === "\n") return character;
+	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+function toJsonText(value, indent) {
+	return JSON.stringify(value, null, indent).replaceAll(UNSAFE, escapeInJson).replaceAll("##[", "##\\u005b");
+}
+// src/files/read-fully.ts
+async function readFully(file, buffer, position) {
+	let filled = 0;
+	while (filled < buffer.length) {
+		const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+	return buffer.subarray(0, filled);
 }
 // src/instant.ts
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
@@ -470,38 +438,8 @@ function chooseInstant(given, { option, environment, now }) {
 	if (/^[0-9]{1,11}$/.test(epoch)) return formatInstant(new Date(Number(epoch) * 1e3));
 	throw new UserError("OPTION_INVALID", { message: `SOURCE_DATE_EPOCH ${JSON.stringify(epoch)}: expected seconds since 1970 as digits` });
 }
-// src/number-list.ts
-const CHUNK_BITS = 15;
-const CHUNK_LENGTH = 2 ** CHUNK_BITS;
-var NumberList = class {
-	#type;
-	#chunks = [];
-	#length = 0;
-	constructor(type) {
-		this.#type = type;
-	}
-	get length() {
-		return this.#length;
-	}
-	at(position) {
-		return position < this.#length ? this.#chunks[position >>> CHUNK_BITS]?.[position & CHUNK_LENGTH - 1] : void 0;
-	}
-	push(value) {
-		this.set(this.#length, value);
-	}
-	set(position, value) {
-		const place = position >>> CHUNK_BITS;
-		let chunk = this.#chunks[place];
-		if (chunk === void 0) {
-			chunk = new this.#type(CHUNK_LENGTH);
-			this.#chunks[place] = chunk;
-		}
-		chunk[position & CHUNK_LENGTH - 1] = value;
-		if (position >= this.#length) this.#length = position + 1;
-	}
-};
 // src/files/readable-file.ts
-const openAt = promisify(open$1);
+const openAt = promisify(open);
 const readAt = promisify(read);
 const statOf = promisify(fstat);
 const closeOf = promisify(close);
@@ -528,7 +466,7 @@ async function isRegular(file, path, code) {
 async function openRegular(path, { code, hint }) {
 	let file;
 	try {
-		file = await openReadable(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
+		file = await openReadable(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	} catch (cause) {
 		const reason = systemErrorCode(cause);
 		throw new UserError(code, {
@@ -544,7 +482,7 @@ async function openRegular(path, { code, hint }) {
 // src/files/has-bytes.ts
 async function hasBytes(path, { size_bytes, sha256 }) {
 	try {
-		const stats = await stat(path);
+		const stats = await stat$1(path);
 		return stats.isFile() && stats.size === (size_bytes ?? stats.size) && await hashFile(path) === sha256;
 	} catch (error) {
 		if (systemErrorCode(error) === void 0 && !(error instanceof UserError)) throw error;
@@ -558,8 +496,8 @@ var NextFile = class NextFile {
 	#path;
 	#file;
 	#hash = createHash("sha256");
-	#parts = [];
-	#waiting = 0;
+	#block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+	#used = 0;
 	#sizeBytes = 0;
 	constructor(path, file) {
 		this.#path = path;
@@ -568,16 +506,19 @@ var NextFile = class NextFile {
 	static async open(path) {
 		try {
 			await rm(nextPath(path), { force: true });
-			return new NextFile(path, await open(nextPath(path), "wx", 420));
+			return new NextFile(path, await open$1(nextPath(path), "wx", 420));
 		} catch (error) {
 			throw explainUnwritable(error, path);
 		}
 	}
 	write(part) {
-		const bytes = Buffer.from(part);
-		this.#parts.push(bytes);
-		this.#waiting += bytes.length;
-		if (this.#waiting >= BLOCK_BYTES) this.#flush();
+		const bytes = typeof part === "string" ? Buffer.from(part) : part;
+		for (let at = 0; at < bytes.length;) {
+			const copied = bytes.copy(this.#block, this.#used, at);
+			at += copied;
+			this.#used += copied;
+			if (this.#used === BLOCK_BYTES) this.#flush();
+		}
 	}
 	async finish() {
 		this.#flush();
@@ -600,21 +541,20 @@ var NextFile = class NextFile {
 			throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
 		}
 	}
-	async discard({ isLost = false } = {}) {
+	async discard() {
 		await this.#file.close().catch(() => void 0);
-		if (!isLost) await rm(nextPath(this.#path), { force: true });
+		await rm(nextPath(this.#path), { force: true });
 	}
 	#flush() {
-		const bytes = Buffer.concat(this.#parts);
-		this.#parts = [];
-		this.#waiting = 0;
-		this.#hash.update(bytes);
+		const bytes = this.#block.subarray(0, this.#used);
 		try {
 			writeFully(this.#file.fd, bytes);
 		} catch (error) {
 			throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
 		}
+		this.#hash.update(bytes);
 		this.#sizeBytes += bytes.length;
+		this.#used = 0;
 	}
 };
 // src/files/whole-output.ts
@@ -625,13 +565,13 @@ async function locate(path) {
 	return folder === path ? path : join(await locate(folder), basename(path));
 }
 async function isSameFile(path, other) {
-	const [one, two] = await Promise.all([path, other].map((each) => stat(each, { bigint: true }).catch(() => void 0)));
+	const [one, two] = await Promise.all([path, other].map((each) => stat$1(each, { bigint: true }).catch(() => void 0)));
 	return one !== void 0 && two !== void 0 && one.ino === two.ino && one.dev === two.dev;
 }
 async function readBeginning(path, option) {
 	let file;
 	try {
-		file = await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
+		file = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		if (systemErrorCode(error) === "ENOENT") return void 0;
 		throw error;
@@ -675,12 +615,9 @@ async function writeLocked(path, options, write) {
 		return file;
 	};
 	try {
-		return await write({
-			signal: AbortSignal.any([lock.lost, ...options.signal ? [options.signal] : []]),
-			open
-		});
+		return await write(open);
 	} finally {
-		for (const file of files) await file.discard({ isLost: hasLostOutput(lock.lost) });
+		for (const file of files) await file.discard();
 		await lock.release();
 	}
 }
@@ -690,33 +627,6 @@ function findQuantile(sorted, fraction) {
 	const before = Math.floor(position);
 	const lower = sorted[before] ?? 0;
 	return lower + ((sorted[before + 1] ?? lower) - lower) * (position - before);
-}
-// src/files/size-limit.ts
-function failOnFileSizeLimit() {
-	if (process.platform !== "win32") process.on("SIGXFSZ", () => void 0);
-}
-// src/log-text.ts
-const SHORT_ESCAPES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/gu;
-function escapeCharacter(character) {
-	return SHORT_ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-}
-function showHidden(text) {
-	return text.replaceAll(UNSAFE, escapeCharacter);
-}
-function toLogText(text) {
-	return showHidden(text).replaceAll("##[", "##\\[").replace(/^(\s*)::/, "$1\\::");
-}
-function escapeInJson(character) {
-	if (character === "\n") return character;
-	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-function toJsonText(value, indent) {
-	return JSON.stringify(value, null, indent).replaceAll(UNSAFE, escapeInJson).replaceAll("##[", "##\\u005b");
 }
 // src/system-error.ts
 function explainFailedCall(error, code) {
@@ -732,4 +642,8 @@ function toUserError(error) {
 	if (!(error instanceof Error) || code === void 0 || !/^E[A-Z0-9]+$/.test(code)) return void 0;
 	return typeof error.syscall === "string" ? explainFailedCall(error, code) : void 0;
 }
-export { explainUnwritable as A, writeDurably as C, lockOutput as D, isHeld as E, isRunning as F, readBootId as I, UserError as L, readWholeFile as M, closeSettled as N, tidyLock as O, closeSettledSync as P, messageOf as R, syncFolder as S, hasLostOutput as T, readFully as _, failOnFileSizeLimit as a, nextPath as b, writeLocked as c, NumberList as d, chooseInstant as f, redactCredentials as g, redactAddress as h, toLogText as i, isRefusal as j, explainFailedWrite as k, hasBytes as l, TOOL_VERSION as m, showHidden as n, findQuantile as o, hashFile as p, toJsonText as r, settleOutput as s, toUserError as t, openRegular as u, readFullySync as v, writeFully as w, removeDurably as x, makeFolder as y, systemErrorCode as z };
+// src/files/size-limit.ts
+function failOnFileSizeLimit() {
+	if (process.platform !== "win32") process.on("SIGXFSZ", () => void 0);
+}
+export { closeSettled as A, isRefusal as C, syncFolder as D, removeDurably as E, UserError as M, messageOf as N, writeDurably as O, systemErrorCode as P, explainUnwritable as S, nextPath as T, redactCredentials as _, writeLocked as a, lockOutput as b, chooseInstant as c, toJsonText as d, toLogText as f, redactAddress as g, readBootId as h, settleOutput as i, closeSettledSync as j, writeFully as k, readFully as l, readWholeFile as m, toUserError as n, hasBytes as o, TOOL_VERSION as p, findQuantile as r, openRegular as s, failOnFileSizeLimit as t, showHidden as u, hashFile as v, makeFolder as w, explainFailedWrite as x, isHeld as y };

@@ -1,16 +1,16 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { a as info, d as warning, n as error, o as isDebug, t as debug, u as setSecret } from "./core.mjs";
 import { a as rmRF, i as mkdirP, n as exec, o as which, t as require_semver } from "./semver.mjs";
-import { n as HttpClientError, r as HttpCodes, t as HttpClient } from "./lib2.mjs";
+import { n as HttpClientError, r as HttpCodes, t as HttpClient } from "./lib.mjs";
 import { A as decompressResponsePolicyName, C as authorizeRequestOnTenantChallenge, D as bearerTokenAuthenticationPolicy, E as isTokenCredential, F as createClientLogger, I as require_commonjs$1, L as require_commonjs, M as randomUUID, N as delay, O as createTracingClient, P as AbortError, R as BearerCredentialHandler, S as ExtendedServiceClient, T as createSerializer, _ as BufferScheduler, a as storageRetryPolicy, b as convertHttpClient, c as StorageRetryPolicyFactory, d as StorageBrowserPolicyFactory, f as getCachedDefaultHttpClient, i as storageSharedKeyCredentialPolicy, j as isNodeLike, k as getDefaultProxySettings, l as StorageSharedKeyCredential, n as UserDelegationKeyCredential, o as storageCorrectContentLengthPolicy, r as storageRequestFailureDetailsParserPolicy, s as storageBrowserPolicy, t as Poller, u as AnonymousCredential, v as parseXML, w as createClientPipeline, x as createRequestPolicyFactoryPolicy, y as stringifyXML } from "./esm.mjs";
 import fs from "node:fs";
+import { Readable } from "node:stream";
+import util from "node:util";
 import * as fs$2 from "fs";
 import { existsSync, writeFileSync as writeFileSync$1 } from "fs";
 import * as util$1 from "util";
 import * as stream from "stream";
 import { EventEmitter } from "events";
-import { Readable as Readable$1 } from "node:stream";
-import util from "node:util";
 import * as os$1 from "os";
 import * as crypto from "crypto";
 import * as path$1 from "path";
@@ -14840,7 +14840,7 @@ var BlobLeaseClient = class {
 	}
 };
 // node_modules/@actions/cache/node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
-var RetriableReadableStream = class extends Readable$1 {
+var RetriableReadableStream = class extends Readable {
 	start;
 	offset;
 	end;
@@ -15448,7 +15448,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 	}
 };
 // node_modules/@actions/cache/node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
-var BlobQuickQueryStream = class extends Readable$1 {
+var BlobQuickQueryStream = class extends Readable {
 	source;
 	avroReader;
 	avroIter;

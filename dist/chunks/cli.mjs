@@ -1,12 +1,9 @@
-import { g as redactCredentials, i as toLogText, r as toJsonText, t as toUserError } from "./base.mjs";
-import { w as PROBER_MODES } from "./ingest.mjs";
-import fs from "node:fs";
-import path from "node:path";
-import { EventEmitter } from "node:events";
-import { stripVTControlCharacters } from "node:util";
-import process$1 from "node:process";
-import childProcess from "node:child_process";
-// src/cli/format.ts
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
+import { M as UserError, P as systemErrorCode, _ as redactCredentials, d as toJsonText, f as toLogText, n as toUserError } from "./base.mjs";
+import { P as LOG_LEVELS } from "./ingest.mjs";
+import { c as showCount } from "./report.mjs";
+import { styleText } from "node:util";
+// src/cli/layout.ts
 const UNITS = [
 	"B",
 	"kB",
@@ -14,6 +11,7 @@ const UNITS = [
 	"GB",
 	"TB"
 ];
+const INDENT = "  ";
 function formatBytes(bytes) {
 	let value = bytes;
 	let unit = 0;
@@ -29,8 +27,6 @@ function formatSeconds(seconds) {
 	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 	return `${Math.floor(whole / 3600)} h ${Math.floor(whole % 3600 / 60)} min`;
 }
-// src/cli/wrap.ts
-const INDENT = "  ";
 function wrapWords(text, width) {
 	const lines = [];
 	for (const word of text.split(/\s+/)) {
@@ -57,1899 +53,6 @@ function wrapCommand(line, width) {
 		else lines.push(last === void 0 ? part : `${INDENT}${part}`);
 	}
 	return lines.map((each, index) => index < lines.length - 1 ? `${each} \\` : each);
-}
-// node_modules/commander/lib/error.js
-var CommanderError = class extends Error {
-	constructor(exitCode, code, message) {
-		super(message);
-		Error.captureStackTrace(this, this.constructor);
-		this.name = this.constructor.name;
-		this.code = code;
-		this.exitCode = exitCode;
-		this.nestedError = void 0;
-	}
-};
-var InvalidArgumentError = class extends CommanderError {
-	constructor(message) {
-		super(1, "commander.invalidArgument", message);
-		Error.captureStackTrace(this, this.constructor);
-		this.name = this.constructor.name;
-	}
-};
-// node_modules/commander/lib/argument.js
-var Argument = class {
-	constructor(name, description) {
-		this.description = description || "";
-		this.variadic = false;
-		this.parseArg = void 0;
-		this.defaultValue = void 0;
-		this.defaultValueDescription = void 0;
-		this.argChoices = void 0;
-		switch (name[0]) {
-			case "<":
-				this.required = true;
-				this._name = name.slice(1, -1);
-				break;
-			case "[":
-				this.required = false;
-				this._name = name.slice(1, -1);
-				break;
-			default:
-				this.required = true;
-				this._name = name;
-		}
-		if (this._name.endsWith("...")) {
-			this.variadic = true;
-			this._name = this._name.slice(0, -3);
-		}
-	}
-	name() {
-		return this._name;
-	}
-	_collectValue(value, previous) {
-		if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-		previous.push(value);
-		return previous;
-	}
-	default(value, description) {
-		this.defaultValue = value;
-		this.defaultValueDescription = description;
-		return this;
-	}
-	argParser(fn) {
-		this.parseArg = fn;
-		return this;
-	}
-	choices(values) {
-		this.argChoices = values.slice();
-		this.parseArg = (arg, previous) => {
-			if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-			if (this.variadic) return this._collectValue(arg, previous);
-			return arg;
-		};
-		return this;
-	}
-	argRequired() {
-		this.required = true;
-		return this;
-	}
-	argOptional() {
-		this.required = false;
-		return this;
-	}
-};
-function humanReadableArgName(arg) {
-	const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
-	return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
-}
-// node_modules/commander/lib/help.js
-var Help = class {
-	constructor() {
-		this.helpWidth = void 0;
-		this.minWidthToWrap = 40;
-		this.sortSubcommands = false;
-		this.sortOptions = false;
-		this.showGlobalOptions = false;
-	}
-	prepareContext(contextOptions) {
-		this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
-	}
-	visibleCommands(cmd) {
-		const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-		const helpCommand = cmd._getHelpCommand();
-		if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
-		if (this.sortSubcommands) visibleCommands.sort((a, b) => {
-			return a.name().localeCompare(b.name());
-		});
-		return visibleCommands;
-	}
-	compareOptions(a, b) {
-		const getSortKey = (option) => {
-			return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-		};
-		return getSortKey(a).localeCompare(getSortKey(b));
-	}
-	visibleOptions(cmd) {
-		const visibleOptions = cmd.options.filter((option) => !option.hidden);
-		const helpOption = cmd._getHelpOption();
-		if (helpOption && !helpOption.hidden) {
-			const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-			const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-			if (!removeShort && !removeLong) visibleOptions.push(helpOption);
-			else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description).helpGroup(helpOption.helpGroupHeading));
-			else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description).helpGroup(helpOption.helpGroupHeading));
-		}
-		if (this.sortOptions) visibleOptions.sort(this.compareOptions);
-		return visibleOptions;
-	}
-	visibleGlobalOptions(cmd) {
-		if (!this.showGlobalOptions) return [];
-		const globalOptions = [];
-		for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-			const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
-			globalOptions.push(...visibleOptions);
-		}
-		if (this.sortOptions) globalOptions.sort(this.compareOptions);
-		return globalOptions;
-	}
-	visibleArguments(cmd) {
-		if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
-			argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-		});
-		if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
-		return [];
-	}
-	subcommandTerm(cmd) {
-		const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
-		return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
-	}
-	optionTerm(option) {
-		return option.flags;
-	}
-	argumentTerm(argument) {
-		return argument.name();
-	}
-	longestSubcommandTermLength(cmd, helper) {
-		return helper.visibleCommands(cmd).reduce((max, command) => {
-			return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
-		}, 0);
-	}
-	longestOptionTermLength(cmd, helper) {
-		return helper.visibleOptions(cmd).reduce((max, option) => {
-			return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-		}, 0);
-	}
-	longestGlobalOptionTermLength(cmd, helper) {
-		return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-			return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-		}, 0);
-	}
-	longestArgumentTermLength(cmd, helper) {
-		return helper.visibleArguments(cmd).reduce((max, argument) => {
-			return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
-		}, 0);
-	}
-	commandUsage(cmd) {
-		let cmdName = cmd._name;
-		if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
-		let ancestorCmdNames = "";
-		for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
-		return ancestorCmdNames + cmdName + " " + cmd.usage();
-	}
-	commandDescription(cmd) {
-		return cmd.description();
-	}
-	subcommandDescription(cmd) {
-		return cmd.summary() || cmd.description();
-	}
-	optionDescription(option) {
-		const extraInfo = [];
-		if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-		if (option.defaultValue !== void 0) {
-			if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
-		}
-		if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-		if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
-		if (extraInfo.length > 0) {
-			const extraDescription = `(${extraInfo.join(", ")})`;
-			if (option.description) return `${option.description} ${extraDescription}`;
-			return extraDescription;
-		}
-		return option.description;
-	}
-	argumentDescription(argument) {
-		const extraInfo = [];
-		if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-		if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-		if (extraInfo.length > 0) {
-			const extraDescription = `(${extraInfo.join(", ")})`;
-			if (argument.description) return `${argument.description} ${extraDescription}`;
-			return extraDescription;
-		}
-		return argument.description;
-	}
-	formatItemList(heading, items, helper) {
-		if (items.length === 0) return [];
-		return [
-			helper.styleTitle(heading),
-			...items,
-			""
-		];
-	}
-	groupItems(unsortedItems, visibleItems, getGroup) {
-		const result = new Map();
-		unsortedItems.forEach((item) => {
-			const group = getGroup(item);
-			if (!result.has(group)) result.set(group, []);
-		});
-		visibleItems.forEach((item) => {
-			const group = getGroup(item);
-			if (!result.has(group)) result.set(group, []);
-			result.get(group).push(item);
-		});
-		return result;
-	}
-	formatHelp(cmd, helper) {
-		const termWidth = helper.padWidth(cmd, helper);
-		const helpWidth = helper.helpWidth ?? 80;
-		function callFormatItem(term, description) {
-			return helper.formatItem(term, termWidth, description, helper);
-		}
-		let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
-		const commandDescription = helper.commandDescription(cmd);
-		if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
-		const argumentList = helper.visibleArguments(cmd).map((argument) => {
-			return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
-		});
-		output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-		this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
-			const optionList = options.map((option) => {
-				return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-			});
-			output = output.concat(this.formatItemList(group, optionList, helper));
-		});
-		if (helper.showGlobalOptions) {
-			const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
-				return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-			});
-			output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
-		}
-		this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
-			const commandList = commands.map((sub) => {
-				return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
-			});
-			output = output.concat(this.formatItemList(group, commandList, helper));
-		});
-		return output.join("\n");
-	}
-	displayWidth(str) {
-		return stripVTControlCharacters(str).length;
-	}
-	styleTitle(str) {
-		return str;
-	}
-	styleUsage(str) {
-		return str.split(" ").map((word) => {
-			if (word === "[options]") return this.styleOptionText(word);
-			if (word === "[command]") return this.styleSubcommandText(word);
-			if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-			return this.styleCommandText(word);
-		}).join(" ");
-	}
-	styleCommandDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleOptionDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleSubcommandDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleArgumentDescription(str) {
-		return this.styleDescriptionText(str);
-	}
-	styleDescriptionText(str) {
-		return str;
-	}
-	styleOptionTerm(str) {
-		return this.styleOptionText(str);
-	}
-	styleSubcommandTerm(str) {
-		return str.split(" ").map((word) => {
-			if (word === "[options]") return this.styleOptionText(word);
-			if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-			return this.styleSubcommandText(word);
-		}).join(" ");
-	}
-	styleArgumentTerm(str) {
-		return this.styleArgumentText(str);
-	}
-	styleOptionText(str) {
-		return str;
-	}
-	styleArgumentText(str) {
-		return str;
-	}
-	styleSubcommandText(str) {
-		return str;
-	}
-	styleCommandText(str) {
-		return str;
-	}
-	padWidth(cmd, helper) {
-		return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
-	}
-	preformatted(str) {
-		return /\n[^\S\r\n]/.test(str);
-	}
-	formatItem(term, termWidth, description, helper) {
-		const itemIndent = 2;
-		const itemIndentStr = " ".repeat(itemIndent);
-		if (!description) return itemIndentStr + term;
-		const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-		const spacerWidth = 2;
-		const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
-		let formattedDescription;
-		if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
-		else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
-		return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
-	}
-	boxWrap(str, width) {
-		if (width < this.minWidthToWrap) return str;
-		const rawLines = str.split(/\r\n|\n/);
-		const chunkPattern = /[\s]*[^\s]+/g;
-		const wrappedLines = [];
-		rawLines.forEach((line) => {
-			const chunks = line.match(chunkPattern);
-			if (chunks === null) {
-				wrappedLines.push("");
-				return;
-			}
-			let sumChunks = [chunks.shift()];
-			let sumWidth = this.displayWidth(sumChunks[0]);
-			chunks.forEach((chunk) => {
-				const visibleWidth = this.displayWidth(chunk);
-				if (sumWidth + visibleWidth <= width) {
-					sumChunks.push(chunk);
-					sumWidth += visibleWidth;
-					return;
-				}
-				wrappedLines.push(sumChunks.join(""));
-				const nextChunk = chunk.trimStart();
-				sumChunks = [nextChunk];
-				sumWidth = this.displayWidth(nextChunk);
-			});
-			wrappedLines.push(sumChunks.join(""));
-		});
-		return wrappedLines.join("\n");
-	}
-};
-// node_modules/commander/lib/option.js
-var Option = class {
-	constructor(flags, description) {
-		this.flags = flags;
-		this.description = description || "";
-		this.required = flags.includes("<");
-		this.optional = flags.includes("[");
-		this.variadic = /\p{ID_Continue}\.\.\.[>\]]$/u.test(flags);
-		this.mandatory = false;
-		const optionFlags = splitOptionFlags(flags);
-		this.short = optionFlags.shortFlag;
-		this.long = optionFlags.longFlag;
-		this.negate = false;
-		if (this.long) this.negate = this.long.startsWith("--no-");
-		this.defaultValue = void 0;
-		this.defaultValueDescription = void 0;
-		this.presetArg = void 0;
-		this.envVar = void 0;
-		this.parseArg = void 0;
-		this.hidden = false;
-		this.argChoices = void 0;
-		this.conflictsWith = [];
-		this.implied = void 0;
-		this.helpGroupHeading = void 0;
-	}
-	default(value, description) {
-		this.defaultValue = value;
-		this.defaultValueDescription = description;
-		return this;
-	}
-	preset(arg) {
-		this.presetArg = arg;
-		return this;
-	}
-	conflicts(names) {
-		this.conflictsWith = this.conflictsWith.concat(names);
-		return this;
-	}
-	implies(impliedOptionValues) {
-		let newImplied = impliedOptionValues;
-		if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
-		this.implied = Object.assign(this.implied || {}, newImplied);
-		return this;
-	}
-	env(name) {
-		this.envVar = name;
-		return this;
-	}
-	argParser(fn) {
-		this.parseArg = fn;
-		return this;
-	}
-	makeOptionMandatory(mandatory = true) {
-		this.mandatory = !!mandatory;
-		return this;
-	}
-	hideHelp(hide = true) {
-		this.hidden = !!hide;
-		return this;
-	}
-	_collectValue(value, previous) {
-		if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-		previous.push(value);
-		return previous;
-	}
-	choices(values) {
-		this.argChoices = values.slice();
-		this.parseArg = (arg, previous) => {
-			if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-			if (this.variadic) return this._collectValue(arg, previous);
-			return arg;
-		};
-		return this;
-	}
-	name() {
-		if (this.long) return this.long.replace(/^--/, "");
-		return this.short.replace(/^-/, "");
-	}
-	attributeName() {
-		if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
-		return camelcase(this.name());
-	}
-	helpGroup(heading) {
-		this.helpGroupHeading = heading;
-		return this;
-	}
-	is(arg) {
-		return this.short === arg || this.long === arg;
-	}
-	isBoolean() {
-		return !this.required && !this.optional && !this.negate;
-	}
-};
-var DualOptions = class {
-	constructor(options) {
-		this.positiveOptions = new Map();
-		this.negativeOptions = new Map();
-		this.dualOptions = new Set();
-		options.forEach((option) => {
-			if (option.negate) this.negativeOptions.set(option.attributeName(), option);
-			else this.positiveOptions.set(option.attributeName(), option);
-		});
-		this.negativeOptions.forEach((value, key) => {
-			if (this.positiveOptions.has(key)) this.dualOptions.add(key);
-		});
-	}
-	valueFromOption(value, option) {
-		const optionKey = option.attributeName();
-		if (!this.dualOptions.has(optionKey)) return true;
-		const preset = this.negativeOptions.get(optionKey).presetArg;
-		const negativeValue = preset !== void 0 ? preset : false;
-		return option.negate === (negativeValue === value);
-	}
-};
-function camelcase(str) {
-	return str.split("-").reduce((str, word) => {
-		return str + word[0].toUpperCase() + word.slice(1);
-	});
-}
-function splitOptionFlags(flags) {
-	let shortFlag;
-	let longFlag;
-	const shortFlagExp = /^-[^-]$/;
-	const longFlagExp = /^--[^-]/;
-	const flagParts = flags.split(/[ |,]+/).concat("guard");
-	if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-	if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-	if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-	if (!shortFlag && longFlagExp.test(flagParts[0])) {
-		shortFlag = longFlag;
-		longFlag = flagParts.shift();
-	}
-	if (flagParts[0].startsWith("-")) {
-		const unsupportedFlag = flagParts[0];
-		const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-		if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-		if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many short flags`);
-		if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many long flags`);
-		throw new Error(`${baseError}
-- unrecognised flag format`);
-	}
-	if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
-	return {
-		shortFlag,
-		longFlag
-	};
-}
-// node_modules/commander/lib/suggestSimilar.js
-const maxDistance = 3;
-function editDistance(a, b) {
-	if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-	const d = [];
-	for (let i = 0; i <= a.length; i++) d[i] = [i];
-	for (let j = 0; j <= b.length; j++) d[0][j] = j;
-	for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
-		let cost;
-		if (a[i - 1] === b[j - 1]) cost = 0;
-		else cost = 1;
-		d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-		if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-	}
-	return d[a.length][b.length];
-}
-function suggestSimilar(word, candidates) {
-	if (!candidates || candidates.length === 0) return "";
-	candidates = Array.from(new Set(candidates));
-	const searchingOptions = word.startsWith("--");
-	if (searchingOptions) {
-		word = word.slice(2);
-		candidates = candidates.map((candidate) => candidate.slice(2));
-	}
-	let similar = [];
-	let bestDistance = maxDistance;
-	const minSimilarity = .4;
-	candidates.forEach((candidate) => {
-		if (candidate.length <= 1) return;
-		const distance = editDistance(word, candidate);
-		const length = Math.max(word.length, candidate.length);
-		if ((length - distance) / length > minSimilarity) {
-			if (distance < bestDistance) {
-				bestDistance = distance;
-				similar = [candidate];
-			} else if (distance === bestDistance) similar.push(candidate);
-		}
-	});
-	similar.sort((a, b) => a.localeCompare(b));
-	if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
-	if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
-	if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
-	return "";
-}
-// node_modules/commander/lib/command.js
-var Command = class Command extends EventEmitter {
-	constructor(name) {
-		super();
-		this.commands = [];
-		this.options = [];
-		this.parent = null;
-		this._allowUnknownOption = false;
-		this._allowExcessArguments = false;
-		this.registeredArguments = [];
-		this._args = this.registeredArguments;
-		this.args = [];
-		this.rawArgs = [];
-		this.processedArgs = [];
-		this._scriptPath = null;
-		this._name = name || "";
-		this._optionValues = {};
-		this._optionValueSources = {};
-		this._storeOptionsAsProperties = false;
-		this._actionHandler = null;
-		this._executableHandler = false;
-		this._executableFile = null;
-		this._executableDir = null;
-		this._defaultCommandName = null;
-		this._exitCallback = null;
-		this._aliases = [];
-		this._combineFlagAndOptionalValue = true;
-		this._description = "";
-		this._summary = "";
-		this._argsDescription = void 0;
-		this._enablePositionalOptions = false;
-		this._passThroughOptions = false;
-		this._lifeCycleHooks = {};
-		this._showHelpAfterError = false;
-		this._showSuggestionAfterError = true;
-		this._savedState = null;
-		this._outputConfiguration = {
-			writeOut: (str) => process$1.stdout.write(str),
-			writeErr: (str) => process$1.stderr.write(str),
-			outputError: (str, write) => write(str),
-			getOutHelpWidth: () => process$1.stdout.isTTY ? process$1.stdout.columns : void 0,
-			getErrHelpWidth: () => process$1.stderr.isTTY ? process$1.stderr.columns : void 0,
-			getOutHasColors: () => useColor() ?? (process$1.stdout.isTTY && process$1.stdout.hasColors?.()),
-			getErrHasColors: () => useColor() ?? (process$1.stderr.isTTY && process$1.stderr.hasColors?.()),
-			stripColor: (str) => stripVTControlCharacters(str)
-		};
-		this._hidden = false;
-		this._helpOption = void 0;
-		this._addImplicitHelpCommand = void 0;
-		this._helpCommand = void 0;
-		this._helpConfiguration = {};
-		this._helpGroupHeading = void 0;
-		this._defaultCommandGroup = void 0;
-		this._defaultOptionGroup = void 0;
-	}
-	copyInheritedSettings(sourceCommand) {
-		this._outputConfiguration = sourceCommand._outputConfiguration;
-		this._helpOption = sourceCommand._helpOption;
-		this._helpCommand = sourceCommand._helpCommand;
-		this._helpConfiguration = sourceCommand._helpConfiguration;
-		this._exitCallback = sourceCommand._exitCallback;
-		this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-		this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-		this._allowExcessArguments = sourceCommand._allowExcessArguments;
-		this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-		this._showHelpAfterError = sourceCommand._showHelpAfterError;
-		this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-		return this;
-	}
-	_getCommandAndAncestors() {
-		const result = [];
-		for (let command = this; command; command = command.parent) result.push(command);
-		return result;
-	}
-	command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-		let desc = actionOptsOrExecDesc;
-		let opts = execOpts;
-		if (typeof desc === "object" && desc !== null) {
-			opts = desc;
-			desc = null;
-		}
-		opts = opts || {};
-		const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-		const cmd = this.createCommand(name);
-		if (desc) {
-			cmd.description(desc);
-			cmd._executableHandler = true;
-		}
-		if (opts.isDefault) this._defaultCommandName = cmd._name;
-		cmd._hidden = !!(opts.noHelp || opts.hidden);
-		cmd._executableFile = opts.executableFile || null;
-		if (args) cmd.arguments(args);
-		this._registerCommand(cmd);
-		cmd.parent = this;
-		cmd.copyInheritedSettings(this);
-		if (desc) return this;
-		return cmd;
-	}
-	createCommand(name) {
-		return new Command(name);
-	}
-	createHelp() {
-		return Object.assign(new Help(), this.configureHelp());
-	}
-	configureHelp(configuration) {
-		if (configuration === void 0) return this._helpConfiguration;
-		this._helpConfiguration = configuration;
-		return this;
-	}
-	configureOutput(configuration) {
-		if (configuration === void 0) return this._outputConfiguration;
-		this._outputConfiguration = {
-			...this._outputConfiguration,
-			...configuration
-		};
-		return this;
-	}
-	showHelpAfterError(displayHelp = true) {
-		if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-		this._showHelpAfterError = displayHelp;
-		return this;
-	}
-	showSuggestionAfterError(displaySuggestion = true) {
-		this._showSuggestionAfterError = !!displaySuggestion;
-		return this;
-	}
-	addCommand(cmd, opts) {
-		if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-		opts = opts || {};
-		if (opts.isDefault) this._defaultCommandName = cmd._name;
-		if (opts.noHelp || opts.hidden) cmd._hidden = true;
-		this._registerCommand(cmd);
-		cmd.parent = this;
-		cmd._checkForBrokenPassThrough();
-		return this;
-	}
-	createArgument(name, description) {
-		return new Argument(name, description);
-	}
-	argument(name, description, parseArg, defaultValue) {
-		const argument = this.createArgument(name, description);
-		if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
-		else argument.default(parseArg);
-		this.addArgument(argument);
-		return this;
-	}
-	arguments(names) {
-		names.trim().split(/ +/).forEach((detail) => {
-			this.argument(detail);
-		});
-		return this;
-	}
-	addArgument(argument) {
-		const previousArgument = this.registeredArguments.slice(-1)[0];
-		if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-		if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-		this.registeredArguments.push(argument);
-		return this;
-	}
-	helpCommand(enableOrNameAndArgs, description) {
-		if (typeof enableOrNameAndArgs === "boolean") {
-			this._addImplicitHelpCommand = enableOrNameAndArgs;
-			if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
-			return this;
-		}
-		const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
-		const helpDescription = description ?? "display help for command";
-		const helpCommand = this.createCommand(helpName);
-		helpCommand.helpOption(false);
-		if (helpArgs) helpCommand.arguments(helpArgs);
-		if (helpDescription) helpCommand.description(helpDescription);
-		this._addImplicitHelpCommand = true;
-		this._helpCommand = helpCommand;
-		if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-		return this;
-	}
-	addHelpCommand(helpCommand, deprecatedDescription) {
-		if (typeof helpCommand !== "object") {
-			this.helpCommand(helpCommand, deprecatedDescription);
-			return this;
-		}
-		this._addImplicitHelpCommand = true;
-		this._helpCommand = helpCommand;
-		this._initCommandGroup(helpCommand);
-		return this;
-	}
-	_getHelpCommand() {
-		if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
-			if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
-			return this._helpCommand;
-		}
-		return null;
-	}
-	hook(event, listener) {
-		const allowedValues = [
-			"preSubcommand",
-			"preAction",
-			"postAction"
-		];
-		if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-		if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
-		else this._lifeCycleHooks[event] = [listener];
-		return this;
-	}
-	exitOverride(fn) {
-		if (fn) this._exitCallback = fn;
-		else this._exitCallback = (err) => {
-			if (err.code !== "commander.executeSubCommandAsync") throw err;
-		};
-		return this;
-	}
-	_exit(exitCode, code, message) {
-		if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-		process$1.exit(exitCode);
-	}
-	action(fn) {
-		const listener = (args) => {
-			const expectedArgsCount = this.registeredArguments.length;
-			const actionArgs = args.slice(0, expectedArgsCount);
-			if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
-			else actionArgs[expectedArgsCount] = this.opts();
-			actionArgs.push(this);
-			return fn.apply(this, actionArgs);
-		};
-		this._actionHandler = listener;
-		return this;
-	}
-	createOption(flags, description) {
-		return new Option(flags, description);
-	}
-	_callParseArg(target, value, previous, invalidArgumentMessage) {
-		try {
-			return target.parseArg(value, previous);
-		} catch (err) {
-			if (err.code === "commander.invalidArgument") {
-				const message = `${invalidArgumentMessage} ${err.message}`;
-				this.error(message, {
-					exitCode: err.exitCode,
-					code: err.code
-				});
-			}
-			throw err;
-		}
-	}
-	_registerOption(option) {
-		const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
-		if (matchingOption) {
-			const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-			throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-		}
-		this._initOptionGroup(option);
-		this.options.push(option);
-	}
-	_registerCommand(command) {
-		const knownBy = (cmd) => {
-			return [cmd.name()].concat(cmd.aliases());
-		};
-		const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
-		if (alreadyUsed) {
-			const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-			const newCmd = knownBy(command).join("|");
-			throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
-		}
-		this._initCommandGroup(command);
-		this.commands.push(command);
-	}
-	addOption(option) {
-		this._registerOption(option);
-		const oname = option.name();
-		const name = option.attributeName();
-		if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
-		const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-			if (val == null && option.presetArg !== void 0) val = option.presetArg;
-			const oldValue = this.getOptionValue(name);
-			if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-			else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
-			if (val == null) {
-				if (option.negate) val = false;
-				else if (option.isBoolean() || option.optional) val = true;
-				else val = "";
-			}
-			this.setOptionValueWithSource(name, val, valueSource);
-		};
-		this.on("option:" + oname, (val) => {
-			const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-			handleOptionValue(val, invalidValueMessage, "cli");
-		});
-		if (option.envVar) this.on("optionEnv:" + oname, (val) => {
-			const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-			handleOptionValue(val, invalidValueMessage, "env");
-		});
-		return this;
-	}
-	_optionEx(config, flags, description, fn, defaultValue) {
-		if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-		const option = this.createOption(flags, description);
-		option.makeOptionMandatory(!!config.mandatory);
-		if (typeof fn === "function") option.default(defaultValue).argParser(fn);
-		else if (fn instanceof RegExp) {
-			const regex = fn;
-			fn = (val, def) => {
-				const m = regex.exec(val);
-				return m ? m[0] : def;
-			};
-			option.default(defaultValue).argParser(fn);
-		} else option.default(fn);
-		return this.addOption(option);
-	}
-	option(flags, description, parseArg, defaultValue) {
-		return this._optionEx({}, flags, description, parseArg, defaultValue);
-	}
-	requiredOption(flags, description, parseArg, defaultValue) {
-		return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
-	}
-	combineFlagAndOptionalValue(combine = true) {
-		this._combineFlagAndOptionalValue = !!combine;
-		return this;
-	}
-	allowUnknownOption(allowUnknown = true) {
-		this._allowUnknownOption = !!allowUnknown;
-		return this;
-	}
-	allowExcessArguments(allowExcess = true) {
-		this._allowExcessArguments = !!allowExcess;
-		return this;
-	}
-	enablePositionalOptions(positional = true) {
-		this._enablePositionalOptions = !!positional;
-		return this;
-	}
-	passThroughOptions(passThrough = true) {
-		this._passThroughOptions = !!passThrough;
-		this._checkForBrokenPassThrough();
-		return this;
-	}
-	_checkForBrokenPassThrough() {
-		if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
-	}
-	storeOptionsAsProperties(storeAsProperties = true) {
-		if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
-		if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
-		this._storeOptionsAsProperties = !!storeAsProperties;
-		return this;
-	}
-	getOptionValue(key) {
-		if (this._storeOptionsAsProperties) return this[key];
-		return this._optionValues[key];
-	}
-	setOptionValue(key, value) {
-		return this.setOptionValueWithSource(key, value, void 0);
-	}
-	setOptionValueWithSource(key, value, source) {
-		if (this._storeOptionsAsProperties) this[key] = value;
-		else this._optionValues[key] = value;
-		this._optionValueSources[key] = source;
-		return this;
-	}
-	getOptionValueSource(key) {
-		return this._optionValueSources[key];
-	}
-	getOptionValueSourceWithGlobals(key) {
-		let source;
-		this._getCommandAndAncestors().forEach((cmd) => {
-			if (Object.hasOwn(cmd._optionValueSources, key)) source = cmd.getOptionValueSource(key);
-		});
-		return source;
-	}
-	_prepareUserArgs(argv, parseOptions) {
-		if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
-		parseOptions = parseOptions || {};
-		if (argv === void 0 && parseOptions.from === void 0) {
-			if (process$1.versions?.electron) parseOptions.from = "electron";
-			const execArgv = process$1.execArgv ?? [];
-			if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
-		}
-		if (argv === void 0) argv = process$1.argv;
-		this.rawArgs = argv.slice();
-		let userArgs;
-		switch (parseOptions.from) {
-			case void 0:
-			case "node":
-				this._scriptPath = argv[1];
-				userArgs = argv.slice(2);
-				break;
-			case "electron":
-				if (process$1.defaultApp) {
-					this._scriptPath = argv[1];
-					userArgs = argv.slice(2);
-				} else userArgs = argv.slice(1);
-				break;
-			case "user":
-				userArgs = argv.slice(0);
-				break;
-			case "eval":
-				userArgs = argv.slice(1);
-				break;
-			default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
-		}
-		if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
-		this._name = this._name || "program";
-		return userArgs;
-	}
-	parse(argv, parseOptions) {
-		this._prepareForParse();
-		const userArgs = this._prepareUserArgs(argv, parseOptions);
-		this._parseCommand([], userArgs);
-		return this;
-	}
-	async parseAsync(argv, parseOptions) {
-		this._prepareForParse();
-		const userArgs = this._prepareUserArgs(argv, parseOptions);
-		await this._parseCommand([], userArgs);
-		return this;
-	}
-	_prepareForParse() {
-		if (this._savedState === null) {
-			this.options.filter((option) => option.negate && option.defaultValue === void 0 && this.getOptionValue(option.attributeName()) === void 0).forEach((option) => {
-				const positiveLongFlag = option.long.replace(/^--no-/, "--");
-				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(option.attributeName(), true, "default");
-			});
-			this.saveStateBeforeParse();
-		} else this.restoreStateBeforeParse();
-	}
-	saveStateBeforeParse() {
-		this._savedState = {
-			_name: this._name,
-			_optionValues: { ...this._optionValues },
-			_optionValueSources: { ...this._optionValueSources }
-		};
-	}
-	restoreStateBeforeParse() {
-		if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-		this._name = this._savedState._name;
-		this._scriptPath = null;
-		this.rawArgs = [];
-		this._optionValues = { ...this._savedState._optionValues };
-		this._optionValueSources = { ...this._savedState._optionValueSources };
-		this.args = [];
-		this.processedArgs = [];
-	}
-	_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-		if (fs.existsSync(executableFile)) return;
-		const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
- - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
-		throw new Error(executableMissing);
-	}
-	_executeSubCommand(subcommand, args) {
-		args = args.slice();
-		const sourceExt = [
-			".js",
-			".ts",
-			".tsx",
-			".mjs",
-			".cjs"
-		];
-		function findFile(baseDir, baseName) {
-			const localBin = path.resolve(baseDir, baseName);
-			if (fs.existsSync(localBin)) return localBin;
-			if (sourceExt.includes(path.extname(baseName))) return void 0;
-			const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
-			if (foundExt) return `${localBin}${foundExt}`;
-		}
-		this._checkForMissingMandatoryOptions();
-		this._checkForConflictingOptions();
-		let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-		let executableDir = this._executableDir || "";
-		if (this._scriptPath) {
-			let resolvedScriptPath;
-			try {
-				resolvedScriptPath = fs.realpathSync(this._scriptPath);
-			} catch {
-				resolvedScriptPath = this._scriptPath;
-			}
-			executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
-		}
-		if (executableDir) {
-			let localFile = findFile(executableDir, executableFile);
-			if (!localFile && !subcommand._executableFile && this._scriptPath) {
-				const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-				if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
-			}
-			executableFile = localFile || executableFile;
-		}
-		const launchWithNode = sourceExt.includes(path.extname(executableFile));
-		let proc;
-		if (process$1.platform !== "win32") {
-			if (launchWithNode) {
-				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-				proc = childProcess.spawn(process$1.argv[0], args, { stdio: "inherit" });
-			} else proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
-		} else {
-			this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-			args.unshift(executableFile);
-			args = incrementNodeInspectorPort(process$1.execArgv).concat(args);
-			proc = childProcess.spawn(process$1.execPath, args, { stdio: "inherit" });
-		}
-		if (!proc.killed) [
-			"SIGUSR1",
-			"SIGUSR2",
-			"SIGTERM",
-			"SIGINT",
-			"SIGHUP"
-		].forEach((signal) => {
-			process$1.on(signal, () => {
-				if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
-			});
-		});
-		const exitCallback = this._exitCallback;
-		proc.on("close", (code) => {
-			code = code ?? 1;
-			if (!exitCallback) process$1.exit(code);
-			else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-		});
-		proc.on("error", (err) => {
-			if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-			else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-			if (!exitCallback) process$1.exit(1);
-			else {
-				const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-				wrappedError.nestedError = err;
-				exitCallback(wrappedError);
-			}
-		});
-		this.runningCommand = proc;
-	}
-	_dispatchSubcommand(commandName, operands, unknown) {
-		const subCommand = this._findCommand(commandName);
-		if (!subCommand) this.help({ error: true });
-		subCommand._prepareForParse();
-		let promiseChain;
-		promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-		promiseChain = this._chainOrCall(promiseChain, () => {
-			if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
-			else return subCommand._parseCommand(operands, unknown);
-		});
-		return promiseChain;
-	}
-	_dispatchHelpCommand(subcommandName) {
-		if (!subcommandName) this.help();
-		const subCommand = this._findCommand(subcommandName);
-		if (subCommand && !subCommand._executableHandler) subCommand.help();
-		return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
-	}
-	_checkNumberOfArguments() {
-		this.registeredArguments.forEach((arg, i) => {
-			if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
-		});
-		if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
-		if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
-	}
-	_processArguments() {
-		const myParseArg = (argument, value, previous) => {
-			let parsedValue = value;
-			if (value !== null && argument.parseArg) {
-				const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-				parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
-			}
-			return parsedValue;
-		};
-		this._checkNumberOfArguments();
-		const processedArgs = [];
-		this.registeredArguments.forEach((declaredArg, index) => {
-			let value = declaredArg.defaultValue;
-			if (declaredArg.variadic) {
-				if (index < this.args.length) {
-					value = this.args.slice(index);
-					if (declaredArg.parseArg) value = value.reduce((processed, v) => {
-						return myParseArg(declaredArg, v, processed);
-					}, declaredArg.defaultValue);
-				} else if (value === void 0) value = [];
-			} else if (index < this.args.length) {
-				value = this.args[index];
-				if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-			}
-			processedArgs[index] = value;
-		});
-		this.processedArgs = processedArgs;
-	}
-	_chainOrCall(promise, fn) {
-		if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
-		return fn();
-	}
-	_chainOrCallHooks(promise, event) {
-		let result = promise;
-		const hooks = [];
-		this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
-			hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-				hooks.push({
-					hookedCommand,
-					callback
-				});
-			});
-		});
-		if (event === "postAction") hooks.reverse();
-		hooks.forEach((hookDetail) => {
-			result = this._chainOrCall(result, () => {
-				return hookDetail.callback(hookDetail.hookedCommand, this);
-			});
-		});
-		return result;
-	}
-	_chainOrCallSubCommandHook(promise, subCommand, event) {
-		let result = promise;
-		if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
-			result = this._chainOrCall(result, () => {
-				return hook(this, subCommand);
-			});
-		});
-		return result;
-	}
-	_parseCommand(operands, unknown) {
-		const parsed = this.parseOptions(unknown);
-		this._parseOptionsEnv();
-		this._parseOptionsImplied();
-		operands = operands.concat(parsed.operands);
-		unknown = parsed.unknown;
-		this.args = operands.concat(unknown);
-		if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-		if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
-		if (this._defaultCommandName) {
-			this._outputHelpIfRequested(unknown);
-			return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
-		}
-		if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
-		this._outputHelpIfRequested(parsed.unknown);
-		this._checkForMissingMandatoryOptions();
-		this._checkForConflictingOptions();
-		const checkForUnknownOptions = () => {
-			if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
-		};
-		const commandEvent = `command:${this.name()}`;
-		if (this._actionHandler) {
-			checkForUnknownOptions();
-			this._processArguments();
-			let promiseChain;
-			promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-			promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-			if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
-				this.parent.emit(commandEvent, operands, unknown);
-			});
-			promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-			return promiseChain;
-		}
-		if (this.parent?.listenerCount(commandEvent)) {
-			checkForUnknownOptions();
-			this._processArguments();
-			this.parent.emit(commandEvent, operands, unknown);
-		} else if (operands.length) {
-			if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
-			if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
-			else if (this.commands.length) this.unknownCommand();
-			else {
-				checkForUnknownOptions();
-				this._processArguments();
-			}
-		} else if (this.commands.length) {
-			checkForUnknownOptions();
-			this.help({ error: true });
-		} else {
-			checkForUnknownOptions();
-			this._processArguments();
-		}
-	}
-	_findCommand(name) {
-		if (!name) return void 0;
-		return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
-	}
-	_findOption(arg) {
-		return this.options.find((option) => option.is(arg));
-	}
-	_checkForMissingMandatoryOptions() {
-		this._getCommandAndAncestors().forEach((cmd) => {
-			cmd.options.forEach((anOption) => {
-				if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
-			});
-		});
-	}
-	_checkForConflictingLocalOptions() {
-		const definedNonDefaultOptions = this.options.filter((option) => {
-			const optionKey = option.attributeName();
-			if (this.getOptionValue(optionKey) === void 0) return false;
-			return this.getOptionValueSource(optionKey) !== "default";
-		});
-		definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
-			const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
-			if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
-		});
-	}
-	_checkForConflictingOptions() {
-		this._getCommandAndAncestors().forEach((cmd) => {
-			cmd._checkForConflictingLocalOptions();
-		});
-	}
-	parseOptions(args) {
-		const operands = [];
-		const unknown = [];
-		let dest = operands;
-		function maybeOption(arg) {
-			return arg.length > 1 && arg[0] === "-";
-		}
-		const negativeNumberArg = (arg) => {
-			if (!/^-(\d+|\d*\.\d+)([eE][+-]?\d+)?$/.test(arg)) return false;
-			return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
-		};
-		let activeVariadicOption = null;
-		let activeGroup = null;
-		let i = 0;
-		while (i < args.length || activeGroup) {
-			const arg = activeGroup ?? args[i++];
-			activeGroup = null;
-			if (arg === "--") {
-				if (dest === unknown) dest.push(arg);
-				dest.push(...args.slice(i));
-				break;
-			}
-			if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-				this.emit(`option:${activeVariadicOption.name()}`, arg);
-				continue;
-			}
-			activeVariadicOption = null;
-			if (maybeOption(arg)) {
-				const option = this._findOption(arg);
-				if (option) {
-					if (option.required) {
-						const value = args[i++];
-						if (value === void 0) this.optionMissingArgument(option);
-						this.emit(`option:${option.name()}`, value);
-					} else if (option.optional) {
-						let value = null;
-						if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
-						this.emit(`option:${option.name()}`, value);
-					} else this.emit(`option:${option.name()}`);
-					activeVariadicOption = option.variadic ? option : null;
-					continue;
-				}
-			}
-			if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-				const option = this._findOption(`-${arg[1]}`);
-				if (option) {
-					if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
-					else {
-						this.emit(`option:${option.name()}`);
-						activeGroup = `-${arg.slice(2)}`;
-					}
-					continue;
-				}
-			}
-			if (/^--[^=]+=/.test(arg)) {
-				const index = arg.indexOf("=");
-				const option = this._findOption(arg.slice(0, index));
-				if (option && (option.required || option.optional)) {
-					this.emit(`option:${option.name()}`, arg.slice(index + 1));
-					continue;
-				}
-			}
-			if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
-			if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-				if (this._findCommand(arg)) {
-					operands.push(arg);
-					unknown.push(...args.slice(i));
-					break;
-				} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-					operands.push(arg, ...args.slice(i));
-					break;
-				} else if (this._defaultCommandName) {
-					unknown.push(arg, ...args.slice(i));
-					break;
-				}
-			}
-			if (this._passThroughOptions) {
-				dest.push(arg, ...args.slice(i));
-				break;
-			}
-			dest.push(arg);
-		}
-		return {
-			operands,
-			unknown
-		};
-	}
-	opts() {
-		if (this._storeOptionsAsProperties) {
-			const result = {};
-			const len = this.options.length;
-			for (let i = 0; i < len; i++) {
-				const key = this.options[i].attributeName();
-				result[key] = key === this._versionOptionName ? this._version : this[key];
-			}
-			return result;
-		}
-		return this._optionValues;
-	}
-	optsWithGlobals() {
-		return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
-	}
-	error(message, errorOptions) {
-		this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-		if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-		else if (this._showHelpAfterError) {
-			this._outputConfiguration.writeErr("\n");
-			this.outputHelp({ error: true });
-		}
-		const config = errorOptions || {};
-		const exitCode = config.exitCode || 1;
-		const code = config.code || "commander.error";
-		this._exit(exitCode, code, message);
-	}
-	_parseOptionsEnv() {
-		this.options.forEach((option) => {
-			if (option.envVar && option.envVar in process$1.env) {
-				const optionKey = option.attributeName();
-				if (this.getOptionValue(optionKey) === void 0 || [
-					"default",
-					"config",
-					"env"
-				].includes(this.getOptionValueSource(optionKey))) {
-					if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process$1.env[option.envVar]);
-					else this.emit(`optionEnv:${option.name()}`);
-				}
-			}
-		});
-	}
-	_parseOptionsImplied() {
-		const dualHelper = new DualOptions(this.options);
-		const hasCustomOptionValue = (optionKey) => {
-			return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-		};
-		this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
-			Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
-				this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
-			});
-		});
-	}
-	missingArgument(name) {
-		const message = `error: missing required argument '${name}'`;
-		this.error(message, { code: "commander.missingArgument" });
-	}
-	optionMissingArgument(option) {
-		const message = `error: option '${option.flags}' argument missing`;
-		this.error(message, { code: "commander.optionMissingArgument" });
-	}
-	missingMandatoryOptionValue(option) {
-		const message = `error: required option '${option.flags}' not specified`;
-		this.error(message, { code: "commander.missingMandatoryOptionValue" });
-	}
-	_conflictingOption(option, conflictingOption) {
-		const findBestOptionFromValue = (option) => {
-			const optionKey = option.attributeName();
-			const optionValue = this.getOptionValue(optionKey);
-			const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
-			const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
-			if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
-			return positiveOption || option;
-		};
-		const getErrorMessage = (option) => {
-			const bestOption = findBestOptionFromValue(option);
-			const optionKey = bestOption.attributeName();
-			if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
-			return `option '${bestOption.flags}'`;
-		};
-		const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-		this.error(message, { code: "commander.conflictingOption" });
-	}
-	unknownOption(flag) {
-		if (this._allowUnknownOption) return;
-		let suggestion = "";
-		if (flag.startsWith("--") && this._showSuggestionAfterError) {
-			let candidateFlags = [];
-			let command = this;
-			do {
-				const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-				candidateFlags = candidateFlags.concat(moreFlags);
-				command = command.parent;
-			} while (command && !command._enablePositionalOptions);
-			suggestion = suggestSimilar(flag, candidateFlags);
-		}
-		const message = `error: unknown option '${flag}'${suggestion}`;
-		this.error(message, { code: "commander.unknownOption" });
-	}
-	_excessArguments(receivedArgs) {
-		if (this._allowExcessArguments) return;
-		const expected = this.registeredArguments.length;
-		const s = expected === 1 ? "" : "s";
-		const received = receivedArgs.length;
-		const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${received}: ${receivedArgs.join(", ")}.`;
-		this.error(message, { code: "commander.excessArguments" });
-	}
-	unknownCommand() {
-		const unknownName = this.args[0];
-		let suggestion = "";
-		if (this._showSuggestionAfterError) {
-			const candidateNames = [];
-			this.createHelp().visibleCommands(this).forEach((command) => {
-				candidateNames.push(command.name());
-				if (command.alias()) candidateNames.push(command.alias());
-			});
-			suggestion = suggestSimilar(unknownName, candidateNames);
-		}
-		const message = `error: unknown command '${unknownName}'${suggestion}`;
-		this.error(message, { code: "commander.unknownCommand" });
-	}
-	version(str, flags, description) {
-		if (str === void 0) return this._version;
-		this._version = str;
-		flags = flags || "-V, --version";
-		description = description || "output the version number";
-		const versionOption = this.createOption(flags, description);
-		this._versionOptionName = versionOption.attributeName();
-		this._registerOption(versionOption);
-		this.on("option:" + versionOption.name(), () => {
-			this._outputConfiguration.writeOut(`${str}\n`);
-			this._exit(0, "commander.version", str);
-		});
-		return this;
-	}
-	description(str, argsDescription) {
-		if (str === void 0 && argsDescription === void 0) return this._description;
-		this._description = str;
-		if (argsDescription) this._argsDescription = argsDescription;
-		return this;
-	}
-	summary(str) {
-		if (str === void 0) return this._summary;
-		this._summary = str;
-		return this;
-	}
-	alias(alias) {
-		if (alias === void 0) return this._aliases[0];
-		let command = this;
-		if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
-		if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-		const matchingCommand = this.parent?._findCommand(alias);
-		if (matchingCommand) {
-			const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-			throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
-		}
-		command._aliases.push(alias);
-		return this;
-	}
-	aliases(aliases) {
-		if (aliases === void 0) return this._aliases;
-		aliases.forEach((alias) => this.alias(alias));
-		return this;
-	}
-	usage(str) {
-		if (str === void 0) {
-			if (this._usage) return this._usage;
-			const args = this.registeredArguments.map((arg) => {
-				return humanReadableArgName(arg);
-			});
-			return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
-		}
-		this._usage = str;
-		return this;
-	}
-	name(str) {
-		if (str === void 0) return this._name;
-		this._name = str;
-		return this;
-	}
-	helpGroup(heading) {
-		if (heading === void 0) return this._helpGroupHeading ?? "";
-		this._helpGroupHeading = heading;
-		return this;
-	}
-	commandsGroup(heading) {
-		if (heading === void 0) return this._defaultCommandGroup ?? "";
-		this._defaultCommandGroup = heading;
-		return this;
-	}
-	optionsGroup(heading) {
-		if (heading === void 0) return this._defaultOptionGroup ?? "";
-		this._defaultOptionGroup = heading;
-		return this;
-	}
-	_initOptionGroup(option) {
-		if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
-	}
-	_initCommandGroup(cmd) {
-		if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
-	}
-	nameFromFilename(filename) {
-		this._name = path.basename(filename, path.extname(filename));
-		return this;
-	}
-	executableDir(path) {
-		if (path === void 0) return this._executableDir;
-		this._executableDir = path;
-		return this;
-	}
-	helpInformation(contextOptions) {
-		const helper = this.createHelp();
-		const context = this._getOutputContext(contextOptions);
-		helper.prepareContext({
-			error: context.error,
-			helpWidth: context.helpWidth,
-			outputHasColors: context.hasColors
-		});
-		const text = helper.formatHelp(this, helper);
-		if (context.hasColors) return text;
-		return this._outputConfiguration.stripColor(text);
-	}
-	_getOutputContext(contextOptions) {
-		contextOptions = contextOptions || {};
-		const error = !!contextOptions.error;
-		let baseWrite;
-		let hasColors;
-		let helpWidth;
-		if (error) {
-			baseWrite = (str) => this._outputConfiguration.writeErr(str);
-			hasColors = this._outputConfiguration.getErrHasColors();
-			helpWidth = this._outputConfiguration.getErrHelpWidth();
-		} else {
-			baseWrite = (str) => this._outputConfiguration.writeOut(str);
-			hasColors = this._outputConfiguration.getOutHasColors();
-			helpWidth = this._outputConfiguration.getOutHelpWidth();
-		}
-		const write = (str) => {
-			if (!hasColors) str = this._outputConfiguration.stripColor(str);
-			return baseWrite(str);
-		};
-		return {
-			error,
-			write,
-			hasColors,
-			helpWidth
-		};
-	}
-	outputHelp(contextOptions) {
-		let deprecatedCallback;
-		if (typeof contextOptions === "function") {
-			deprecatedCallback = contextOptions;
-			contextOptions = void 0;
-		}
-		const outputContext = this._getOutputContext(contextOptions);
-		const eventContext = {
-			error: outputContext.error,
-			write: outputContext.write,
-			command: this
-		};
-		this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
-		this.emit("beforeHelp", eventContext);
-		let helpInformation = this.helpInformation({ error: outputContext.error });
-		if (deprecatedCallback) {
-			helpInformation = deprecatedCallback(helpInformation);
-			if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
-		}
-		outputContext.write(helpInformation);
-		if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
-		this.emit("afterHelp", eventContext);
-		this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
-	}
-	helpOption(flags, description) {
-		if (typeof flags === "boolean") {
-			if (flags) {
-				if (this._helpOption === null) this._helpOption = void 0;
-				if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
-			} else this._helpOption = null;
-			return this;
-		}
-		this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-		if (flags || description) this._initOptionGroup(this._helpOption);
-		return this;
-	}
-	_getHelpOption() {
-		if (this._helpOption === void 0) this.helpOption(void 0, void 0);
-		return this._helpOption;
-	}
-	addHelpOption(option) {
-		this._helpOption = option;
-		this._initOptionGroup(option);
-		return this;
-	}
-	help(contextOptions) {
-		this.outputHelp(contextOptions);
-		let exitCode = Number(process$1.exitCode ?? 0);
-		if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
-		this._exit(exitCode, "commander.help", "(outputHelp)");
-	}
-	addHelpText(position, text) {
-		const allowedValues = [
-			"beforeAll",
-			"before",
-			"after",
-			"afterAll"
-		];
-		if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-		const helpEvent = `${position}Help`;
-		this.on(helpEvent, (context) => {
-			let helpStr;
-			if (typeof text === "function") helpStr = text({
-				error: context.error,
-				command: context.command
-			});
-			else helpStr = text;
-			if (helpStr) context.write(`${helpStr}\n`);
-		});
-		return this;
-	}
-	_outputHelpIfRequested(args) {
-		const helpOption = this._getHelpOption();
-		if (helpOption && args.find((arg) => helpOption.is(arg))) {
-			this.outputHelp();
-			this._exit(0, "commander.helpDisplayed", "(outputHelp)");
-		}
-	}
-};
-function incrementNodeInspectorPort(args) {
-	return args.map((arg) => {
-		if (!arg.startsWith("--inspect")) return arg;
-		let debugOption;
-		let debugHost = "127.0.0.1";
-		let debugPort = "9229";
-		let match;
-		if ((match = arg.match(/^(--inspect(-brk|-wait)?)$/)) !== null) debugOption = match[1];
-		else if ((match = arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+)$/)) !== null) {
-			debugOption = match[1];
-			if (/^\d+$/.test(match[3])) debugPort = match[3];
-			else debugHost = match[3];
-		} else if ((match = arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/)) !== null) {
-			debugOption = match[1];
-			debugHost = match[3];
-			debugPort = match[4];
-		}
-		if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-		return arg;
-	});
-}
-function useColor() {
-	if (process$1.env.NO_COLOR || process$1.env.FORCE_COLOR === "0" || process$1.env.FORCE_COLOR === "false") return false;
-	if (process$1.env.FORCE_COLOR || process$1.env.CLICOLOR_FORCE !== void 0) return true;
-}
-new Command();
-// src/cli/exit-code.ts
-var Interrupted = class extends Error {
-	name = "Interrupted";
-	signal;
-	constructor(signal) {
-		super(`interrupted by ${signal}`);
-		this.signal = signal;
-	}
-	get exitCode() {
-		return this.signal === "SIGINT" ? 130 : 143;
-	}
-};
-// src/cli/interruption.ts
-const SIGNALS = ["SIGINT", "SIGTERM"];
-async function withInterruption(work) {
-	const controller = new AbortController();
-	const listeners = SIGNALS.map((name) => {
-		const listener = () => {
-			const interrupted = new Interrupted(name);
-			if (controller.signal.aborted) process.exit(interrupted.exitCode);
-			controller.abort(interrupted);
-		};
-		process.on(name, listener);
-		return {
-			name,
-			listener
-		};
-	});
-	try {
-		return await work(controller.signal);
-	} finally {
-		for (const { name, listener } of listeners) process.off(name, listener);
-	}
-}
-// src/cli/terminal.ts
-const USUAL_COLUMNS = 80;
-const LEAST_COLUMNS = 20;
-function columnsOf({ isTTY, columns = 0 }) {
-	return isTTY && columns >= LEAST_COLUMNS ? columns : USUAL_COLUMNS;
-}
-function canRedraw({ isTTY }) {
-	return isTTY && process.env["TERM"] !== "dumb";
-}
-// src/cli/progress.ts
-const PLAIN_INTERVAL_MS = 1e4;
-function openPlainProgress({ reporter, tag, read }) {
-	let due = performance.now() + PLAIN_INTERVAL_MS;
-	return {
-		update: (progress) => {
-			const { done, total, describe } = read(progress);
-			if (performance.now() < due) return;
-			due = performance.now() + PLAIN_INTERVAL_MS;
-			const { state, pace } = describe();
-			const share = Number.isFinite(total) ? ` (${Math.floor(100 * done / Math.max(1, total))} %)` : "";
-			reporter.log("info", `${tag} ${state}${share}, ${pace.join(", ")}`);
-		},
-		stop: () => void 0
-	};
-}
-async function openProgress(options) {
-	if (!canRedraw(options.stream)) return openPlainProgress(options);
-	const { openBar } = await import("./progress-bar.mjs");
-	return openBar(options);
-}
-// src/cli/long-run.ts
-async function followLongRun({ reporter, tag, stream, read }, work) {
-	const progress = await openProgress({
-		reporter,
-		tag,
-		stream,
-		read
-	});
-	try {
-		return await withInterruption((signal) => work({
-			signal,
-			onProgress: progress.update,
-			onNotice: ({ level, message }) => reporter.log(level, `${tag} ${message}`)
-		}));
-	} finally {
-		progress.stop();
-	}
-}
-// src/cli/style.ts
-function isNodeStream(stream) {
-	return "writable" in stream;
-}
-function paint({ text, style }, stream) {
-	if (style === void 0 || text === "") return text;
-	if (stream !== void 0 && !isNodeStream(stream)) return text;
-	const { styleText } = process.getBuiltinModule("node:util");
-	return styleText(style, text, stream === void 0 ? { validateStream: false } : { stream });
-}
-// src/cli/reporter.ts
-const LOG_LEVELS = [
-	"debug",
-	"info",
-	"warning",
-	"error"
-];
-var Reporter = class {
-	#stream;
-	#lowest;
-	#clearLine = () => void 0;
-	constructor(stream, level) {
-		this.#stream = stream;
-		this.#lowest = LOG_LEVELS.indexOf(level);
-	}
-	beforeEachLine(clearLine) {
-		this.#clearLine = clearLine;
-	}
-	shows(level) {
-		return LOG_LEVELS.indexOf(level) >= this.#lowest;
-	}
-	log(level, line) {
-		if (this.shows(level)) this.always(line);
-	}
-	always(line) {
-		this.pieces([{ text: line }]);
-	}
-	pieces(pieces) {
-		const shown = pieces.map(({ text, style }) => paint({
-			text: toLogText(redactCredentials(text)),
-			style
-		}, this.#stream));
-		this.#clearLine();
-		this.#stream.write(`${shown.join("")}\n`);
-	}
-};
-function reportUserError({ code, message, hint }, reporter) {
-	reporter.pieces([
-		{ text: "konvid-ingest: " },
-		{
-			text: "error:",
-			style: "red"
-		},
-		{ text: ` ${message} ` },
-		{
-			text: `[${code}]`,
-			style: "bold"
-		}
-	]);
-	if (hint === void 0) return;
-	reporter.pieces([
-		{ text: "konvid-ingest: " },
-		{
-			text: "hint:",
-			style: "cyan"
-		},
-		{ text: ` ${hint}` }
-	]);
-}
-// src/cli/option-values.ts
-function parseWholeNumber(text) {
-	const value = Number(text);
-	if (/^[0-9]+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value;
-	throw new InvalidArgumentError("expected a whole number of at least 1");
-}
-function parseCountOption(text) {
-	const value = Number(text);
-	if (/^[0-9]+$/.test(text) && Number.isSafeInteger(value)) return value;
-	throw new InvalidArgumentError("expected a whole number of at least 0");
-}
-function parseFraction(text) {
-	const value = Number(text);
-	if (/^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text) && value <= 1) return value;
-	throw new InvalidArgumentError("expected a fraction from 0 to 1, such as 0.10");
-}
-function parseLogLevel(text) {
-	const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
-	if (level !== void 0) return level;
-	throw new InvalidArgumentError(`expected one of ${LOG_LEVELS.join(", ")}`);
-}
-function parseProber(text) {
-	const mode = PROBER_MODES.find((known) => known === text);
-	if (mode !== void 0) return mode;
-	throw new InvalidArgumentError(`expected one of ${PROBER_MODES.join(", ")}`);
-}
-function collect(text, earlier) {
-	return [...earlier, text];
-}
-const REPORT_FORMATS = [
-	"text",
-	"json",
-	"jsonl"
-];
-function parseFormat(text) {
-	const format = REPORT_FORMATS.find((known) => known === text);
-	if (format !== void 0) return format;
-	throw new InvalidArgumentError(`expected one of ${REPORT_FORMATS.join(", ")}`);
 }
 // src/cli/progress-readings.ts
 function secondsSince(startedMs) {
@@ -2048,7 +151,785 @@ function readScoreProgress() {
 		})
 	});
 }
-// src/cli/result.ts
+// node_modules/cli-progress/lib/eta.js
+var require_eta = __commonJSMin(((exports, module) => {
+	var ETA = class {
+		constructor(length, initTime, initValue) {
+			this.etaBufferLength = length || 100;
+			this.valueBuffer = [initValue];
+			this.timeBuffer = [initTime];
+			this.eta = "0";
+		}
+		update(time, value, total) {
+			this.valueBuffer.push(value);
+			this.timeBuffer.push(time);
+			this.calculate(total - value);
+		}
+		getTime() {
+			return this.eta;
+		}
+		calculate(remaining) {
+			const currentBufferSize = this.valueBuffer.length;
+			const buffer = Math.min(this.etaBufferLength, currentBufferSize);
+			const vt_rate = (this.valueBuffer[currentBufferSize - 1] - this.valueBuffer[currentBufferSize - buffer]) / (this.timeBuffer[currentBufferSize - 1] - this.timeBuffer[currentBufferSize - buffer]);
+			this.valueBuffer = this.valueBuffer.slice(-this.etaBufferLength);
+			this.timeBuffer = this.timeBuffer.slice(-this.etaBufferLength);
+			const eta = Math.ceil(remaining / vt_rate / 1e3);
+			if (isNaN(eta)) this.eta = "NULL";
+			else if (!isFinite(eta)) this.eta = "INF";
+			else if (eta > 1e7) this.eta = "INF";
+			else if (eta < 0) this.eta = 0;
+			else this.eta = eta;
+		}
+	};
+	module.exports = ETA;
+}));
+// node_modules/cli-progress/lib/terminal.js
+var require_terminal = __commonJSMin(((exports, module) => {
+	const _readline = __require("readline");
+	var Terminal = class {
+		constructor(outputStream) {
+			this.stream = outputStream;
+			this.linewrap = true;
+			this.dy = 0;
+		}
+		cursorSave() {
+			if (!this.stream.isTTY) return;
+			this.stream.write("\x1B7");
+		}
+		cursorRestore() {
+			if (!this.stream.isTTY) return;
+			this.stream.write("\x1B8");
+		}
+		cursor(enabled) {
+			if (!this.stream.isTTY) return;
+			if (enabled) this.stream.write("\x1B[?25h");
+			else this.stream.write("\x1B[?25l");
+		}
+		cursorTo(x = null, y = null) {
+			if (!this.stream.isTTY) return;
+			_readline.cursorTo(this.stream, x, y);
+		}
+		cursorRelative(dx = null, dy = null) {
+			if (!this.stream.isTTY) return;
+			this.dy = this.dy + dy;
+			_readline.moveCursor(this.stream, dx, dy);
+		}
+		cursorRelativeReset() {
+			if (!this.stream.isTTY) return;
+			_readline.moveCursor(this.stream, 0, -this.dy);
+			_readline.cursorTo(this.stream, 0, null);
+			this.dy = 0;
+		}
+		clearRight() {
+			if (!this.stream.isTTY) return;
+			_readline.clearLine(this.stream, 1);
+		}
+		clearLine() {
+			if (!this.stream.isTTY) return;
+			_readline.clearLine(this.stream, 0);
+		}
+		clearBottom() {
+			if (!this.stream.isTTY) return;
+			_readline.clearScreenDown(this.stream);
+		}
+		newline() {
+			this.stream.write("\n");
+			this.dy++;
+		}
+		write(s, rawWrite = false) {
+			if (this.linewrap === true && rawWrite === false) this.stream.write(s.substr(0, this.getWidth()));
+			else this.stream.write(s);
+		}
+		lineWrapping(enabled) {
+			if (!this.stream.isTTY) return;
+			this.linewrap = enabled;
+			if (enabled) this.stream.write("\x1B[?7h");
+			else this.stream.write("\x1B[?7l");
+		}
+		isTTY() {
+			return this.stream.isTTY === true;
+		}
+		getWidth() {
+			return this.stream.columns || (this.stream.isTTY ? 80 : 200);
+		}
+	};
+	module.exports = Terminal;
+}));
+// node_modules/strip-ansi/node_modules/ansi-regex/index.js
+var require_ansi_regex = __commonJSMin(((exports, module) => {
+	module.exports = ({ onlyFirst = false } = {}) => {
+		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
+		return new RegExp(pattern, onlyFirst ? void 0 : "g");
+	};
+}));
+// node_modules/strip-ansi/index.js
+var require_strip_ansi = __commonJSMin(((exports, module) => {
+	const ansiRegex = require_ansi_regex();
+	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
+}));
+// node_modules/is-fullwidth-code-point/index.js
+var require_is_fullwidth_code_point = __commonJSMin(((exports, module) => {
+	const isFullwidthCodePoint = (codePoint) => {
+		if (Number.isNaN(codePoint)) return false;
+		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
+		return false;
+	};
+	module.exports = isFullwidthCodePoint;
+	module.exports.default = isFullwidthCodePoint;
+}));
+// node_modules/emoji-regex/index.js
+var require_emoji_regex = __commonJSMin(((exports, module) => {
+	module.exports = function() {
+		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+	};
+}));
+// node_modules/string-width/index.js
+var require_string_width = __commonJSMin(((exports, module) => {
+	const stripAnsi = require_strip_ansi();
+	const isFullwidthCodePoint = require_is_fullwidth_code_point();
+	const emojiRegex = require_emoji_regex();
+	const stringWidth = (string) => {
+		if (typeof string !== "string" || string.length === 0) return 0;
+		string = stripAnsi(string);
+		if (string.length === 0) return 0;
+		string = string.replace(emojiRegex(), "  ");
+		let width = 0;
+		for (let i = 0; i < string.length; i++) {
+			const code = string.codePointAt(i);
+			if (code <= 31 || code >= 127 && code <= 159) continue;
+			if (code >= 768 && code <= 879) continue;
+			if (code > 65535) i++;
+			width += isFullwidthCodePoint(code) ? 2 : 1;
+		}
+		return width;
+	};
+	module.exports = stringWidth;
+	module.exports.default = stringWidth;
+}));
+// node_modules/cli-progress/lib/format-value.js
+var require_format_value = __commonJSMin(((exports, module) => {
+	module.exports = function formatValue(v, options, type) {
+		if (options.autopadding !== true) return v;
+		function autopadding(value, length) {
+			return (options.autopaddingChar + value).slice(-length);
+		}
+		switch (type) {
+			case "percentage": return autopadding(v, 3);
+			default: return v;
+		}
+	};
+}));
+// node_modules/cli-progress/lib/format-bar.js
+var require_format_bar = __commonJSMin(((exports, module) => {
+	module.exports = function formatBar(progress, options) {
+		const completeSize = Math.round(progress * options.barsize);
+		const incompleteSize = options.barsize - completeSize;
+		return options.barCompleteString.substr(0, completeSize) + options.barGlue + options.barIncompleteString.substr(0, incompleteSize);
+	};
+}));
+// node_modules/cli-progress/lib/format-time.js
+var require_format_time = __commonJSMin(((exports, module) => {
+	module.exports = function formatTime(t, options, roundToMultipleOf) {
+		function round(input) {
+			if (roundToMultipleOf) return roundToMultipleOf * Math.round(input / roundToMultipleOf);
+			else return input;
+		}
+		function autopadding(v) {
+			return (options.autopaddingChar + v).slice(-2);
+		}
+		if (t > 3600) return autopadding(Math.floor(t / 3600)) + "h" + autopadding(round(t % 3600 / 60)) + "m";
+		else if (t > 60) return autopadding(Math.floor(t / 60)) + "m" + autopadding(round(t % 60)) + "s";
+		else if (t > 10) return autopadding(round(t)) + "s";
+		else return autopadding(t) + "s";
+	};
+}));
+// node_modules/cli-progress/lib/formatter.js
+var require_formatter = __commonJSMin(((exports, module) => {
+	const _stringWidth = require_string_width();
+	const _defaultFormatValue = require_format_value();
+	const _defaultFormatBar = require_format_bar();
+	const _defaultFormatTime = require_format_time();
+	module.exports = function defaultFormatter(options, params, payload) {
+		let s = options.format;
+		const formatTime = options.formatTime || _defaultFormatTime;
+		const formatValue = options.formatValue || _defaultFormatValue;
+		const formatBar = options.formatBar || _defaultFormatBar;
+		const percentage = Math.floor(params.progress * 100) + "";
+		const stopTime = params.stopTime || Date.now();
+		const elapsedTime = Math.round((stopTime - params.startTime) / 1e3);
+		const context = Object.assign({}, payload, {
+			bar: formatBar(params.progress, options),
+			percentage: formatValue(percentage, options, "percentage"),
+			total: formatValue(params.total, options, "total"),
+			value: formatValue(params.value, options, "value"),
+			eta: formatValue(params.eta, options, "eta"),
+			eta_formatted: formatTime(params.eta, options, 5),
+			duration: formatValue(elapsedTime, options, "duration"),
+			duration_formatted: formatTime(elapsedTime, options, 1)
+		});
+		s = s.replace(/\{(\w+)\}/g, function(match, key) {
+			if (typeof context[key] !== "undefined") return context[key];
+			return match;
+		});
+		const fullMargin = Math.max(0, params.maxWidth - _stringWidth(s) - 2);
+		const halfMargin = Math.floor(fullMargin / 2);
+		switch (options.align) {
+			case "right":
+				s = fullMargin > 0 ? " ".repeat(fullMargin) + s : s;
+				break;
+			case "center": s = halfMargin > 0 ? " ".repeat(halfMargin) + s : s;
+		}
+		return s;
+	};
+}));
+// node_modules/cli-progress/lib/options.js
+var require_options = __commonJSMin(((exports, module) => {
+	function mergeOption(v, defaultValue) {
+		if (typeof v === "undefined" || v === null) return defaultValue;
+		else return v;
+	}
+	module.exports = {
+		parse: function parse(rawOptions, preset) {
+			const options = {};
+			const opt = Object.assign({}, preset, rawOptions);
+			options.throttleTime = 1e3 / mergeOption(opt.fps, 10);
+			options.stream = mergeOption(opt.stream, process.stderr);
+			options.terminal = mergeOption(opt.terminal, null);
+			options.clearOnComplete = mergeOption(opt.clearOnComplete, false);
+			options.stopOnComplete = mergeOption(opt.stopOnComplete, false);
+			options.barsize = mergeOption(opt.barsize, 40);
+			options.align = mergeOption(opt.align, "left");
+			options.hideCursor = mergeOption(opt.hideCursor, false);
+			options.linewrap = mergeOption(opt.linewrap, false);
+			options.barGlue = mergeOption(opt.barGlue, "");
+			options.barCompleteChar = mergeOption(opt.barCompleteChar, "=");
+			options.barIncompleteChar = mergeOption(opt.barIncompleteChar, "-");
+			options.format = mergeOption(opt.format, "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}");
+			options.formatTime = mergeOption(opt.formatTime, null);
+			options.formatValue = mergeOption(opt.formatValue, null);
+			options.formatBar = mergeOption(opt.formatBar, null);
+			options.etaBufferLength = mergeOption(opt.etaBuffer, 10);
+			options.etaAsynchronousUpdate = mergeOption(opt.etaAsynchronousUpdate, false);
+			options.progressCalculationRelative = mergeOption(opt.progressCalculationRelative, false);
+			options.synchronousUpdate = mergeOption(opt.synchronousUpdate, true);
+			options.noTTYOutput = mergeOption(opt.noTTYOutput, false);
+			options.notTTYSchedule = mergeOption(opt.notTTYSchedule, 2e3);
+			options.emptyOnZero = mergeOption(opt.emptyOnZero, false);
+			options.forceRedraw = mergeOption(opt.forceRedraw, false);
+			options.autopadding = mergeOption(opt.autopadding, false);
+			options.gracefulExit = mergeOption(opt.gracefulExit, false);
+			return options;
+		},
+		assignDerivedOptions: function assignDerivedOptions(options) {
+			options.barCompleteString = options.barCompleteChar.repeat(options.barsize + 1);
+			options.barIncompleteString = options.barIncompleteChar.repeat(options.barsize + 1);
+			options.autopaddingChar = options.autopadding ? mergeOption(options.autopaddingChar, "   ") : "";
+			return options;
+		}
+	};
+}));
+// node_modules/cli-progress/lib/generic-bar.js
+var require_generic_bar = __commonJSMin(((exports, module) => {
+	const _ETA = require_eta();
+	const _Terminal = require_terminal();
+	const _formatter = require_formatter();
+	const _options = require_options();
+	const _EventEmitter = __require("events");
+	module.exports = class GenericBar extends _EventEmitter {
+		constructor(options) {
+			super();
+			this.options = _options.assignDerivedOptions(options);
+			this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
+			this.value = 0;
+			this.startValue = 0;
+			this.total = 100;
+			this.lastDrawnString = null;
+			this.startTime = null;
+			this.stopTime = null;
+			this.lastRedraw = Date.now();
+			this.eta = new _ETA(this.options.etaBufferLength, 0, 0);
+			this.payload = {};
+			this.isActive = false;
+			this.formatter = typeof this.options.format === "function" ? this.options.format : _formatter;
+		}
+		render(forceRendering = false) {
+			const params = {
+				progress: this.getProgress(),
+				eta: this.eta.getTime(),
+				startTime: this.startTime,
+				stopTime: this.stopTime,
+				total: this.total,
+				value: this.value,
+				maxWidth: this.terminal.getWidth()
+			};
+			if (this.options.etaAsynchronousUpdate) this.updateETA();
+			const s = this.formatter(this.options, params, this.payload);
+			if (forceRendering || this.options.forceRedraw || this.options.noTTYOutput && !this.terminal.isTTY() || this.lastDrawnString != s) {
+				this.emit("redraw-pre");
+				this.terminal.cursorTo(0, null);
+				this.terminal.write(s);
+				this.terminal.clearRight();
+				this.lastDrawnString = s;
+				this.lastRedraw = Date.now();
+				this.emit("redraw-post");
+			}
+		}
+		start(total, startValue, payload) {
+			this.value = startValue || 0;
+			this.total = typeof total !== "undefined" && total >= 0 ? total : 100;
+			this.startValue = startValue || 0;
+			this.payload = payload || {};
+			this.startTime = Date.now();
+			this.stopTime = null;
+			this.lastDrawnString = "";
+			this.eta = new _ETA(this.options.etaBufferLength, this.startTime, this.value);
+			this.isActive = true;
+			this.emit("start", total, startValue);
+		}
+		stop() {
+			this.isActive = false;
+			this.stopTime = Date.now();
+			this.emit("stop", this.total, this.value);
+		}
+		update(arg0, arg1 = {}) {
+			if (typeof arg0 === "number") {
+				this.value = arg0;
+				this.eta.update(Date.now(), arg0, this.total);
+			}
+			const payloadData = (typeof arg0 === "object" ? arg0 : arg1) || {};
+			this.emit("update", this.total, this.value);
+			for (const key in payloadData) this.payload[key] = payloadData[key];
+			if (this.value >= this.getTotal() && this.options.stopOnComplete) this.stop();
+		}
+		getProgress() {
+			let progress = this.value / this.total;
+			if (this.options.progressCalculationRelative) progress = (this.value - this.startValue) / (this.total - this.startValue);
+			if (isNaN(progress)) progress = this.options && this.options.emptyOnZero ? 0 : 1;
+			progress = Math.min(Math.max(progress, 0), 1);
+			return progress;
+		}
+		increment(arg0 = 1, arg1 = {}) {
+			if (typeof arg0 === "object") this.update(this.value + 1, arg0);
+			else this.update(this.value + arg0, arg1);
+		}
+		getTotal() {
+			return this.total;
+		}
+		setTotal(total) {
+			if (typeof total !== "undefined" && total >= 0) this.total = total;
+		}
+		updateETA() {
+			this.eta.update(Date.now(), this.value, this.total);
+		}
+	};
+}));
+// node_modules/cli-progress/lib/single-bar.js
+var require_single_bar = __commonJSMin(((exports, module) => {
+	const _GenericBar = require_generic_bar();
+	const _options = require_options();
+	module.exports = class SingleBar extends _GenericBar {
+		constructor(options, preset) {
+			super(_options.parse(options, preset));
+			this.timer = null;
+			if (this.options.noTTYOutput && this.terminal.isTTY() === false) this.options.synchronousUpdate = false;
+			this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
+			this.sigintCallback = null;
+		}
+		render() {
+			if (this.timer) {
+				clearTimeout(this.timer);
+				this.timer = null;
+			}
+			super.render();
+			if (this.options.noTTYOutput && this.terminal.isTTY() === false) this.terminal.newline();
+			this.timer = setTimeout(this.render.bind(this), this.schedulingRate);
+		}
+		update(current, payload) {
+			if (!this.timer) return;
+			super.update(current, payload);
+			if (this.options.synchronousUpdate && this.lastRedraw + this.options.throttleTime * 2 < Date.now()) this.render();
+		}
+		start(total, startValue, payload) {
+			if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) return;
+			if (this.sigintCallback === null && this.options.gracefulExit) {
+				this.sigintCallback = this.stop.bind(this);
+				process.once("SIGINT", this.sigintCallback);
+				process.once("SIGTERM", this.sigintCallback);
+			}
+			this.terminal.cursorSave();
+			if (this.options.hideCursor === true) this.terminal.cursor(false);
+			if (this.options.linewrap === false) this.terminal.lineWrapping(false);
+			super.start(total, startValue, payload);
+			this.render();
+		}
+		stop() {
+			if (!this.timer) return;
+			if (this.sigintCallback) {
+				process.removeListener("SIGINT", this.sigintCallback);
+				process.removeListener("SIGTERM", this.sigintCallback);
+				this.sigintCallback = null;
+			}
+			this.render();
+			super.stop();
+			clearTimeout(this.timer);
+			this.timer = null;
+			if (this.options.hideCursor === true) this.terminal.cursor(true);
+			if (this.options.linewrap === false) this.terminal.lineWrapping(true);
+			this.terminal.cursorRestore();
+			if (this.options.clearOnComplete) {
+				this.terminal.cursorTo(0, null);
+				this.terminal.clearLine();
+			} else this.terminal.newline();
+		}
+	};
+}));
+// node_modules/cli-progress/lib/multi-bar.js
+var require_multi_bar = __commonJSMin(((exports, module) => {
+	const _Terminal = require_terminal();
+	const _BarElement = require_generic_bar();
+	const _options = require_options();
+	const _EventEmitter = __require("events");
+	module.exports = class MultiBar extends _EventEmitter {
+		constructor(options, preset) {
+			super();
+			this.bars = [];
+			this.options = _options.parse(options, preset);
+			this.options.synchronousUpdate = false;
+			this.terminal = this.options.terminal ? this.options.terminal : new _Terminal(this.options.stream);
+			this.timer = null;
+			this.isActive = false;
+			this.schedulingRate = this.terminal.isTTY() ? this.options.throttleTime : this.options.notTTYSchedule;
+			this.loggingBuffer = [];
+			this.sigintCallback = null;
+		}
+		create(total, startValue, payload, barOptions = {}) {
+			const bar = new _BarElement(Object.assign({}, this.options, { terminal: this.terminal }, barOptions));
+			this.bars.push(bar);
+			if (this.options.noTTYOutput === false && this.terminal.isTTY() === false) return bar;
+			if (this.sigintCallback === null && this.options.gracefulExit) {
+				this.sigintCallback = this.stop.bind(this);
+				process.once("SIGINT", this.sigintCallback);
+				process.once("SIGTERM", this.sigintCallback);
+			}
+			if (!this.isActive) {
+				if (this.options.hideCursor === true) this.terminal.cursor(false);
+				if (this.options.linewrap === false) this.terminal.lineWrapping(false);
+				this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
+			}
+			this.isActive = true;
+			bar.start(total, startValue, payload);
+			this.emit("start");
+			return bar;
+		}
+		remove(bar) {
+			const index = this.bars.indexOf(bar);
+			if (index < 0) return false;
+			this.bars.splice(index, 1);
+			this.update();
+			this.terminal.newline();
+			this.terminal.clearBottom();
+			return true;
+		}
+		update() {
+			if (this.timer) {
+				clearTimeout(this.timer);
+				this.timer = null;
+			}
+			this.emit("update-pre");
+			this.terminal.cursorRelativeReset();
+			this.emit("redraw-pre");
+			if (this.loggingBuffer.length > 0) {
+				this.terminal.clearLine();
+				while (this.loggingBuffer.length > 0) this.terminal.write(this.loggingBuffer.shift(), true);
+			}
+			for (let i = 0; i < this.bars.length; i++) {
+				if (i > 0) this.terminal.newline();
+				this.bars[i].render();
+			}
+			this.emit("redraw-post");
+			if (this.options.noTTYOutput && this.terminal.isTTY() === false) {
+				this.terminal.newline();
+				this.terminal.newline();
+			}
+			this.timer = setTimeout(this.update.bind(this), this.schedulingRate);
+			this.emit("update-post");
+			if (this.options.stopOnComplete && !this.bars.find((bar) => bar.isActive)) this.stop();
+		}
+		stop() {
+			clearTimeout(this.timer);
+			this.timer = null;
+			if (this.sigintCallback) {
+				process.removeListener("SIGINT", this.sigintCallback);
+				process.removeListener("SIGTERM", this.sigintCallback);
+				this.sigintCallback = null;
+			}
+			this.isActive = false;
+			if (this.options.hideCursor === true) this.terminal.cursor(true);
+			if (this.options.linewrap === false) this.terminal.lineWrapping(true);
+			this.terminal.cursorRelativeReset();
+			this.emit("stop-pre-clear");
+			if (this.options.clearOnComplete) this.terminal.clearBottom();
+			else {
+				for (let i = 0; i < this.bars.length; i++) {
+					if (i > 0) this.terminal.newline();
+					this.bars[i].render();
+					this.bars[i].stop();
+				}
+				this.terminal.newline();
+			}
+			this.emit("stop");
+		}
+		log(s) {
+			this.loggingBuffer.push(s);
+		}
+	};
+}));
+// node_modules/cli-progress/presets/legacy.js
+var require_legacy = __commonJSMin(((exports, module) => {
+	module.exports = {
+		format: "progress [{bar}] {percentage}% | ETA: {eta}s | {value}/{total}",
+		barCompleteChar: "=",
+		barIncompleteChar: "-"
+	};
+}));
+// node_modules/cli-progress/presets/shades-classic.js
+var require_shades_classic = __commonJSMin(((exports, module) => {
+	module.exports = {
+		format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
+		barCompleteChar: "█",
+		barIncompleteChar: "░"
+	};
+}));
+// node_modules/cli-progress/presets/shades-grey.js
+var require_shades_grey = __commonJSMin(((exports, module) => {
+	module.exports = {
+		format: " \x1B[90m{bar}\x1B[0m {percentage}% | ETA: {eta}s | {value}/{total}",
+		barCompleteChar: "█",
+		barIncompleteChar: "░"
+	};
+}));
+// node_modules/cli-progress/presets/rect.js
+var require_rect = __commonJSMin(((exports, module) => {
+	module.exports = {
+		format: " {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",
+		barCompleteChar: "■",
+		barIncompleteChar: " "
+	};
+}));
+// node_modules/cli-progress/presets/index.js
+var require_presets = __commonJSMin(((exports, module) => {
+	module.exports = {
+		legacy: require_legacy(),
+		shades_classic: require_shades_classic(),
+		shades_grey: require_shades_grey(),
+		rect: require_rect()
+	};
+}));
+// src/cli/terminal.ts
+var import_cli_progress = __toESM(__commonJSMin(((exports, module) => {
+	const _SingleBar = require_single_bar();
+	const _MultiBar = require_multi_bar();
+	const _Presets = require_presets();
+	const _Formatter = require_formatter();
+	const _defaultFormatValue = require_format_value();
+	module.exports = {
+		Bar: _SingleBar,
+		SingleBar: _SingleBar,
+		MultiBar: _MultiBar,
+		Presets: _Presets,
+		Format: {
+			Formatter: _Formatter,
+			BarFormat: require_format_bar(),
+			ValueFormat: _defaultFormatValue,
+			TimeFormat: require_format_time()
+		}
+	};
+}))(), 1);
+const DEFAULT_COLUMNS = 80;
+const MIN_COLUMNS = 20;
+function columnsOf({ isTTY, columns = 0 }) {
+	return isTTY && columns >= MIN_COLUMNS ? columns : DEFAULT_COLUMNS;
+}
+function canRedraw({ isTTY }) {
+	return isTTY && process.env["TERM"] !== "dumb";
+}
+function isNodeStream(stream) {
+	return "writable" in stream;
+}
+function paint({ text, style }, stream) {
+	if (style === void 0 || text === "") return text;
+	if (stream !== void 0 && !isNodeStream(stream)) return text;
+	return styleText(style, text, stream === void 0 ? { validateStream: false } : { stream });
+}
+function watchStandardStreams(onLost) {
+	process.stderr.on("error", () => void 0);
+	process.stdout.on("error", (error) => {
+		const code = systemErrorCode(error);
+		if (code === void 0) throw error;
+		if (code === "EPIPE") return;
+		const message = `standard output: writing failed (${code})`;
+		onLost(new UserError("STDOUT_WRITE_FAILED", {
+			message,
+			hint: "make room where it leads to, and run the same command again",
+			cause: error
+		}, 3));
+	});
+}
+// src/cli/progress.ts
+const PLAIN_INTERVAL_MS = 1e4;
+const BAR_INTERVAL_MS = 125;
+const BAR_DELAY_MS = 250;
+const WIDEST_BAR = 40;
+const NARROWEST_BAR$1 = 8;
+function drawBar(share, width) {
+	const full = Math.min(width, Math.floor(share * width));
+	return [{
+		text: "█".repeat(full),
+		style: "cyan"
+	}, {
+		text: "░".repeat(width - full),
+		style: "dim"
+	}];
+}
+function* listLayouts({ tag, share, state, pace }) {
+	const percent = `${Math.floor(100 * share)} %`.padStart(5);
+	for (const opening of [`${tag} `, ""]) for (const kept of [
+		pace,
+		pace.slice(-2),
+		pace.slice(-1)
+	]) yield [opening, ` ${percent} | ${state} | ${kept.join(", ")}`];
+	yield ["", ` ${percent} | ${pace.at(-1) ?? state}`];
+	yield ["", ` ${percent}`];
+}
+function composeProgressLine(parts, columns) {
+	const room = columns - 1;
+	for (const [before, behind] of listLayouts(parts)) {
+		const left = room - before.length - behind.length;
+		if (left < NARROWEST_BAR$1) continue;
+		return [
+			{ text: before },
+			...drawBar(parts.share, Math.min(left, WIDEST_BAR)),
+			{ text: behind }
+		];
+	}
+	return drawBar(parts.share, Math.max(1, Math.min(room, WIDEST_BAR)));
+}
+function openPlainProgress({ reporter, tag, read }) {
+	let due = performance.now() + PLAIN_INTERVAL_MS;
+	return {
+		update: (progress) => {
+			const { done, total, describe } = read(progress);
+			if (performance.now() < due) return;
+			due = performance.now() + PLAIN_INTERVAL_MS;
+			const { state, pace } = describe();
+			const share = Number.isFinite(total) ? ` (${Math.floor(100 * done / Math.max(1, total))} %)` : "";
+			reporter.log("info", `${tag} ${state}${share}, ${pace.join(", ")}`);
+		},
+		stop: () => void 0
+	};
+}
+function openBar({ reporter, stream, tag, read }) {
+	const bar = new import_cli_progress.default.SingleBar({
+		stream,
+		hideCursor: false,
+		clearOnComplete: true,
+		fps: 1e3 / BAR_INTERVAL_MS,
+		format: (_, { progress: share }, { state, pace }) => composeProgressLine({
+			tag,
+			share,
+			state,
+			pace
+		}, columnsOf(stream)).map((piece) => paint(piece, stream)).join("")
+	});
+	let isStarted = false;
+	let due = performance.now() + BAR_DELAY_MS;
+	reporter.beforeEachLine(() => {
+		stream.clearLine(0);
+		stream.cursorTo(0);
+	});
+	return {
+		update: (progress) => {
+			const { done, total, describe } = read(progress);
+			if (performance.now() < due) return;
+			due = performance.now() + BAR_INTERVAL_MS;
+			if (!isStarted) bar.start(total, done, describe());
+			isStarted = true;
+			bar.setTotal(total);
+			bar.update(done, describe());
+		},
+		stop: () => {
+			if (isStarted) bar.stop();
+			reporter.beforeEachLine(() => void 0);
+		}
+	};
+}
+function openProgress(options) {
+	return canRedraw(options.stream) ? openBar(options) : openPlainProgress(options);
+}
+// src/cli/reporter.ts
+var Reporter = class {
+	#stream;
+	#lowest;
+	#clearLine = () => void 0;
+	constructor(stream, level) {
+		this.#stream = stream;
+		this.#lowest = LOG_LEVELS.indexOf(level);
+	}
+	beforeEachLine(clearLine) {
+		this.#clearLine = clearLine;
+	}
+	shows(level) {
+		return LOG_LEVELS.indexOf(level) >= this.#lowest;
+	}
+	log(level, line) {
+		if (this.shows(level)) this.always(line);
+	}
+	always(line) {
+		this.pieces([{ text: line }]);
+	}
+	pieces(pieces) {
+		const shown = pieces.map(({ text, style }) => paint({
+			text: toLogText(redactCredentials(text)),
+			style
+		}, this.#stream));
+		this.#clearLine();
+		this.#stream.write(`${shown.join("")}\n`);
+	}
+};
+function reportUserError({ code, message, hint }, reporter) {
+	reporter.pieces([
+		{ text: "konvid-ingest: " },
+		{
+			text: "error:",
+			style: "red"
+		},
+		{ text: ` ${message} ` },
+		{
+			text: `[${code}]`,
+			style: "bold"
+		}
+	]);
+	if (hint === void 0) return;
+	reporter.pieces([
+		{ text: "konvid-ingest: " },
+		{
+			text: "hint:",
+			style: "cyan"
+		},
+		{ text: ` ${hint}` }
+	]);
+}
+// src/cli/run-command.ts
+const SIGNALS = ["SIGINT", "SIGTERM"];
+var Interrupted = class extends Error {
+	name = "Interrupted";
+	exitCode;
+	constructor(signal) {
+		super(`interrupted by ${signal}`);
+		this.exitCode = signal === "SIGINT" ? 130 : 143;
+	}
+};
 function emptyResult(command, exitCode) {
 	return {
 		schema: "konvid-ingest-result-v1",
@@ -2062,7 +943,10 @@ function emptyResult(command, exitCode) {
 		plan: null
 	};
 }
-function explainStop(error, { tag, reporter, hint }) {
+function reportFailures(failures, { reporter, tag }) {
+	for (const { code, message, hint } of failures) reporter.always(`${tag} failed: ${message} [${code}]${hint === null ? "" : `: ${hint}`}`);
+}
+function reportStop(error, { reporter, tag }, hint) {
 	if (error instanceof Interrupted) {
 		reporter.always(`${tag} ${error.message}; ${hint}`);
 		return {
@@ -2074,43 +958,224 @@ function explainStop(error, { tag, reporter, hint }) {
 			}
 		};
 	}
-	const told = toUserError(error);
-	if (told === void 0) throw error;
-	reportUserError(told, reporter);
-	const { code, message, hint: whatToDo, exitCode } = told;
+	const userError = toUserError(error);
+	if (userError === void 0) throw error;
+	reportUserError(userError, reporter);
+	const { code, message, hint: remedy, exitCode } = userError;
 	return {
 		exit_code: exitCode,
 		error: {
 			code,
 			message: redactCredentials(message),
-			hint: whatToDo ?? null
+			hint: remedy ?? null
 		}
 	};
 }
-// src/cli/close-run.ts
-async function closeRun(run, { reporter, stream }) {
-	if (!canRedraw(stream) || !reporter.shows("info")) return;
-	const { composeClosingTable } = await import("./closing-table.mjs");
-	for (const line of composeClosingTable(run, columnsOf(stream))) reporter.pieces(line);
-}
-// src/cli/finish-command.ts
-const AFTER_INTERRUPTION = "nothing was replaced: run the same command again";
-async function finishCommand(work, { command, isJson, reporter }) {
-	let result;
+async function runToEnd(work, reporter, { command, isJson, afterInterruption, listFaults }) {
+	const context = {
+		reporter,
+		tag: "konvid-ingest:"
+	};
+	let ended;
 	try {
-		result = await work();
+		ended = await work(context);
 	} catch (error) {
-		const stop = explainStop(error, {
-			tag: "konvid-ingest:",
-			reporter,
-			hint: AFTER_INTERRUPTION
-		});
-		result = {
+		const failures = listFaults?.(error, context) ?? [];
+		const stop = reportStop(error, context, afterInterruption);
+		ended = command === void 0 ? stop.exit_code : {
 			...emptyResult(command, stop.exit_code),
-			...stop
+			...stop,
+			failures
 		};
 	}
-	if (isJson) process.stdout.write(`${toJsonText(result, 2)}\n`);
-	return result.exit_code;
+	if (typeof ended === "number") return ended;
+	if (isJson) process.stdout.write(`${toJsonText(ended, 2)}\n`);
+	return ended.exit_code;
 }
-export { CommanderError as C, formatSeconds as D, formatBytes as E, Command as S, wrapWords as T, reportUserError as _, readFetchProgress as a, columnsOf as b, readScoreProgress as c, parseFormat as d, parseFraction as f, Reporter as g, parseWholeNumber as h, explainStop as i, collect as l, parseProber as m, closeRun as n, readIngestProgress as o, parseLogLevel as p, emptyResult as r, readReadProgress as s, finishCommand as t, parseCountOption as u, paint as v, wrapCommand as w, Interrupted as x, followLongRun as y };
+async function withInterruption(work) {
+	const controller = new AbortController();
+	const listeners = SIGNALS.map((name) => {
+		const listener = () => {
+			const interrupted = new Interrupted(name);
+			if (controller.signal.aborted) process.exit(interrupted.exitCode);
+			controller.abort(interrupted);
+		};
+		process.on(name, listener);
+		return {
+			name,
+			listener
+		};
+	});
+	try {
+		return await work(controller.signal);
+	} finally {
+		for (const { name, listener } of listeners) process.off(name, listener);
+	}
+}
+async function followLongRun({ reporter, tag }, read, work) {
+	const progress = openProgress({
+		reporter,
+		tag,
+		stream: process.stderr,
+		read
+	});
+	try {
+		return await withInterruption((signal) => work({
+			signal,
+			onProgress: progress.update,
+			onNotice: ({ level, message }) => reporter.log(level, `${tag} ${message}`)
+		}));
+	} finally {
+		progress.stop();
+	}
+}
+// src/cli/closing-table.ts
+const MARGIN = "  ";
+const GAP = "  ";
+const WIDEST = 100;
+const NARROWEST_BAR = 10;
+const LABEL_WIDTH = 15;
+const OUTCOMES = [
+	["written", "green"],
+	["dedup", "cyan"],
+	["conflict", "yellow"],
+	["broken", "yellow"],
+	["missing", "yellow"],
+	["rejected", "yellow"],
+	["download-failed", "yellow"]
+];
+function spread(left, right, width) {
+	const between = width - left.text.length - right.text.length;
+	if (between < 2) return [[{ text: MARGIN }, left], [{ text: MARGIN }, right]];
+	return [[
+		{ text: MARGIN },
+		left,
+		{ text: " ".repeat(between) },
+		right
+	]];
+}
+function rule(width) {
+	return [{
+		text: `${MARGIN}${"─".repeat(width)}`,
+		style: "dim"
+	}];
+}
+function composeHeading({ manifest, elapsedS }, width) {
+	const { corpus, labels, partial, shard, merged_from: from } = manifest;
+	const name = `${corpus}${shard === void 0 ? "" : `, shard ${shard.index} of ${shard.count}`}${from === void 0 ? "" : `, ${from.shards.length} of ${from.count} shards`}${partial && shard === void 0 ? " (partial)" : ""}`;
+	const rate = labels.taken / Math.max(.001, elapsedS);
+	const time = elapsedS < 10 ? `${elapsedS.toFixed(1)} s` : formatSeconds(elapsedS);
+	const pace = `${rate < 10 ? rate.toFixed(1) : showCount(Math.round(rate))} labels/s`;
+	const done = `${showCount(labels.taken)} labels in ${time}, ${pace}`;
+	return spread({
+		text: name,
+		style: "bold"
+	}, {
+		text: done,
+		style: "dim"
+	}, width);
+}
+function formatShare(part, whole) {
+	const percent = 100 * part / Math.max(1, whole);
+	return percent < .05 ? "<0.1 %" : `${percent.toFixed(1)} %`;
+}
+function composeOutcomes({ manifest }, width) {
+	const { outcomes, labels } = manifest;
+	const counts = OUTCOMES.map(([outcome]) => showCount(outcomes[outcome]));
+	const countWidth = Math.max(...counts.map(({ length }) => length));
+	return OUTCOMES.map(([outcome, style], index) => {
+		const count = outcomes[outcome];
+		const share = count === 0 ? "" : formatShare(count, labels.taken);
+		const text = `${outcome.padEnd(LABEL_WIDTH)}${GAP}${(counts[index] ?? "").padStart(countWidth)}${GAP}${share.padStart(7)}`;
+		if (count === 0) return [{ text: MARGIN }, {
+			text: text.trimEnd(),
+			style: "dim"
+		}];
+		const room = width - text.length - 2;
+		const bar = "█".repeat(Math.max(1, Math.round(room * count / Math.max(1, labels.taken))));
+		const cells = [{ text: MARGIN }, { text }];
+		return room < NARROWEST_BAR ? cells : [
+			...cells,
+			{ text: GAP },
+			{
+				text: bar,
+				style
+			}
+		];
+	});
+}
+function composeFact(name, { text, style, isPath = false }, width) {
+	const room = width - LABEL_WIDTH - 2;
+	if (text.length <= room) return [[
+		{ text: MARGIN },
+		{
+			text: name.padEnd(LABEL_WIDTH),
+			style: "dim"
+		},
+		{ text: GAP },
+		{
+			text,
+			style
+		}
+	]];
+	const lines = isPath ? [text] : wrapWords(text, width - 2);
+	return [[{ text: MARGIN }, {
+		text: name,
+		style: "dim"
+	}], ...lines.map((line) => [{ text: `${MARGIN}${MARGIN}` }, {
+		text: line,
+		style
+	}])];
+}
+function describeProbers({ header, ffprobe, index, checked }) {
+	const counted = [
+		[header, "the header reader"],
+		[ffprobe, "ffprobe"],
+		[index, "an earlier run"]
+	].filter(([count]) => count > 0).map(([count, source]) => `${source} ${showCount(count)}`);
+	if (counted.length === 0) return "none: every row existed already";
+	return `${counted.join(", ")}${checked === 0 ? "" : `; ${showCount(checked)} checked by ffprobe`}`;
+}
+function composeFacts({ manifest, manifestPath, failures }) {
+	const { jsonl, probers, clips } = manifest;
+	const { count: unlabelled } = clips.unlabelled;
+	const codes = failures.map(({ code }) => code).join(", ");
+	return [
+		["answered by", { text: describeProbers(probers) }],
+		...unlabelled === 0 ? [] : [["unlabelled", { text: `${showCount(unlabelled)} clips without a label` }]],
+		["rows", { text: `${showCount(jsonl.rows)}, ${formatBytes(jsonl.size_bytes)}` }],
+		["JSONL", {
+			text: jsonl.path,
+			style: "bold",
+			isPath: true
+		}],
+		["manifest", {
+			text: manifestPath,
+			isPath: true
+		}],
+		failures.length === 0 ? ["result", {
+			text: "done",
+			style: "green"
+		}] : ["result", {
+			text: `failed: ${codes}`,
+			style: "red"
+		}]
+	];
+}
+function composeClosingTable(run, columns) {
+	const width = Math.min(columns - 1, WIDEST) - 2;
+	return [
+		[],
+		...composeHeading(run, width),
+		rule(width),
+		...composeOutcomes(run, width),
+		rule(width),
+		...composeFacts(run).flatMap(([name, value]) => composeFact(name, value, width)),
+		[]
+	];
+}
+function showClosingTable(run, { reporter, stream }) {
+	if (!canRedraw(stream) || !reporter.shows("info")) return;
+	for (const line of composeClosingTable(run, columnsOf(stream))) reporter.pieces(line);
+}
+export { wrapWords as _, runToEnd as a, columnsOf as c, readFetchProgress as d, readIngestProgress as f, wrapCommand as g, formatBytes as h, reportFailures as i, paint as l, readScoreProgress as m, emptyResult as n, Reporter as o, readReadProgress as p, followLongRun as r, reportUserError as s, showClosingTable as t, watchStandardStreams as u };

@@ -1,6 +1,6 @@
-import { L as UserError, d as NumberList, z as systemErrorCode } from "./base.mjs";
-import { lstat, realpath, stat } from "node:fs/promises";
+import { M as UserError, P as systemErrorCode } from "./base.mjs";
 import { lstatSync, opendirSync } from "node:fs";
+import { lstat, realpath, stat as stat$1 } from "node:fs/promises";
 import { basename, extname, isAbsolute, join, normalize, relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 // src/clips/clip-name.ts
@@ -53,228 +53,51 @@ function contains(folder, path) {
 function isInside({ root, linkTargets }, path) {
 	return [root, ...linkTargets].some((folder) => contains(folder, path));
 }
-// src/clips/text-list.ts
-const CHUNK_BYTES = 1048576;
-const MAX_UNIT_BYTES = 3;
-var TextList = class {
-	#chunks = [];
-	#ends = new NumberList(Uint32Array);
-	#end = 0;
-	get length() {
-		return this.#ends.length;
-	}
-	push(text) {
-		const most = text.length * MAX_UNIT_BYTES;
-		if (most > CHUNK_BYTES) throw new RangeError(`a text of ${text.length} units is too long for the list`);
-		const chunk = this.#chunkFor(most);
-		return this.#finish(chunk.write(text, this.#end - this.#chunkStart));
-	}
-	pushBytes(bytes, length) {
-		const chunk = this.#chunkFor(length);
-		const from = this.#end - this.#chunkStart;
-		for (let at = 0; at < length; at += 1) chunk[from + at] = bytes[at] ?? 0;
-		return this.#finish(length);
-	}
-	get #chunkStart() {
-		return (this.#chunks.length - 1) * CHUNK_BYTES;
-	}
-	#chunkFor(most) {
-		const last = this.#chunks.at(-1);
-		if (last !== void 0 && this.#end + most <= this.#chunkStart + CHUNK_BYTES) return last;
-		const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-		this.#chunks.push(chunk);
-		this.#end = this.#chunkStart;
-		return chunk;
-	}
-	#finish(length) {
-		this.#end += length;
-		this.#ends.push(this.#end);
-		return this.#ends.length - 1;
-	}
-	at(number) {
-		const start = this.#startOf(number);
-		const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)];
-		const from = start % CHUNK_BYTES;
-		return chunk?.toString("utf8", from, from + this.#lengthOf(number, start)) ?? "";
-	}
-	isAt(number, bytes, length) {
-		const start = this.#startOf(number);
-		return this.#lengthOf(number, start) === length && this.#holds(start, bytes, length);
-	}
-	endsWith(number, ending) {
-		const start = this.#startOf(number);
-		const before = this.#lengthOf(number, start) - ending.length;
-		return before >= 0 && this.#holds(start + before, ending, ending.length);
-	}
-	#holds(place, bytes, length) {
-		const chunk = this.#chunks[Math.floor(place / CHUNK_BYTES)];
-		const from = place % CHUNK_BYTES;
-		for (let at = 0; at < length; at += 1) if (chunk?.[from + at] !== bytes[at]) return false;
-		return true;
-	}
-	#lengthOf(number, start) {
-		return (this.#ends.at(number) ?? start) - start;
-	}
-	#startOf(number) {
-		const before = number === 0 ? 0 : this.#ends.at(number - 1) ?? 0;
-		const last = (this.#ends.at(number) ?? 0) - 1;
-		return Math.max(before, last - last % CHUNK_BYTES);
-	}
-};
-// src/clips/name-table.ts
-const FIRST_PLACES = 1024;
-const GROWTH = 4;
-const MAX_NAME_LENGTH = 4096;
-const LAST_ASCII = 127;
-var NameTable = class {
-	#texts = new TextList();
-	#hashes = new NumberList(Uint32Array);
-	#multiplier = Math.random() * 2 ** 32 | 1;
-	#scratch = Buffer.allocUnsafeSlow(MAX_NAME_LENGTH * 3);
-	isAscii = true;
-	#places = new Uint32Array(FIRST_PLACES);
-	get size() {
-		return this.#texts.length;
-	}
-	at(number) {
-		return this.#texts.at(number);
-	}
-	endsWith(number, ending) {
-		return this.#texts.endsWith(number, ending);
-	}
-	find(name) {
-		if (name.length > MAX_NAME_LENGTH) return -1;
-		const length = this.#encode(name);
-		return (this.#places[this.#placeOf(length, this.#hash(length))] ?? 0) - 1;
-	}
-	add(name) {
-		const length = this.#encode(name);
-		const hash = this.#hash(length);
-		const place = this.#placeOf(length, hash);
-		const found = this.#places[place] ?? 0;
-		if (found > 0) return found - 1;
-		const number = this.#texts.pushBytes(this.#scratch, length);
-		if (length > name.length) this.isAscii = false;
-		this.#hashes.push(hash);
-		this.#places[place] = number + 1;
-		if (this.size * 2 >= this.#places.length) this.#grow();
-		return number;
-	}
-	#encode(name) {
-		const bytes = this.#scratch;
-		for (let at = 0; at < name.length; at += 1) {
-			const unit = name.charCodeAt(at);
-			if (unit > LAST_ASCII) return bytes.write(name);
-			bytes[at] = unit;
-		}
-		return name.length;
-	}
-	#hash(length) {
-		const bytes = this.#scratch;
-		let hash = length;
-		for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), this.#multiplier);
-		hash ^= hash >>> 15;
-		hash = Math.imul(hash, this.#multiplier);
-		return (hash ^ hash >>> 13) >>> 0;
-	}
-	#placeOf(length, hash) {
-		const mask = this.#places.length - 1;
-		let place = hash & mask;
-		for (;;) {
-			const found = (this.#places[place] ?? 0) - 1;
-			if (found === -1 || this.#hashes.at(found) === hash && this.#texts.isAt(found, this.#scratch, length)) return place;
-			place = place + 1 & mask;
-		}
-	}
-	#grow() {
-		this.#places = new Uint32Array(this.#places.length * GROWTH);
-		const mask = this.#places.length - 1;
-		for (let number = 0; number < this.size; number += 1) {
-			let place = (this.#hashes.at(number) ?? 0) & mask;
-			while (this.#places[place] !== 0) place = place + 1 & mask;
-			this.#places[place] = number + 1;
-		}
-	}
-};
-// src/clips/entry-list.ts
-const KINDS = [
-	"file",
-	"folder",
-	"other"
-];
-const LISTED_AT_ONCE = 1024;
-var EntryList = class {
-	#names = new NameTable();
-	#kinds = new NumberList(Uint8Array);
-	#askedLast = "";
-	#numberOfLast = -1;
-	constructor(entries) {
-		for (const { name, kind } of entries) this.#kinds.set(this.#names.add(name), KINDS.indexOf(kind));
-	}
-	get size() {
-		return this.#names.size;
-	}
-	get isAscii() {
-		return this.#names.isAscii;
-	}
-	at(number) {
-		return this.#entryOf(number, this.#names.at(number));
-	}
-	countFiles(ending) {
-		const bytes = Buffer.from(ending);
-		let count = 0;
-		for (let number = 0; number < this.size; number += 1) if (KINDS[this.#kinds.at(number) ?? -1] !== "folder" && this.#names.endsWith(number, bytes)) count += 1;
-		return count;
-	}
-	*without(ending) {
-		const bytes = Buffer.from(ending);
-		for (let number = 0; number < this.size; number += 1) if (!this.#names.endsWith(number, bytes)) yield this.at(number);
-	}
-	numberOf(name) {
-		if (name !== this.#askedLast) {
-			this.#numberOfLast = this.#names.find(name);
-			this.#askedLast = name;
-		}
-		return this.#numberOfLast;
-	}
-	find(name) {
-		const number = this.numberOf(name);
-		return number === -1 ? void 0 : this.#entryOf(number, name);
-	}
-	#entryOf(number, name) {
+function pathOf({ folder, name }) {
+	return folder.endsWith(sep) ? `${folder}${name}` : `${folder}${sep}${name}`;
+}
+async function resolveEntry(entry, boundary) {
+	const path = pathOf(entry);
+	if (entry.kind !== "other") return path;
+	try {
+		const real = await realpath(path);
+		if (!isInside(boundary, real)) return {
+			code: "CLIP_LINK_OUTSIDE",
+			reason: `a link to ${real}, outside the corpus folder; if that is meant, pass --link-target with its folder`
+		};
+		return (await lstat(real)).isFile() ? real : {
+			code: "CLIP_NOT_REGULAR",
+			reason: "not a regular file"
+		};
+	} catch (error) {
 		return {
-			name,
-			kind: KINDS[this.#kinds.at(number) ?? -1] ?? "other"
+			code: "CLIP_UNREADABLE",
+			reason: `a link that leads nowhere (${systemErrorCode(error) ?? String(error)})`
 		};
 	}
-	*[Symbol.iterator]() {
-		for (let number = 0; number < this.size; number += 1) yield this.at(number);
-	}
-};
-function* readEntries(path) {
-	const folder = opendirSync(path, { bufferSize: LISTED_AT_ONCE });
-	try {
-		for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
-			const { name } = entry;
-			if (name.startsWith(".")) continue;
-			if (entry.isFile()) yield {
-				name,
-				kind: "file"
-			};
-			else yield {
-				name,
-				kind: entry.isDirectory() ? "folder" : "other"
-			};
-		}
-	} finally {
-		folder.closeSync();
-	}
-}
-function listFolder(path) {
-	return new EntryList(readEntries(path));
 }
 // src/clips/corpus-folders.ts
 const LITTER = new Set(["__MACOSX"]);
+const LISTED_AT_ONCE = 1024;
+function listEntries(folder) {
+	const entries = new Map();
+	const listing = opendirSync(folder, { bufferSize: LISTED_AT_ONCE });
+	try {
+		for (let entry = listing.readSync(); entry !== null; entry = listing.readSync()) {
+			const { name } = entry;
+			if (name.startsWith(".")) continue;
+			const kind = entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
+			entries.set(name, {
+				folder,
+				name,
+				kind
+			});
+		}
+	} finally {
+		listing.closeSync();
+	}
+	return entries;
+}
 var CorpusFolders = class {
 	boundary;
 	#listings = new Map();
@@ -299,9 +122,8 @@ var CorpusFolders = class {
 	}
 	async subfolders() {
 		const { path, entries } = await this.root();
-		const paths = [];
-		for (const { name, kind } of entries) if (kind === "folder" && !LITTER.has(name)) paths.push(join(path, name));
-		return this.#listAll(paths);
+		const folders = [...entries.values()].filter(({ name, kind }) => kind === "folder" && !LITTER.has(name));
+		return this.#listAll(folders.map(({ name }) => join(path, name)));
 	}
 	async at(path) {
 		const absolute = join(this.boundary.root, path);
@@ -312,13 +134,47 @@ var CorpusFolders = class {
 		}
 		return this.#list(absolute);
 	}
-	async folderIn(path, kind) {
+	async listNested(top, { min, max }) {
+		const seen = new Set([top.path]);
+		const found = [];
+		let level = [{
+			folder: top,
+			prefix: "",
+			isLinked: false
+		}];
+		for (let depth = 0; level.length > 0; depth += 1) {
+			if (depth >= min) found.push(...level);
+			if (depth === max) break;
+			const next = [];
+			for (const nested of level) for (const below of await this.#listBelow(nested)) {
+				if (seen.has(below.folder.path)) continue;
+				seen.add(below.folder.path);
+				next.push(below);
+			}
+			level = next;
+		}
+		return found;
+	}
+	async #listBelow({ folder, prefix, isLinked }) {
+		const below = [];
+		for (const { name, kind } of [...folder.entries.values()].sort((a, b) => a.name < b.name ? -1 : 1)) {
+			const inside = kind === "file" ? void 0 : await this.#folderIn(join(folder.path, name), kind);
+			if (inside === void 0) continue;
+			below.push({
+				folder: inside,
+				prefix: `${prefix}${name}/`,
+				isLinked: isLinked || kind === "other"
+			});
+		}
+		return below;
+	}
+	async #folderIn(path, kind) {
 		if (LITTER.has(basename(path))) return void 0;
 		if (kind === "folder") return this.#list(path);
-		return (kind === "other" ? await stat(path).catch(() => void 0) : void 0)?.isDirectory() === true ? this.#list(path) : void 0;
+		return (await stat$1(path).catch(() => void 0))?.isDirectory() === true ? this.#list(path) : void 0;
 	}
 	async #namedIn(parent, aliases) {
-		const names = aliases.filter((alias) => (parent.entries.find(alias)?.kind ?? "file") !== "file");
+		const names = aliases.filter((alias) => (parent.entries.get(alias)?.kind ?? "file") !== "file");
 		return this.#listAll(names.map((name) => join(parent.path, name)));
 	}
 	async #listAll(paths) {
@@ -336,7 +192,7 @@ var CorpusFolders = class {
 			if (known !== void 0) return known;
 			const folder = {
 				path: real,
-				entries: listFolder(real)
+				entries: listEntries(real)
 			};
 			this.#listings.set(real, folder);
 			return folder;
@@ -350,6 +206,22 @@ var CorpusFolders = class {
 		}
 	}
 };
+function mergeNested(top, nested) {
+	const entries = new Map();
+	for (const { folder, prefix, isLinked } of nested) for (const { name, kind } of folder.entries.values()) {
+		if (kind === "folder") continue;
+		const path = `${prefix}${name}`;
+		entries.set(path, {
+			folder: top.path,
+			name: path,
+			kind: isLinked ? "other" : kind
+		});
+	}
+	return {
+		path: top.path,
+		entries
+	};
+}
 // src/clips/clip-fault.ts
 const CLIP_CHANGED = {
 	code: "CLIP_CHANGED",
@@ -398,14 +270,14 @@ function isUnchanged(path, state) {
 	return now !== void 0 && isSameState(state, now);
 }
 // src/clips/probe.ts
-const FIELDS = {
-	width: isWhole,
-	height: isWhole,
-	framerate: isPositive,
-	duration_s: isPositive,
-	pix_fmt: isName,
-	encoder_upstream: isName
-};
+const FIELDS = [
+	["width", isWhole],
+	["height", isWhole],
+	["framerate", isPositive],
+	["duration_s", isPositive],
+	["pix_fmt", isName],
+	["encoder_upstream", isName]
+];
 function isPositive(value) {
 	return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
@@ -417,96 +289,52 @@ function isName(value) {
 }
 function isProbe(value) {
 	if (typeof value !== "object" || value === null) return false;
-	const fields = Object.entries(FIELDS);
 	const found = value;
-	return Object.keys(found).length === fields.length && fields.every(([name, holds]) => holds(found[name]));
+	return Object.keys(found).length === FIELDS.length && FIELDS.every(([name, holds]) => holds(found[name]));
 }
-// src/clips/clip-folder.ts
-function clipNameTest({ clipExtension, clipEndings }) {
-	const others = [...new Set(clipEndings.flat().map((ending) => extname(`clip${ending}`)))].filter((extension) => extension !== clipExtension);
-	return (name) => name.endsWith(clipExtension) || others.some((extension) => name.endsWith(extension));
-}
+// src/clips/corpus-clips.ts
 const ASCII = /^[\u0000-\u007f]*$/;
 var ClipFolder = class {
 	path;
 	#naming;
-	#isClipName;
-	#entries;
-	#isNamed;
+	#clips = new Map();
 	#byComposedName = new Map();
 	#byFlickrId = new Map();
-	#size = 0;
 	constructor({ path, entries }, naming) {
 		this.path = path;
 		this.#naming = naming;
-		this.#isClipName = clipNameTest(naming);
-		this.#entries = entries;
-		this.#isNamed = new Uint8Array(entries.size);
-		const isPlain = entries.isAscii && !naming.joinsByFlickrId;
-		if (isPlain) this.#size = entries.countFiles(naming.clipExtension);
-		for (const entry of isPlain ? entries.without(naming.clipExtension) : entries) {
-			const clip = this.#toClip(entry);
-			if (clip !== void 0) this.#add(clip);
-		}
-	}
-	#toClip({ name, kind }) {
-		if (kind === "folder" || !this.#isClipName(name)) return void 0;
-		return {
-			folder: this.path,
+		const extensions = [...new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
+		for (const { folder, name, kind } of entries.values()) if (kind !== "folder" && extensions.some((extension) => name.endsWith(extension))) this.#add({
+			folder,
 			name,
 			kind
-		};
+		});
 	}
 	get size() {
-		return this.#size;
+		return this.#clips.size;
 	}
 	get names() {
-		return this.#listNames();
-	}
-	*#listNames() {
-		for (const entry of this.#entries) if (this.#toClip(entry) !== void 0) yield entry.name;
-	}
-	release() {
-		this.#entries = new EntryList([]);
-		this.#byComposedName.clear();
-		this.#byFlickrId.clear();
-	}
-	noteNamed(name) {
-		const number = this.#entries.numberOf(name);
-		if (number !== -1) this.#isNamed[number] = 1;
-	}
-	*unnamed() {
-		for (const [number, isNamed] of this.#isNamed.entries()) {
-			const clip = isNamed === 1 ? void 0 : this.#toClip(this.#entries.at(number));
-			if (clip !== void 0) yield clip.name;
-		}
+		return this.#clips.keys();
 	}
 	get(name) {
-		const entry = this.#entries.find(name);
-		return entry === void 0 ? void 0 : this.#toClip(entry);
+		return this.#clips.get(name);
 	}
 	#add(clip) {
-		this.#size += 1;
+		this.#clips.set(clip.name, clip);
 		if (!ASCII.test(clip.name)) append(this.#byComposedName, clip.name.normalize("NFC"), clip);
 		const flickrId = this.#naming.joinsByFlickrId ? /^([0-9]+)_/.exec(clip.name)?.[1] : void 0;
 		if (flickrId !== void 0) append(this.#byFlickrId, flickrId, clip);
 	}
 	find({ name, flickrId }) {
 		const { clipExtension, joinsByFlickrId } = this.#naming;
-		if (name !== void 0) {
-			const match = this.#findByName(name) ?? this.#findByEnding(name);
-			if (match !== void 0) return match;
-		}
-		if (joinsByFlickrId && flickrId !== void 0) {
-			const match = this.#findByName(`${flickrId}${clipExtension}`);
-			if (match !== void 0) return match;
-		}
-		return (flickrId === void 0 ? void 0 : single(this.#byFlickrId.get(flickrId) ?? [])) ?? { kind: "missing" };
+		const byName = name === void 0 ? void 0 : this.#findByName(name) ?? this.#findByEnding(name);
+		if (byName !== void 0) return byName;
+		if (!joinsByFlickrId || flickrId === void 0) return { kind: "missing" };
+		return this.#findByName(`${flickrId}${clipExtension}`) ?? toMatch(this.#byFlickrId.get(flickrId) ?? []) ?? { kind: "missing" };
 	}
 	#findByEnding(name) {
 		for (const endings of this.#naming.clipEndings) {
-			const [ending, ...others] = endings;
-			const match = others.length === 0 && ending !== void 0 ? this.#findByName(`${name}${ending}`) : single(endings.flatMap((one) => clipsOf(this.#findByName(`${name}${one}`))));
+			const match = toMatch(endings.flatMap((ending) => clipsOf(this.#findByName(`${name}${ending}`))));
 			if (match !== void 0) return match;
 		}
 	}
@@ -518,7 +346,7 @@ var ClipFolder = class {
 		};
 		const composed = name.normalize("NFC");
 		const plain = ASCII.test(composed) ? this.get(composed) : void 0;
-		return single([...this.#byComposedName.get(composed) ?? [], ...plain === void 0 ? [] : [plain]]);
+		return toMatch([...this.#byComposedName.get(composed) ?? [], ...plain === void 0 ? [] : [plain]]);
 	}
 };
 function append(index, key, clip) {
@@ -530,7 +358,7 @@ function clipsOf(match) {
 	if (match?.kind === "ambiguous") return match.candidates;
 	return match?.kind === "found" ? [match.clip] : [];
 }
-function single(clips) {
+function toMatch(clips) {
 	const [clip, ...others] = clips;
 	if (clip === void 0) return void 0;
 	if (others.length === 0) return {
@@ -542,55 +370,6 @@ function single(clips) {
 		candidates: clips.toSorted((a, b) => a.name < b.name ? -1 : 1)
 	};
 }
-// src/clips/nested-folders.ts
-async function listNested(top, { min, max }, all) {
-	const seen = new Set([top.path]);
-	const found = [];
-	let level = [{
-		folder: top,
-		prefix: "",
-		isLinked: false
-	}];
-	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth >= min) found.push(...level);
-		if (depth === max) break;
-		const next = [];
-		for (const nested of level) for (const below of await listBelow(nested, all)) {
-			if (seen.has(below.folder.path)) continue;
-			seen.add(below.folder.path);
-			next.push(below);
-		}
-		level = next;
-	}
-	return found;
-}
-async function listBelow({ folder, prefix, isLinked }, all) {
-	const below = [];
-	for (const { name, kind } of [...folder.entries].sort((a, b) => a.name < b.name ? -1 : 1)) {
-		if (kind === "file") continue;
-		const inside = await all.folderIn(join(folder.path, name), kind);
-		if (inside === void 0) continue;
-		below.push({
-			folder: inside,
-			prefix: `${prefix}${name}/`,
-			isLinked: isLinked || kind === "other"
-		});
-	}
-	return below;
-}
-function mergeNested(top, nested) {
-	return {
-		path: top.path,
-		entries: new EntryList(entriesOf(nested))
-	};
-}
-function* entriesOf(nested) {
-	for (const { folder, prefix, isLinked } of nested) for (const { name, kind } of folder.entries) if (kind !== "folder") yield {
-		name: `${prefix}${name}`,
-		kind: isLinked ? "other" : kind
-	};
-}
-// src/clips/corpus-clips.ts
 var CorpusClips = class {
 	folders;
 	#byPart;
@@ -600,23 +379,6 @@ var CorpusClips = class {
 	}
 	get size() {
 		return this.folders.reduce((sum, { size }) => sum + size, 0);
-	}
-	get names() {
-		return this.#listNames();
-	}
-	*#listNames() {
-		for (const { names } of this.folders) yield* names;
-	}
-	release() {
-		for (const folder of this.folders) folder.release();
-	}
-	noteNamed(name) {
-		for (const folder of this.folders) folder.noteNamed(name);
-	}
-	listUnnamed() {
-		const names = new Set();
-		for (const folder of this.folders) for (const name of folder.unnamed()) names.add(name);
-		return [...names].sort();
 	}
 	folderOf(part) {
 		return this.#byPart.get(part)?.[0];
@@ -641,11 +403,12 @@ function findIn(folders, reference) {
 		candidates: [first, ...rest].flatMap(clipsOf)
 	};
 }
+// src/clips/find-clips.ts
 async function openTree(folder, corpus, all) {
 	const { clipDepth, clipKey } = corpus;
 	let found = [folder];
 	if (clipDepth.max > 0) {
-		const nested = await listNested(folder, clipDepth, all);
+		const nested = await all.listNested(folder, clipDepth);
 		found = clipKey === "path" ? [mergeNested(folder, nested)] : nested.map((one) => one.folder);
 	}
 	const folders = found.map((one) => new ClipFolder(one, corpus)).filter(({ size }) => size > 0);
@@ -729,30 +492,6 @@ function downloadFolderOf(clips, corpus, { root, subdir }) {
 	const [name = ""] = corpus.clipParts[corpus.mainClipPart] ?? [];
 	return clips.folderOf(corpus.mainClipPart)?.path ?? join(root, subdir ?? name);
 }
-// src/clips/resolve-entry.ts
-function pathOf({ folder, name }) {
-	return folder.endsWith(sep) ? `${folder}${name}` : `${folder}${sep}${name}`;
-}
-async function resolveEntry(entry, boundary) {
-	const path = pathOf(entry);
-	if (entry.kind === "file") return path;
-	try {
-		const real = await realpath(path);
-		if (!isInside(boundary, real)) return {
-			code: "CLIP_LINK_OUTSIDE",
-			reason: `a link to ${real}, outside the corpus folder; if that is meant, pass --link-target with its folder`
-		};
-		return (await lstat(real)).isFile() ? real : {
-			code: "CLIP_NOT_REGULAR",
-			reason: "not a regular file"
-		};
-	} catch (error) {
-		return {
-			code: "CLIP_UNREADABLE",
-			reason: `a link that leads nowhere (${systemErrorCode(error) ?? String(error)})`
-		};
-	}
-}
 // src/clips/clip-reader.ts
 const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./clip-thread.ts" : "../clip-thread.mjs", import.meta.url);
 const MAX_BATCH = 32;
@@ -764,8 +503,9 @@ function explainFailure(systemCode, path) {
 		hint: "mend that and run again: finished rows are kept"
 	}, 3);
 }
+const NO_ROOM = new Set(["ERR_WORKER_INIT_FAILED", "ERR_INVALID_PACKAGE_CONFIG"]);
 function explainEndedThread(error) {
-	if (error.code !== "ERR_WORKER_INIT_FAILED") return error;
+	if (!NO_ROOM.has(error.code)) return error;
 	return new UserError("THREAD_NOT_STARTED", {
 		message: `a thread that reads clips could not be started (${error.message})`,
 		hint: "raise the limit of open files or of memory, or pass a smaller --concurrency, and run again: finished rows are kept",
@@ -850,4 +590,4 @@ var ClipThreads = class {
 function readInThreads(options) {
 	return new ClipThreads(options);
 }
-export { pathFault as C, nameFault as S, CorpusFolders as _, findClips as a, drawBoundary as b, describeState as c, isUnchanged as d, readState as f, isLastingFault as g, isFault as h, downloadFolderOf as i, isSameState as l, CLIP_CHANGED as m, pathOf as n, requireClips as o, toState as p, resolveEntry as r, isProbe as s, readInThreads as t, isSettled as u, TextList as v, isInside as x, contains as y };
+export { pathFault as S, drawBoundary as _, isProbe as a, resolveEntry as b, isSettled as c, toState as d, CLIP_CHANGED as f, contains as g, CorpusFolders as h, requireClips as i, isUnchanged as l, isLastingFault as m, downloadFolderOf as n, describeState as o, isFault as p, findClips as r, isSameState as s, readInThreads as t, readState as u, isInside as v, nameFault as x, pathOf as y };

@@ -1,16 +1,16 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { createRequire } from "node:module";
-import buffer from "node:buffer";
+import { dirname } from "node:path";
 import { createHmac } from "node:crypto";
 import os, { EOL } from "node:os";
-import { dirname } from "node:path";
-import { Readable } from "stream";
-import { EventEmitter } from "events";
-import Stream, { Readable as Readable$1, Transform as Transform$1 } from "node:stream";
-import zlib from "node:zlib";
 import http from "node:http";
+import Stream, { Readable, Transform } from "node:stream";
 import util, { inspect } from "node:util";
+import zlib from "node:zlib";
+import buffer from "node:buffer";
 import { fileURLToPath } from "node:url";
+import { Readable as Readable$1 } from "stream";
+import { EventEmitter } from "events";
 import process$1 from "node:process";
 import https from "node:https";
 // node_modules/@actions/http-client/lib/auth.js
@@ -4110,7 +4110,7 @@ function isStreamComplete(stream) {
 function isArrayBuffer(body) {
 	return body && typeof body.byteLength === "number";
 }
-var ReportTransform = class extends Transform$1 {
+var ReportTransform = class extends Transform {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(chunk, _encoding, callback) {
@@ -5827,18 +5827,18 @@ function makeAsyncIterable(webStream) {
 function ensureNodeStream(stream) {
 	if (stream instanceof ReadableStream) {
 		makeAsyncIterable(stream);
-		return Readable.fromWeb(stream);
+		return Readable$1.fromWeb(stream);
 	} else return stream;
 }
 function toStream(source) {
-	if (source instanceof Uint8Array) return Readable.from(Buffer.from(source));
+	if (source instanceof Uint8Array) return Readable$1.from(Buffer.from(source));
 	else if (isBlob(source)) return ensureNodeStream(source.stream());
 	else return ensureNodeStream(source);
 }
 async function concat(sources) {
 	return function() {
 		const streams = sources.map((x) => typeof x === "function" ? x() : x).map(toStream);
-		return Readable.from((async function* () {
+		return Readable$1.from((async function* () {
 			for (const stream of streams) for await (const chunk of stream) yield chunk;
 		})());
 	};
@@ -12822,7 +12822,7 @@ async function parseXML(str, opts = {}) {
 	return parsedXml;
 }
 // node_modules/@azure/storage-common/dist/esm/BuffersStream.js
-var BuffersStream = class extends Readable$1 {
+var BuffersStream = class extends Readable {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -14987,7 +14987,7 @@ async function structuredMessageEncoding(source, contentLength) {
 		};
 	}
 	if (typeof source === "string") {
-		const s = new Readable$1();
+		const s = new Readable();
 		s._read = () => {};
 		s.push(source);
 		s.push(null);
@@ -14998,21 +14998,21 @@ async function structuredMessageEncoding(source, contentLength) {
 		};
 	}
 	if (source instanceof ArrayBuffer) {
-		const encodingMessage = await new StructuredMessageEncodingStream(Readable$1.from(Buffer.from(source)), contentLength, {});
+		const encodingMessage = await new StructuredMessageEncodingStream(Readable.from(Buffer.from(source)), contentLength, {});
 		return {
 			body: encodingMessage,
 			encodedContentLength: encodingMessage.messageLength()
 		};
 	}
 	if (source instanceof Buffer) {
-		const encodingMessage = await new StructuredMessageEncodingStream(Readable$1.from(source), contentLength, {});
+		const encodingMessage = await new StructuredMessageEncodingStream(Readable.from(source), contentLength, {});
 		return {
 			body: encodingMessage,
 			encodedContentLength: encodingMessage.messageLength()
 		};
 	}
 	if (ArrayBuffer.isView(source)) {
-		const encodingMessage = await new StructuredMessageEncodingStream(Readable$1.from(Buffer.from(source.buffer, source.byteOffset, source.byteLength)), contentLength, {});
+		const encodingMessage = await new StructuredMessageEncodingStream(Readable.from(Buffer.from(source.buffer, source.byteOffset, source.byteLength)), contentLength, {});
 		return {
 			body: encodingMessage,
 			encodedContentLength: encodingMessage.messageLength()
@@ -15048,7 +15048,7 @@ async function BrowserStream(source, contentLength) {
 		encodedContentLength: encodingStream.messageLength
 	};
 }
-var StructuredMessageEncodingStream = class extends Readable$1 {
+var StructuredMessageEncodingStream = class extends Readable {
 	source;
 	encodingMethods;
 	constructor(source, contentLength, options) {
@@ -15248,7 +15248,7 @@ async function structuredMessageDecodingBrowser(source) {
 function structuredMessageDecodingStream(source, options) {
 	return new StructuredMessageDecodingStream(source, options);
 }
-var StructuredMessageDecodingStream = class extends Readable$1 {
+var StructuredMessageDecodingStream = class extends Readable {
 	source;
 	decodingMethods;
 	constructor(source, options) {

@@ -1,13 +1,13 @@
-import { Buffer } from "node:buffer";
-import { scheduler, setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import fs, { appendFileSync, closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
-import { constants as constants$2 } from "node:os";
 import path from "node:path";
+import { constants as constants$2 } from "node:os";
+import { scheduler, setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
-import { finished } from "node:stream/promises";
 import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
 import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
+import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
+import { finished } from "node:stream/promises";
 import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
 import { StringDecoder } from "node:string_decoder";
 import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";

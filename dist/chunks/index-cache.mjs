@@ -1,12 +1,62 @@
-import { C as writeDurably, L as UserError, R as messageOf } from "./base.mjs";
-import { P as pMap } from "./ingest.mjs";
-import { h as isFault, t as readInThreads, y as contains } from "./clips.mjs";
+import { M as UserError, N as messageOf, O as writeDurably } from "./base.mjs";
+import { c as pMap } from "./fetch.mjs";
+import { g as contains, p as isFault, t as readInThreads } from "./clips.mjs";
 import { n as logLine } from "./log.mjs";
-import { createHash } from "node:crypto";
 import { copyFile, link, lstat, mkdir, readFile, readdir, rm } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
-// src/action/dataset-manifest.ts
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+// src/action/restore-cache.ts
+async function restoreWithin(seconds, { folder, key, prefix, signal }) {
+	const { restoreCache } = await import("./cache.mjs");
+	const deadline = Promise.withResolvers();
+	const onAbort = () => deadline.reject(signal.reason);
+	signal.addEventListener("abort", onAbort);
+	const timer = setTimeout(() => deadline.resolve("late"), seconds * 1e3);
+	try {
+		const restored = await Promise.race([restoreCache([folder], key, [prefix], { segmentTimeoutInMs: seconds * 1e3 }), deadline.promise]);
+		if (restored === "late") throw new Error(`not restored within ${seconds} s`);
+		return restored;
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+async function list(folder, recursive) {
+	return readdir(folder, {
+		recursive,
+		withFileTypes: true
+	}).catch(() => []);
+}
+async function look(workspace, folder) {
+	const outside = [...await list(dirname(workspace), false), ...await list(workspace, true)].map((entry) => ({
+		entry,
+		path: join(entry.parentPath, entry.name)
+	})).filter(({ path }) => path !== folder && !path.startsWith(join(folder, "/")) && path !== dirname(folder));
+	const states = await Promise.all(outside.map(async ({ entry, path }) => {
+		if (entry.isDirectory()) return [path, "folder"];
+		const stats = await lstat(path, { bigint: true }).catch(() => void 0);
+		return [path, stats === void 0 ? "gone" : `${stats.ino} ${stats.size} ${stats.ctimeNs}`];
+	}));
+	return new Map(states);
+}
+async function watchSurroundings(workspace, folder) {
+	const before = await look(workspace, folder);
+	return { refuseIntruder: async (entry) => {
+		const after = await look(workspace, folder);
+		const intruder = [...after.keys(), ...before.keys()].find((path) => before.get(path) !== after.get(path));
+		if (intruder === void 0) return;
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw new UserError("CACHE_ESCAPED", {
+			message: `the cache entry of ${entry} wrote outside its folder: ${relative(workspace, intruder)}`,
+			hint: "somebody has tampered with it: delete the entry, and look into who could write it"
+		});
+	} };
+}
+// src/action/dataset-cache.ts
 const MANIFEST_SCHEMA = "konvid-ingest-dataset-v1";
 const DATASET_MANIFEST = ".konvid-ingest-dataset.json";
 const CONCURRENCY = 64;
@@ -68,63 +118,11 @@ async function checkDataset(folder) {
 	const fault = checked.find((file) => typeof file === "string");
 	return fault === void 0 ? { files: checked.filter((file) => typeof file !== "string") } : { reason: fault };
 }
-// src/action/restore-within.ts
-async function restoreWithin(seconds, { folder, key, prefix, signal }) {
-	const { restoreCache } = await import("./cache.mjs");
-	const deadline = Promise.withResolvers();
-	const onAbort = () => deadline.reject(signal.reason);
-	signal.addEventListener("abort", onAbort);
-	const timer = setTimeout(() => deadline.resolve("late"), seconds * 1e3);
-	try {
-		const restored = await Promise.race([restoreCache([folder], key, [prefix], { segmentTimeoutInMs: seconds * 1e3 }), deadline.promise]);
-		if (restored === "late") throw new Error(`not restored within ${seconds} s`);
-		return restored;
-	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", onAbort);
-	}
-}
-// src/action/surroundings.ts
-async function list(folder, recursive) {
-	return readdir(folder, {
-		recursive,
-		withFileTypes: true
-	}).catch(() => []);
-}
-async function look(workspace, folder) {
-	const outside = [...await list(dirname(workspace), false), ...await list(workspace, true)].map((entry) => ({
-		entry,
-		path: join(entry.parentPath, entry.name)
-	})).filter(({ path }) => path !== folder && !path.startsWith(join(folder, "/")) && path !== dirname(folder));
-	const states = await Promise.all(outside.map(async ({ entry, path }) => {
-		if (entry.isDirectory()) return [path, "folder"];
-		const stats = await lstat(path, { bigint: true }).catch(() => void 0);
-		return [path, stats === void 0 ? "gone" : `${stats.ino} ${stats.size} ${stats.ctimeNs}`];
-	}));
-	return new Map(states);
-}
-async function watchSurroundings(workspace, folder) {
-	const before = await look(workspace, folder);
-	return { refuseIntruder: async (entry) => {
-		const after = await look(workspace, folder);
-		const intruder = [...after.keys(), ...before.keys()].find((path) => before.get(path) !== after.get(path));
-		if (intruder === void 0) return;
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-		throw new UserError("CACHE_ESCAPED", {
-			message: `the cache entry of ${entry} wrote outside its folder: ${relative(workspace, intruder)}`,
-			hint: "somebody has tampered with it: delete the entry, and look into who could write it"
-		});
-	} };
-}
-// src/action/dataset-cache.ts
 const DATASET_FOLDER = ".konvid-ingest/dataset";
 async function makeRoom(folder) {
 	const entries = await readdir(folder).catch(() => []);
 	if (entries.length === 0) return;
-	if (!entries.includes(".konvid-ingest-dataset.json")) throw new UserError("CACHE_FOLDER_NOT_EMPTY", {
+	if (!entries.includes(DATASET_MANIFEST)) throw new UserError("CACHE_FOLDER_NOT_EMPTY", {
 		message: `${folder}: must be empty before the corpus is put into it`,
 		hint: "remove it in an earlier step; it is this Action that owns it"
 	});

@@ -1,420 +1,1688 @@
-import { A as explainUnwritable, C as writeDurably, D as lockOutput, F as isRunning, L as UserError, M as readWholeFile, N as closeSettled, O as tidyLock, P as closeSettledSync, S as syncFolder, T as hasLostOutput, _ as readFully, d as NumberList, f as chooseInstant, k as explainFailedWrite, l as hasBytes, m as TOOL_VERSION, p as hashFile, v as readFullySync, w as writeFully, x as removeDurably, y as makeFolder, z as systemErrorCode } from "./base.mjs";
-import { S as describeValue, b as readBareLines, c as readRows, g as ROW_SCHEMA_SHA256, h as ROW_SCHEMA_ID, m as serialiseRow, x as readLines } from "./unified.mjs";
-import { _ as makeCustomCorpus, a as isRejected, f as DEFAULT_CORPUS, i as takeNamedLabels, n as readLabelFiles, p as findCorpus, r as findLabels, s as describeDialect, t as urlFault } from "./labels.mjs";
-import { _ as CorpusFolders, a as findClips, b as drawBoundary, c as describeState, d as isUnchanged, f as readState, g as isLastingFault, h as isFault, i as downloadFolderOf, m as CLIP_CHANGED, n as pathOf, o as requireClips, p as toState, r as resolveEntry, s as isProbe, t as readInThreads, u as isSettled, y as contains } from "./clips.mjs";
-import { a as explainFailedRead, f as describePath, l as readIngestManifest, p as recordProvenance, s as MAX_MANIFEST_BYTES } from "./contract.mjs";
-import { createHash } from "node:crypto";
-import { access, lstat, open, realpath, stat, writeFile } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
-import { constants as constants$1, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { availableParallelism, homedir } from "node:os";
+import { A as closeSettled, C as isRefusal, D as syncFolder, E as removeDurably, M as UserError, N as messageOf, O as writeDurably, P as systemErrorCode, S as explainUnwritable, T as nextPath, _ as redactCredentials, b as lockOutput, c as chooseInstant, f as toLogText, g as redactAddress, h as readBootId, j as closeSettledSync, k as writeFully, l as readFully, m as readWholeFile, o as hasBytes, p as TOOL_VERSION, v as hashFile, w as makeFolder, x as explainFailedWrite } from "./base.mjs";
+import { C as describeValue, E as ROW_SCHEMA_SHA256, S as toViolations, T as ROW_SCHEMA_ID, _ as recordProvenance, a as readRows, b as validateRow, c as explainFailedRead, d as readIngestManifest, g as describePath, h as readLines, m as readBareLines, u as MAX_MANIFEST_BYTES, v as serialiseRow } from "./contract.mjs";
+import { C as parseColumns, S as makeCustomCorpus, _ as DEFAULT_CORPUS, a as takeNamedLabels, b as CUSTOM_ROLES, g as CORPUS_DOWNLOADS, h as CORPORA, i as findLabels, o as checkLabelFiles, r as urlFault, t as readLabels, u as describeDialect, v as findCorpus, x as SCALES } from "./labels.mjs";
+import { t as require_undici } from "./http.mjs";
+import { _ as drawBoundary, a as isProbe, b as resolveEntry, c as isSettled, d as toState, f as CLIP_CHANGED, g as contains, h as CorpusFolders, i as requireClips, l as isUnchanged, m as isLastingFault, n as downloadFolderOf, o as describeState, p as isFault, r as findClips, t as readInThreads, u as readState, v as isInside, x as nameFault, y as pathOf } from "./clips.mjs";
+import { t as isDownloadProgress } from "./documents.mjs";
+import { constants, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { access, constants as constants$1, lstat, open as open$1, readdir, realpath, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { availableParallelism, homedir } from "node:os";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { connect } from "node:tls";
+import { BlockList, isIP } from "node:net";
+import { on } from "node:events";
 import { isDeepStrictEqual } from "node:util";
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
+import { crc32 } from "node:zlib";
+import dns from "node:dns";
+// src/fetch/address-guard.ts
+const SPECIAL_IPV4 = [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+];
+const GLOBAL_IPV6 = ["2000::", 3];
+const SPECIAL_IPV6 = [
+	["2001::", 23],
+	["2001:db8::", 32],
+	["2002::", 16],
+	["3fff::", 20]
+];
+const special = new BlockList();
+for (const [network, bits] of SPECIAL_IPV4) special.addSubnet(network, bits, "ipv4");
+for (const [network, bits] of SPECIAL_IPV6) special.addSubnet(network, bits, "ipv6");
+const globalIpv6 = new BlockList();
+globalIpv6.addSubnet(...GLOBAL_IPV6, "ipv6");
+function isPrivateAddress(address) {
+	const family = isIP(address);
+	if (family === 4) return special.check(address, "ipv4");
+	if (family === 6) return !globalIpv6.check(address, "ipv6") || special.check(address, "ipv6");
+	return true;
 }
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
+function literalAddress({ hostname }) {
+	const bare = hostname.startsWith("[") ? hostname.slice(1, -1) : hostname;
+	return isIP(bare) === 0 ? void 0 : bare;
+}
+const PRIVATE_ADDRESS = "is an address of this machine or of a private network";
+var AddressRefused = class extends Error {
+	name = "AddressRefused";
+};
+function refusePrivate(hostname, addresses) {
+	const refused = addresses.find(isPrivateAddress);
+	if (refused === void 0) return;
+	throw new AddressRefused(`${refused === hostname ? hostname : `${hostname} (${refused})`} ${PRIVATE_ADDRESS}`);
+}
+function checkedLookup(check) {
+	return (hostname, options, callback) => {
+		dns.lookup(hostname, {
+			...options,
+			all: true
+		}, (error, found) => {
+			if (error !== null) return callback(error, []);
 			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
+				check(hostname, found.map(({ address }) => address));
+			} catch (refusal) {
+				return callback(refusal, []);
 			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
+			const [first] = found;
+			if (options.all === true || first === void 0) return callback(null, found);
+			return callback(null, first.address, first.family);
+		});
+	};
+}
+// src/fetch/download-fault.ts
+var import_undici = require_undici();
+var DownloadFault = class extends Error {
+	name = "DownloadFault";
+	kind;
+	code;
+	hint;
+	spoils;
+	isSlow;
+	retryAfterMs;
+	constructor(reason, options) {
+		super(reason, options.cause === void 0 ? void 0 : { cause: options.cause });
+		this.kind = options.kind;
+		this.code = options.code ?? (options.kind === "final" ? "DOWNLOAD_REFUSED" : "DOWNLOAD_FAILED");
+		this.hint = options.hint;
+		this.spoils = options.spoils ?? false;
+		this.isSlow = options.isSlow ?? false;
+		this.retryAfterMs = options.retryAfterMs;
+	}
+};
+const REASONS = {
+	EAI_AGAIN: "no name server answered",
+	ECONNREFUSED: "the server refuses connections",
+	ECONNRESET: "the connection was cut",
+	EPIPE: "the connection was cut",
+	ETIMEDOUT: "the server does not answer",
+	UND_ERR_PRX_CONN: "the proxy cut the connection",
+	UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body ended before its announced length",
+	UND_ERR_SOCKET: "the connection was cut"
+};
+const STALLS = new Set([
+	"UND_ERR_BODY_TIMEOUT",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_HEADERS_TIMEOUT"
+]);
+const CERTIFICATE_FAULTS = {
+	CERT_HAS_EXPIRED: "has expired",
+	CERT_NOT_YET_VALID: "is not valid yet",
+	CERT_REVOKED: "was revoked",
+	CERT_SIGNATURE_FAILURE: "has a wrong signature",
+	CERT_UNTRUSTED: "is not trusted",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "is signed by itself alone",
+	ERR_TLS_CERT_ALTNAME_INVALID: "is for another host",
+	SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority that this machine does not know",
+	UNABLE_TO_GET_ISSUER_CERT: "comes from an authority that this machine does not know",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority that this machine does not know",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority that this machine does not know"
+};
+const UNKNOWN_AUTHORITY = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE|UNTRUSTED/;
+const PEEK_TIMEOUT_MS = 5e3;
+const PROXY_ANSWER = /Proxy response \((\d{3})\)|Proxy Authentication Required \((407)\)/;
+const CHECK_PROXY = "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY";
+const CHECK_ADDRESS = "check the address";
+function readValidity({ url, lookup }) {
+	const host = url.hostname.replace(/^\[|\]$/g, "");
+	return new Promise((resolve) => {
+		const socket = connect({
+			host,
+			port: Number(url.port || 443),
+			servername: /[a-z]/i.test(host) ? host : "",
+			rejectUnauthorized: false,
+			lookup
+		});
+		const end = (validity) => {
+			socket.destroy();
+			resolve(validity);
 		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
+		socket.setTimeout(PEEK_TIMEOUT_MS, () => end({}));
+		socket.on("error", () => end({}));
+		socket.once("secureConnect", () => {
+			const { valid_from: from, valid_to: to } = socket.getPeerCertificate();
+			end({
+				from,
+				to
+			});
+		});
 	});
 }
-function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
-	validateOptions(iterable, mapper, concurrency);
-	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	return { [Symbol.asyncIterator]() {
-		let isDone = false;
-		const generator = (async function* () {
-			const iterator = getIterator(iterable);
-			let promises = [];
-			let headIndex = 0;
-			let isIterableDone = false;
-			let doneIndex = Number.POSITIVE_INFINITY;
-			let readingCount = 0;
-			let runningMappersCount = 0;
-			const mapperWaiters = new Map();
-			let mapperWaiterCount = 0;
-			let wokenMapperWaiterCount = 0;
-			const releaseMapperSlot = () => {
-				if (wokenMapperWaiterCount === mapperWaiterCount) {
-					runningMappersCount--;
-					return;
-				}
-				mapperWaiters.get(wokenMapperWaiterCount)();
-				mapperWaiters.delete(wokenMapperWaiterCount++);
-			};
-			let index = 0;
-			let stopIndex = Number.POSITIVE_INFINITY;
-			let fillIndex = 0;
-			let wake;
-			const unfilledIndexes = new Set();
-			const fillSlot = (result) => {
-				promises[fillIndex++] = result;
-				wake?.(result);
-				wake = void 0;
-			};
-			const pull = createPuller(iterator);
-			function trySpawn() {
-				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
-				readingCount++;
-				const currentIndex = index++;
-				const promise = (async () => {
-					try {
-						let element;
-						try {
-							const { done, value } = await pull();
-							if (done) {
-								isIterableDone = true;
-								doneIndex = Math.min(doneIndex, currentIndex);
-								return { done: true };
-							}
-							trySpawn();
-							element = await value;
-							if (runningMappersCount < concurrency) runningMappersCount++;
-							else await new Promise((resolve) => {
-								mapperWaiters.set(mapperWaiterCount++, resolve);
-							});
-						} finally {
-							readingCount--;
-						}
-						trySpawn();
-						let returnValue;
-						try {
-							if (isDone || currentIndex > stopIndex) return {
-								done: false,
-								value: pMapSkip
-							};
-							returnValue = await mapper(element, currentIndex);
-						} finally {
-							releaseMapperSlot();
-						}
-						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
-						return {
-							done: false,
-							value: returnValue
-						};
-					} catch (error) {
-						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
-						else if (currentIndex < doneIndex) isDone = true;
-						return { error };
-					}
-				})();
-				if (preserveOrder) {
-					promises.push(promise);
-					return;
-				}
-				promises.push(void 0);
-				unfilledIndexes.add(currentIndex);
-				promise.then((result) => {
-					if (!unfilledIndexes.delete(currentIndex)) return;
-					if (result.done) {
-						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
-							unfilledIndexes.delete(unfilledIndex);
-							fillSlot({ done: true });
-						}
-					}
-					fillSlot(result);
-				});
-			}
-			trySpawn();
-			try {
-				while (headIndex < promises.length) {
-					const result = await (promises[headIndex] ?? new Promise((resolve) => {
-						wake = resolve;
-					}));
-					const { done, value } = result;
-					promises[headIndex] = void 0;
-					headIndex++;
-					if (headIndex * 2 >= promises.length) {
-						promises = promises.slice(headIndex);
-						fillIndex -= headIndex;
-						headIndex = 0;
-					}
-					if (Object.hasOwn(result, "error")) throw result.error;
-					if (done) {
-						if (preserveOrder) return;
-						continue;
-					}
-					if (value === pMapStop) return;
-					trySpawn();
-					if (value === pMapSkip) continue;
-					yield value;
-				}
-			} finally {
-				isDone = true;
-				if (!isIterableDone) closeIterator(iterator);
-			}
-		})();
-		const { return: generatorReturn, throw: generatorThrow } = generator;
-		generator.return = (value) => {
-			isDone = true;
-			return generatorReturn.call(generator, value);
-		};
-		generator.throw = (error) => {
-			isDone = true;
-			return generatorThrow.call(generator, error);
-		};
-		return generator;
-	} };
+async function describeDay(code, hop) {
+	const isDated = code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID";
+	const usesProxy = /^https?_proxy$/i;
+	const hasProxy = Object.entries(process.env).some(([name, value]) => usesProxy.test(name) && value !== "");
+	if (!isDated || hasProxy) return "";
+	const { from, to } = await readValidity(hop);
+	const time = Date.parse((code === "CERT_HAS_EXPIRED" ? to : from) ?? "");
+	if (Number.isNaN(time)) return "";
+	return ` (${code === "CERT_HAS_EXPIRED" ? "on" : "before"} ${new Date(time).toISOString().slice(0, 10)})`;
 }
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+async function explainCertificate(error, code, hop) {
+	const day = await describeDay(code, hop);
+	return new DownloadFault(`the TLS certificate of ${hop.url.hostname} ${CERTIFICATE_FAULTS[code]}${day}`, {
+		kind: "later",
+		code: "TLS_CERTIFICATE",
+		hint: UNKNOWN_AUTHORITY.test(code) ? "if the authority is your own, name the file of its certificate in NODE_EXTRA_CA_CERTS" : "check this machine's clock; otherwise the operator of the server must renew it",
+		cause: error
+	});
 }
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+function explainClientError(error) {
+	const message = messageOf(error);
+	const final = (reason) => new DownloadFault(reason, {
+		kind: "final",
+		hint: CHECK_ADDRESS,
+		cause: error
+	});
+	if (error instanceof import_undici.errors.MaxRedirectsError) return final("redirects too many times");
+	if (message.startsWith("Redirect loop")) return final("redirects in a circle");
+	if (message.startsWith("Invalid URL")) return final("redirects to an address that is neither http nor https");
+	if (error instanceof import_undici.errors.InvalidArgumentError) return final(`can't be requested (${message})`);
+	if (error instanceof import_undici.errors.HTTPParserError) return new DownloadFault(`the server sent what is no HTTP (${message})`, {
+		kind: "transient",
+		cause: error
+	});
+	const [, tunnel, plain] = PROXY_ANSWER.exec(message) ?? [];
+	const status = tunnel ?? plain;
+	if (status === void 0) return void 0;
+	const kind = Number(status) >= 500 ? "transient" : "later";
+	return new DownloadFault(`the proxy answered ${status}`, {
+		kind,
+		hint: CHECK_PROXY,
+		cause: error
+	});
 }
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+async function explainFailure(error, hop) {
+	if (error instanceof DownloadFault) return error;
+	if (error instanceof UserError) throw error;
+	if (error instanceof AddressRefused) return new DownloadFault(error.message, {
+		kind: "final",
+		code: "DOWNLOAD_ADDRESS",
+		hint: "if this is intended, allow it with --allow-private-hosts",
+		cause: error
+	});
+	const code = systemErrorCode(error) ?? "";
+	if (Object.hasOwn(CERTIFICATE_FAULTS, code)) return explainCertificate(error, code, hop);
+	const known = explainClientError(error);
+	if (known !== void 0) return known;
+	if (code === "") throw error;
+	if (STALLS.has(code)) return new DownloadFault(`nothing came for ${hop.stallTimeoutS} s`, {
+		kind: "transient",
+		cause: error
+	});
+	if (code === "ENOTFOUND") return new DownloadFault(`no name server knows ${hop.url.hostname}`, {
+		kind: "later",
+		hint: "check the address, and the network",
+		cause: error
+	});
+	return new DownloadFault(`${Object.hasOwn(REASONS, code) ? REASONS[code] : redactCredentials(messageOf(error))} (${code})`, {
+		kind: "transient",
+		hint: CHECK_PROXY,
+		cause: error
+	});
 }
-async function closeIterator(iterator) {
+// src/fetch/http-client.ts
+const STALL_TIMEOUT_S = 60;
+const MAX_REDIRECTS = 5;
+const PIECES_WAITING = 16;
+function openHttpAgent(options = {}) {
+	const { stallTimeoutS = STALL_TIMEOUT_S, lookup, verifiesTls = true } = options;
+	const timeout = stallTimeoutS * 1e3;
+	const tls = verifiesTls ? {} : { rejectUnauthorized: false };
+	return new import_undici.EnvHttpProxyAgent({
+		headersTimeout: timeout,
+		bodyTimeout: timeout,
+		connectTimeout: timeout,
+		allowH2: false,
+		connect: {
+			timeout,
+			...tls,
+			...lookup === void 0 ? {} : { lookup }
+		},
+		...verifiesTls ? {} : { requestTls: tls }
+	});
+}
+function readPieces(body) {
+	const events = on(body, "data", {
+		close: ["end"],
+		highWaterMark: PIECES_WAITING,
+		lowWaterMark: 1
+	});
+	async function* pieces() {
+		for await (const [piece] of events) yield piece;
+	}
+	return pieces();
+}
+function decodeLeniently(text) {
 	try {
-		await iterator.return?.();
-	} catch {}
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
+function authorizationOf({ username, password }) {
+	if (username === "" && password === "") return {};
+	const pair = [username, password].map(decodeLeniently).join(":");
+	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }
-// src/ingest/attrition.ts
-const ATTRITION_WARN_THRESHOLD = .1;
-function checkAttritionThreshold(threshold) {
-	if (threshold === void 0 || threshold >= 0 && threshold <= 1) return;
-	throw new UserError("OPTION_INVALID", { message: `--attrition-warn-threshold ${threshold}: expected a fraction from 0 to 1, such as 0.10` });
+function refuseLiteral(url) {
+	const address = literalAddress(url);
+	if (address !== void 0) refusePrivate(address, [address]);
 }
-function toPercent(fraction) {
-	return `${Number((fraction * 100).toFixed(2))} %`;
+var DownloadClient = class {
+	stallTimeoutS;
+	#allowsPrivate;
+	#insecureHosts;
+	#agents = new Map();
+	#privateHosts = new Map();
+	#guardedLookup = checkedLookup(refusePrivate);
+	#openLookup = checkedLookup((host, addresses) => {
+		this.#privateHosts.set(host, addresses.every(isPrivateAddress));
+	});
+	constructor({ stallTimeoutS = STALL_TIMEOUT_S, allowPrivateHosts = false, insecureHosts = [] }) {
+		this.stallTimeoutS = stallTimeoutS;
+		this.#allowsPrivate = allowPrivateHosts;
+		this.#insecureHosts = new Set(insecureHosts.map((host) => host.toLowerCase()));
+	}
+	async get(request, receive) {
+		const { url, signal } = request;
+		let hop = url;
+		let lookup = this.#openLookup;
+		const dispatchHop = (options, handler) => {
+			const isFirst = hop === url;
+			const next = new URL(String(options.origin));
+			if (hop.protocol === "https:" && next.protocol === "http:" && !request.mayLoseTls) throw new DownloadFault("redirects from https to http, where anybody could answer", {
+				kind: "final",
+				hint: "check the address"
+			});
+			hop = next;
+			const isGuarded = this.#isGuarded(request, isFirst);
+			lookup = isGuarded ? this.#guardedLookup : this.#openLookup;
+			if (isGuarded) refuseLiteral(hop);
+			return this.#agentFor(hop, lookup).dispatch(options, handler);
+		};
+		const redirect = import_undici.interceptors.redirect({
+			maxRedirections: MAX_REDIRECTS,
+			throwOnMaxRedirect: true
+		});
+		const dispatcher = this.#agentFor(url, lookup).compose(() => dispatchHop, redirect);
+		const sent = {
+			...request.headers,
+			...authorizationOf(url)
+		};
+		try {
+			const { statusCode, headers, body } = await (0, import_undici.request)(url, {
+				dispatcher,
+				headers: sent,
+				signal
+			});
+			body.on("error", () => void 0);
+			try {
+				await receive({
+					statusCode,
+					headers,
+					body: readPieces(body)
+				});
+			} finally {
+				body.destroy();
+			}
+		} catch (error) {
+			throw await explainFailure(error, {
+				url: hop,
+				stallTimeoutS: this.stallTimeoutS,
+				lookup
+			});
+		}
+	}
+	#isGuarded({ origin, url }, isFirst) {
+		if (this.#allowsPrivate) return false;
+		return origin === "manifest" || !isFirst && !this.#isPrivateHost(url);
+	}
+	#isPrivateHost(url) {
+		const literal = literalAddress(url);
+		return literal === void 0 ? this.#privateHosts.get(url.hostname) ?? false : isPrivateAddress(literal);
+	}
+	#agentFor({ hostname }, lookup) {
+		const verifiesTls = !this.#insecureHosts.has(hostname);
+		const key = `${lookup === this.#guardedLookup} ${verifiesTls}`;
+		const agent = this.#agents.get(key) ?? openHttpAgent({
+			stallTimeoutS: this.stallTimeoutS,
+			lookup,
+			verifiesTls
+		});
+		this.#agents.set(key, agent);
+		return agent;
+	}
+	async close() {
+		await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()));
+	}
+};
+// src/fetch/part-file.ts
+const PART_SUFFIX = ".part";
+const NOTES_SUFFIX = `${PART_SUFFIX}.json`;
+const MAX_NOTES_BYTES = 16384;
+const NOTED_FROM_BYTES = 1048576;
+const FLUSHED_EVERY_BYTES = 67108864;
+const OPEN_FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const HEADER_TEXT = /^[\x20-\x7e\x80-\xff]+$/;
+function digestOf(url) {
+	return createHash("sha256").update(url).digest("hex");
 }
-function judgeAttrition({ skipped_download: failed, attrition_pct: attrition }, threshold = ATTRITION_WARN_THRESHOLD) {
-	if (attrition <= threshold) return void 0;
+function parseNotes(text, url) {
+	const header = (value) => typeof value === "string" && HEADER_TEXT.test(value) ? value : void 0;
+	const count = (value) => Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : void 0;
+	try {
+		const notes = JSON.parse(text);
+		if (notes?.["url_sha256"] !== digestOf(url)) return void 0;
+		return {
+			file: {
+				etag: header(notes["etag"]),
+				lastModified: header(notes["last_modified"]),
+				totalBytes: count(notes["size_bytes"])
+			},
+			flushedBytes: count(notes["flushed_bytes"]) ?? 0,
+			boot: header(notes["boot"])
+		};
+	} catch {
+		return;
+	}
+}
+async function onDisk(path, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		const reason = systemErrorCode(cause) ?? messageOf(cause);
+		throw new UserError("DOWNLOAD_UNWRITABLE", {
+			message: `${path}: can't be written (${reason})`,
+			hint: "check free space and permissions, and run again: what has arrived is kept",
+			cause
+		}, 3);
+	}
+}
+function freeMemory({ buffer, byteLength }) {
+	if (byteLength > 0 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+async function openRegular(path) {
+	const handle = await open$1(path, OPEN_FLAGS, 420);
+	if ((await handle.stat()).isFile()) return handle;
+	await handle.close();
+	throw new Error("not a regular file");
+}
+async function removePart(destination) {
+	const notes = `${destination}${NOTES_SUFFIX}`;
+	const paths = [
+		`${destination}${PART_SUFFIX}`,
+		notes,
+		nextPath(notes)
+	];
+	await Promise.all(paths.map((path) => rm(path, { force: true })));
+}
+async function removeStrayNotes(folder) {
+	const names = new Set(await readdir(folder));
+	const isStray = (name) => name.endsWith(nextPath(NOTES_SUFFIX)) || name.endsWith(NOTES_SUFFIX) && !names.has(name.replace(/\.json$/, ""));
+	await Promise.all([...names].filter(isStray).map((name) => rm(join(folder, name), { force: true })));
+}
+var PartFile = class {
+	path;
+	#destination;
+	#url;
+	#file = {};
+	#sizeBytes = 0;
+	#flushedBytes = 0;
+	#hasNotes = false;
+	constructor(destination, url) {
+		this.path = `${destination}${PART_SUFFIX}`;
+		this.#destination = destination;
+		this.#url = url;
+	}
+	get file() {
+		return this.#file;
+	}
+	get sizeBytes() {
+		return this.#sizeBytes;
+	}
+	get isWhole() {
+		return this.#sizeBytes > 0 && this.#file.totalBytes === this.#sizeBytes;
+	}
+	get #notesPath() {
+		return `${this.#destination}${NOTES_SUFFIX}`;
+	}
+	async recall() {
+		const { text } = await readWholeFile(this.#notesPath, MAX_NOTES_BYTES);
+		this.#hasNotes = text !== void 0;
+		const notes = parseNotes(text ?? "", this.#url);
+		const stats = await lstat(this.path).catch(() => void 0);
+		if (notes === void 0 || stats?.isFile() !== true) return;
+		const boot = await readBootId();
+		const kept = boot !== void 0 && boot === notes.boot ? stats.size : Math.min(stats.size, notes.flushedBytes);
+		if (kept === 0 || stats.size > (notes.file.totalBytes ?? stats.size)) return;
+		this.#file = notes.file;
+		this.#sizeBytes = kept;
+		this.#flushedBytes = Math.min(kept, notes.flushedBytes);
+	}
+	async #formatNotes() {
+		const { etag, lastModified, totalBytes } = this.#file;
+		return JSON.stringify({
+			url_sha256: digestOf(this.#url),
+			etag,
+			last_modified: lastModified,
+			size_bytes: totalBytes,
+			flushed_bytes: this.#flushedBytes,
+			boot: await readBootId()
+		});
+	}
+	async #begin(handle, { start, file }) {
+		await handle.truncate(start);
+		this.#sizeBytes = start;
+		this.#file = file;
+		if (start > 0) return;
+		this.#flushedBytes = 0;
+		await this.#removeNotes();
+		if (file.totalBytes !== void 0 && file.totalBytes <= NOTED_FROM_BYTES) return;
+		await writeFile(this.#notesPath, await this.#formatNotes(), {
+			mode: 420,
+			flag: "wx"
+		});
+		this.#hasNotes = true;
+	}
+	async #flush(handle) {
+		const size = this.#sizeBytes;
+		await handle.datasync();
+		this.#flushedBytes = size;
+		await writeDurably(this.#notesPath, await this.#formatNotes());
+	}
+	async append(head, body, onBytes) {
+		const handle = await onDisk(this.path, () => openRegular(this.path));
+		const isDue = (bytes) => this.#hasNotes && this.#sizeBytes - this.#flushedBytes >= bytes;
+		try {
+			await onDisk(this.path, () => this.#begin(handle, head));
+			for await (const piece of body) {
+				const position = this.#sizeBytes + piece.length;
+				onBytes(position);
+				await onDisk(this.path, () => handle.appendFile(piece));
+				this.#sizeBytes = position;
+				freeMemory(piece);
+				if (isDue(FLUSHED_EVERY_BYTES)) await onDisk(this.path, () => this.#flush(handle));
+			}
+		} catch (error) {
+			if (isDue(1)) await this.#flush(handle).catch(() => void 0);
+			throw error;
+		} finally {
+			await handle.close();
+		}
+	}
+	async discard() {
+		await onDisk(this.path, () => removePart(this.#destination));
+		this.#file = {};
+		this.#sizeBytes = 0;
+		this.#flushedBytes = 0;
+		this.#hasNotes = false;
+	}
+	async #removeNotes() {
+		await Promise.all([this.#notesPath, nextPath(this.#notesPath)].map((path) => rm(path, { force: true })));
+		this.#hasNotes = false;
+	}
+	async finish() {
+		await onDisk(this.#destination, async () => {
+			const handle = await openRegular(this.path);
+			await handle.datasync().finally(() => handle.close());
+			await rename(this.path, this.#destination);
+			await this.#removeNotes();
+			await syncFolder(dirname(this.#destination));
+		});
+	}
+};
+// src/fetch/response-head.ts
+const MAX_RETRY_AFTER_MS = 12e4;
+const GONE_STATUS = new Set([404, 410]);
+const TRANSIENT_STATUS = new Set([
+	408,
+	425,
+	429
+]);
+const PROXY_AUTHENTICATION = 407;
+const PAGE_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+const refuse$2 = (reason, hint = "check the address") => new DownloadFault(reason, {
+	kind: "final",
+	hint
+});
+const startOver = (reason) => new DownloadFault(reason, {
+	kind: "transient",
+	spoils: true
+});
+function headerText(headers, name) {
+	const value = headers[name];
+	return Array.isArray(value) ? value.join(", ") : value;
+}
+function readRetryAfter(value, nowMs = Date.now()) {
+	const text = value?.trim() ?? "";
+	const timeMs = text.endsWith("GMT") ? Date.parse(text) - nowMs : NaN;
+	const ms = /^[0-9]{1,9}$/.test(text) ? Number(text) * 1e3 : timeMs;
+	return Number.isNaN(ms) ? void 0 : Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS);
+}
+function readValidators(headers) {
+	const etag = headerText(headers, "etag") ?? "";
+	const lastModified = headerText(headers, "last-modified");
+	const ageMs = Date.parse(headerText(headers, "date") ?? "") - Date.parse(lastModified ?? "");
 	return {
-		level: "warning",
-		code: "ATTRITION_HIGH",
-		message: `${failed} clips could not be downloaded, ${toPercent(attrition)} of the labels; more than ${toPercent(threshold)} is unusual`
+		etag: /^"[^"]*"$/.test(etag) ? etag : void 0,
+		lastModified: ageMs >= 1e3 ? lastModified : void 0
 	};
 }
-// src/ingest/corpus-words.ts
+function checkStatus({ statusCode, headers }) {
+	if (statusCode === 200 || statusCode === 206) return;
+	const reason = `the server answered ${statusCode}`;
+	if (statusCode === 416) throw startOver(reason);
+	if (TRANSIENT_STATUS.has(statusCode) || statusCode >= 500 && statusCode <= 599) throw new DownloadFault(reason, {
+		kind: "transient",
+		retryAfterMs: readRetryAfter(headerText(headers, "retry-after"))
+	});
+	throw new DownloadFault(reason, {
+		kind: statusCode === PROXY_AUTHENTICATION ? "later" : "final",
+		hint: "check the address",
+		spoils: GONE_STATUS.has(statusCode)
+	});
+}
+function checkContent({ headers }, { refusedTypes }) {
+	const encoding = headerText(headers, "content-encoding")?.trim().toLowerCase() ?? "";
+	if (encoding !== "" && encoding !== "identity") throw refuse$2("sent an encoded body although none was asked for", "name a server that sends the file as it is");
+	const type = headerText(headers, "content-type") ?? "";
+	if (PAGE_TYPE.test(type)) throw refuse$2("sent an HTML page in place of the file", "a login, or a proxy in between? open the address yourself");
+	if (refusedTypes?.test(type)) throw refuse$2(`sent ${refusedTypes.exec(type)?.[0]} in place of the file`);
+}
+function checkSize({ totalBytes }, { minBytes, maxBytes }) {
+	if (totalBytes === void 0) return;
+	if (totalBytes > maxBytes) throw refuse$2(`is ${totalBytes} bytes long; at most ${maxBytes} are accepted`);
+	if (totalBytes < minBytes) throw refuse$2(`is ${totalBytes} bytes long; at least ${minBytes} were expected`);
+}
+function readPart({ headers }, length, { offset, file }) {
+	const [start, last, total] = (/^bytes ([0-9]{1,15})-([0-9]{1,15})\/([0-9]{1,15}|\*)$/.exec(headerText(headers, "content-range") ?? "") ?? []).slice(1).map(Number);
+	const totalBytes = Number.isNaN(total) ? file.totalBytes : total;
+	if (!(offset > 0 && start === offset && last !== void 0 && last >= start && last < (totalBytes ?? Number.POSITIVE_INFINITY) && (length ?? last - start + 1) === last - start + 1)) throw startOver(`sent another part than the one from byte ${offset} that was asked for`);
+	const { etag } = readValidators(headers);
+	if (!((file.totalBytes ?? totalBytes) === totalBytes && (etag ?? file.etag) === (file.etag ?? etag))) throw startOver("sent a part of another file than the one that was begun");
+	return {
+		start,
+		end: last + 1,
+		file: {
+			...file,
+			totalBytes
+		}
+	};
+}
+function readResponseHead(head, expectation) {
+	checkStatus(head);
+	checkContent(head, expectation);
+	const lengthText = headerText(head.headers, "content-length") ?? "";
+	const length = /^[0-9]{1,15}$/.test(lengthText) ? Number(lengthText) : void 0;
+	const body = head.statusCode === 206 ? readPart(head, length, expectation) : {
+		start: 0,
+		end: length,
+		file: {
+			...readValidators(head.headers),
+			totalBytes: length
+		}
+	};
+	checkSize(body.file, expectation);
+	return body;
+}
+// src/fetch/download.ts
+const RETRIES = 4;
+const FIRST_DELAY_MS = 1e3;
+const MAX_DELAY_MS = 3e4;
+const MIN_BYTES_PER_S = 1e3;
+const USER_AGENT = "konvid-ingest";
+function parseUrl(text) {
+	const url = URL.parse(text);
+	if (url?.protocol === "http:" || url?.protocol === "https:") return url;
+	throw new DownloadFault(url === null ? "is no address" : `${url.protocol} is neither http nor https`, {
+		kind: "final",
+		hint: "give an address that begins with https:// or http://"
+	});
+}
+function watchRate(stallTimeoutS) {
+	const slow = new AbortController();
+	const seconds = 2 * stallTimeoutS;
+	let bytes = 0;
+	const timer = setInterval(() => {
+		if (bytes < seconds * MIN_BYTES_PER_S) {
+			const reason = `less than ${MIN_BYTES_PER_S} bytes a second came for ${seconds} s`;
+			slow.abort(new DownloadFault(reason, {
+				kind: "transient",
+				isSlow: true
+			}));
+		}
+		bytes = 0;
+	}, seconds * 1e3);
+	const count = (received) => {
+		bytes += received;
+	};
+	return {
+		signal: slow.signal,
+		count,
+		stop: () => clearInterval(timer)
+	};
+}
+function resumeOffset({ part, request }) {
+	const { etag, lastModified } = part.file;
+	return etag === void 0 && lastModified === void 0 && request.expectSha256 === void 0 ? 0 : part.sizeBytes;
+}
+function rangeHeaders(offset, { file }) {
+	if (offset === 0) return {};
+	const validator = file.etag ?? file.lastModified;
+	return {
+		range: `bytes=${offset}-`,
+		...validator === void 0 ? {} : { "if-range": validator }
+	};
+}
+function checkPosition(position, { end }, maxBytes) {
+	if (position > maxBytes) throw new DownloadFault(`sent more than the ${maxBytes} bytes that are accepted`, {
+		kind: "final",
+		hint: "check the address",
+		spoils: true
+	});
+	if (position > (end ?? position)) throw new DownloadFault("sent more bytes than it had announced", {
+		kind: "transient",
+		spoils: true
+	});
+}
+function checkLength({ sizeBytes }, { end, file }) {
+	if (sizeBytes < (end ?? 0)) throw new DownloadFault(`the body ended after ${sizeBytes} of ${end} bytes`, { kind: "transient" });
+	if (sizeBytes < (file.totalBytes ?? 0)) throw new DownloadFault(`the server sent ${sizeBytes} of ${file.totalBytes} bytes and no more`, { kind: "transient" });
+}
+async function requestRest(job) {
+	const { request, url, client, options, part } = job;
+	const { minBytes = 0, maxBytes = Number.POSITIVE_INFINITY, refusedTypes, origin } = request;
+	const offset = resumeOffset(job);
+	const rate = watchRate(client.stallTimeoutS);
+	const get = {
+		url,
+		headers: {
+			"accept-encoding": "identity",
+			"user-agent": USER_AGENT,
+			...rangeHeaders(offset, part)
+		},
+		origin,
+		mayLoseTls: request.expectSha256 !== void 0,
+		signal: AbortSignal.any([rate.signal, ...options.signal === void 0 ? [] : [options.signal]])
+	};
+	try {
+		await client.get(get, async (response) => {
+			const file = offset === 0 ? {} : part.file;
+			const head = readResponseHead(response, {
+				offset,
+				file,
+				minBytes,
+				maxBytes,
+				refusedTypes
+			});
+			await part.append(head, response.body, (position) => {
+				checkPosition(position, head, maxBytes);
+				rate.count(position - part.sizeBytes);
+				options.onProgress?.({
+					receivedBytes: position,
+					totalBytes: head.file.totalBytes
+				});
+			});
+			checkLength(part, head);
+		});
+	} finally {
+		rate.stop();
+	}
+}
+async function checkFile({ request, part }) {
+	const { minBytes = 0 } = request;
+	if (part.sizeBytes < minBytes) throw new DownloadFault(`sent ${part.sizeBytes} bytes; at least ${minBytes} were expected`, {
+		kind: "final",
+		hint: "check the address",
+		spoils: true
+	});
+	const expected = request.expectSha256?.toLowerCase();
+	if (expected === void 0) return;
+	const sha256 = await hashFile(part.path);
+	if (sha256 === expected) return;
+	throw new DownloadFault(`sent ${part.sizeBytes} bytes with SHA-256 ${sha256}; expected SHA-256 ${expected}`, {
+		kind: "final",
+		hint: "nothing of it was kept or run; check address and digest",
+		spoils: true
+	});
+}
+async function tryOnce(job) {
+	const { part } = job;
+	try {
+		if (!part.isWhole) await requestRest(job);
+		await checkFile(job);
+		await part.finish();
+	} catch (error) {
+		if ((part.sizeBytes === 0 || error instanceof DownloadFault && error.spoils) && !(error instanceof UserError)) await part.discard();
+		throw error;
+	}
+}
+function delayOf({ retryAfterMs = 0 }, failures, firstDelayMs) {
+	const backOff = Math.min(firstDelayMs * 2 ** (failures - 1), MAX_DELAY_MS) * (1 + Math.random() / 2);
+	return Math.max(backOff, retryAfterMs);
+}
+async function tryAgain(job) {
+	const { url, options, part } = job;
+	const { retries = RETRIES, firstDelayMs = FIRST_DELAY_MS, signal, takeTurn = (work) => work() } = options;
+	let furthest = part.sizeBytes;
+	let failures = 0;
+	for (let tries = 1;; tries += 1) try {
+		return await takeTurn(() => tryOnce(job));
+	} catch (error) {
+		signal?.throwIfAborted();
+		if (!(error instanceof DownloadFault)) throw error;
+		failures = part.sizeBytes > furthest && !error.isSlow ? 1 : failures + 1;
+		furthest = Math.max(furthest, part.sizeBytes);
+		if (error.kind !== "transient" || failures > retries || tries >= 100) throw error;
+		options.onRetry?.(`${redactAddress(url.href)}: ${error.message}; trying again`);
+		await setTimeout$1(delayOf(error, failures, firstDelayMs), void 0, { signal }).catch(() => signal?.throwIfAborted());
+	}
+}
+function toUserError(fault, url, retries) {
+	const tries = fault.kind === "transient" ? ` (tried ${retries + 1} times without progress)` : "";
+	const hint = fault.hint === void 0 ? {} : { hint: fault.hint };
+	const message = `${redactAddress(url)}: ${fault.message}${tries}`;
+	return new UserError(fault.code, {
+		message,
+		...hint,
+		cause: fault
+	}, 3);
+}
+async function downloadFile(request, options = {}) {
+	const client = options.client ?? new DownloadClient(options);
+	try {
+		const part = new PartFile(request.destination, request.url);
+		const job = {
+			request,
+			url: parseUrl(request.url),
+			client,
+			options,
+			part
+		};
+		await part.recall();
+		const resumedAt = resumeOffset(job);
+		await tryAgain(job);
+		return {
+			sizeBytes: part.sizeBytes,
+			resumedAt
+		};
+	} catch (error) {
+		options.signal?.throwIfAborted();
+		if (error instanceof DownloadFault) throw toUserError(error, request.url, options.retries ?? RETRIES);
+		throw error;
+	} finally {
+		if (options.client === void 0) await client.close();
+	}
+}
+// src/options/defaults.ts
 const AUTO_CORPUS = "auto";
 const CUSTOM_CORPUS = "custom";
-// src/ingest/choose-corpus.ts
-function chooseCustom({ corpusLabel: label, scale, columns }) {
-	if (label === void 0 || scale === void 0) throw new UserError("OPTION_INVALID", {
-		message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
-		hint: "such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns \"mos=Mean score,file=Clip\""
-	});
-	return makeCustomCorpus({
-		label,
-		scale,
-		columns
-	});
-}
-function namedCorpus(choice) {
-	const { corpus = DEFAULT_CORPUS, corpusLabel, scale, columns } = choice;
-	if (corpus === "custom") return chooseCustom(choice);
-	if (corpusLabel !== void 0 || scale !== void 0 || columns !== void 0) throw new UserError("OPTION_INVALID", {
-		message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
-		hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`
-	});
-	return corpus === "auto" ? void 0 : findCorpus(corpus);
-}
-async function chooseCorpus(choice) {
-	const named = namedCorpus(choice);
-	if (named !== void 0) return {
-		corpus: named,
-		reason: void 0
-	};
-	const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [] } = choice;
-	if (corpusDir === void 0) throw new UserError("OPTION_INVALID", {
-		message: `--corpus ${AUTO_CORPUS}: needs --corpus-dir`,
-		hint: "name the folder in which the corpus is to be recognised"
-	});
-	const { recogniseCorpus } = await import("./recognise-corpus.mjs");
-	return recogniseCorpus({
-		corpusDir,
-		manifestCsv,
-		clipsSubdir,
-		linkTargets
-	});
-}
-// src/ingest/defaults.ts
+const PROBER_MODES = [
+	"ffprobe",
+	"auto",
+	"verify"
+];
 const DEFAULT_PROBER = "auto";
-function defaultConcurrency() {
-	return availableParallelism() + 1;
-}
 const DOWNLOAD_DEFAULTS = {
 	atOnce: 16,
 	atOncePerHost: 8,
 	timeoutS: 120,
 	maxClipBytes: 1073741824
 };
-// src/ingest/require-within.ts
-function requireWithin(option, value, { min, max }) {
-	if (value === void 0 || Number.isSafeInteger(value) && value >= min && value <= max) return;
-	throw new UserError("OPTION_INVALID", { message: `${option} ${value}: expected a whole number from ${min} to ${max}` });
+const ATTRITION_WARN_THRESHOLD = .1;
+const DEFAULT_MAX_VIOLATIONS = 1e3;
+const LOG_LEVELS = [
+	"debug",
+	"info",
+	"warning",
+	"error"
+];
+// src/options/table.ts
+function section(common, entries) {
+	return Object.entries(entries).map(([name, entry]) => ({
+		...common,
+		name,
+		...entry
+	}));
 }
-// src/ingest/download-settings.ts
-function checkDownloadSettings(settings) {
-	requireWithin("--downloads", settings.atOnce, {
+const of = (type) => (description, more = {}) => ({
+	type,
+	description,
+	...more
+});
+const [text, path$1, integer, fraction, limit] = [
+	of("text"),
+	of("path"),
+	of("integer"),
+	of("fraction"),
+	of("limit")
+];
+const [choice, flag, list] = [
+	of("choice"),
+	of("flag"),
+	of("list")
+];
+const INGEST = {
+	commands: ["ingest"],
+	steps: ["ingest"]
+};
+const MERGE = {
+	commands: ["merge"],
+	steps: ["merge"]
+};
+const DAY_S = 86400;
+const KONVID = findCorpus(DEFAULT_CORPUS);
+const names = (all) => all.map((name) => `\`${name}\``).join(", ");
+function describeMaxMissing() {
+	const unlimited = CORPORA.filter(({ defaultMaxMissing }) => defaultMaxMissing === null).map(({ name }) => name);
+	const limits = new Set(CORPORA.map(({ defaultMaxMissing }) => defaultMaxMissing).filter((each) => each !== null));
+	return `${names([...limits])}; no limit for ${unlimited.join(" and ")}`;
+}
+const INPUT_OPTIONS = section({
+	...INGEST,
+	effect: "output",
+	group: "Input"
+}, {
+	corpus: text(`Corpus to ingest: ${names(CORPORA.map(({ name }) => name))}; \`auto\` recognises which of them it is; \`custom\` is a study of your own`, {
+		common: true,
+		value: "name",
+		default: DEFAULT_CORPUS
+	}),
+	dataset: choice("Where the corpus is: `path`, on the runner in `--corpus-dir`; `cache`, in the private cache entry `--cache-key`; `fetch`, at its publisher, from where it is downloaded into `--corpus-dir` if neither that folder nor the cache has it", {
+		commands: [],
+		effect: "face",
+		common: true,
+		choices: [
+			"path",
+			"cache",
+			"fetch"
+		],
+		default: "path"
+	}),
+	"corpus-dir": path$1("Folder with clips and labels", {
+		effect: "run",
+		common: true,
+		value: "folder",
+		environment: KONVID.dirVariable,
+		otherwise: `\`${KONVID.defaultDir}\`; for other corpora by their names`,
+		step: {
+			description: "Folder with clips and labels, relative to the workspace, for `--dataset path` and `--dataset fetch`",
+			otherwise: "`.workingdir2/` and the name of the corpus; required with `--corpus auto`"
+		}
+	}),
+	"konvid-dir": path$1("Another name of `--corpus-dir`", {
+		steps: [],
+		effect: "face",
+		value: "folder"
+	}),
+	"manifest-csv": path$1("The only label file or list of URLs to read", { otherwise: "looked for in the corpus folder" }),
+	"clips-subdir": path$1("The only folder of clips, relative to the corpus folder", {
+		commands: ["ingest", "validate"],
+		steps: ["ingest", "validate"],
+		value: "folder",
+		otherwise: "looked for there"
+	}),
+	"link-target": list("Folder outside the corpus folder into which links may lead", {
+		commands: ["ingest", "validate"],
+		steps: ["ingest", "validate"],
+		value: "folder",
+		key: "linkTargets",
+		formerly: "link-targets"
+	}),
+	limit: integer("Take only the first n labels: a trial run, marked partial in the manifest", { min: 1 }),
+	shard: text("Take only the i-th of n parts of the label list, into files of their own, which `konvid-ingest merge` joins; `auto` takes i and n from a Slurm array, `auto/n` takes i from a Slurm array or a Kubernetes indexed Job", {
+		common: true,
+		value: "i/n",
+		step: { description: "Take only the i-th of n parts of the label list, such as `2/16`, into files of their own, which the merge step joins; `auto` takes i and n from the matrix, `auto/n` fails if the matrix has another number of jobs" }
+	}),
+	"shard-job-index": integer("Which job of the matrix this is, counted from 0, for `--shard auto`", {
+		commands: [],
+		effect: "face",
+		min: 0,
+		default: `\${{ strategy.job-index }}`
+	}),
+	"shard-job-total": integer("How many jobs the matrix has, for `--shard auto`", {
+		commands: [],
+		effect: "face",
 		min: 1,
-		max: 256
-	});
-	requireWithin("--downloads-per-host", settings.atOncePerHost, {
+		default: `\${{ strategy.job-total }}`
+	})
+});
+const STUDY_OPTIONS = section({
+	...INGEST,
+	effect: "output",
+	group: "A study of your own (`--corpus custom`)"
+}, {
+	"corpus-label": text("Name of the study: lower-case letters, digits, `-` and `_`; the label in its rows is `custom-`, the scale, `-` and this name", { value: "name" }),
+	scale: choice("Scale of its scores", { choices: Object.keys(SCALES) }),
+	columns: of("columns")(`Headers of its label file, such as \`mos=Mean score,file=Clip\`; the roles are ${names(CUSTOM_ROLES)}`, { otherwise: "the usual headers" })
+});
+const OUTPUT_OPTIONS = section({
+	...INGEST,
+	effect: "run",
+	group: "Output"
+}, {
+	output: path$1("The JSONL; existing rows are kept", {
+		common: true,
+		otherwise: `\`${KONVID.outputName}\` in the corpus folder; for other corpora by their names`,
+		step: {
+			description: "The JSONL, relative to the workspace; existing rows are kept",
+			otherwise: `named after the corpus, such as \`${KONVID.outputName}\``
+		}
+	}),
+	"manifest-out": path$1("The manifest", {
+		commands: [
+			"ingest",
+			"merge",
+			"unify"
+		],
+		steps: ["ingest", "merge"],
+		otherwise: "beside the JSONL, with `.manifest.json` for `.jsonl`"
+	}),
+	"corpus-version": text("Version written into every row", {
+		effect: "output",
+		otherwise: "the corpus' published version"
+	}),
+	"ingested-at": text("Instant written into every row, such as `2026-05-08T12:00:00+00:00`", {
+		common: true,
+		value: "instant",
+		environment: "SOURCE_DATE_EPOCH",
+		otherwise: "now"
+	}),
+	"dry-run": flag("Show folders, label files and matches; read no clip and write nothing", {
+		steps: [],
+		effect: "face",
+		common: true
+	}),
+	"break-lock": flag("Take over the lock of a run that you know to be dead", {
+		commands: [
+			"ingest",
+			"fetch",
+			"merge",
+			"unify",
+			"split"
+		],
+		steps: ["ingest", "merge"]
+	})
+});
+const READING_OPTIONS = section({
+	...INGEST,
+	effect: "run",
+	group: "Reading clips"
+}, {
+	"ffprobe-bin": path$1("The ffprobe to use", {
+		environment: "FFPROBE_BIN",
+		otherwise: "the one on the PATH",
+		step: {
+			description: "An ffprobe on the runner; nothing is downloaded then",
+			otherwise: "the release `--ffprobe-version` is installed"
+		}
+	}),
+	prober: choice("How size, frame rate and duration are read: `ffprobe`, by ffprobe alone; `auto`, by the header reader where it is certain, checked by ffprobe; `verify`, by both for every clip", {
+		effect: "output",
+		value: "mode",
+		choices: PROBER_MODES,
+		default: DEFAULT_PROBER
+	}),
+	concurrency: integer("Clips probed at the same time, and the largest number of reading threads", {
 		min: 1,
-		max: 256
-	});
-	requireWithin("--download-timeout-s", settings.timeoutS, {
+		max: 256,
+		otherwise: "one more than the processors"
+	}),
+	"probe-timeout-s": integer("Seconds after which ffprobe is killed", {
+		effect: "output",
 		min: 1,
-		max: 86400
-	});
-	requireWithin("--max-clip-bytes", settings.maxClipBytes, {
+		max: DAY_S,
+		default: 60
+	}),
+	rehash: flag("Read and probe every clip again; ignore what earlier runs remember")
+});
+const FFPROBE_OPTIONS = section({
+	commands: ["setup"],
+	steps: ["ingest"],
+	effect: "run",
+	group: "Reading clips"
+}, {
+	"ffprobe-version": text("Release of ffprobe to install and verify: `8.1.2` or `6.1.1`", {
+		value: "version",
+		default: "8.1.2"
+	}),
+	"ffprobe-url": text("Address of another ffprobe binary; requires `--ffprobe-sha256`", { value: "url" }),
+	"ffprobe-sha256": text("SHA-256 of the binary at `--ffprobe-url`, 64 hexadecimal digits", { value: "hex" })
+});
+const LIMIT_OPTIONS = Object.entries({
+	"max-missing": "Labels that may lack a clip",
+	"max-broken": "Clips that may be broken",
+	"max-rejected": "Labels that may be rejected",
+	"max-conflicts": "Labels that may contradict an existing score",
+	"max-attrition": "Clips whose download may fail"
+}).flatMap(([name, description]) => {
+	const key = `thresholds.${name.replaceAll("-", "_")}`;
+	const otherwise = name === "max-missing" ? describeMaxMissing() : "no limit";
+	const common = name === "max-missing" || name === "max-broken" ? { common: true } : {};
+	const entry = limit(`${description}, as a count or a percentage`, { key });
+	return [...section({
+		...INGEST,
+		effect: "output",
+		group: "Limits"
+	}, { [name]: {
+		...entry,
+		otherwise,
+		...common
+	} }), ...section({
+		...MERGE,
+		effect: "output",
+		group: "Limits"
+	}, { [name]: {
+		...entry,
+		otherwise: "that of the shards"
+	} })];
+});
+const DOWNLOAD_OPTIONS = section({
+	...INGEST,
+	effect: "run",
+	group: "Downloading clips from a list of URLs"
+}, {
+	downloads: integer("Clips downloaded at the same time", {
+		key: "downloads.atOnce",
 		min: 1,
-		max: Number.MAX_SAFE_INTEGER
+		max: 256,
+		default: DOWNLOAD_DEFAULTS.atOnce
+	}),
+	"downloads-per-host": integer("Clips downloaded from one host at the same time", {
+		key: "downloads.atOncePerHost",
+		min: 1,
+		max: 256,
+		default: DOWNLOAD_DEFAULTS.atOncePerHost
+	}),
+	"download-timeout-s": integer("Seconds without a byte after which a download is tried again", {
+		key: "downloads.timeoutS",
+		min: 1,
+		max: DAY_S,
+		default: DOWNLOAD_DEFAULTS.timeoutS
+	}),
+	"max-clip-bytes": integer("Largest clip that is downloaded, in bytes", {
+		effect: "output",
+		key: "downloads.maxClipBytes",
+		min: 1,
+		default: DOWNLOAD_DEFAULTS.maxClipBytes
+	}),
+	"progress-path": path$1("File that records the state of each download", {
+		key: "downloads.progressPath",
+		otherwise: "`.download-progress.json` in the corpus folder"
+	}),
+	"retry-failed": flag("Ask again for clips that are recorded as gone for ever", { key: "downloads.retryFailed" }),
+	"allow-private-hosts": flag("Allow addresses that lead to loopback, link-local and private networks", {
+		effect: "output",
+		key: "downloads.allowPrivateHosts"
+	}),
+	"attrition-warn-threshold": fraction("Warn if the downloads of more than this share of the labels failed", {
+		key: "downloads.attritionWarnThreshold",
+		default: ATTRITION_WARN_THRESHOLD
+	})
+});
+const FETCH_OPTIONS = section({
+	commands: ["fetch"],
+	steps: ["ingest"],
+	effect: "run",
+	group: "Fetching the corpus (`--dataset fetch`)"
+}, {
+	corpus: text(`One of ${names(CORPUS_DOWNLOADS.map(({ corpus }) => corpus))}`, {
+		steps: [],
+		argument: "[corpus]",
+		default: DEFAULT_CORPUS
+	}),
+	root: path$1("Folder for archives and corpus", {
+		steps: [],
+		value: "folder",
+		otherwise: "`$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`"
+	}),
+	"keep-zips": flag("Keep the archives after they have been unpacked", { steps: [] }),
+	"manifest-out": path$1("The manifest", {
+		steps: [],
+		otherwise: "`fetch_manifest.json` in the root"
+	}),
+	"videos-url": text("A mirror of the clips' archive", {
+		value: "url",
+		key: "urls.videos",
+		otherwise: "the publisher's",
+		formerly: "fetch-videos-url"
+	}),
+	"metadata-url": text("A mirror of the labels' archive", {
+		value: "url",
+		key: "urls.metadata",
+		otherwise: "the publisher's",
+		formerly: "fetch-metadata-url"
+	}),
+	"expect-sha256": of("digests")("SHA-256 that an archive must have, as `videos=HEX` or `metadata=HEX`", { formerly: "fetch-sha256" }),
+	"insecure-host": list("Host whose TLS certificate is not verified; requires `--expect-sha256`", {
+		value: "host",
+		key: "insecureHosts",
+		formerly: "fetch-insecure-hosts"
+	}),
+	"stall-timeout-s": integer("Seconds without a byte after which a connection is given up and tried again", {
+		min: 1,
+		max: DAY_S,
+		default: 60
+	})
+});
+const MERGE_OPTIONS = section({
+	...MERGE,
+	effect: "run",
+	group: "Input"
+}, {
+	artifacts: text("Names of the shards' artifacts in this workflow run; `*` matches any text. Of each job the newest attempt is taken", {
+		commands: [],
+		effect: "face",
+		common: true,
+		default: "mos-corpus-*",
+		required: true
+	}),
+	shards: list("JSONLs or manifests of shards, or folders that hold them", {
+		argument: "<shard...>",
+		required: true,
+		step: {
+			description: "JSONLs or manifests of shards on the runner, or folders that hold them, instead of artifacts",
+			required: false
+		}
+	}),
+	output: path$1("The merged JSONL; an existing one must have the same rows", {
+		common: true,
+		required: true,
+		step: {
+			description: "The merged JSONL, relative to the workspace; an existing one must have the same rows",
+			otherwise: "named after the shards, such as `konvid_150k.jsonl`",
+			required: false
+		}
+	}),
+	"allow-missing": flag("Merge the shards that are there, and mark the result partial", { effect: "output" })
+});
+const VALIDATE_OPTIONS = section({
+	commands: ["validate"],
+	steps: ["validate"],
+	effect: "run"
+}, {
+	files: list("The JSONL files", {
+		argument: "<file...>",
+		required: true,
+		step: { description: "The JSONL files, or patterns such as `data/*.jsonl`, relative to the workspace" }
+	}),
+	corpus: text("Label that every row must have", {
+		value: "name",
+		otherwise: "any"
+	}),
+	"min-rows": integer("Smallest number of rows in a file", {
+		min: 0,
+		default: 1
+	}),
+	manifest: path$1("Manifest whose row count and digest the file must have"),
+	"manifest-sha256": text("SHA-256 that the manifest itself must have, 64 hexadecimal digits", { commands: [] }),
+	"corpus-dir": path$1("Read the clips of this corpus folder again and compare their digests with the rows", { value: "folder" }),
+	"max-violations": integer("Violations that are listed for each file; all are counted", {
+		min: 1,
+		max: 1e6,
+		default: DEFAULT_MAX_VIOLATIONS
+	}),
+	format: choice("How the findings are printed", {
+		steps: [],
+		effect: "face",
+		choices: [
+			"text",
+			"json",
+			"jsonl"
+		],
+		default: "text"
+	}),
+	report: path$1("The report as JSON", {
+		commands: [],
+		effect: "face",
+		otherwise: "a file in the runner's temporary folder"
+	}),
+	"github-token": text("Asks GitHub whether the repository is private, because found values are shown only there; without a token they are hidden", {
+		commands: [],
+		effect: "face"
+	})
+});
+const SCHEMA_OPTIONS = section({
+	commands: ["schema"],
+	effect: "face"
+}, { name: text("Such as `corpus-row`, with or without `.schema.json`", { argument: "[name]" }) });
+const REPORT_OPTIONS = section({
+	commands: ["report"],
+	effect: "run"
+}, {
+	jsonl: path$1("The JSONL of a corpus, or one made by `konvid-ingest unify`", {
+		argument: "<jsonl>",
+		required: true
+	}),
+	html: path$1("The page to write; an existing one is replaced", { otherwise: "the report is printed" }),
+	manifest: path$1("Its manifest", { otherwise: "the one beside it, if there is one" }),
+	against: path$1("An earlier JSONL to compare it with", { value: "jsonl" }),
+	"per-clip": flag("With `--html`: show every clip with its values")
+});
+const UNIFY_OPTIONS = section({
+	commands: ["unify"],
+	effect: "run"
+}, {
+	jsonl: list("JSONL files made by `konvid-ingest ingest`", {
+		argument: "<jsonl...>",
+		required: true
+	}),
+	output: path$1("The JSONL to write; an existing one is replaced", { required: true }),
+	"aggregated-at": text("Instant written into every row", {
+		effect: "output",
+		value: "instant",
+		environment: "SOURCE_DATE_EPOCH",
+		otherwise: "now"
+	})
+});
+const SPLIT_OPTIONS = section({
+	commands: ["split"],
+	effect: "output"
+}, {
+	jsonl: list("JSONL files of corpora, or one made by `konvid-ingest unify`", {
+		argument: "<jsonl...>",
+		required: true
+	}),
+	output: path$1("The split file to write; an existing one is replaced"),
+	seed: text("Another seed gives another split", { otherwise: "`0`" }),
+	repeats: integer("How many times the contents are split", {
+		min: 1,
+		otherwise: "`5`; `1` with `--folds`"
+	}),
+	"test-share": fraction("Share of the contents in the test set", { otherwise: "`0.2`" }),
+	folds: integer("Make k folds, so that each content is tested in one of them, instead of one test set", {
+		min: 1,
+		value: "k"
+	}),
+	stratify: flag("Balance scores exactly; contents change sides when rows are added"),
+	check: path$1("Compare this split file with the rows instead of making one", { value: "split" }),
+	"allow-new": flag("With `--check`: rows may have been added since")
+});
+const SCORE_OPTIONS = section({
+	commands: ["score"],
+	steps: ["score"],
+	effect: "output"
+}, {
+	predictions: path$1("JSONL or CSV of predictions, in the unit of the scores", {
+		argument: "<predictions>",
+		required: true
+	}),
+	against: path$1("The JSONL with the true scores", {
+		value: "jsonl",
+		required: true
+	}),
+	split: path$1("Split file whose test sets are scored; required with `--gate`", { otherwise: "all rows as one set" }),
+	gate: flag("Judge the folds, write `MOS_PROMOTE.json` or `MOS_HOLD.json`, and fail on HOLD", { effect: "face" }),
+	"verdict-dir": path$1("Folder of the verdict", {
+		effect: "face",
+		value: "folder",
+		otherwise: "the folder of the predictions"
+	}),
+	"generated-at": text("Instant written into the verdict, such as `2026-05-08T12:00:00+00:00`", {
+		effect: "face",
+		value: "instant",
+		environment: "SOURCE_DATE_EPOCH",
+		otherwise: "now"
+	}),
+	bootstrap: integer("Samples drawn from each set for the intervals; `0` for none", {
+		min: 0,
+		max: 1e6,
+		default: 1e3
+	}),
+	seed: integer("Seed of the samples", {
+		min: 0,
+		default: 1
+	}),
+	"allow-missing": flag("Count tested clips without a prediction or a row instead of refusing them"),
+	"allow-unknown": flag("Count predictions of clips that are not in the JSONL instead of refusing them"),
+	"allow-new": flag("Count rows that are not in the split instead of refusing them")
+});
+const TRAINING_OPTIONS = section({
+	steps: ["ingest", "merge"],
+	effect: "face",
+	group: "Files for training"
+}, {
+	unify: flag("Also bring the rows onto the scale of 0..100, into a JSONL with a manifest beside the output, which join the artifact"),
+	"unify-with": list("JSONL of another corpus to unify along with this one, with `--unify true`"),
+	split: text("Also split the contents of the rows, into a split file beside the output, which joins the artifact: settings such as `folds=5,seed=1`, of `folds`, `repeats`, `test-share`, `seed` and `stratify=true`. With `--unify true` the unified rows are split", { otherwise: "no split" })
+});
+const CACHE_OPTIONS = section({
+	steps: ["ingest"],
+	effect: "face",
+	group: "Cache"
+}, {
+	"cache-key": text("Key of the private cache entry that holds the corpus, for `--dataset cache`, `--cache-save` and `--dataset fetch`", { common: true }),
+	"cache-save": flag("Save the corpus under `--cache-key` after a good run; never done on an untrusted event"),
+	"index-cache": flag("Keep the answers of ffprobe in a small private cache, for other runners", { default: true }),
+	"cache-timeout-s": integer("Seconds after which a restore counts as a miss", {
+		min: 1,
+		max: DAY_S,
+		default: 3600
+	})
+});
+const ARTIFACT_OPTIONS = section({
+	steps: [
+		"ingest",
+		"merge",
+		"score"
+	],
+	effect: "face",
+	group: "Artifact and summary"
+}, {
+	"retention-days": integer("Days for which the artifact is kept; `0` for the repository's setting", {
+		common: true,
+		min: 0,
+		max: 400,
+		default: 0
+	}),
+	summary: flag("Write a job summary", { default: true }),
+	report: flag("Write a page with the counts and distributions of the JSONL, beside it and into the artifact", {
+		steps: ["ingest", "merge"],
+		default: true
+	}),
+	"compression-level": integer("Zlib level of the artifact", {
+		steps: ["ingest", "merge"],
+		min: 0,
+		max: 9,
+		default: 6
+	}),
+	"allow-public": flag("Allow artifact and cache in a public repository, where anybody can fetch them"),
+	"allow-internal": flag("Allow artifact and cache in an internal repository, which the whole enterprise can read"),
+	"allow-missing-services": flag("Go on without artifact or cache if the server has no such service"),
+	"github-token": text("Asks GitHub whether the repository is private; goes to GitHub's own origin only", { default: `\${{ github.token }}` })
+});
+function artifactOptions(step, what, name) {
+	return section({
+		steps: [step],
+		effect: "face",
+		group: "Artifact and summary"
+	}, {
+		artifact: flag(`Keep ${what} as an artifact`, {
+			common: true,
+			default: step !== "score"
+		}),
+		"artifact-name": text("Name of the artifact; the default is unique in a matrix and across attempts", {
+			default: `${name}-attempt-\${{ github.run_attempt }}`,
+			required: true
+		})
 	});
 }
+const DISPLAY_OPTIONS = section({
+	commands: [
+		"ingest",
+		"fetch",
+		"merge",
+		"unify",
+		"split",
+		"score"
+	],
+	effect: "face",
+	group: "Display"
+}, {
+	json: flag("Print the result as JSON on stdout", { commands: [
+		"ingest",
+		"fetch",
+		"merge",
+		"validate",
+		"report",
+		"unify",
+		"split",
+		"score"
+	] }),
+	"log-level": choice("What is logged on stderr", {
+		value: "level",
+		choices: LOG_LEVELS,
+		default: "info"
+	})
+});
+const OPTIONS = [
+	...VALIDATE_OPTIONS,
+	...INPUT_OPTIONS,
+	...MERGE_OPTIONS,
+	...SCHEMA_OPTIONS,
+	...REPORT_OPTIONS,
+	...UNIFY_OPTIONS,
+	...SPLIT_OPTIONS,
+	...SCORE_OPTIONS,
+	...STUDY_OPTIONS,
+	...OUTPUT_OPTIONS,
+	...READING_OPTIONS,
+	...FFPROBE_OPTIONS,
+	...LIMIT_OPTIONS,
+	...DOWNLOAD_OPTIONS,
+	...FETCH_OPTIONS,
+	...CACHE_OPTIONS,
+	...TRAINING_OPTIONS,
+	...artifactOptions("ingest", "JSONL, manifest, validation report and page", `mos-corpus-\${{ github.job }}-\${{ strategy.job-index }}`),
+	...artifactOptions("merge", "JSONL, manifest, validation report and page", `merged-mos-corpus-\${{ github.job }}`),
+	...artifactOptions("score", "the verdict", `mos-verdict-\${{ github.job }}-\${{ strategy.job-index }}`),
+	...ARTIFACT_OPTIONS,
+	...DISPLAY_OPTIONS
+];
+// src/options/read.ts
+function optionsOfCommand(command) {
+	return sortCommonFirst(OPTIONS.filter(({ commands }) => commands?.includes(command)).map((option) => ({
+		...option,
+		face: "command"
+	})));
+}
+function optionsOfStep(name) {
+	return sortCommonFirst(OPTIONS.filter(({ steps }) => steps?.includes(name)).map((option) => ({
+		...option,
+		...option.step,
+		face: "step"
+	})));
+}
+function sortCommonFirst(options) {
+	const rank = ({ argument, common }) => argument !== void 0 ? 0 : common === true ? 1 : 2;
+	return options.toSorted((a, b) => rank(a) - rank(b));
+}
+function toCamelCase(name) {
+	return name.replaceAll(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function keyOf({ name, key = toCamelCase(name) }) {
+	return key.split(".");
+}
+function describeExpected({ type, min = 0, max, choices = [] }) {
+	switch (type) {
+		case "integer": return max === void 0 ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
+		case "fraction": return "a fraction from 0 to 1, such as 0.10";
+		case "limit": return "a count such as 60 or a percentage such as 5%";
+		case "choice": return `one of ${choices.join(", ")}`;
+		case "flag": return "true or false";
+		case "digests": return "videos=HEX or metadata=HEX with 64 hexadecimal digits, each once";
+		default: return "some text";
+	}
+}
+const DIGEST = /^(videos|metadata)=([0-9a-f]{64})$/i;
+function parseDigests(lines) {
+	const digests = new Map();
+	for (const line of lines) {
+		const [, archive = "", digest = ""] = DIGEST.exec(line) ?? [];
+		if (archive === "" || digests.has(archive.toLowerCase())) return void 0;
+		digests.set(archive.toLowerCase(), digest.toLowerCase());
+	}
+	return Object.fromEntries(digests);
+}
+function parseInteger(text, { min = 0, max = Number.MAX_SAFE_INTEGER }) {
+	const value = Number(text);
+	return /^[0-9]+$/.test(text) && value >= min && value <= max ? value : void 0;
+}
+const PARSERS = {
+	text: (text) => text,
+	path: (text) => text,
+	integer: parseInteger,
+	fraction: (text) => /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text) && Number(text) <= 1 ? Number(text) : void 0,
+	limit: (text) => {
+		const percent = /^([0-9]{1,3}(?:\.[0-9]+)?)%$/.exec(text)?.[1];
+		return /^[0-9]{1,15}$/.test(text) || percent !== void 0 && Number(percent) <= 100 ? text : void 0;
+	},
+	choice: (text, { choices = [] }) => choices.find((choice) => choice === text.toLowerCase()),
+	flag: (text) => text === "true" ? true : text === "false" ? false : void 0,
+	columns: parseColumns
+};
+function readDefault({ type, default: value }) {
+	if (typeof value === "string" && value.includes("${{")) return void 0;
+	if (type === "flag") return value ?? false;
+	if (type === "list") return [];
+	return type === "digests" ? {} : value;
+}
+function readValue(option, given, refuse) {
+	const [text = ""] = given ?? [];
+	if (given === void 0 || given.length === 0) return option.required === true ? refuse(option, "", "a value") : readDefault(option);
+	if (option.type === "list") return given;
+	const value = option.type === "digests" ? parseDigests(given) : PARSERS[option.type](text, option);
+	return value === void 0 ? refuse(option, given.join("\n"), describeExpected(option)) : value;
+}
+function readOptions(options, { given, refuse }) {
+	const values = {};
+	for (const option of options) {
+		const value = readValue(option, given(option), refuse);
+		const [first = "", second] = keyOf(option);
+		values[first] = second === void 0 ? value : {
+			...values[first],
+			[second]: value
+		};
+	}
+	return values;
+}
+// src/options/fingerprint.ts
+function ofLibrary(command) {
+	return OPTIONS.filter(({ commands, effect }) => effect !== "face" && commands?.includes(command));
+}
+function toSnakeCase(name) {
+	return name.replaceAll("-", "_");
+}
+function toRecorded(value) {
+	if (value === void 0 || value === null) return null;
+	if (Array.isArray(value)) return value.map(String);
+	if (typeof value === "object") return Object.entries(value).map(([key, each]) => `${key}=${each}`);
+	return value;
+}
+function recordSettings(command, options, settled) {
+	const recorded = ofLibrary(command).map((option) => {
+		const name = toSnakeCase(option.name);
+		const given = keyOf(option).reduce((value, key) => value?.[key], options);
+		const fallback = option.type === "flag" ? false : option.type === "list" ? [] : option.default;
+		const found = settled[name];
+		return [name, found === void 0 ? toRecorded(given ?? fallback) : found];
+	});
+	return Object.fromEntries(recorded);
+}
+function fingerprint(command, recorded) {
+	const deciding = ofLibrary(command).filter(({ effect }) => effect === "output").map(({ name }) => [name, recorded[toSnakeCase(name)] ?? null]);
+	return createHash("sha256").update(JSON.stringify(deciding)).digest("hex");
+}
+// src/ingest/claim-log.ts
+const CLAIMS_HEADING = { schema: "konvid-ingest-shard-claims-v1" };
+function claimsPath(output) {
+	return `${output}.claims`;
+}
+const BATCH_CHARACTERS = 65536;
+const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
+var ClaimLog = class {
+	#path;
+	#next;
+	#file;
+	#hash = createHash("sha256");
+	#sizeBytes = 0;
+	#waiting = `${JSON.stringify(CLAIMS_HEADING)}\n`;
+	#rows;
+	constructor(output) {
+		this.#path = claimsPath(output);
+		this.#next = `${this.#path}.next`;
+		this.#file = this.#onDisk(() => {
+			rmSync(this.#next, { force: true });
+			return openSync(this.#next, FLAGS, 420);
+		});
+	}
+	#onDisk(work) {
+		try {
+			return work();
+		} catch (error) {
+			throw explainFailedWrite(error, this.#path);
+		}
+	}
+	noteRow({ file, line }, row) {
+		const run = this.#rows;
+		if (run !== void 0 && run.file === file && run.line + run.count === line && run.row + run.count === row) {
+			this.#rows = {
+				...run,
+				count: run.count + 1
+			};
+			return;
+		}
+		this.#endRun();
+		this.#rows = {
+			file,
+			line,
+			row,
+			count: 1
+		};
+	}
+	noteOther(claim) {
+		this.#endRun();
+		this.#write(claim);
+	}
+	#endRun() {
+		if (this.#rows !== void 0) this.#write(this.#rows);
+		this.#rows = void 0;
+	}
+	#write(claim) {
+		this.#waiting += `${JSON.stringify(claim)}\n`;
+		if (this.#waiting.length >= BATCH_CHARACTERS) this.#flush();
+	}
+	#flush() {
+		const bytes = Buffer.from(this.#waiting);
+		this.#waiting = "";
+		this.#onDisk(() => writeFully(this.#file, bytes));
+		this.#hash.update(bytes);
+		this.#sizeBytes += bytes.length;
+	}
+	async finish() {
+		this.#endRun();
+		this.#flush();
+		this.#onDisk(() => {
+			fsyncSync(this.#file);
+			renameSync(this.#next, this.#path);
+		});
+		await syncFolder(dirname(this.#path));
+		return {
+			path: this.#path,
+			size_bytes: this.#sizeBytes,
+			sha256: this.#hash.digest("hex")
+		};
+	}
+	close() {
+		closeSettledSync(this.#file);
+		rmSync(this.#next, { force: true });
+	}
+};
 // src/ingest/clip-index.ts
 const HEADING = "[\"konvid-ingest-clip-index-v3\"]";
 const OWN_BEGINNING = /^(?:[0-9a-f]{8} )?(?:\[")?konvid-ingest-clip-index-/;
 const MAX_INDEX_BYTES = 1073741824;
 const MAX_STALE_SHARE = 2;
 const MIN_STALE_RECORDS = 1e3;
-const READ_FLAGS = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-const APPEND_FLAGS = constants$1.O_WRONLY | constants$1.O_CREAT | constants$1.O_APPEND | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const APPEND_FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const SHA256 = /^[0-9a-f]{64}$/;
+const CHECKSUM_DIGITS = 8;
 function proberId(name) {
 	return createHash("sha256").update(name).digest("hex").slice(0, 16);
 }
@@ -422,7 +1690,16 @@ function isAnswer(value) {
 	if (typeof value !== "object" || value === null || !isFault(value)) return isProbe(value);
 	return typeof value.reason === "string" && typeof value.code === "string" && isLastingFault(value);
 }
-function parseRecord(text) {
+function checksum(text) {
+	return crc32(text).toString(16).padStart(CHECKSUM_DIGITS, "0");
+}
+function formatRecord(record) {
+	const text = JSON.stringify(record);
+	return `["${checksum(text)}",${text}]`;
+}
+function parseRecord(line) {
+	const text = line.slice(12, -1);
+	if (line.slice(2, 10) !== checksum(text)) return void 0;
 	let record;
 	try {
 		record = JSON.parse(text);
@@ -468,7 +1745,7 @@ async function readRecords(file, visit) {
 async function readIndex(path, visit) {
 	let file;
 	try {
-		file = await open(path, READ_FLAGS);
+		file = await open$1(path, READ_FLAGS);
 		return await readRecords(file, visit);
 	} catch (error) {
 		const code = systemErrorCode(error);
@@ -613,7 +1890,7 @@ var ClipIndex = class ClipIndex {
 		});
 	}
 	#add(record) {
-		this.#pending.push(JSON.stringify(record));
+		this.#pending.push(formatRecord(record));
 	}
 	async flush() {
 		if (this.#pending.length === 0) return;
@@ -629,17 +1906,14 @@ var ClipIndex = class ClipIndex {
 		}
 	}
 	async #openFile() {
-		const file = await open(this.#options.path, APPEND_FLAGS);
+		const file = await open$1(this.#options.path, APPEND_FLAGS);
 		const { truncates, text } = this.#start;
 		if (truncates) await file.truncate(0);
 		await file.appendFile(text);
 		return file;
 	}
-	discard() {
-		this.#pending = [];
-	}
 	async forgetDoubtful() {
-		this.discard();
+		this.#pending = [];
 		this.#answers = new Map([...this.#answers].filter(([, { by, origin }]) => by === "ffprobe" && origin !== "elsewhere"));
 		const { portable } = this.#options;
 		if (portable !== void 0) await writeDurably(portable, joinLines([]));
@@ -661,7 +1935,7 @@ var ClipIndex = class ClipIndex {
 		this.#answers = new Map();
 		await readIndex(portable, (record) => this.#admit(record, "elsewhere"));
 		await readIndex(this.#options.path, (record) => this.#admit(record, "earlier"));
-		const lines = [...this.#answers].sort(([a], [b]) => a < b ? -1 : 1).map(([sha256, { answer, by }]) => JSON.stringify([
+		const lines = [...this.#answers].sort(([a], [b]) => a < b ? -1 : 1).map(([sha256, { answer, by }]) => formatRecord([
 			"answer",
 			sha256,
 			this.#proberIds[by] ?? "",
@@ -670,17 +1944,18 @@ var ClipIndex = class ClipIndex {
 		await writeDurably(portable, joinLines(lines));
 	}
 };
-// src/ingest/prober-mode.ts
-const PROBER_MODES = [
-	"ffprobe",
-	"auto",
-	"verify"
-];
+// src/ingest/clip-prober.ts
 const SAMPLED_ONE_IN = 256;
 function isSampled(sha256) {
 	return Number.parseInt(sha256.slice(0, 8), 16) % SAMPLED_ONE_IN === 0;
 }
-// src/ingest/clip-prober.ts
+function nameProbers({ version, sha256 }, mode) {
+	const ffprobe = `ffprobe ${version} ${sha256}`;
+	return {
+		ffprobe,
+		header: mode === "auto" ? `header 1 beside ${ffprobe}` : void 0
+	};
+}
 function describeAnswer(answer) {
 	return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
 }
@@ -762,12 +2037,12 @@ var ClipProber = class {
 			probe,
 			kind
 		}, signal);
-		if (isSampled(sha256)) return this.#checkAndCount(clip, probe, signal);
+		if (isSampled(sha256)) return this.#count(this.#check(clip, claimOfReader(probe), signal));
 		this.#counts.header += 1;
 		this.#options.index.noteAnswer(sha256, probe, "header");
 		return probe;
 	}
-	async #openKind(clip, { probe, kind }, signal) {
+	#openKind(clip, { probe, kind }, signal) {
 		const checked = this.#check(clip, claimOfReader(probe), signal);
 		const confirmed = checked.then(({ isConfirmed }) => {
 			if (!isConfirmed) this.#kinds.delete(kind);
@@ -775,12 +2050,10 @@ var ClipProber = class {
 		});
 		confirmed.catch(() => void 0);
 		this.#kinds.set(kind, confirmed);
-		const { answer, isConfirmed } = await checked;
-		this.#counts[isConfirmed ? "header" : "ffprobe"] += 1;
-		return answer;
+		return this.#count(checked);
 	}
-	async #checkAndCount(clip, probe, signal) {
-		const { answer, isConfirmed } = await this.#check(clip, claimOfReader(probe), signal);
+	async #count(checked) {
+		const { answer, isConfirmed } = await checked;
 		this.#counts[isConfirmed ? "header" : "ffprobe"] += 1;
 		return answer;
 	}
@@ -805,7 +2078,389 @@ var ClipProber = class {
 		};
 	}
 };
-// src/ingest/shards/shard.ts
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+// src/fetch/clip-downloads.ts
+const FAILURES_BEFORE_ONE_TRY = 8;
+const FAILURES_BEFORE_NO_TRY = 32;
+const NO_VIDEO = /^\s*(?:application\/(?:[a-z.+-]*json|[a-z.+-]*xml)|image\/[a-z.+-]+)/i;
+var ClipDownloads = class ClipDownloads {
+	#options;
+	#client;
+	#limit;
+	#hostLimits = new Map();
+	#hostFailures = new Map();
+	#underWay = new Map();
+	#bytesReceived = 0;
+	constructor(options) {
+		const { atOnce, timeoutS: stallTimeoutS, allowPrivateHosts } = options;
+		this.#options = options;
+		this.#limit = pLimit(atOnce);
+		this.#client = new DownloadClient({
+			stallTimeoutS,
+			allowPrivateHosts
+		});
+	}
+	static async open(options) {
+		const { folder, boundary } = options;
+		try {
+			await makeFolder(folder);
+			if (!isInside(boundary, await realpath(folder))) throw new Error("leads out of the corpus folder");
+			await removeStrayNotes(folder);
+		} catch (cause) {
+			const code = systemErrorCode(cause);
+			const message = `${folder}: can't take the clips that are downloaded (${code ?? messageOf(cause)})`;
+			throw new UserError("CLIPS_FOLDER", {
+				message,
+				hint: "make it a folder that this user may write to, or name another inside the corpus folder with --clips-subdir",
+				cause
+			}, code === void 0 || isRefusal(code) ? 2 : 3);
+		}
+		return new ClipDownloads(options);
+	}
+	get bytesReceived() {
+		return this.#bytesReceived;
+	}
+	notePresent(name) {
+		this.#options.progress.markDone(name);
+	}
+	async fetch(clip) {
+		const underWay = this.#underWay.get(clip.name);
+		if (underWay !== void 0) return underWay;
+		const fetching = this.#fetchOnce(clip);
+		this.#underWay.set(clip.name, fetching);
+		try {
+			return await fetching;
+		} finally {
+			this.#underWay.delete(clip.name);
+		}
+	}
+	async #fetchOnce({ name, url }) {
+		const { folder, progress, signal, atOncePerHost } = this.#options;
+		signal.throwIfAborted();
+		const fault = nameFault(name);
+		if (fault !== void 0) return {
+			code: "LABEL_NAME",
+			reason: `the file name ${fault}`
+		};
+		const destination = join(folder, name);
+		const kind = await kindOf(destination);
+		if (kind === "file") return void 0;
+		if (kind === "other") return {
+			code: "CLIP_NOT_REGULAR",
+			reason: "what is in its place is no regular file"
+		};
+		const recorded = progress.get(name);
+		if (recorded?.state === "failed" && !this.#mayHavePassed(recorded.reason)) return {
+			code: "DOWNLOAD_REFUSED",
+			reason: `${recorded.reason ?? "failed"} (in an earlier run)`
+		};
+		const { host } = new URL(url);
+		const limit = this.#hostLimits.get(host) ?? pLimit(atOncePerHost);
+		this.#hostLimits.set(host, limit);
+		return limit(() => this.#download({
+			name,
+			url
+		}, destination, host));
+	}
+	#mayHavePassed(reason) {
+		const { retryFailed, allowPrivateHosts } = this.#options;
+		return retryFailed || allowPrivateHosts && reason?.includes("is an address of this machine or of a private network") === true;
+	}
+	async #download({ name, url }, destination, host) {
+		const { progress, signal, maxClipBytes, onRetry } = this.#options;
+		signal.throwIfAborted();
+		const failures = this.#hostFailures.get(host) ?? 0;
+		if (failures >= FAILURES_BEFORE_NO_TRY) return {
+			code: "DOWNLOAD_FAILED",
+			reason: `${host} has failed too often in a row; another run asks it again`
+		};
+		try {
+			const { sizeBytes, resumedAt } = await downloadFile({
+				url,
+				destination,
+				origin: "manifest",
+				minBytes: 1,
+				maxBytes: maxClipBytes,
+				refusedTypes: NO_VIDEO
+			}, {
+				client: this.#client,
+				signal,
+				onRetry,
+				takeTurn: (work) => this.#limit(work),
+				retries: failures >= FAILURES_BEFORE_ONE_TRY ? 0 : void 0
+			});
+			this.#bytesReceived += sizeBytes - resumedAt;
+			this.#hostFailures.delete(host);
+			progress.markDone(name);
+			return;
+		} catch (error) {
+			const fault = error instanceof UserError ? error.cause : void 0;
+			if (!(fault instanceof DownloadFault)) throw error;
+			const { kind, code, message: reason } = fault;
+			if (kind === "final") {
+				this.#hostFailures.delete(host);
+				await removePart(destination);
+				progress.markFailed(name, reason);
+			} else this.#hostFailures.set(host, (this.#hostFailures.get(host) ?? 0) + 1);
+			return {
+				code,
+				reason
+			};
+		}
+	}
+	async close() {
+		await Promise.allSettled(this.#underWay.values());
+		await this.#client.close();
+	}
+};
+async function kindOf(path) {
+	try {
+		return (await lstat(path)).isFile() ? "file" : "other";
+	} catch (error) {
+		if (systemErrorCode(error) === "ENOENT") return "absent";
+		throw error;
+	}
+}
+// src/fetch/download-progress.ts
+const MAX_PROGRESS_BYTES = 268435456;
+const MIN_INTERVAL_MS = 1e3;
+const INTERVALS_PER_WRITE = 20;
+function refuse$1(path, reason) {
+	return new UserError("PROGRESS_INVALID", {
+		message: `${path}: is no download state (${toLogText(reason)})`,
+		hint: "correct it, move it away (clips on disk are not downloaded again), or pass another with --progress-path"
+	});
+}
+function parseProgress(path, text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw refuse$1(path, messageOf(error));
+	}
+	if (isDownloadProgress(value)) return new Map(Object.entries(value));
+	const [violation] = toViolations(value, isDownloadProgress.errors ?? []);
+	const { pointer = "", expected = "another value", found = "this" } = violation ?? {};
+	throw refuse$1(path, `${pointer === "" ? "the whole" : pointer} is ${found}, expected ${expected}`);
+}
+function failToWrite(path, cause) {
+	const code = systemErrorCode(cause);
+	if (code === void 0) return cause;
+	return new UserError("PROGRESS_UNWRITABLE", {
+		message: `${path}: can't be written (${code})`,
+		hint: "pass --progress-path with a path in a folder that this user may write to",
+		cause
+	}, 3);
+}
+var DownloadProgress = class DownloadProgress {
+	#path;
+	#states;
+	#isChanged = false;
+	#timer;
+	#writing = Promise.resolve();
+	#lastWriteMs = 0;
+	#failure;
+	constructor(path, states) {
+		this.#path = path;
+		this.#states = states;
+	}
+	static async read(path) {
+		const { text, fault } = await readWholeFile(path, MAX_PROGRESS_BYTES);
+		if (text !== void 0) return new DownloadProgress(path, parseProgress(path, text));
+		if (fault === "ENOENT") return void 0;
+		throw refuse$1(path, fault);
+	}
+	static async create(path) {
+		const progress = new DownloadProgress(path, new Map());
+		try {
+			await access(dirname(path), constants$1.W_OK);
+			await progress.#write();
+		} catch (error) {
+			throw failToWrite(path, error);
+		}
+		return progress;
+	}
+	get(name) {
+		return this.#states.get(name);
+	}
+	markDone(name) {
+		if (this.#states.get(name)?.state === "done") return;
+		const { reason: _, ...others } = this.#states.get(name) ?? {};
+		this.#set(name, {
+			...others,
+			state: "done"
+		});
+	}
+	markFailed(name, reason) {
+		this.#set(name, {
+			...this.#states.get(name),
+			state: "failed",
+			reason
+		});
+	}
+	#set(name, state) {
+		if (this.#failure !== void 0) throw this.#failure;
+		this.#states.set(name, state);
+		this.#isChanged = true;
+		const waitMs = Math.max(MIN_INTERVAL_MS, this.#lastWriteMs * INTERVALS_PER_WRITE);
+		this.#timer ??= setTimeout(() => void this.#writeInTurn(), waitMs);
+	}
+	#writeInTurn() {
+		clearTimeout(this.#timer);
+		this.#timer = void 0;
+		this.#writing = this.#writing.then(() => this.#write()).catch((error) => {
+			this.#failure ??= failToWrite(this.#path, error);
+		});
+		return this.#writing;
+	}
+	async #write() {
+		this.#isChanged = false;
+		const begun = performance.now();
+		const lines = [...this.#states.keys()].sort().map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(this.#states.get(name))}`);
+		await writeDurably(this.#path, lines.length === 0 ? "{}\n" : `{\n${lines.join(",\n")}\n}\n`);
+		this.#lastWriteMs = performance.now() - begun;
+	}
+	async close() {
+		if (this.#isChanged || this.#timer !== void 0) await this.#writeInTurn();
+		await this.#writing;
+		if (this.#failure !== void 0) throw this.#failure;
+	}
+};
+// src/ingest/shard.ts
 const MAX_SHARDS = 2048;
 const SHARD = /^([0-9]{1,4})\/([0-9]{1,4})$/;
 function parseShard(text) {
@@ -845,7 +2500,7 @@ function shardFileKind(name) {
 	if (SHARD_MANIFEST.test(name)) return "manifest";
 	return SHARD_JSONL.test(name) ? "jsonl" : void 0;
 }
-// src/ingest/output/output-place.ts
+// src/ingest/output-place.ts
 function defaultOutput(corpusDir, corpus) {
 	return join(corpusDir, corpus.outputName);
 }
@@ -887,7 +2542,7 @@ function refuseLinkAway(absolute, path, homes) {
 		hint: `remove the link, or pass --output (or --manifest-out) with ${path} if that is meant`
 	});
 }
-async function settle$1(given, plan, homes) {
+async function settle(given, plan, homes) {
 	const absolute = resolve(given);
 	try {
 		const path = await locate$1(absolute);
@@ -918,7 +2573,7 @@ const PROGRESS_NAME = ".download-progress.json";
 async function settleProgressPath(plan, given, { output, manifestPath }) {
 	const { root, linkTargets } = plan.boundary;
 	const homes = given === void 0 ? [root, ...linkTargets] : void 0;
-	const path = await settle$1(shardPath(given ?? join(root, PROGRESS_NAME), plan.shard), plan, homes);
+	const path = await settle(shardPath(given ?? join(root, PROGRESS_NAME), plan.shard), plan, homes);
 	if (path !== output && path !== manifestPath) return path;
 	throw new UserError("OPTION_INVALID", { message: `--progress-path ${path}: is the JSONL or its manifest` });
 }
@@ -934,8 +2589,8 @@ async function settleOutputPlace(plan, { output, outputFolder, manifestOut }) {
 	const isNamed = (path) => path !== void 0 && (outputFolder === void 0 || isAbsolute(path));
 	const whole = resolve(outputFolder ?? "", output ?? defaultOutput(folder, corpus));
 	if (shard !== void 0 && !whole.endsWith(".jsonl")) throw new UserError("OPTION_INVALID", { message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names` });
-	const jsonl = await settle$1(shardPath(whole, shard), plan, isNamed(output) ? void 0 : homes);
-	const manifestPath = await settle$1(resolve(outputFolder ?? "", manifestOut ?? manifestBeside(jsonl)), plan, isNamed(manifestOut) ? void 0 : [dirname(jsonl), ...homes]);
+	const jsonl = await settle(shardPath(whole, shard), plan, isNamed(output) ? void 0 : homes);
+	const manifestPath = await settle(resolve(outputFolder ?? "", manifestOut ?? manifestBeside(jsonl)), plan, isNamed(manifestOut) ? void 0 : [dirname(jsonl), ...homes]);
 	if (jsonl === manifestPath) throw new UserError("OPTION_INVALID", { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
 	await refuseForeignManifest(manifestPath);
 	return {
@@ -943,33 +2598,154 @@ async function settleOutputPlace(plan, { output, outputFolder, manifestOut }) {
 		manifestPath
 	};
 }
-// src/ingest/open-downloads.ts
-function hasAddressedClip({ labels, labelFiles }) {
-	if (!labelFiles.some(({ entries }) => entries.hasUrls)) return false;
-	for (const planned of labels) if (planned.kind === "matched" && planned.label.url !== void 0) return true;
-	return false;
+// src/ingest/plan.ts
+function statusOf({ rejection, clip }) {
+	if (rejection !== void 0) return "rejected";
+	if (clip === void 0) return "missing";
+	return clip.kind === "remote" ? "remote" : "matched";
 }
+function countStatuses(labels) {
+	const counts = {
+		matched: 0,
+		remote: 0,
+		missing: 0,
+		rejected: 0
+	};
+	for (const label of labels) counts[statusOf(label)] += 1;
+	return counts;
+}
+function nameOf({ name, flickrId }, corpus) {
+	return name ?? `${flickrId}${corpus.clipExtension}`;
+}
+async function readLabelFiles({ files, lacking }, corpus) {
+	const read = [];
+	let rowsBefore = 0;
+	for (const file of files) {
+		const labelFile = await readLabels(file, corpus, { rowsBefore });
+		read.push(labelFile);
+		rowsBefore += labelFile.labels.length;
+	}
+	checkLabelFiles(read, lacking, corpus);
+	return read;
+}
+async function findSameFile(candidates) {
+	const paths = candidates.map((candidate) => realpath(pathOf(candidate)).catch(() => void 0));
+	const real = new Set(await Promise.all(paths));
+	return real.size === 1 && !real.has(void 0) ? candidates[0] : void 0;
+}
+async function joinAmbiguous(label, candidates) {
+	const isOneFolder = new Set(candidates.map(({ folder }) => folder)).size === 1;
+	label.clip = isOneFolder ? void 0 : await findSameFile(candidates);
+	if (label.clip !== void 0) return;
+	label.rejection = {
+		field: "file",
+		code: "CLIP_AMBIGUOUS",
+		reason: `the label fits more than one clip: ${candidates.map(({ folder, name }) => isOneFolder ? name : `${basename(folder)}/${name}`).join(", ")}`
+	};
+}
+function joinAbsent(label, corpus, downloadFolder) {
+	const { url, name } = label;
+	if (url === void 0 || name === void 0) return;
+	const fault = urlFault(url);
+	if (fault !== void 0) label.rejection = {
+		field: "url",
+		code: "LABEL_URL",
+		reason: fault
+	};
+	else if (name.startsWith(".")) label.rejection = {
+		field: "file",
+		code: "LABEL_NAME",
+		reason: "the file name begins with a dot"
+	};
+	else label.clip = {
+		folder: downloadFolder,
+		name: name.endsWith(corpus.clipExtension) ? name : `${name}${corpus.clipExtension}`,
+		kind: "remote"
+	};
+}
+async function joinLabels({ labelFiles, clips, corpus, downloadFolder }) {
+	for (const { labels, clipPart } of labelFiles) for (const label of labels) {
+		if (label.rejection !== void 0) continue;
+		const match = clips.find(label, clipPart);
+		if (match.kind === "found") label.clip = match.clip;
+		else if (match.kind === "missing") joinAbsent(label, corpus, downloadFolder);
+		else await joinAmbiguous(label, match.candidates);
+	}
+}
+function listUnlabelled(clips, labels) {
+	const named = new Set();
+	for (const { clip } of labels) if (clip !== void 0 && clip.kind !== "remote") named.add(clip.name);
+	const unlabelled = new Set();
+	for (const { names } of clips.folders) for (const name of names) if (!named.has(name)) unlabelled.add(name);
+	return [...unlabelled].sort();
+}
+function refuseUnmatched(labels, { clips, labelFiles, corpus }) {
+	if (labels.some(({ clip }) => clip !== void 0)) return;
+	const paths = (parts) => parts.map(({ path }) => path).join(", ");
+	const ambiguous = labels.find(({ rejection }) => rejection?.code === "CLIP_AMBIGUOUS");
+	if (ambiguous !== void 0) throw new UserError("CLIPS_UNMATCHED", {
+		message: `none of ${labels.length} labels of ${paths(labelFiles)} names one clip: line ${ambiguous.line}: ${ambiguous.rejection?.reason}`,
+		hint: "name the folder whose clips you mean with --clips-subdir"
+	});
+	const example = labels.find(({ name, flickrId }) => name !== void 0 || flickrId !== void 0);
+	const [[clip] = []] = clips.folders.map(({ names }) => names);
+	throw new UserError("CLIPS_UNMATCHED", {
+		message: `none of ${labels.length} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
+		hint: `a label names ${example === void 0 ? "none" : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`
+	});
+}
+async function planIngest(folders, options) {
+	const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
+	const { boundary } = folders;
+	const { root } = boundary;
+	const found = await (manifestCsv === void 0 ? findLabels(folders, corpus, boundary) : takeNamedLabels(manifestCsv, corpus));
+	const labelFiles = await readLabelFiles(found, corpus);
+	const clips = await findClips(folders, corpus, { subdir });
+	const all = labelFiles.flatMap(({ labels }) => labels);
+	if (!all.some(({ url }) => url !== void 0)) requireClips(clips, corpus, {
+		root,
+		subdir
+	});
+	const joined = {
+		labelFiles,
+		clips,
+		corpus,
+		downloadFolder: downloadFolderOf(clips, corpus, {
+			root,
+			subdir
+		})
+	};
+	await joinLabels(joined);
+	refuseUnmatched(all, joined);
+	const { start, end } = labelRangeOf(shard, Math.min(all.length, limit ?? Number.POSITIVE_INFINITY));
+	return {
+		...joined,
+		boundary,
+		passedOver: found.passedOver,
+		lacking: found.lacking,
+		labels: all.slice(start, end),
+		before: start,
+		total: all.length,
+		unlabelled: listUnlabelled(clips, all),
+		shard
+	};
+}
+// src/ingest/downloads.ts
 async function readRecord(plan, place, { progressPath }) {
-	const isNeeded = plan.labels.count("remote") > 0;
-	if (!isNeeded && !hasAddressedClip(plan)) return void 0;
+	const isNeeded = plan.labels.some((label) => statusOf(label) === "remote");
+	const hasAddress = plan.labels.some((label) => label.url !== void 0 && statusOf(label) === "matched");
+	if (!isNeeded && !hasAddress) return void 0;
 	const path = await settleProgressPath(plan, progressPath, place);
-	const { DownloadProgress } = await import("./download-progress.mjs");
 	return {
 		path,
 		progress: await DownloadProgress.read(path),
 		isNeeded
 	};
 }
-async function openProgress({ path, progress, isNeeded }) {
-	const { DownloadProgress } = await import("./download-progress.mjs");
-	return progress ?? (isNeeded ? DownloadProgress.create(path) : void 0);
-}
-async function withDownloads(job, work) {
-	const progress = job.record === void 0 ? void 0 : await openProgress(job.record);
+async function withDownloads({ plan, record, settings, signal, onNotice }, work) {
+	const progress = record?.progress ?? (record?.isNeeded === true ? await DownloadProgress.create(record.path) : void 0);
 	if (progress === void 0) return work(void 0);
-	const { plan, settings, signal, onNotice } = job;
 	const stop = new AbortController();
-	const { ClipDownloads } = await import("./clip-downloads.mjs");
 	const downloads = await ClipDownloads.open({
 		folder: plan.downloadFolder,
 		boundary: plan.boundary,
@@ -993,376 +2769,14 @@ async function withDownloads(job, work) {
 	} catch (error) {
 		stop.abort();
 		await downloads.close();
-		if (hasLostOutput(signal)) progress.abandon();
-		else await progress.close().catch(() => void 0);
+		await progress.close().catch(() => void 0);
 		throw error;
 	}
 	await downloads.close();
 	await progress.close();
 	return result;
 }
-// src/ingest/output/compose-manifest.ts
-async function describeInputs(name, inputs) {
-	const entries = inputs.map(async ({ path, sha256 }, index) => [index === 0 ? name : `${name}_${index + 1}`, await describePath(path, sha256)]);
-	return Object.fromEntries(await Promise.all(entries));
-}
-async function describeRun(parts) {
-	const { run, findings, jsonl, ffprobe, manifestPath, shard } = parts;
-	const { options, corpus, boundary, constants, thresholds } = run;
-	const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
-		describePath(boundary.root),
-		describeInputs("labels", findings.labels.files),
-		describeInputs("clips", findings.clips.folders.map(({ path }) => ({ path }))),
-		describePath(ffprobe.path, ffprobe.sha256),
-		describePath(jsonl.path, jsonl.sha256),
-		describePath(manifestPath)
-	]);
-	return recordProvenance({
-		entrypoint: "konvid-ingest ingest",
-		argv: [...options.argv ?? []],
-		args: {
-			corpus: corpus.name,
-			corpus_dir: boundary.root,
-			output: jsonl.path,
-			manifest_out: manifestPath,
-			ffprobe_bin: ffprobe.path,
-			corpus_version: constants.corpusVersion,
-			ingested_at: constants.ingestedAt,
-			concurrency: options.concurrency ?? defaultConcurrency(),
-			limit: options.limit ?? null,
-			shard: shard === void 0 ? null : `${shard.index}/${shard.count}`,
-			manifest_csv: options.manifestCsv ?? null,
-			clips_subdir: options.clipsSubdir ?? null,
-			prober: options.prober ?? "auto",
-			probe_timeout_s: options.probeTimeoutS ?? 60,
-			link_target: [...boundary.linkTargets],
-			...thresholds
-		},
-		inputs: {
-			corpus_dir: corpusDir,
-			...labels,
-			...clips,
-			ffprobe: binary
-		},
-		outputs: {
-			jsonl: output,
-			manifest
-		}
-	});
-}
-async function composeManifest(parts) {
-	const { run, findings, results, jsonl, ffprobe, probers, shard } = parts;
-	const { options, corpus, boundary, constants, thresholds } = run;
-	return {
-		schema: corpus.manifestSchema,
-		corpus: corpus.name,
-		partial: options.limit !== void 0 || shard !== void 0,
-		config: {
-			corpus_version: constants.corpusVersion,
-			corpus_dir: boundary.root,
-			ingested_at_utc: constants.ingestedAt,
-			limit: options.limit ?? null,
-			manifest_csv: options.manifestCsv ?? null,
-			clips_subdir: options.clipsSubdir ?? null,
-			link_targets: [...boundary.linkTargets],
-			prober: options.prober ?? "auto",
-			probe_timeout_s: options.probeTimeoutS ?? 60,
-			thresholds
-		},
-		stats: results.stats,
-		outcomes: results.outcomes,
-		labels: findings.labels,
-		clips: findings.clips,
-		jsonl,
-		rejected: results.rejected,
-		missing: results.missing,
-		download_failed: results.download_failed,
-		broken: results.broken,
-		conflicts: results.conflicts,
-		contract: {
-			row_schema: ROW_SCHEMA_ID,
-			row_schema_sha256: ROW_SCHEMA_SHA256
-		},
-		tool: {
-			name: "konvid-ingest",
-			version: TOOL_VERSION,
-			node: process.version
-		},
-		probers,
-		ffprobe: {
-			path: ffprobe.path,
-			version: ffprobe.version,
-			sha256: ffprobe.sha256
-		},
-		run_provenance: await describeRun(parts),
-		...shard === void 0 ? {} : { shard }
-	};
-}
-// src/ingest/output/score-ledger.ts
-function agree(a, b) {
-	return a === b || a === 0 || b === 0;
-}
-function isSameScore(a, b) {
-	return a.mos === b.mos && agree(a.mos_std_dev, b.mos_std_dev) && agree(a.n_ratings, b.n_ratings);
-}
-function describeScore({ mos, mos_std_dev, n_ratings }) {
-	return `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
-}
-function describeConflict(kept, { file, line, score }) {
-	return `these bytes stand with ${describeScore(kept)}; ${file}:${line} gives ${describeScore(score)}`;
-}
-var ScoreLedger = class {
-	#entries = new Map();
-	get size() {
-		return this.#entries.size;
-	}
-	has(sha256) {
-		return this.#entries.has(sha256);
-	}
-	note(sha256, score) {
-		return this.#put(sha256, score, false);
-	}
-	add(sha256, score) {
-		this.#put(sha256, score, true);
-	}
-	#put(sha256, { mos, mos_std_dev, n_ratings }, isClaimed) {
-		if (this.#entries.has(sha256)) return false;
-		this.#entries.set(sha256, {
-			mos,
-			mos_std_dev,
-			n_ratings,
-			row: this.#entries.size,
-			isClaimed
-		});
-		return true;
-	}
-	rowOf(sha256) {
-		return this.#entries.get(sha256)?.row ?? -1;
-	}
-	claim(sha256, score) {
-		const kept = this.#entries.get(sha256);
-		if (kept === void 0) return { kind: "new" };
-		if (!isSameScore(kept, score)) return {
-			kind: "conflict",
-			kept
-		};
-		if (kept.isClaimed) return { kind: "repeated" };
-		kept.isClaimed = true;
-		return { kind: "already-written" };
-	}
-};
-// src/ingest/output/existing-rows.ts
-const MAX_LISTED = 10;
-const OPENING_BRACE = 123;
-const TORN_CODES = new Set(["LINE_NOT_JSON", "LINE_NOT_UTF8"]);
-function isTorn({ bytes, isTerminated }, violations) {
-	if (isTerminated || bytes.length > 65536) return false;
-	if (bytes.every((byte) => byte === 0)) return true;
-	return bytes[0] === OPENING_BRACE && violations.every(({ code }) => TORN_CODES.has(code));
-}
-var RowCollector = class {
-	ledger = new ScoreLedger();
-	faults = [];
-	faultCount = 0;
-	ending = { kind: "whole" };
-	rows = 0;
-	#expected;
-	constructor(expected) {
-		this.#expected = expected;
-	}
-	visitFault(line, violations) {
-		if (isTorn(line, violations)) this.ending = {
-			kind: "torn",
-			offset: line.offset
-		};
-		else this.#fault(line, violations.map(({ code, field, found }) => `${field ?? code} ${found}`).join(", "));
-	}
-	visitRow(line) {
-		const { row, isTerminated } = line;
-		if (!isTerminated) this.ending = { kind: "unterminated" };
-		const { corpus, corpusVersion } = this.#expected;
-		if (row.corpus !== corpus) this.#fault(line, `a row of corpus ${row.corpus}`);
-		else if (row.corpus_version !== corpusVersion) this.#fault(line, `a row of version ${row.corpus_version}`);
-		else if (!this.ledger.note(row.src_sha256, row)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
-		this.rows += 1;
-	}
-	#fault({ number }, what) {
-		this.faultCount += 1;
-		if (this.faults.length < MAX_LISTED) this.faults.push(`line ${number}: ${what}`);
-	}
-};
-async function readExistingRows(file, { path, expected, signal }) {
-	const collector = new RowCollector(expected);
-	const { sha256, sizeBytes } = await readRows(file, collector, { signal });
-	const { faults, faultCount, ledger, rows, ending } = collector;
-	if (faultCount > 0) {
-		const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : "";
-		throw new UserError("OUTPUT_INVALID_ROWS", {
-			message: `${path}: ${faultCount} lines are not rows of ${expected.corpus}, version ${expected.corpusVersion}: ${faults.join("; ")}${rest}`,
-			hint: "nothing was appended; move the file away or name another with --output (`konvid-ingest validate` lists every fault)"
-		});
-	}
-	return {
-		ledger,
-		rows,
-		sha256,
-		sizeBytes,
-		ending
-	};
-}
-// src/ingest/output/jsonl-output.ts
-const BATCH_ROWS = 256;
-const BATCH_MS = 1e3;
-const LINE_FEED = "\n";
-var JsonlOutput = class JsonlOutput {
-	existing;
-	#file;
-	#options;
-	#sizeBytes;
-	#rows;
-	#isTouched = false;
-	#batch = [];
-	#batchStarted = 0;
-	constructor(file, existing, options) {
-		this.#file = file;
-		this.existing = existing;
-		this.#options = options;
-		this.#sizeBytes = existing.sizeBytes;
-		this.#rows = existing.rows;
-	}
-	static async open(options) {
-		const { path, expected, signal } = options;
-		const file = await openOrCreate(path);
-		try {
-			const existing = await readExisting(file, {
-				path,
-				expected,
-				signal
-			});
-			if (existing.sizeBytes === 0) await syncFolder(dirname(path));
-			const output = new JsonlOutput(file, existing, options);
-			await output.#mendEnding();
-			return output;
-		} catch (error) {
-			await closeSettled(file);
-			throw error;
-		}
-	}
-	async append(line) {
-		if (this.#batch.length === 0) this.#batchStarted = performance.now();
-		this.#batch.push(line, LINE_FEED);
-		if (this.#batch.length >= 2 * BATCH_ROWS || performance.now() - this.#batchStarted >= BATCH_MS) await this.flush();
-	}
-	async flush() {
-		if (this.#batch.length === 0) return;
-		const batch = this.#batch;
-		this.#batch = [];
-		await this.#write(batch.join(""));
-		this.#rows += batch.length / 2;
-	}
-	discardBatch() {
-		this.#batch = [];
-	}
-	async digest() {
-		await this.flush();
-		const path = this.#options.path;
-		if (!this.#isTouched) {
-			const { rows, sizeBytes, sha256 } = this.existing;
-			return {
-				path,
-				rows,
-				size_bytes: sizeBytes,
-				sha256
-			};
-		}
-		try {
-			const { sha256, sizeBytes } = await readLines(this.#file, () => void 0);
-			return {
-				path,
-				rows: this.#rows,
-				size_bytes: sizeBytes,
-				sha256
-			};
-		} catch (error) {
-			throw explainFailedRead(error, path);
-		}
-	}
-	async close() {
-		await closeSettled(this.#file);
-	}
-	async #mendEnding() {
-		const { ending } = this.existing;
-		if (ending.kind === "unterminated") await this.#write(LINE_FEED);
-		if (ending.kind !== "torn") return;
-		try {
-			await this.#cutTorn(ending.offset);
-		} catch (error) {
-			throw explainFailedWrite(error, this.#options.path);
-		}
-	}
-	async #cutTorn(offset) {
-		const torn = await readFully(this.#file, Buffer.alloc(this.#sizeBytes - offset), offset);
-		await this.#prepare();
-		await this.#saveTorn(torn);
-		await this.#file.truncate(offset);
-		await this.#file.datasync();
-		this.#sizeBytes = offset;
-	}
-	async #saveTorn(bytes) {
-		const { path, now } = this.#options;
-		const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, "");
-		const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-		await writeFile(`${path}.torn-${stamp}-${digest}`, bytes, { flush: true });
-		await syncFolder(dirname(path));
-	}
-	async #prepare() {
-		if (this.#isTouched) return;
-		await removeDurably(this.#options.manifestPath);
-		this.#isTouched = true;
-	}
-	async #write(text) {
-		const bytes = Buffer.from(text);
-		try {
-			await this.#prepare();
-			await this.#file.appendFile(bytes);
-			await this.#file.datasync();
-			this.#sizeBytes += bytes.length;
-		} catch (error) {
-			await this.#file.truncate(this.#sizeBytes).catch(() => void 0);
-			throw explainFailedWrite(error, this.#options.path);
-		}
-	}
-};
-async function readExisting(file, options) {
-	try {
-		return await readExistingRows(file, options);
-	} catch (error) {
-		throw explainFailedRead(error, options.path);
-	}
-}
-async function openOrCreate(path) {
-	let file;
-	try {
-		file = await open(path, "a+");
-	} catch (error) {
-		throw explainUnwritable(error, path);
-	}
-	if (await isRegular(file, path)) return file;
-	await closeSettled(file);
-	throw new UserError("OUTPUT_NOT_REGULAR", {
-		message: `${path}: is not a regular file`,
-		hint: "pass --output with the path of a file"
-	});
-}
-async function isRegular(file, path) {
-	try {
-		return (await file.stat()).isFile();
-	} catch (error) {
-		await closeSettled(file);
-		throw explainFailedRead(error, path);
-	}
-}
-// src/ingest/output/tally.ts
+// src/ingest/outcomes.ts
 const MAX_LISTED_ITEMS = 1e3;
 function add(list, item) {
 	list.count += 1;
@@ -1390,41 +2804,56 @@ var Tally = class {
 		items: []
 	};
 	#written = 0;
-	#standing = 0;
+	#existing = 0;
 	#repeated = 0;
+	#onNotice;
+	constructor(onNotice) {
+		this.#onNotice = onNotice;
+	}
+	#warn(code, message) {
+		this.#onNotice({
+			level: "warning",
+			code,
+			message
+		});
+	}
 	addRejected(item) {
 		add(this.rejected, item);
+		this.#warn(item.code, `rejected: ${item.file}:${item.line}: ${item.reason}`);
 	}
 	addMissing(item) {
 		add(this.missing, item);
 	}
 	addBroken(item) {
 		add(this.broken, item);
+		this.#warn(item.code, `skipped (broken): ${item.src}: ${item.reason}`);
 	}
 	addDownloadFailed(item) {
 		add(this.downloadFailed, item);
+		this.#warn(item.code, `skipped (download-failed): ${item.src}: ${item.reason}`);
 	}
 	addConflict(item) {
 		add(this.conflicts, item);
+		this.#warn("SCORE_CONFLICT", `skipped (conflict): ${item.src}: ${item.reason}`);
 	}
 	addWritten() {
 		this.#written += 1;
 	}
-	addStanding() {
-		this.#standing += 1;
+	addExisting() {
+		this.#existing += 1;
 	}
 	addRepeated() {
 		this.#repeated += 1;
 	}
 	get total() {
-		return this.rejected.count + this.missing.count + this.downloadFailed.count + (this.broken.count + this.conflicts.count) + this.#written + this.#standing + this.#repeated;
+		return this.rejected.count + this.missing.count + this.downloadFailed.count + (this.broken.count + this.conflicts.count) + this.#written + this.#existing + this.#repeated;
 	}
 	get stats() {
 		return {
 			written: this.#written,
 			skipped_download: this.downloadFailed.count,
 			skipped_broken: this.broken.count,
-			dedups: this.#standing + this.#repeated,
+			dedups: this.#existing + this.#repeated,
 			attrition_pct: this.total === 0 ? 0 : this.downloadFailed.count / this.total,
 			missing: this.missing.count,
 			rejected: this.rejected.count,
@@ -1433,7 +2862,7 @@ var Tally = class {
 	}
 	get outcomes() {
 		return {
-			written: this.#written + this.#standing,
+			written: this.#written + this.#existing,
 			dedup: this.#repeated,
 			broken: this.broken.count,
 			missing: this.missing.count,
@@ -1455,45 +2884,12 @@ var Tally = class {
 		};
 	}
 };
-// src/ingest/output/write-manifest.ts
-async function writeManifest(path, manifest) {
-	try {
-		await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
-	} catch (error) {
-		throw explainFailedWrite(error, path);
-	}
-}
-// src/ingest/plan/announce-findings.ts
-function announceFindings({ findings: { labels, clips }, lacking, before, remote, missing, shard }, { onNotice }) {
-	const note = (level, code, message) => onNotice?.({
-		level,
-		code,
-		message
-	});
-	const end = before + labels.taken;
-	let first = 0;
-	for (const { path, rows } of labels.files) {
-		note("info", "LABELS_TAKEN", `labels: ${path} (${Math.max(0, Math.min(end, first + rows) - Math.max(before, first))} of ${rows} rows)`);
-		first += rows;
-	}
-	if (shard !== void 0) {
-		const which = labels.taken === 0 ? "no label" : `labels ${before + 1} to ${end}`;
-		note("info", "SHARD_TAKEN", `${describeShard(shard)}: ${which} of ${labels.total}`);
-	}
-	for (const path of labels.passed_over) note("info", "LABELS_PASSED_OVER", `labels: ${path} was passed over`);
-	for (const part of lacking) note("warning", "LABELS_PART_MISSING", `labels: no file whose name contains ${part} was found`);
-	for (const { path, clips: count } of clips.folders) note("info", "CLIPS_TAKEN", `clips: ${path} (${count} clips)`);
-	if (remote > 0) note("info", "CLIPS_REMOTE", `${remote} clips are not there and have an address`);
-	if (missing > 0) note("warning", "CLIPS_MISSING", `${missing} labels have no clip there`);
-	const { count: unlabelled } = clips.unlabelled;
-	if (unlabelled > 0) note("warning", "CLIPS_UNLABELLED", `${unlabelled} clips have no label`);
-}
-// src/ingest/plan/describe-plan.ts
+// src/ingest/findings.ts
 function describeColumn({ header, index, otherwise }) {
 	const name = header ?? `column ${index + 1}`;
 	return otherwise === void 0 ? name : `${name}, else ${describeColumn(otherwise)}`;
 }
-function describeLabelFile({ path, sha256, dialect, entries }) {
+function describeLabelFile({ path, sha256, dialect, labels }) {
 	const header = (role) => {
 		const column = dialect.columns[role];
 		return column === void 0 ? null : describeColumn(column);
@@ -1511,15 +2907,15 @@ function describeLabelFile({ path, sha256, dialect, entries }) {
 		sha256,
 		dialect: describeDialect(dialect),
 		columns,
-		rows: entries.length
+		rows: labels.length
 	};
 }
-function describePlan({ labelFiles, passedOver, labels, clips, unlabelled }) {
+function describePlan({ labelFiles, passedOver, labels, total, clips, unlabelled }) {
 	return {
 		labels: {
 			files: labelFiles.map(describeLabelFile),
 			passed_over: [...passedOver],
-			total: labels.inAll,
+			total,
 			taken: labels.length
 		},
 		clips: {
@@ -1535,1048 +2931,129 @@ function describePlan({ labelFiles, passedOver, labels, clips, unlabelled }) {
 		}
 	};
 }
-// src/ingest/plan/planned-labels.ts
-const KINDS = [
-	"matched",
-	"missing",
-	"remote",
-	"download-failed",
-	"rejected"
-];
-const RULES = 3;
-const ENTRY_KINDS = ["file", "other"];
-function nameBy(rule, { name, flickrId }, extension) {
-	if (rule === 0) return name;
-	const stem = rule === 1 ? name : flickrId;
-	return stem === void 0 ? void 0 : `${stem}${extension}`;
-}
-var PlannedLabels = class {
-	#files;
-	#extension;
-	#folders = [];
-	#codes = new NumberList(Uint32Array);
-	#others = new Map();
-	#counts = {
-		matched: 0,
-		missing: 0,
-		remote: 0,
-		"download-failed": 0,
-		rejected: 0
-	};
-	#range;
-	hasClips = false;
-	constructor(files, { clipExtension, limit, shard }) {
-		this.#files = files;
-		this.#extension = clipExtension;
-		const inAll = files.reduce((sum, { entries }) => sum + entries.length, 0);
-		this.#range = labelRangeOf(shard, Math.min(inAll, limit ?? Number.POSITIVE_INFINITY));
-	}
-	get inAll() {
-		return this.#codes.length;
-	}
-	get length() {
-		return this.#range.end - this.#range.start;
-	}
-	get before() {
-		return this.#range.start;
-	}
-	count(kind) {
-		return this.#counts[kind];
-	}
-	push(planned) {
-		const code = this.#encode(planned);
-		if (code === void 0) this.#others.set(this.#codes.length, planned);
-		const position = this.#codes.length;
-		if (position >= this.#range.start && position < this.#range.end) this.#counts[planned.kind] += 1;
-		if (planned.kind === "matched" || planned.kind === "remote") this.hasClips = true;
-		this.#codes.push(code ?? 0);
-	}
-	#encode(planned) {
-		const kind = KINDS.indexOf(planned.kind);
-		if (planned.kind === "missing") return kind;
-		if (planned.kind !== "matched" && planned.kind !== "remote") return void 0;
-		const { label, clip } = planned;
-		let rule = 0;
-		while (rule < RULES && nameBy(rule, label, this.#extension) !== clip.name) rule += 1;
-		if (rule === RULES) return void 0;
-		let folder = this.#folders.indexOf(clip.folder);
-		if (folder === -1) folder = this.#folders.push(clip.folder) - 1;
-		return kind + KINDS.length * (rule + RULES * (ENTRY_KINDS.indexOf(clip.kind) + ENTRY_KINDS.length * folder));
-	}
-	#decode(code, label) {
-		if (isRejected(label)) return {
-			kind: "rejected",
-			rejected: label
-		};
-		const kind = KINDS[code % KINDS.length];
-		if (kind === "missing") return {
-			kind,
-			label
-		};
-		const rest = Math.floor(code / KINDS.length);
-		const place = Math.floor(rest / RULES);
-		const clip = {
-			folder: this.#folders[Math.floor(place / ENTRY_KINDS.length)] ?? "",
-			name: nameBy(rest % RULES, label, this.#extension) ?? "",
-			kind: ENTRY_KINDS[place % ENTRY_KINDS.length] ?? "other"
-		};
-		return kind === "matched" ? {
-			kind,
-			label,
-			clip
-		} : {
-			kind: "remote",
-			label,
-			clip,
-			url: label.url ?? ""
-		};
-	}
-	*[Symbol.iterator]() {
-		let first = 0;
-		for (const { entries } of this.#files) {
-			const end = Math.min(this.#range.end, first + entries.length);
-			for (let position = Math.max(this.#range.start, first); position < end; position += 1) yield this.#others.get(position) ?? this.#decode(this.#codes.at(position) ?? 0, entries.at(position - first));
-			first += entries.length;
-		}
-	}
-};
-// src/ingest/plan/join-labels.ts
-function reject({ file, line }, field, code, reason) {
-	return {
-		kind: "rejected",
-		rejected: {
-			file,
-			line,
-			field,
-			code,
-			reason
-		}
-	};
-}
-async function findSameFile(candidates) {
-	const paths = candidates.map(({ folder, name }) => realpath(join(folder, name)).catch(() => void 0));
-	const real = new Set(await Promise.all(paths));
-	return real.size === 1 && !real.has(void 0) ? candidates[0] : void 0;
-}
-function describeCandidates(candidates) {
-	const isOneFolder = new Set(candidates.map(({ folder }) => folder)).size === 1;
-	return candidates.map(({ folder, name }) => isOneFolder ? name : `${basename(folder)}/${name}`).join(", ");
-}
-async function joinAmbiguous(label, candidates) {
-	const clip = new Set(candidates.map(({ folder }) => folder)).size === 1 ? void 0 : await findSameFile(candidates);
-	if (clip !== void 0) return {
-		kind: "matched",
-		label,
-		clip
-	};
-	return reject(label, "file", "CLIP_AMBIGUOUS", `the label fits more than one clip: ${describeCandidates(candidates)}`);
-}
-function joinAbsent(label, { corpus, downloadFolder }) {
-	const { url, name } = label;
-	if (url === void 0 || name === void 0) return {
-		kind: "missing",
-		label
-	};
-	const fault = urlFault(url);
-	if (fault !== void 0) return reject(label, "url", "LABEL_URL", fault);
-	if (name.startsWith(".")) return reject(label, "file", "LABEL_NAME", "the file name begins with a dot");
-	return {
-		kind: "remote",
-		label,
-		url,
-		clip: {
-			folder: downloadFolder,
-			name: name.endsWith(corpus.clipExtension) ? name : `${name}${corpus.clipExtension}`,
-			kind: "file"
-		}
-	};
-}
-function joinLabel(entry, clipPart, target) {
-	const match = target.clips.find(entry, clipPart);
-	switch (match.kind) {
-		case "found": return {
-			kind: "matched",
-			label: entry,
-			clip: match.clip
-		};
-		case "missing": return joinAbsent(entry, target);
-		case "ambiguous": return joinAmbiguous(entry, match.candidates);
-	}
-}
-async function joinLabels(files, target) {
-	const { corpus, clips, limit, shard } = target;
-	const labels = new PlannedLabels(files, {
-		clipExtension: corpus.clipExtension,
-		limit,
-		shard
-	});
-	for (const { entries, clipPart } of files) for (const entry of entries) {
-		const joined = isRejected(entry) ? {
-			kind: "rejected",
-			rejected: entry
-		} : joinLabel(entry, clipPart, target);
-		const planned = joined instanceof Promise ? await joined : joined;
-		if (planned.kind === "matched") clips.noteNamed(planned.clip.name);
-		labels.push(planned);
-	}
-	return labels;
-}
-// src/ingest/plan/plan.ts
-function nameOf({ name, flickrId }, corpus) {
-	return name ?? `${flickrId}${corpus.clipExtension}`;
-}
-function refuseUnmatched(labels, { clips, labelFiles, corpus }) {
-	if (labels.hasClips) return;
-	const example = firstUsable(labelFiles);
-	const [clip] = clips.names;
-	const paths = (parts) => parts.map(({ path }) => path).join(", ");
-	for (const planned of labels) {
-		if (planned.kind !== "rejected" || planned.rejected.code !== "CLIP_AMBIGUOUS") continue;
-		throw new UserError("CLIPS_UNMATCHED", {
-			message: `none of ${labels.inAll} labels of ${paths(labelFiles)} names one clip: line ${planned.rejected.line}: ${planned.rejected.reason}`,
-			hint: "name the folder whose clips you mean with --clips-subdir"
-		});
-	}
-	throw new UserError("CLIPS_UNMATCHED", {
-		message: `none of ${labels.inAll} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
-		hint: `a label names ${example === void 0 ? "none" : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`
-	});
-}
-function firstUsable(labelFiles) {
-	for (const { entries } of labelFiles) for (const entry of entries) if (!isRejected(entry)) return entry;
-}
-async function planIngest(folders, options) {
-	const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
-	const { boundary } = folders;
-	const { root } = boundary;
-	const found = await (manifestCsv === void 0 ? findLabels(folders, corpus, boundary) : takeNamedLabels(manifestCsv, corpus));
-	const labelFiles = await readLabelFiles(found, corpus);
-	const clips = await findClips(folders, corpus, { subdir });
-	if (!labelFiles.some(({ entries }) => entries.hasUrls)) requireClips(clips, corpus, {
-		root,
-		subdir
-	});
-	const downloadFolder = downloadFolderOf(clips, corpus, {
-		root,
-		subdir
-	});
-	const labels = await joinLabels(labelFiles, {
-		corpus,
-		clips,
-		downloadFolder,
-		limit,
-		shard
-	});
-	refuseUnmatched(labels, {
-		clips,
-		labelFiles,
-		corpus
-	});
-	return {
-		corpus,
-		boundary,
-		labelFiles,
-		passedOver: found.passedOver,
-		lacking: found.lacking,
-		clips,
-		downloadFolder,
-		labels,
-		unlabelled: clips.listUnnamed(),
-		shard
-	};
-}
-// src/ingest/fetch-remote.ts
-const WINDOW_LABELS = 4096;
-async function fetchLabel(planned, downloads) {
-	if (planned.kind === "matched" && planned.label.url !== void 0) downloads.notePresent(planned.clip.name);
-	if (planned.kind !== "remote") return planned;
-	const { label, clip, url } = planned;
-	const fault = await downloads.fetch({
-		name: clip.name,
-		url
-	});
-	return fault === void 0 ? {
-		kind: "matched",
-		label,
-		clip
-	} : {
-		kind: "download-failed",
-		label,
-		clip,
-		fault
-	};
-}
-function fetchRemote(labels, downloads) {
-	return pMapIterable(labels, (planned) => fetchLabel(planned, downloads), {
-		concurrency: WINDOW_LABELS,
-		backpressure: WINDOW_LABELS
-	});
-}
-// src/ingest/output/outcome-notices.ts
-const OUTCOME_NOTICES = {
-	rejected: ({ code, file, line, reason }) => ({
-		level: "warning",
+function announcePlan(plan, onNotice) {
+	const { labelFiles, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
+	const note = (level, code, message) => onNotice({
+		level,
 		code,
-		message: `rejected: ${file}:${line}: ${reason}`
-	}),
-	broken: ({ code, src, reason }) => ({
-		level: "warning",
-		code,
-		message: `skipped (broken): ${src}: ${reason}`
-	}),
-	downloadFailed: ({ code, src, reason }) => ({
-		level: "warning",
-		code,
-		message: `skipped (download-failed): ${src}: ${reason}`
-	}),
-	conflict: ({ src, reason }) => ({
-		level: "warning",
-		code: "SCORE_CONFLICT",
-		message: `skipped (conflict): ${src}: ${reason}`
-	})
-};
-// src/ingest/run-labels.ts
-const WINDOW_PER_READ = 48;
-const WINDOW_PER_PROBE = 16;
-const SEGMENT_LABELS = 16384;
-const TURN_MS = 50;
-const LABELS_PER_LOOK = 16;
-const INDEX_BATCH_LABELS = 256;
-function composeRow({ label, clip }, taken, { plan, constants }) {
-	if (taken.probe === void 0) return void 0;
-	const { width, height, framerate, duration_s, pix_fmt, encoder_upstream } = taken.probe;
-	return {
-		src: clip.name,
-		src_sha256: taken.sha256,
-		src_size_bytes: taken.sizeBytes,
-		width,
-		height,
-		framerate,
-		duration_s,
-		pix_fmt,
-		encoder_upstream,
-		...scoreOf(label),
-		corpus: plan.corpus.name,
-		corpus_version: constants.corpusVersion,
-		ingested_at_utc: constants.ingestedAt
-	};
-}
-function scoreOf({ mos, mosStdDev, nRatings }) {
-	return {
-		mos,
-		mos_std_dev: mosStdDev,
-		n_ratings: nRatings
-	};
-}
-function countBroken({ label, clip }, { code, reason }, { tally, onNotice }) {
-	const item = {
-		file: label.file,
-		line: label.line,
-		src: clip.name,
-		code,
-		reason
-	};
-	tally.addBroken(item);
-	onNotice(OUTCOME_NOTICES.broken(item));
-}
-function countConflict({ label, clip }, sha256, kept, { tally, onNotice }) {
-	const reason = describeConflict(kept, {
-		file: label.file,
-		line: label.line,
-		score: scoreOf(label)
+		message
 	});
-	const item = {
-		file: label.file,
-		line: label.line,
-		src: clip.name,
-		src_sha256: sha256,
-		reason
-	};
-	tally.addConflict(item);
-	onNotice(OUTCOME_NOTICES.conflict(item));
+	const end = before + labels.length;
+	let first = 0;
+	for (const { path, labels: rows } of labelFiles) {
+		note("info", "LABELS_TAKEN", `labels: ${path} (${Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first))} of ${rows.length} rows)`);
+		first += rows.length;
+	}
+	if (shard !== void 0) {
+		const which = labels.length === 0 ? "no label" : `labels ${before + 1} to ${end}`;
+		note("info", "SHARD_TAKEN", `${describeShard(shard)}: ${which} of ${total}`);
+	}
+	for (const path of passedOver) note("info", "LABELS_PASSED_OVER", `labels: ${path} was passed over`);
+	for (const part of lacking) note("warning", "LABELS_PART_MISSING", `labels: no file whose name contains ${part} was found`);
+	for (const { path, size } of clips.folders) note("info", "CLIPS_TAKEN", `clips: ${path} (${size} clips)`);
+	const { remote, missing } = countStatuses(labels);
+	if (remote > 0) note("info", "CLIPS_REMOTE", `${remote} clips are not there and have an address`);
+	if (missing > 0) note("warning", "CLIPS_MISSING", `${missing} labels have no clip there`);
+	if (unlabelled.length > 0) note("warning", "CLIPS_UNLABELLED", `${unlabelled.length} clips have no label`);
 }
-function noteClaim(outcome, { label, clip }, sha256, { claims }) {
-	const { file, line } = label;
-	claims?.noteOther({
-		file,
-		line,
-		src: clip.name,
-		src_sha256: sha256,
-		...scoreOf(label),
-		outcome
+// src/ingest/choose-corpus.ts
+function chooseCustom({ corpusLabel: label, scale, columns }) {
+	if (label === void 0 || scale === void 0) throw new UserError("OPTION_INVALID", {
+		message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
+		hint: "such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns \"mos=Mean score,file=Clip\""
+	});
+	return makeCustomCorpus({
+		label,
+		scale,
+		columns
 	});
 }
-function noteRow({ label }, sha256, { claims, output }) {
-	claims?.noteRow(label, output.existing.ledger.rowOf(sha256));
-}
-function countStanding(planned, sha256, standing, run) {
-	if (standing.kind === "already-written") {
-		run.tally.addStanding();
-		noteRow(planned, sha256, run);
-	} else if (standing.kind === "repeated") {
-		run.tally.addRepeated();
-		noteClaim("dedup", planned, sha256, run);
-	} else {
-		countConflict(planned, sha256, standing.kept, run);
-		noteClaim("conflict", planned, sha256, run);
-	}
-}
-async function settleClip(planned, taken, run) {
-	const { output, tally } = run;
-	const { sha256 } = taken;
-	const standing = output.existing.ledger.claim(sha256, scoreOf(planned.label));
-	if (standing.kind !== "new") {
-		countStanding(planned, sha256, standing, run);
-		return;
-	}
-	const row = composeRow(planned, taken, run);
-	if (row === void 0) throw new Error(`${planned.clip.name}: neither probed nor in the JSONL`);
-	const fault = run.contractFault(row);
-	if (fault !== void 0) {
-		countBroken(planned, fault, run);
-		noteClaim("broken", planned, sha256, run);
-		return;
-	}
-	await output.append(serialiseRow(row));
-	output.existing.ledger.add(sha256, row);
-	tally.addWritten();
-	noteRow(planned, sha256, run);
-}
-function countWithoutClip(planned, { plan, tally, onNotice }) {
-	if (planned.kind === "rejected") {
-		tally.addRejected(planned.rejected);
-		onNotice(OUTCOME_NOTICES.rejected(planned.rejected));
-		return;
-	}
-	const { file, line } = planned.label;
-	if (planned.kind === "download-failed") {
-		const item = {
-			file,
-			line,
-			src: planned.clip.name,
-			...planned.fault
-		};
-		tally.addDownloadFailed(item);
-		onNotice(OUTCOME_NOTICES.downloadFailed(item));
-		return;
-	}
-	tally.addMissing({
-		file,
-		line,
-		name: nameOf(planned.label, plan.corpus)
+function namedCorpus(choice) {
+	const { corpus = DEFAULT_CORPUS, corpusLabel, scale, columns } = choice;
+	if (corpus === "custom") return chooseCustom(choice);
+	if (corpusLabel !== void 0 || scale !== void 0 || columns !== void 0) throw new UserError("OPTION_INVALID", {
+		message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
+		hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`
 	});
+	return corpus === "auto" ? void 0 : findCorpus(corpus);
 }
-async function settle({ planned, read, taken }, run) {
-	if (planned.kind !== "matched") return countWithoutClip(planned, run);
-	if (taken === void 0) return;
-	if (!isFault(taken)) return settleClip(planned, taken, run);
-	countBroken(planned, taken, run);
-	if (read !== void 0 && !isFault(read)) noteClaim("broken", planned, read.reading.sha256, run);
-}
-async function discardDoubtful({ output, index }) {
-	output.discardBatch();
-	await index.forgetDoubtful();
-}
-function discardUnwritten({ output, index }) {
-	output.discardBatch();
-	index.discard();
-}
-function settleAtOnce(planned, run) {
-	if (planned.kind !== "matched") {
-		countWithoutClip(planned, run);
-		return 0;
-	}
-	const { taker, output } = run;
-	const recalled = taker.recall(planned.clip);
-	if (recalled === void 0) return void 0;
-	const standing = output.existing.ledger.claim(recalled.sha256, scoreOf(planned.label));
-	if (standing.kind === "new") return void 0;
-	countStanding(planned, recalled.sha256, standing, run);
-	return Number(recalled.state.size);
-}
-async function settleKnown(labels, run, progress) {
-	let turnBegan = performance.now();
-	let unseen = 0;
-	const look = () => {
-		if (unseen > 0) progress.tell();
-		unseen = 0;
-		run.signal.throwIfAborted();
-	};
-	for (let next = labels.next(); next.done !== true; next = labels.next()) {
-		const sizeBytes = settleAtOnce(next.value, run);
-		if (sizeBytes === void 0) {
-			look();
-			return next.value;
-		}
-		progress.add(sizeBytes);
-		unseen += 1;
-		if (unseen < LABELS_PER_LOOK) continue;
-		look();
-		if (performance.now() - turnBegan < TURN_MS) continue;
-		await setImmediate();
-		turnBegan = performance.now();
-	}
-	look();
-}
-function* segmentOf(first, labels, length) {
-	yield first;
-	for (let count = 1; count < length; count += 1) {
-		const next = labels.next();
-		if (next.done === true) return;
-		yield next.value;
-	}
-}
-var Progress = class {
-	#run;
-	#bytesRead = 0;
-	constructor(run) {
-		this.#run = run;
-	}
-	add(sizeBytes) {
-		this.#bytesRead += sizeBytes;
-	}
-	tell() {
-		const { plan, downloads, tally, onProgress } = this.#run;
-		onProgress({
-			labelsDone: tally.total,
-			labelsTotal: plan.labels.length,
-			bytesRead: this.#bytesRead,
-			bytesDownloaded: downloads?.bytesReceived ?? 0
-		});
-	}
-};
-async function runLabels(run) {
-	const { plan, downloads, reader, taker, prober, output, index, concurrency, signal } = run;
-	const stop = new AbortController();
-	const either = AbortSignal.any([signal, stop.signal]);
-	const underWay = new Set();
-	const progress = new Progress(run);
-	const follow = async (work) => {
-		underWay.add(work);
-		try {
-			return await work;
-		} finally {
-			underWay.delete(work);
-		}
-	};
-	const read = async (planned) => {
-		if (planned.kind !== "matched") return {
-			planned,
-			read: void 0
-		};
-		return {
-			planned,
-			read: await follow(taker.read(planned.clip))
-		};
-	};
-	const probe = async ({ planned, read }) => {
-		if (read === void 0 || isFault(read)) return {
-			planned,
-			read,
-			taken: read
-		};
-		return {
-			planned,
-			read,
-			taken: await follow(taker.probe(read, either))
-		};
-	};
-	const settleAll = async (labels) => {
-		const judging = {
-			...run,
-			...await import("./contract-fault.mjs")
-		};
-		const arrivals = pMapIterable(pMapIterable(labels, read, { concurrency: concurrency * WINDOW_PER_READ }), probe, {
-			concurrency,
-			backpressure: concurrency * WINDOW_PER_PROBE
-		});
-		for await (const arrival of arrivals) {
-			signal.throwIfAborted();
-			if (prober.disagreement !== void 0) throw prober.disagreement;
-			await settle(arrival, judging);
-			if (run.tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
-			progress.add(arrival.taken === void 0 || isFault(arrival.taken) ? 0 : arrival.taken.sizeBytes);
-			progress.tell();
-		}
-	};
-	try {
-		if (downloads !== void 0) return await settleAll(fetchRemote(plan.labels, downloads));
-		const labels = plan.labels[Symbol.iterator]();
-		for (;;) {
-			const first = await settleKnown(labels, run, progress);
-			if (first === void 0) break;
-			await settleAll(segmentOf(first, labels, SEGMENT_LABELS));
-		}
-	} finally {
-		stop.abort();
-		await reader.close();
-		await Promise.allSettled(underWay);
-		if (hasLostOutput(signal)) discardUnwritten(run);
-		else if (prober.disagreement === void 0) await output.flush();
-		else await discardDoubtful(run);
-	}
-}
-// src/ingest/shards/claim-log.ts
-const CLAIMS_HEADING = { schema: "konvid-ingest-shard-claims-v1" };
-function claimsPath(output) {
-	return `${output}.claims`;
-}
-const BATCH_CHARACTERS = 65536;
-const FLAGS = constants$1.O_WRONLY | constants$1.O_CREAT | constants$1.O_EXCL;
-var ClaimLog = class {
-	#path;
-	#next;
-	#file;
-	#hash = createHash("sha256");
-	#sizeBytes = 0;
-	#waiting = `${JSON.stringify(CLAIMS_HEADING)}\n`;
-	#rows;
-	constructor(output) {
-		this.#path = claimsPath(output);
-		this.#next = `${this.#path}.next`;
-		this.#file = this.#onDisk(() => {
-			rmSync(this.#next, { force: true });
-			return openSync(this.#next, FLAGS, 420);
-		});
-	}
-	#onDisk(work) {
-		try {
-			return work();
-		} catch (error) {
-			throw explainFailedWrite(error, this.#path);
-		}
-	}
-	noteRow({ file, line }, row) {
-		const run = this.#rows;
-		if (run !== void 0 && run.file === file && run.line + run.count === line && run.row + run.count === row) {
-			this.#rows = {
-				...run,
-				count: run.count + 1
-			};
-			return;
-		}
-		this.#endRun();
-		this.#rows = {
-			file,
-			line,
-			row,
-			count: 1
-		};
-	}
-	noteOther(claim) {
-		this.#endRun();
-		this.#write(claim);
-	}
-	#endRun() {
-		if (this.#rows !== void 0) this.#write(this.#rows);
-		this.#rows = void 0;
-	}
-	#write(claim) {
-		this.#waiting += `${JSON.stringify(claim)}\n`;
-		if (this.#waiting.length >= BATCH_CHARACTERS) this.#flush();
-	}
-	#flush() {
-		const bytes = Buffer.from(this.#waiting);
-		this.#waiting = "";
-		this.#onDisk(() => writeFully(this.#file, bytes));
-		this.#hash.update(bytes);
-		this.#sizeBytes += bytes.length;
-	}
-	async finish() {
-		this.#endRun();
-		this.#flush();
-		this.#onDisk(() => {
-			fsyncSync(this.#file);
-			renameSync(this.#next, this.#path);
-		});
-		await syncFolder(dirname(this.#path));
-		return {
-			path: this.#path,
-			size_bytes: this.#sizeBytes,
-			sha256: this.#hash.digest("hex")
-		};
-	}
-	close({ isLost = false } = {}) {
-		closeSettledSync(this.#file);
-		if (!isLost) rmSync(this.#next, { force: true });
-	}
-};
-// src/ingest/shards/shard-marker.ts
-function digestLabelList(files) {
-	const hash = createHash("sha256");
-	for (const { sha256, dialect, entries } of files) hash.update(`${JSON.stringify([
-		sha256,
-		entries.length,
-		dialect
-	])}\n`);
-	return hash.digest("hex");
-}
-function digestClips({ labels, boundary }, nowMs) {
-	const hash = createHash("sha256");
-	const prefix = `${boundary.root}${sep}`;
-	let isOldEnough = true;
-	for (const planned of labels) {
-		if (planned.kind !== "matched") {
-			hash.update(`${planned.kind}\n`);
-			continue;
-		}
-		const path = pathOf(planned.clip);
-		const name = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-		const stats = lookAt(path);
-		if (stats !== void 0 && !isSettled(toState(stats), nowMs)) isOldEnough = false;
-		hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs}\n`);
-	}
-	return isOldEnough ? hash.digest("hex") : null;
-}
-function lookAt(path) {
-	try {
-		return statSync(path, {
-			bigint: true,
-			throwIfNoEntry: false
-		});
-	} catch {
-		return;
-	}
-}
-function identifyShard(plan, shard, nowMs) {
-	return {
-		...shard,
-		labels_before: plan.labels.before,
-		label_list_sha256: digestLabelList(plan.labelFiles),
-		clips_sha256: digestClips(plan, nowMs)
-	};
-}
-async function isRestGone({ run: { options }, plan, place }) {
-	if (plan.labels.count("remote") === 0) return true;
-	const { retryFailed, allowPrivateHosts } = options.downloads ?? {};
-	if (retryFailed === true) return false;
-	const record = await readRecord(plan, place, options.downloads ?? {});
-	const { PRIVATE_ADDRESS } = await import("./address-guard.mjs");
-	for (const planned of plan.labels) {
-		if (planned.kind !== "remote") continue;
-		const recorded = record?.progress?.get(planned.clip.name);
-		if (recorded?.state !== "failed") return false;
-		if (allowPrivateHosts === true && recorded.reason?.includes(PRIVATE_ADDRESS) === true) return false;
-	}
-	return true;
-}
-function hasSameSettings({ config, tool, ffprobe, contract, corpus }, settings) {
-	const { options, corpus: known, boundary, constants, thresholds } = settings.run;
-	const was = [
-		corpus,
-		config.corpus_version,
-		config.limit,
-		config.manifest_csv,
-		config.clips_subdir,
-		config.link_targets,
-		config.prober,
-		config.probe_timeout_s,
-		Object.entries(config.thresholds).sort(),
-		tool.version,
-		contract.row_schema_sha256,
-		[ffprobe.version, ffprobe.sha256]
-	];
-	const is = [
-		known.name,
-		constants.corpusVersion,
-		options.limit ?? null,
-		options.manifestCsv ?? null,
-		options.clipsSubdir ?? null,
-		boundary.linkTargets,
-		options.prober ?? "auto",
-		options.probeTimeoutS ?? 60,
-		Object.entries(thresholds).sort(),
-		TOOL_VERSION,
-		ROW_SCHEMA_SHA256,
-		[settings.ffprobe.version, settings.ffprobe.sha256]
-	];
-	return JSON.stringify(was) === JSON.stringify(is);
-}
-async function readStanding({ manifestPath }) {
-	try {
-		return (await readIngestManifest(manifestPath)).manifest;
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
-}
-const PERMANENT_FAULTS = new Set([
-	"CLIP_EMPTY",
-	"CLIP_LINK_OUTSIDE",
-	"CLIP_NOT_REGULAR"
+const NOT_OF_A_CORPUS = new Set([
+	"CORPUS_NOT_FOUND",
+	"CORPUS_UNREADABLE",
+	"LINK_TARGET_NOT_FOUND",
+	"MANIFEST_CSV_NOT_FOUND",
+	"OPTION_INVALID"
 ]);
-function hasOnlyPermanentFaults({ broken }) {
-	if (broken.count > broken.items.length) return false;
-	return broken.items.every((fault) => PERMANENT_FAULTS.has(fault.code) || isLastingFault(fault));
+function findEvidence({ corpus, labelFiles }) {
+	const named = labelFiles.find(({ name }) => corpus.signature.test(name));
+	const keyed = labelFiles.find(({ keyOwner }) => keyOwner === corpus);
+	const evidence = [...named === void 0 ? [] : [`${named.name} is a name of its label files`], ...keyed === void 0 ? [] : [`${keyed.name} names clips as it does`]];
+	return evidence.length === 0 ? void 0 : evidence.join(", ");
 }
-async function findDoneShard(identity, settings) {
-	if (settings.run.options.rehash === true || identity.clips_sha256 === null) return void 0;
-	const { output } = settings.place;
-	const manifest = await readStanding(settings.place);
-	if (manifest?.shard === void 0) return void 0;
-	const { claims, ...was } = manifest.shard;
-	if (!Object.keys(identity).every((key) => was[key] === identity[key])) return void 0;
-	if (!hasSameSettings(manifest, settings) || !hasOnlyPermanentFaults(manifest)) return void 0;
-	return await hasBytes(output, manifest.jsonl) && await hasBytes(claimsPath(output), claims) && await isRestGone(settings) ? manifest : void 0;
+function describeMatch({ labels, total }) {
+	return `${labels.filter(({ clip }) => clip !== void 0).length} of ${total} labels have a clip`;
 }
-// src/ingest/take-clip.ts
-var ClipTaker = class {
-	#options;
-	#probing = new Map();
-	constructor(options) {
-		this.#options = options;
+async function fitCorpus(corpus, folders, { manifestCsv, clipsSubdir }) {
+	let plan;
+	try {
+		plan = await planIngest(folders, {
+			corpus,
+			manifestCsv,
+			clipsSubdir,
+			limit: void 0,
+			shard: void 0
+		});
+	} catch (error) {
+		if (!(error instanceof UserError) || NOT_OF_A_CORPUS.has(error.code)) throw error;
+		return `${corpus.name}: ${error.message}`;
 	}
-	async read(clip) {
-		const path = await resolveEntry(clip, this.#options.boundary);
-		if (typeof path !== "string") return path;
-		const known = this.#options.index.recall(path);
-		if (known === void 0 || this.#needsBytes(known)) return this.#read(path);
-		const { state, sha256 } = known;
-		return {
-			path,
-			reading: {
-				sha256,
-				sizeBytes: Number(state.size),
-				state,
-				header: void 0
-			}
-		};
-	}
-	recall(clip) {
-		return clip.kind === "file" && !this.#options.prober.isThorough ? this.#options.index.recall(pathOf(clip)) : void 0;
-	}
-	#needsBytes({ sha256 }) {
-		const { isKnown, prober } = this.#options;
-		return (prober.isThorough || !isKnown(sha256)) && prober.needsBytes(sha256);
-	}
-	async #read(path) {
-		const begun = Date.now();
-		const reading = await this.#options.reader.read(path);
-		if (isFault(reading)) return reading;
-		this.#options.index.noteFile(path, reading, begun);
-		return {
-			path,
-			reading
-		};
-	}
-	async probe(clip, signal) {
-		const { sha256, sizeBytes } = clip.reading;
-		const { isKnown, prober } = this.#options;
-		const hasRow = isKnown(sha256);
-		if (hasRow && !prober.isThorough) return {
-			sha256,
-			sizeBytes,
-			probe: void 0
-		};
-		const probe = await this.#probeOnce(clip, signal);
-		if (hasRow) return {
-			sha256,
-			sizeBytes,
-			probe: void 0
-		};
-		return isFault(probe) ? probe : {
-			sha256,
-			sizeBytes,
-			probe
-		};
-	}
-	async #probeOnce(clip, signal) {
-		const { sha256 } = clip.reading;
-		const underWay = this.#probing.get(sha256);
-		if (underWay !== void 0) {
-			const answer = await underWay;
-			if (answer !== CLIP_CHANGED) return answer;
-		}
-		const probing = this.#options.prober.probe(clip, signal);
-		this.#probing.set(sha256, probing);
-		try {
-			return await probing;
-		} finally {
-			this.#probing.delete(sha256);
-		}
-	}
-};
-// src/ingest/planned-run.ts
-async function runPlanned(run, { shard, world }) {
-	const { options, corpus, now } = run;
-	const { manifestCsv, clipsSubdir, limit } = options;
-	const plan = await planIngest(new CorpusFolders(run.boundary), {
+	const evidence = findEvidence(plan);
+	const match = describeMatch(plan);
+	if (evidence === void 0) return `${corpus.name}: ${match}, but neither labels nor clips have names of ${corpus.title}`;
+	return {
 		corpus,
+		reason: `${evidence}, ${match}`
+	};
+}
+async function recogniseCorpus(place) {
+	const fitting = [];
+	const others = [];
+	const folders = new CorpusFolders(await drawBoundary(place.corpusDir, place.linkTargets));
+	for (const corpus of CORPORA) {
+		const found = await fitCorpus(corpus, folders, place);
+		if (typeof found === "string") others.push(found);
+		else fitting.push(found);
+	}
+	const [only, ...more] = fitting;
+	if (only === void 0) throw new UserError("CORPUS_NOT_RECOGNISED", {
+		message: `${place.corpusDir}: no published corpus is recognised in it: ${others.join("; ")}`,
+		hint: "name the corpus with --corpus; a study of your own with --corpus custom"
+	});
+	if (more.length === 0) return only;
+	throw new UserError("CORPUS_AMBIGUOUS", {
+		message: `${place.corpusDir}: more than one corpus is recognised in it: ${fitting.map(({ corpus, reason }) => `${corpus.name} (${reason})`).join("; ")}`,
+		hint: "name the one you mean with --corpus, or a folder that holds it alone with --corpus-dir"
+	});
+}
+async function chooseCorpus(choice) {
+	const named = namedCorpus(choice);
+	if (named !== void 0) return {
+		corpus: named,
+		reason: void 0
+	};
+	const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [] } = choice;
+	if (corpusDir === void 0) throw new UserError("OPTION_INVALID", {
+		message: `--corpus ${AUTO_CORPUS}: needs --corpus-dir`,
+		hint: "name the folder in which the corpus is to be recognised"
+	});
+	return recogniseCorpus({
+		corpusDir,
 		manifestCsv,
 		clipsSubdir,
-		limit,
-		shard
+		linkTargets
 	});
-	const findings = describePlan(plan);
-	announceFindings({
-		findings,
-		lacking: plan.lacking,
-		before: plan.labels.before,
-		remote: plan.labels.count("remote"),
-		missing: plan.labels.count("missing"),
-		shard
-	}, options);
-	const prober = await world.openProber(options);
-	const place = await settleOutputPlace(plan, options);
-	const identity = shard === void 0 ? void 0 : identifyShard(plan, shard, now.getTime());
-	if (identity !== void 0) {
-		const done = await findDoneShard(identity, {
-			run,
-			ffprobe: prober.ffprobe,
-			plan,
-			place
-		});
-		if (done !== void 0) {
-			await tidyLock(place.output);
-			return {
-				...place,
-				manifest: done,
-				isUnchanged: true
-			};
-		}
-	}
-	const manifest = await writeOutput({
-		run,
-		plan,
-		findings,
-		prober,
-		place,
-		identity,
-		world
-	});
-	return {
-		...place,
-		manifest,
-		isUnchanged: false
-	};
 }
-async function writeOutput(job) {
-	const { run, plan, prober, place } = job;
-	const { options, constants, now } = run;
-	const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
-	const signal = AbortSignal.any([lock.lost, ...options.signal === void 0 ? [] : [options.signal]]);
-	try {
-		const record = await readRecord(plan, place, options.downloads ?? {});
-		const { corpus } = plan;
-		const expected = {
-			corpus: corpus.name,
-			corpusVersion: constants.corpusVersion
-		};
-		const output = await JsonlOutput.open({
-			path: place.output,
-			manifestPath: place.manifestPath,
-			expected,
-			now,
-			signal
-		});
-		const index = await ClipIndex.open({
-			path: `${place.output}.index`,
-			root: plan.boundary.root,
-			probers: nameProbers(prober.ffprobe, options.prober ?? "auto"),
-			rehash: options.rehash ?? false,
-			portable: job.world.portableIndex
-		});
-		if (index.isReplaced) {
-			const message = `${place.output}.index: comes from an earlier version and is replaced; all clips are read again`;
-			options.onNotice?.({
-				level: "info",
-				code: "INDEX_REPLACED",
-				message
-			});
-		}
-		for (const file of job.world.checkedFiles) index.admitChecked(file);
-		let claims;
-		try {
-			claims = job.identity === void 0 ? void 0 : new ClaimLog(place.output);
-			return await fillOutput({
-				output,
-				index,
-				record,
-				claims
-			}, job, signal);
-		} finally {
-			claims?.close({ isLost: hasLostOutput(signal) });
-			await index.close();
-			await output.close();
-		}
-	} finally {
-		await lock.release();
-	}
-}
-function nameProbers({ version, sha256 }, mode) {
-	const ffprobe = `ffprobe ${version} ${sha256}`;
-	return {
-		ffprobe,
-		header: mode === "auto" ? `header 1 beside ${ffprobe}` : void 0
-	};
-}
-async function fillOutput({ output, index, record, claims }, job, signal) {
-	const { run, plan, findings, place, identity } = job;
-	const { options, constants } = run;
-	const { ffprobe, probeClip } = job.prober;
-	const mode = options.prober ?? "auto";
-	const concurrency = options.concurrency ?? defaultConcurrency();
-	const tally = new Tally();
-	const reader = job.world.openReader({
-		threads: Math.min(concurrency, availableParallelism()),
-		signal
-	});
-	const prober = new ClipProber({
-		mode,
-		probeClip,
-		index
-	});
-	const taker = new ClipTaker({
-		reader,
-		boundary: plan.boundary,
-		prober,
-		index,
-		isKnown: (sha256) => output.existing.ledger.has(sha256)
-	});
-	const onNotice = options.onNotice ?? (() => void 0);
-	plan.clips.release();
-	await withDownloads({
-		plan,
-		record,
-		settings: options.downloads ?? {},
-		signal,
-		onNotice
-	}, (downloads) => runLabels({
-		plan,
-		downloads,
-		constants,
-		output,
-		index,
-		reader,
-		taker,
-		prober,
-		tally,
-		claims,
-		concurrency,
-		signal,
-		onProgress: options.onProgress ?? (() => void 0),
-		onNotice
-	}));
-	const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
-	if (attrition !== void 0) onNotice(attrition);
-	const manifest = await composeManifest({
-		run,
-		findings,
-		results: tally.results,
-		jsonl: await output.digest(),
-		ffprobe,
-		probers: prober.counts,
-		manifestPath: place.manifestPath,
-		shard: identity === void 0 || claims === void 0 ? void 0 : {
-			...identity,
-			claims: await claims.finish()
-		}
-	});
-	await index.flush();
-	await writeManifest(place.manifestPath, manifest);
-	return manifest;
-}
-// src/ingest/shards/shard-auto.ts
+// src/ingest/shard-auto.ts
 const SLURM = {
 	task: "SLURM_ARRAY_TASK_ID",
 	min: "SLURM_ARRAY_TASK_MIN",
@@ -2732,7 +3209,18 @@ function findFailures({ outcomes, labels, jsonl, config, shard }) {
 		hint
 	}];
 }
-// src/ffprobe/environment.ts
+function toPercent(fraction) {
+	return `${Number((fraction * 100).toFixed(2))} %`;
+}
+function judgeAttrition({ skipped_download: failed, attrition_pct: attrition }, threshold = ATTRITION_WARN_THRESHOLD) {
+	if (attrition <= threshold) return void 0;
+	return {
+		level: "warning",
+		code: "ATTRITION_HIGH",
+		message: `${failed} clips could not be downloaded, ${toPercent(attrition)} of the labels; more than ${toPercent(threshold)} is unusual`
+	};
+}
+// src/ffprobe/child.ts
 const PASSED_ON = [
 	"PATH",
 	"LD_LIBRARY_PATH",
@@ -2753,7 +3241,7 @@ function ffprobeEnvironment(environment) {
 		LC_ALL: "C"
 	};
 }
-// src/ffprobe/patience.ts
+const HAS_GROUPS = process.platform !== "win32";
 const STEP_MS = 1e3;
 function afterRunningFor(milliseconds, callback) {
 	let left = milliseconds;
@@ -2766,13 +3254,10 @@ function afterRunningFor(milliseconds, callback) {
 	wait();
 	return () => clearTimeout(timer);
 }
-// src/ffprobe/child.ts
-const HAS_GROUPS = process.platform !== "win32";
-const PIPE_GRACE_MS = 500;
 function killGroup(pid) {
-	if (pid === void 0 || !HAS_GROUPS) return;
+	if (pid === void 0) return;
 	try {
-		process.kill(-pid, "SIGKILL");
+		process.kill(HAS_GROUPS ? -pid : pid, "SIGKILL");
 	} catch (error) {
 		if (systemErrorCode(error) !== "ESRCH" && systemErrorCode(error) !== "EPERM") throw error;
 	}
@@ -2793,22 +3278,25 @@ async function runChild(binary, args, options) {
 		windowsHide: true,
 		...signal === void 0 ? {} : { cancelSignal: signal }
 	});
-	let isLate = false;
-	const stopWaiting = afterRunningFor(timeoutMs, () => {
-		isLate = true;
-		child.kill();
-	});
-	let grace;
+	const closeOutput = () => {
+		child.stdout.destroy();
+		child.stderr.destroy();
+	};
+	let hasEnded = false;
 	child.nodeChildProcess.once("exit", () => {
-		killGroup(child.pid);
-		grace = setTimeout(() => {
-			child.stdout.destroy();
-			child.stderr.destroy();
-		}, PIPE_GRACE_MS);
+		hasEnded = true;
+		if (HAS_GROUPS) killGroup(child.pid);
+		if (signal?.aborted === true) closeOutput();
 	});
+	let isLate = false;
+	const stopKilling = afterRunningFor(timeoutMs, () => {
+		isLate = true;
+		if (!hasEnded) killGroup(child.pid);
+	});
+	const stopReading = afterRunningFor(timeoutMs + STEP_MS, closeOutput);
 	const { stdout, stderr, exitCode, signal: killedBy, isMaxBuffer, ...result } = await child;
-	clearTimeout(grace);
-	stopWaiting();
+	stopKilling();
+	stopReading();
 	signal?.throwIfAborted();
 	const startError = exitCode !== void 0 || killedBy !== void 0 || isMaxBuffer ? void 0 : result.code ?? systemErrorCode(result.cause) ?? "unknown";
 	return {
@@ -2821,96 +3309,18 @@ async function runChild(binary, args, options) {
 		startError
 	};
 }
-// src/ffprobe/user-cache.ts
+// src/ffprobe/find.ts
 const FFPROBE_FILE = process.platform === "win32" ? "ffprobe.exe" : "ffprobe";
 function ffprobePlace(environment) {
 	const base = environment["XDG_CACHE_HOME"] || environment["LOCALAPPDATA"] || join(homedir(), ".cache");
 	return join(base, "konvid-ingest", FFPROBE_FILE);
 }
-// src/ffprobe/remembered.ts
-const FILE = "ffprobe-seen.json";
-const SCHEMA = "konvid-ingest-ffprobe-seen-v1";
-const MAX_ENTRIES = 16;
-const SCRIPT = "#!";
-function placeOf(environment) {
-	return join(dirname(ffprobePlace(environment)), FILE);
-}
-function isScript(path) {
-	const file = openSync(path, "r");
-	try {
-		return readFullySync(file, Buffer.alloc(2), 0).toString("latin1") === SCRIPT;
-	} finally {
-		closeSettledSync(file);
-	}
-}
-function identifiableState(path, nowMs) {
-	return attempt(() => {
-		const state = toState(statSync(path, { bigint: true }));
-		if (!isSettled(state, nowMs) || isScript(path)) return void 0;
-		const { dev, ino, size, mtimeNs, ctimeNs } = state;
-		return [
-			dev,
-			ino,
-			size,
-			mtimeNs,
-			ctimeNs
-		].join(" ");
-	});
-}
-function isEntry(value) {
-	return [
-		value?.path,
-		value?.state,
-		value?.version
-	].every((text) => typeof text === "string") && /^[0-9a-f]{64}$/.test(String(value?.sha256));
-}
-function readEntries(environment) {
-	const { schema, entries } = attempt(() => JSON.parse(readFileSync(placeOf(environment), "utf8"))) ?? {};
-	return schema === SCHEMA && Array.isArray(entries) ? entries.filter(isEntry) : [];
-}
-function attempt(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (systemErrorCode(error) === void 0 && !(error instanceof SyntaxError)) throw error;
-		return;
-	}
-}
-function recallFfprobe(path, state, environment) {
-	const known = readEntries(environment).find((entry) => entry.path === path && entry.state === state);
-	return known === void 0 ? void 0 : {
-		version: known.version,
-		sha256: known.sha256
-	};
-}
-function removeLeftovers(place) {
-	const beginning = `${basename(place)}.`;
-	for (const name of readdirSync(dirname(place))) {
-		const pid = name.startsWith(beginning) ? Number(name.slice(beginning.length)) : NaN;
-		if (Number.isSafeInteger(pid) && pid > 0 && !isRunning(pid)) rmSync(join(dirname(place), name), { force: true });
-	}
-}
-function rememberFfprobe(entry, environment) {
-	attempt(() => {
-		const others = readEntries(environment).filter(({ path }) => path !== entry.path);
-		const place = placeOf(environment);
-		mkdirSync(dirname(place), { recursive: true });
-		removeLeftovers(place);
-		const written = `${place}.${process.pid}`;
-		writeFileSync(written, `${JSON.stringify({
-			schema: SCHEMA,
-			entries: [entry, ...others].slice(0, MAX_ENTRIES)
-		})}\n`);
-		renameSync(written, place);
-	});
-}
-// src/ffprobe/find.ts
 const VERSION_TIMEOUT_MS = 2e4;
 const HOW_TO_GET_IT = "run `konvid-ingest setup`, install FFmpeg, or name the binary with --ffprobe-bin or FFPROBE_BIN";
 async function isExecutable(path) {
 	try {
-		await access(path, constants$1.X_OK);
-		return (await stat(path)).isFile();
+		await access(path, constants.X_OK);
+		return (await stat$1(path)).isFile();
 	} catch {
 		return false;
 	}
@@ -2939,11 +3349,10 @@ async function locate({ binary, environment }) {
 		hint: HOW_TO_GET_IT
 	});
 }
-async function readVersion(path, signal) {
+async function readVersion(path) {
 	const { stdout, exitCode } = await runChild(path, ["-version"], {
 		timeoutMs: VERSION_TIMEOUT_MS,
-		maxOutputBytes: 1048576,
-		signal
+		maxOutputBytes: 1048576
 	});
 	const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
 	if (version !== void 0 && exitCode === 0) return version;
@@ -2954,36 +3363,12 @@ async function readVersion(path, signal) {
 }
 async function findFfprobe(options) {
 	const path = resolve(await locate(options));
-	const { environment, rehash } = options;
-	const nowMs = Date.now();
-	const state = identifiableState(path, nowMs);
-	const known = state === void 0 || rehash ? void 0 : recallFfprobe(path, state, environment);
-	if (known !== void 0) return {
-		path,
-		...known,
-		isRecalled: true
-	};
 	const [version, sha256] = await Promise.all([readVersion(path), hashFile(path)]);
-	if (state !== void 0 && identifiableState(path, nowMs) === state) rememberFfprobe({
-		path,
-		state,
-		version,
-		sha256
-	}, environment);
 	return {
 		path,
 		version,
-		sha256,
-		isRecalled: false
+		sha256
 	};
-}
-async function confirmFfprobe({ path, version }, signal) {
-	const now = await readVersion(path, signal);
-	if (now === version) return;
-	throw new UserError("FFPROBE_UNUSABLE", {
-		message: `${path}: is of version ${now}, though nothing of the file has changed since it was of version ${version}`,
-		hint: "run with --rehash"
-	});
 }
 // src/ffprobe/arguments.ts
 const FORMAT_WHITELIST = [
@@ -3147,25 +3532,17 @@ async function probeClip(options, path, signal) {
 }
 // src/ingest/world.ts
 async function openFfprobe(options) {
-	const { rehash = false } = options;
 	const ffprobe = await findFfprobe({
 		binary: options.ffprobeBin,
-		environment: process.env,
-		rehash
+		environment: process.env
 	});
-	let confirmed = ffprobe.isRecalled ? void 0 : Promise.resolve();
 	const probeOptions = {
 		binary: ffprobe.path,
 		timeoutS: options.probeTimeoutS ?? 60
 	};
-	const probe = async (path, signal) => {
-		confirmed ??= confirmFfprobe(ffprobe, signal);
-		await confirmed;
-		return probeClip(probeOptions, path, signal);
-	};
 	return {
 		ffprobe,
-		probeClip: probe
+		probeClip: (path, signal) => probeClip(probeOptions, path, signal)
 	};
 }
 const DEFAULT_WORLD = {
@@ -3177,7 +3554,14 @@ const DEFAULT_WORLD = {
 	portableIndex: void 0,
 	matrixJob: void 0
 };
-// src/ingest/ingest.ts
+// src/ingest/settings.ts
+function defaultConcurrency() {
+	return availableParallelism() + 1;
+}
+function requireWithin(option, value, { min, max }) {
+	if (value === void 0 || Number.isSafeInteger(value) && value >= min && value <= max) return;
+	throw new UserError("OPTION_INVALID", { message: `${option} ${value}: expected a whole number from ${min} to ${max}` });
+}
 function requireMode(mode) {
 	if (mode === void 0 || PROBER_MODES.some((known) => known === mode)) return;
 	throw new UserError("OPTION_INVALID", { message: `--prober ${mode}: expected one of ${PROBER_MODES.join(", ")}` });
@@ -3186,60 +3570,987 @@ function requireVersion(version) {
 	if (/^[0-9A-Za-z][0-9A-Za-z._+-]{0,127}$/.test(version)) return version;
 	throw new UserError("OPTION_INVALID", { message: `--corpus-version ${JSON.stringify(version)}: expected up to 128 letters, digits and . _ + -` });
 }
-function ingest(options) {
-	return ingestIn(DEFAULT_WORLD, options);
+function requireFraction(option, value) {
+	if (value === void 0 || value >= 0 && value <= 1) return;
+	throw new UserError("OPTION_INVALID", { message: `${option} ${value}: expected a fraction from 0 to 1, such as 0.10` });
 }
-async function ingestIn(world, options) {
-	requireWithin("--concurrency", options.concurrency, {
+function checkNumbers({ concurrency, probeTimeoutS, prober, downloads = {}, limit }) {
+	const any = {
+		min: 1,
+		max: Number.MAX_SAFE_INTEGER
+	};
+	const seconds = {
+		min: 1,
+		max: 86400
+	};
+	requireWithin("--concurrency", concurrency, {
 		min: 1,
 		max: 256
 	});
-	requireWithin("--probe-timeout-s", options.probeTimeoutS, {
+	requireWithin("--probe-timeout-s", probeTimeoutS, seconds);
+	requireMode(prober);
+	requireWithin("--downloads", downloads.atOnce, {
 		min: 1,
-		max: 86400
+		max: 256
 	});
-	requireMode(options.prober);
-	checkDownloadSettings(options.downloads ?? {});
-	checkAttritionThreshold(options.downloads?.attritionWarnThreshold);
+	requireWithin("--downloads-per-host", downloads.atOncePerHost, {
+		min: 1,
+		max: 256
+	});
+	requireWithin("--download-timeout-s", downloads.timeoutS, seconds);
+	requireWithin("--max-clip-bytes", downloads.maxClipBytes, any);
+	requireFraction("--attrition-warn-threshold", downloads.attritionWarnThreshold);
+	requireWithin("--limit", limit, any);
+}
+async function settleSettings(options, world) {
+	checkNumbers(options);
 	const now = world.now();
-	requireWithin("--limit", options.limit, {
-		min: 1,
-		max: Number.MAX_SAFE_INTEGER
-	});
+	const onNotice = options.onNotice ?? (() => void 0);
 	const { corpus, reason } = await chooseCorpus(options);
-	if (reason !== void 0) {
-		const message = `corpus: ${corpus.name} is recognised: ${reason}`;
-		options.onNotice?.({
-			level: "info",
-			code: "CORPUS_RECOGNISED",
-			message
-		});
-	}
+	if (reason !== void 0) onNotice({
+		level: "info",
+		code: "CORPUS_RECOGNISED",
+		message: `corpus: ${corpus.name} is recognised: ${reason}`
+	});
 	const thresholds = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
+	const { ingestedAt, corpusVersion, linkTargets = [], corpusDir } = options;
 	const constants = {
-		corpusVersion: requireVersion(options.corpusVersion ?? corpus.defaultVersion),
-		ingestedAt: chooseInstant(options.ingestedAt, {
+		corpus: corpus.name,
+		corpus_version: requireVersion(corpusVersion ?? corpus.defaultVersion),
+		ingested_at_utc: chooseInstant(ingestedAt, {
 			option: "--ingested-at",
 			environment: world.environment,
 			now
 		})
 	};
 	const shard = options.shard === void 0 ? void 0 : chooseShard(options.shard, world);
-	const done = await runPlanned({
+	return {
 		options,
 		corpus,
-		boundary: await drawBoundary(options.corpusDir, options.linkTargets ?? []),
+		boundary: await drawBoundary(corpusDir, linkTargets),
+		shard,
 		constants,
 		thresholds,
-		now
-	}, {
-		shard,
-		world
-	});
-	return {
-		...done,
-		failures: findFailures(done.manifest)
+		now,
+		signal: options.signal ?? new AbortController().signal,
+		onNotice
 	};
+}
+async function planFor(options, world = DEFAULT_WORLD) {
+	const { corpusDir, linkTargets = [], manifestCsv, clipsSubdir, limit } = options;
+	checkNumbers(options);
+	const { corpus } = await chooseCorpus(options);
+	return planIngest(new CorpusFolders(await drawBoundary(corpusDir, linkTargets)), {
+		corpus,
+		manifestCsv,
+		clipsSubdir,
+		limit,
+		shard: options.shard === void 0 ? void 0 : chooseShard(options.shard, world)
+	});
+}
+// src/ingest/manifest.ts
+async function describeInputs(name, inputs) {
+	const entries = inputs.map(async ({ path, sha256 }, index) => [index === 0 ? name : `${name}_${index + 1}`, await describePath(path, sha256)]);
+	return Object.fromEntries(await Promise.all(entries));
+}
+function recordRun({ options, corpus, boundary, constants, thresholds }, shard) {
+	return recordSettings("ingest", options, {
+		corpus: corpus.name,
+		corpus_dir: boundary.root,
+		corpus_version: constants.corpus_version,
+		ingested_at: constants.ingested_at_utc,
+		concurrency: options.concurrency ?? defaultConcurrency(),
+		shard: shard === void 0 ? null : `${shard.index}/${shard.count}`,
+		link_target: [...boundary.linkTargets],
+		...thresholds
+	});
+}
+async function describeRun({ settings, jsonl, ffprobe, manifestPath, shard }, findings) {
+	const { options, boundary } = settings;
+	const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
+		describePath(boundary.root),
+		describeInputs("labels", findings.labels.files),
+		describeInputs("clips", findings.clips.folders.map(({ path }) => ({ path }))),
+		describePath(ffprobe.path, ffprobe.sha256),
+		describePath(jsonl.path, jsonl.sha256),
+		describePath(manifestPath)
+	]);
+	return recordProvenance({
+		entrypoint: "konvid-ingest ingest",
+		argv: [...options.argv ?? []],
+		args: {
+			...recordRun(settings, shard),
+			output: jsonl.path,
+			manifest_out: manifestPath,
+			ffprobe_bin: ffprobe.path
+		},
+		inputs: {
+			corpus_dir: corpusDir,
+			...labels,
+			...clips,
+			ffprobe: binary
+		},
+		outputs: {
+			jsonl: output,
+			manifest
+		}
+	});
+}
+async function composeManifest(parts) {
+	const { settings, plan, results, jsonl, ffprobe, probers, shard } = parts;
+	const { options, corpus, boundary, constants, thresholds } = settings;
+	const findings = describePlan(plan);
+	return {
+		schema: corpus.manifestSchema,
+		corpus: corpus.name,
+		partial: options.limit !== void 0 || shard !== void 0,
+		config: {
+			corpus_version: constants.corpus_version,
+			corpus_dir: boundary.root,
+			ingested_at_utc: constants.ingested_at_utc,
+			limit: options.limit ?? null,
+			manifest_csv: options.manifestCsv ?? null,
+			clips_subdir: options.clipsSubdir ?? null,
+			link_targets: [...boundary.linkTargets],
+			prober: options.prober ?? "auto",
+			probe_timeout_s: options.probeTimeoutS ?? 60,
+			thresholds
+		},
+		stats: results.stats,
+		outcomes: results.outcomes,
+		labels: findings.labels,
+		clips: findings.clips,
+		jsonl,
+		rejected: results.rejected,
+		missing: results.missing,
+		download_failed: results.download_failed,
+		broken: results.broken,
+		conflicts: results.conflicts,
+		contract: {
+			row_schema: ROW_SCHEMA_ID,
+			row_schema_sha256: ROW_SCHEMA_SHA256
+		},
+		tool: {
+			name: "konvid-ingest",
+			version: TOOL_VERSION,
+			node: process.version
+		},
+		probers,
+		ffprobe: {
+			path: ffprobe.path,
+			version: ffprobe.version,
+			sha256: ffprobe.sha256
+		},
+		run_provenance: await describeRun(parts, findings),
+		...shard === void 0 ? {} : { shard }
+	};
+}
+async function writeManifest(path, manifest) {
+	try {
+		await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
+	} catch (error) {
+		throw explainFailedWrite(error, path);
+	}
+}
+// src/ingest/score-ledger.ts
+function agree(a, b) {
+	return a === b || a === 0 || b === 0;
+}
+function isSameScore(a, b) {
+	return a.mos === b.mos && agree(a.mos_std_dev, b.mos_std_dev) && agree(a.n_ratings, b.n_ratings);
+}
+function describeScore({ mos, mos_std_dev, n_ratings }) {
+	return `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
+}
+function describeConflict(kept, { file, line, score }) {
+	return `these bytes stand with ${describeScore(kept)}; ${file}:${line} gives ${describeScore(score)}`;
+}
+var ScoreLedger = class {
+	#entries = new Map();
+	get size() {
+		return this.#entries.size;
+	}
+	has(sha256) {
+		return this.#entries.has(sha256);
+	}
+	note(sha256, score) {
+		return this.#put(sha256, score, false);
+	}
+	add(sha256, score) {
+		this.#put(sha256, score, true);
+	}
+	#put(sha256, { mos, mos_std_dev, n_ratings }, isClaimed) {
+		if (this.#entries.has(sha256)) return false;
+		this.#entries.set(sha256, {
+			mos,
+			mos_std_dev,
+			n_ratings,
+			row: this.#entries.size,
+			isClaimed
+		});
+		return true;
+	}
+	rowOf(sha256) {
+		return this.#entries.get(sha256)?.row ?? -1;
+	}
+	claim(sha256, score) {
+		const kept = this.#entries.get(sha256);
+		if (kept === void 0) return { kind: "new" };
+		if (!isSameScore(kept, score)) return {
+			kind: "conflict",
+			kept
+		};
+		if (kept.isClaimed) return { kind: "repeated" };
+		kept.isClaimed = true;
+		return { kind: "already-written" };
+	}
+};
+// src/ingest/existing-rows.ts
+const MAX_LISTED = 10;
+const OPENING_BRACE = 123;
+const TORN_CODES = new Set(["LINE_NOT_JSON", "LINE_NOT_UTF8"]);
+function isTorn({ bytes, isTerminated }, violations) {
+	if (isTerminated || bytes.length > 65536) return false;
+	if (bytes.every((byte) => byte === 0)) return true;
+	return bytes[0] === OPENING_BRACE && violations.every(({ code }) => TORN_CODES.has(code));
+}
+var RowCollector = class {
+	ledger = new ScoreLedger();
+	faults = [];
+	faultCount = 0;
+	ending = { kind: "whole" };
+	rows = 0;
+	#expected;
+	constructor(expected) {
+		this.#expected = expected;
+	}
+	visitFault(line, violations) {
+		if (isTorn(line, violations)) this.ending = {
+			kind: "torn",
+			offset: line.offset
+		};
+		else this.#fault(line, violations.map(({ code, field, found }) => `${field ?? code} ${found}`).join(", "));
+	}
+	visitRow(line) {
+		const { row, isTerminated } = line;
+		if (!isTerminated) this.ending = { kind: "unterminated" };
+		const { corpus, corpus_version } = this.#expected;
+		if (row.corpus !== corpus) this.#fault(line, `a row of corpus ${row.corpus}`);
+		else if (row.corpus_version !== corpus_version) this.#fault(line, `a row of version ${row.corpus_version}`);
+		else if (!this.ledger.note(row.src_sha256, row)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
+		this.rows += 1;
+	}
+	#fault({ number }, what) {
+		this.faultCount += 1;
+		if (this.faults.length < MAX_LISTED) this.faults.push(`line ${number}: ${what}`);
+	}
+};
+async function readExistingRows(file, { path, expected, signal }) {
+	const collector = new RowCollector(expected);
+	const { sha256, sizeBytes } = await readRows(file, collector, { signal });
+	const { faults, faultCount, ledger, rows, ending } = collector;
+	if (faultCount > 0) {
+		const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : "";
+		throw new UserError("OUTPUT_INVALID_ROWS", {
+			message: `${path}: ${faultCount} lines are not rows of ${expected.corpus}, version ${expected.corpus_version}: ${faults.join("; ")}${rest}`,
+			hint: "nothing was appended; move the file away or name another with --output (`konvid-ingest validate` lists every fault)"
+		});
+	}
+	return {
+		ledger,
+		rows,
+		sha256,
+		sizeBytes,
+		ending
+	};
+}
+// src/ingest/output.ts
+const BATCH_ROWS = 256;
+const BATCH_MS = 1e3;
+const LINE_FEED = "\n";
+var JsonlOutput = class JsonlOutput {
+	#existing;
+	#file;
+	#options;
+	#sizeBytes;
+	#rows;
+	#isTouched = false;
+	#batch = [];
+	#batchStarted = 0;
+	constructor(file, existing, options) {
+		this.#file = file;
+		this.#existing = existing;
+		this.#options = options;
+		this.#sizeBytes = existing.sizeBytes;
+		this.#rows = existing.rows;
+	}
+	static async open(options) {
+		const { path, expected, signal } = options;
+		const file = await openOrCreate(path);
+		try {
+			const existing = await readExisting$1(file, {
+				path,
+				expected,
+				signal
+			});
+			if (existing.sizeBytes === 0) await syncFolder(dirname(path));
+			const output = new JsonlOutput(file, existing, options);
+			await output.#mendEnding();
+			return output;
+		} catch (error) {
+			await closeSettled(file);
+			throw error;
+		}
+	}
+	get ledger() {
+		return this.#existing.ledger;
+	}
+	async append(line) {
+		if (this.#batch.length === 0) this.#batchStarted = performance.now();
+		this.#batch.push(line, LINE_FEED);
+		if (this.#batch.length >= 2 * BATCH_ROWS || performance.now() - this.#batchStarted >= BATCH_MS) await this.flush();
+	}
+	async flush() {
+		if (this.#batch.length === 0) return;
+		const batch = this.#batch;
+		this.#batch = [];
+		await this.#write(batch.join(""));
+		this.#rows += batch.length / 2;
+	}
+	discardBatch() {
+		this.#batch = [];
+	}
+	async digest() {
+		await this.flush();
+		const path = this.#options.path;
+		if (!this.#isTouched) {
+			const { rows, sizeBytes, sha256 } = this.#existing;
+			return {
+				path,
+				rows,
+				size_bytes: sizeBytes,
+				sha256
+			};
+		}
+		try {
+			const { sha256, sizeBytes } = await readLines(this.#file, () => void 0);
+			return {
+				path,
+				rows: this.#rows,
+				size_bytes: sizeBytes,
+				sha256
+			};
+		} catch (error) {
+			throw explainFailedRead(error, path);
+		}
+	}
+	async close() {
+		await closeSettled(this.#file);
+	}
+	async #mendEnding() {
+		const { ending } = this.#existing;
+		if (ending.kind === "unterminated") await this.#write(LINE_FEED);
+		if (ending.kind !== "torn") return;
+		try {
+			await this.#cutTorn(ending.offset);
+		} catch (error) {
+			throw explainFailedWrite(error, this.#options.path);
+		}
+	}
+	async #cutTorn(offset) {
+		const torn = await readFully(this.#file, Buffer.alloc(this.#sizeBytes - offset), offset);
+		await this.#prepare();
+		await this.#saveTorn(torn);
+		await this.#file.truncate(offset);
+		await this.#file.datasync();
+		this.#sizeBytes = offset;
+	}
+	async #saveTorn(bytes) {
+		const { path, now } = this.#options;
+		const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+		const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+		await writeFile(`${path}.torn-${stamp}-${digest}`, bytes, { flush: true });
+		await syncFolder(dirname(path));
+	}
+	async #prepare() {
+		if (this.#isTouched) return;
+		await removeDurably(this.#options.manifestPath);
+		this.#isTouched = true;
+	}
+	async #write(text) {
+		const bytes = Buffer.from(text);
+		try {
+			await this.#prepare();
+			await this.#file.appendFile(bytes);
+			await this.#file.datasync();
+			this.#sizeBytes += bytes.length;
+		} catch (error) {
+			await this.#file.truncate(this.#sizeBytes).catch(() => void 0);
+			throw explainFailedWrite(error, this.#options.path);
+		}
+	}
+};
+async function readExisting$1(file, options) {
+	try {
+		return await readExistingRows(file, options);
+	} catch (error) {
+		throw explainFailedRead(error, options.path);
+	}
+}
+async function openOrCreate(path) {
+	let file;
+	try {
+		file = await open$1(path, "a+");
+	} catch (error) {
+		throw explainUnwritable(error, path);
+	}
+	if (await isRegular(file, path)) return file;
+	await closeSettled(file);
+	throw new UserError("OUTPUT_NOT_REGULAR", {
+		message: `${path}: is not a regular file`,
+		hint: "pass --output with the path of a file"
+	});
+}
+async function isRegular(file, path) {
+	try {
+		return (await file.stat()).isFile();
+	} catch (error) {
+		await closeSettled(file);
+		throw explainFailedRead(error, path);
+	}
+}
+// src/ingest/row.ts
+function scoreOf({ mos, mosStdDev, nRatings }) {
+	return {
+		mos,
+		mos_std_dev: mosStdDev,
+		n_ratings: nRatings
+	};
+}
+function composeRow(label, taken, constants) {
+	const { clip, sha256, sizeBytes, probe } = taken;
+	const { width, height, framerate, duration_s, pix_fmt, encoder_upstream } = probe;
+	const row = {
+		src: clip.name,
+		src_sha256: sha256,
+		src_size_bytes: sizeBytes,
+		width,
+		height,
+		framerate,
+		duration_s,
+		pix_fmt,
+		encoder_upstream,
+		...scoreOf(label),
+		...constants
+	};
+	const [violation] = validateRow(row);
+	if (violation === void 0) return row;
+	const { pointer, expected, found } = violation;
+	return {
+		code: "ROW_INVALID",
+		reason: `${pointer} is ${describeValue(found)}, expected ${expected}`
+	};
+}
+async function settleLabel(label, taken, settlement) {
+	const { corpus, constants, output, tally, claims } = settlement;
+	const { file, line, rejection } = label;
+	if (rejection !== void 0) return tally.addRejected({
+		file,
+		line,
+		...rejection
+	});
+	if (taken === void 0) return tally.addMissing({
+		file,
+		line,
+		name: nameOf(label, corpus)
+	});
+	const src = taken.clip.name;
+	if (taken.kind === "download-failed") return tally.addDownloadFailed({
+		file,
+		line,
+		src,
+		...taken.fault
+	});
+	const { sha256 } = taken;
+	const score = scoreOf(label);
+	const noteClaim = (outcome) => {
+		if (sha256 !== void 0) claims?.noteOther({
+			file,
+			line,
+			src,
+			src_sha256: sha256,
+			...score,
+			outcome
+		});
+	};
+	const settleBroken = ({ code, reason }) => {
+		tally.addBroken({
+			file,
+			line,
+			src,
+			code,
+			reason
+		});
+		noteClaim("broken");
+	};
+	if (taken.kind === "broken") return settleBroken(taken.fault);
+	const { ledger } = output;
+	const standing = ledger.claim(taken.sha256, score);
+	if (standing.kind === "already-written") {
+		tally.addExisting();
+		claims?.noteRow(label, ledger.rowOf(taken.sha256));
+	} else if (standing.kind === "repeated") {
+		tally.addRepeated();
+		noteClaim("dedup");
+	} else if (standing.kind === "conflict") {
+		const reason = describeConflict(standing.kept, {
+			file,
+			line,
+			score
+		});
+		tally.addConflict({
+			file,
+			line,
+			src,
+			src_sha256: taken.sha256,
+			reason
+		});
+		noteClaim("conflict");
+	} else {
+		if (taken.kind === "known") throw new Error(`${src}: neither probed nor in the JSONL`);
+		const row = composeRow(label, taken, constants);
+		if (isFault(row)) return settleBroken(row);
+		await output.append(serialiseRow(row));
+		ledger.add(taken.sha256, row);
+		tally.addWritten();
+		claims?.noteRow(label, ledger.rowOf(taken.sha256));
+	}
+}
+// src/ingest/shard-marker.ts
+function digestLabelList(files) {
+	const hash = createHash("sha256");
+	for (const { sha256, dialect, labels } of files) hash.update(`${JSON.stringify([
+		sha256,
+		labels.length,
+		dialect
+	])}\n`);
+	return hash.digest("hex");
+}
+function digestClips({ labels, boundary }, nowMs) {
+	const hash = createHash("sha256");
+	const prefix = `${boundary.root}${sep}`;
+	let isOldEnough = true;
+	for (const label of labels) {
+		const status = statusOf(label);
+		if (label.clip === void 0 || status !== "matched") {
+			hash.update(`${status}\n`);
+			continue;
+		}
+		const path = pathOf(label.clip);
+		const name = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+		const stats = lookAt(path);
+		if (stats !== void 0 && !isSettled(toState(stats), nowMs)) isOldEnough = false;
+		hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs}\n`);
+	}
+	return isOldEnough ? hash.digest("hex") : null;
+}
+function lookAt(path) {
+	try {
+		return statSync(path, {
+			bigint: true,
+			throwIfNoEntry: false
+		});
+	} catch {
+		return;
+	}
+}
+function identifyShard(plan, shard, nowMs) {
+	return {
+		...shard,
+		labels_before: plan.before,
+		label_list_sha256: digestLabelList(plan.labelFiles),
+		clips_sha256: digestClips(plan, nowMs)
+	};
+}
+async function isRestGone({ settings: { options }, plan, place }) {
+	const remote = plan.labels.filter((label) => statusOf(label) === "remote");
+	if (remote.length === 0) return true;
+	const { retryFailed, allowPrivateHosts } = options.downloads ?? {};
+	if (retryFailed === true) return false;
+	const record = await readRecord(plan, place, options.downloads ?? {});
+	for (const { clip } of remote) {
+		const recorded = record?.progress?.get(clip?.name ?? "");
+		if (recorded?.state !== "failed") return false;
+		if (allowPrivateHosts === true && recorded.reason?.includes("is an address of this machine or of a private network") === true) return false;
+	}
+	return true;
+}
+function hasSameSettings({ run_provenance: run, shard, tool, ffprobe, contract }, { settings, ffprobe: used }) {
+	return fingerprint("ingest", run.args) === fingerprint("ingest", recordRun(settings, shard)) && tool.version === TOOL_VERSION && contract.row_schema_sha256 === "9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79" && ffprobe.version === used.version && ffprobe.sha256 === used.sha256;
+}
+async function readExisting({ manifestPath }) {
+	try {
+		return (await readIngestManifest(manifestPath)).manifest;
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
+const PERMANENT_FAULTS = new Set([
+	"CLIP_EMPTY",
+	"CLIP_LINK_OUTSIDE",
+	"CLIP_NOT_REGULAR"
+]);
+function hasOnlyPermanentFaults({ broken }) {
+	if (broken.count > broken.items.length) return false;
+	return broken.items.every((fault) => PERMANENT_FAULTS.has(fault.code) || isLastingFault(fault));
+}
+async function findDoneShard(identity, shard) {
+	if (shard.settings.options.rehash === true || identity.clips_sha256 === null) return void 0;
+	const { output } = shard.place;
+	const manifest = await readExisting(shard.place);
+	if (manifest?.shard === void 0) return void 0;
+	const { claims, ...was } = manifest.shard;
+	if (!Object.keys(identity).every((key) => was[key] === identity[key])) return void 0;
+	if (!hasSameSettings(manifest, shard) || !hasOnlyPermanentFaults(manifest)) return void 0;
+	return await hasBytes(output, manifest.jsonl) && await hasBytes(claimsPath(output), claims) && await isRestGone(shard) ? manifest : void 0;
+}
+// src/ingest/take-clip.ts
+var ClipTaker = class {
+	#options;
+	#probeLimit;
+	#probing = new Map();
+	#allRead = Promise.resolve();
+	constructor(options) {
+		this.#options = options;
+		this.#probeLimit = pLimit(options.concurrency);
+	}
+	take({ clip, url, rejection }) {
+		if (clip === void 0 || rejection !== void 0) return void 0;
+		const { downloads, index, ledger, prober } = this.#options;
+		if (url !== void 0 && clip.kind !== "remote") downloads?.notePresent(clip.name);
+		const known = clip.kind === "file" && !prober.isThorough ? index.recall(pathOf(clip)) : void 0;
+		if (known === void 0 || !ledger.has(known.sha256)) return this.#take(clip, url);
+		return {
+			kind: "known",
+			clip,
+			sha256: known.sha256,
+			sizeBytes: Number(known.state.size)
+		};
+	}
+	async #take(clip, url) {
+		const inOrder = Promise.all([this.#read(clip, url), this.#allRead]);
+		this.#allRead = inOrder.catch(() => void 0);
+		const [read] = await inOrder;
+		return "kind" in read ? read : this.#probeLimit(() => this.#probe(clip, read));
+	}
+	async #read(clip, url) {
+		const { boundary, index, reader, downloads } = this.#options;
+		if (clip.kind === "remote") {
+			const fault = await downloads?.fetch({
+				name: clip.name,
+				url: url ?? ""
+			});
+			if (fault !== void 0) return {
+				kind: "download-failed",
+				clip,
+				fault
+			};
+		}
+		const path = await resolveEntry(clip, boundary);
+		if (typeof path !== "string") return {
+			kind: "broken",
+			clip,
+			sha256: void 0,
+			fault: path
+		};
+		const known = index.recall(path);
+		if (known !== void 0 && !this.#needsBytes(known)) {
+			const { sha256, state } = known;
+			return {
+				path,
+				reading: {
+					sha256,
+					sizeBytes: Number(state.size),
+					state,
+					header: void 0
+				}
+			};
+		}
+		const begun = Date.now();
+		const reading = await reader.read(path);
+		if (isFault(reading)) return {
+			kind: "broken",
+			clip,
+			sha256: void 0,
+			fault: reading
+		};
+		index.noteFile(path, reading, begun);
+		return {
+			path,
+			reading
+		};
+	}
+	#needsBytes({ sha256 }) {
+		const { ledger, prober } = this.#options;
+		return (prober.isThorough || !ledger.has(sha256)) && prober.needsBytes(sha256);
+	}
+	async #probe(clip, read) {
+		const { ledger, prober } = this.#options;
+		const { sha256, sizeBytes } = read.reading;
+		const hasRow = ledger.has(sha256);
+		const probe = hasRow && !prober.isThorough ? void 0 : await this.#probeOnce(read);
+		if (hasRow || probe === void 0) return {
+			kind: "known",
+			clip,
+			sha256,
+			sizeBytes
+		};
+		return isFault(probe) ? {
+			kind: "broken",
+			clip,
+			sha256,
+			fault: probe
+		} : {
+			kind: "probed",
+			clip,
+			sha256,
+			sizeBytes,
+			probe
+		};
+	}
+	async #probeOnce(read) {
+		const { prober, signal } = this.#options;
+		const { sha256 } = read.reading;
+		const underWay = this.#probing.get(sha256);
+		if (underWay !== void 0) {
+			const answer = await underWay;
+			if (answer !== CLIP_CHANGED) return answer;
+		}
+		const probing = prober.probe(read, signal);
+		this.#probing.set(sha256, probing);
+		try {
+			return await probing;
+		} finally {
+			this.#probing.delete(sha256);
+		}
+	}
+};
+// src/ingest/run.ts
+const CLIPS_PER_PROBE = 64;
+const DOWNLOAD_WINDOW = 4096;
+const INDEX_BATCH_LABELS = 256;
+const TURN_MS = 50;
+function ingest(options) {
+	return ingestIn(DEFAULT_WORLD, options);
+}
+async function ingestIn(world, options) {
+	const settings = await settleSettings(options, world);
+	const { corpus, boundary, shard, onNotice } = settings;
+	const { manifestCsv, clipsSubdir, limit } = options;
+	const plan = await planIngest(new CorpusFolders(boundary), {
+		corpus,
+		manifestCsv,
+		clipsSubdir,
+		limit,
+		shard
+	});
+	announcePlan(plan, onNotice);
+	const prober = await world.openProber(options);
+	const place = await settleOutputPlace(plan, options);
+	const identity = shard === void 0 ? void 0 : identifyShard(plan, shard, settings.now.getTime());
+	if (identity !== void 0) {
+		const done = await findDoneShard(identity, {
+			settings,
+			ffprobe: prober.ffprobe,
+			plan,
+			place
+		});
+		if (done !== void 0) return {
+			...place,
+			manifest: done,
+			failures: findFailures(done),
+			isUnchanged: true
+		};
+	}
+	const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
+	try {
+		const manifest = await writeOutput({
+			settings,
+			world,
+			plan,
+			prober,
+			place,
+			identity
+		});
+		return {
+			...place,
+			manifest,
+			failures: findFailures(manifest),
+			isUnchanged: false
+		};
+	} finally {
+		await lock.release();
+	}
+}
+async function openIndex({ settings, world, plan, prober, place }) {
+	const { options, onNotice } = settings;
+	const index = await ClipIndex.open({
+		path: `${place.output}.index`,
+		root: plan.boundary.root,
+		probers: nameProbers(prober.ffprobe, options.prober ?? "auto"),
+		rehash: options.rehash ?? false,
+		portable: world.portableIndex
+	});
+	if (index.isReplaced) onNotice({
+		level: "info",
+		code: "INDEX_REPLACED",
+		message: `${place.output}.index: comes from an earlier version and is replaced; all clips are read again`
+	});
+	for (const file of world.checkedFiles) index.admitChecked(file);
+	return index;
+}
+async function writeOutput(job) {
+	const { settings, plan, prober, place, identity } = job;
+	const { options, constants, now, signal, onNotice } = settings;
+	const { output: path, manifestPath } = place;
+	const record = await readRecord(plan, place, options.downloads ?? {});
+	const output = await JsonlOutput.open({
+		path,
+		manifestPath,
+		expected: constants,
+		now,
+		signal
+	});
+	const index = await openIndex(job);
+	let claims;
+	try {
+		claims = identity === void 0 ? void 0 : new ClaimLog(path);
+		const tally = new Tally(onNotice);
+		const probers = await withDownloads({
+			plan,
+			record,
+			settings: options.downloads ?? {},
+			signal,
+			onNotice
+		}, (downloads) => settleLabels(job, {
+			output,
+			index,
+			claims,
+			tally,
+			downloads
+		}));
+		const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
+		if (attrition !== void 0) onNotice(attrition);
+		const manifest = await composeManifest({
+			settings,
+			plan,
+			results: tally.results,
+			jsonl: await output.digest(),
+			ffprobe: prober.ffprobe,
+			probers,
+			manifestPath,
+			shard: identity === void 0 || claims === void 0 ? void 0 : {
+				...identity,
+				claims: await claims.finish()
+			}
+		});
+		await index.flush();
+		await writeManifest(manifestPath, manifest);
+		return manifest;
+	} finally {
+		claims?.close();
+		await index.close();
+		await output.close();
+	}
+}
+function follow(label, taken) {
+	const followed = {
+		label,
+		taken,
+		isReady: !(taken instanceof Promise)
+	};
+	const markReady = () => {
+		followed.isReady = true;
+	};
+	if (taken instanceof Promise) taken.then(markReady, markReady);
+	return followed;
+}
+async function settleLabels({ settings, world, plan, prober: { probeClip } }, { output, index, claims, tally, downloads }) {
+	const { options, constants, signal: outer } = settings;
+	const concurrency = options.concurrency ?? defaultConcurrency();
+	const stop = new AbortController();
+	const signal = AbortSignal.any([outer, stop.signal]);
+	const reader = world.openReader({
+		threads: Math.min(concurrency, availableParallelism()),
+		signal
+	});
+	const prober = new ClipProber({
+		mode: options.prober ?? "auto",
+		probeClip,
+		index
+	});
+	const { ledger } = output;
+	const taker = new ClipTaker({
+		boundary: plan.boundary,
+		index,
+		reader,
+		prober,
+		ledger,
+		downloads,
+		concurrency,
+		signal
+	});
+	const settlement = {
+		corpus: plan.corpus,
+		constants,
+		output,
+		tally,
+		claims
+	};
+	let bytesRead = 0;
+	const settle = async (label, taken) => {
+		outer.throwIfAborted();
+		if (prober.disagreement !== void 0) throw prober.disagreement;
+		await settleLabel(label, taken, settlement);
+		if (tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
+		if (taken?.kind === "known" || taken?.kind === "probed") bytesRead += taken.sizeBytes;
+		const bytesDownloaded = downloads?.bytesReceived ?? 0;
+		options.onProgress?.({
+			labelsDone: tally.total,
+			labelsTotal: plan.labels.length,
+			bytesRead,
+			bytesDownloaded
+		});
+	};
+	const window = downloads === void 0 ? concurrency * CLIPS_PER_PROBE : DOWNLOAD_WINDOW;
+	const underWay = [];
+	const settleFirst = async () => {
+		const first = underWay[0];
+		if (first !== void 0) await settle(first.label, await first.taken);
+		underWay.shift();
+	};
+	let turnBegan = performance.now();
+	try {
+		for (const label of plan.labels) {
+			underWay.push(follow(label, taker.take(label)));
+			while (underWay.length > window || underWay[0]?.isReady === true) await settleFirst();
+			if (performance.now() - turnBegan < TURN_MS) continue;
+			await setImmediate();
+			turnBegan = performance.now();
+		}
+		while (underWay.length > 0) await settleFirst();
+		return prober.counts;
+	} finally {
+		stop.abort();
+		await reader.close();
+		await Promise.allSettled(underWay.map(({ taken }) => taken));
+		if (prober.disagreement === void 0) await output.flush();
+		else {
+			output.discardBatch();
+			await index.forgetDoubtful();
+		}
+	}
 }
 // src/ffprobe/releases.ts
 const SHAKA = "https://github.com/shaka-project/static-ffmpeg-binaries/releases/download/n8.1.2-1";
@@ -3301,4 +4612,4 @@ const FFPROBE_RELEASES = {
 		}
 	}
 };
-export { namedCorpus as A, shardFileKind as C, DEFAULT_PROBER as D, requireWithin as E, pMapIterable as F, pMapSkip as I, pMapStop as L, CUSTOM_CORPUS as M, ATTRITION_WARN_THRESHOLD as N, DOWNLOAD_DEFAULTS as O, pMap as P, labelRangeOf as S, mergeAnswers as T, describeConflict as _, DEFAULT_WORLD as a, MAX_SHARDS as b, THRESHOLD_OPTIONS as c, chooseShard as d, CLAIMS_HEADING as f, ScoreLedger as g, MAX_LISTED_ITEMS as h, ingestIn as i, AUTO_CORPUS as j, chooseCorpus as k, findFailures as l, planIngest as m, FFPROBE_RELEASES as n, FFPROBE_FILE as o, claimsPath as p, ingest as r, ffprobePlace as s, DEFAULT_FFPROBE_VERSION as t, parseThreshold as u, manifestBeside as v, PROBER_MODES as w, describeShard as x, refuseForeignManifest as y };
+export { readOptions as A, shardFileKind as C, recordSettings as D, claimsPath as E, downloadFile as F, removePart as I, openHttpAgent as L, AUTO_CORPUS as M, DEFAULT_MAX_VIOLATIONS as N, optionsOfCommand as O, LOG_LEVELS as P, labelRangeOf as S, CLAIMS_HEADING as T, countStatuses as _, ScoreLedger as a, MAX_SHARDS as b, DEFAULT_WORLD as c, THRESHOLD_OPTIONS as d, findFailures as f, MAX_LISTED_ITEMS as g, namedCorpus as h, ingestIn as i, toCamelCase as j, optionsOfStep as k, FFPROBE_FILE as l, chooseCorpus as m, FFPROBE_RELEASES as n, describeConflict as o, parseThreshold as p, ingest as r, planFor as s, DEFAULT_FFPROBE_VERSION as t, ffprobePlace as u, manifestBeside as v, mergeAnswers as w, describeShard as x, refuseForeignManifest as y };

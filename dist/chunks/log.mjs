@@ -1,5 +1,6 @@
 import { a as info, c as setFailed, d as warning } from "./core.mjs";
-import { g as redactCredentials, i as toLogText, t as toUserError } from "./base.mjs";
+import { _ as redactCredentials, f as toLogText, n as toUserError } from "./base.mjs";
+import { a as inStepWords } from "./show.mjs";
 // src/action/log.ts
 function logLine(text) {
 	info(toLogText(redactCredentials(text)));
@@ -8,7 +9,7 @@ function logWarning(text) {
 	warning(toLogText(redactCredentials(text)));
 }
 function logNotice({ message }) {
-	logLine(message);
+	logLine(inStepWords(message));
 }
 const QUOTES_DATA = new Set([
 	"ARCHIVE_DAMAGED",
@@ -33,7 +34,7 @@ const QUOTES_DATA = new Set([
 	"SYSTEM_CALL_FAILED"
 ]);
 function describeFailure({ message, code, hint }) {
-	return toLogText(redactCredentials(`${message} [${code}]${hint === void 0 ? "" : ` (${hint})`}`));
+	return toLogText(redactCredentials(inStepWords(`${message} [${code}]${hint === void 0 ? "" : ` (${hint})`}`)));
 }
 function failStep(error, { showValues }) {
 	const told = toUserError(error);

@@ -1,11 +1,10 @@
-import { f as describePath, l as readIngestManifest, p as recordProvenance, r as ReadMeter } from "./contract.mjs";
-import { A as explainUnwritable, C as writeDurably, D as lockOutput, E as isHeld, L as UserError, P as closeSettledSync, S as syncFolder, T as hasLostOutput, k as explainFailedWrite, l as hasBytes, m as TOOL_VERSION, w as writeFully, x as removeDurably, y as makeFolder, z as systemErrorCode } from "./base.mjs";
-import { C as shardFileKind, S as labelRangeOf, T as mergeAnswers, _ as describeConflict, c as THRESHOLD_OPTIONS, f as CLAIMS_HEADING, g as ScoreLedger, h as MAX_LISTED_ITEMS, l as findFailures, p as claimsPath, u as parseThreshold, v as manifestBeside, y as refuseForeignManifest } from "./ingest.mjs";
-import { c as readRows, g as ROW_SCHEMA_SHA256, x as readLines } from "./unified.mjs";
+import { E as ROW_SCHEMA_SHA256, _ as recordProvenance, a as readRows, d as readIngestManifest, g as describePath, h as readLines, n as ReadMeter } from "./contract.mjs";
+import { A as closeSettled, E as removeDurably, M as UserError, O as writeDurably, P as systemErrorCode, S as explainUnwritable, a as writeLocked, o as hasBytes, p as TOOL_VERSION, w as makeFolder, x as explainFailedWrite, y as isHeld } from "./base.mjs";
+import { C as shardFileKind, D as recordSettings, E as claimsPath, S as labelRangeOf, T as CLAIMS_HEADING, a as ScoreLedger, d as THRESHOLD_OPTIONS, f as findFailures, g as MAX_LISTED_ITEMS, o as describeConflict, p as parseThreshold, v as manifestBeside, w as mergeAnswers, y as refuseForeignManifest } from "./ingest.mjs";
+import { constants } from "node:fs";
+import { lstat, open as open$1, readdir, realpath, rm, rmdir, stat as stat$1 } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { lstat, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
-import { constants as constants$1, fsyncSync, openSync, rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
 // src/merge/merge-refusal.ts
 var MergeRefusal = class extends UserError {
 	faults;
@@ -14,7 +13,7 @@ var MergeRefusal = class extends UserError {
 		const rest = faults.length > 1 ? `; and ${faults.length - 1} more` : "";
 		super("MERGE_REFUSED", {
 			message: `these shards can't be merged: ${first?.message}${rest}`,
-			hint: "mend what is listed, and merge again; nothing was written"
+			hint: "correct what is listed, and merge again; nothing was written"
 		});
 		this.faults = faults;
 	}
@@ -62,9 +61,7 @@ const COMMON = [
 	}
 ];
 function findUsual(values) {
-	const counts = new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].reduce((best, entry) => best === void 0 || entry[1] > best[1] ? entry : best, void 0)?.[0];
+	return [...Map.groupBy(values, (value) => value)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 function findMismatches(shards) {
 	return COMMON.flatMap(({ what, read }) => {
@@ -222,7 +219,7 @@ function composeMergedManifest(parts) {
 	const manifests = merged.map(({ shard }) => shard.manifest);
 	const [first] = manifests;
 	const block = first?.shard;
-	if (first === void 0 || block === void 0) throw new Error(`${basename(jsonl.path)}: merged of nothing`);
+	if (first === void 0 || block === void 0) throw new Error(`${jsonl.path}: no shard was merged`);
 	const outcomes = countOutcomes(merged);
 	const taken = manifests.reduce((sum, { labels }) => sum + labels.taken, 0);
 	return {
@@ -277,7 +274,7 @@ function composeMergedManifest(parts) {
 }
 // src/merge/find-shards.ts
 const MANIFEST_ENDING = /\.manifest\.json$/;
-const RUN_AGAIN$1 = "run the shard again to its end: a shard that is done has its manifest beside its JSONL";
+const RUN_AGAIN$1 = "run the shard again to its end: a finished shard has its manifest beside its JSONL";
 var Search = class {
 	manifests = new Set();
 	faults = [];
@@ -314,7 +311,7 @@ var Search = class {
 	async add(named) {
 		const path = resolve(named);
 		try {
-			if ((await stat(path)).isDirectory()) {
+			if ((await stat$1(path)).isDirectory()) {
 				if (await this.#addFolder(path, 1)) return;
 				this.faults.push(shardFault("SHARD_NOT_FOUND", `${path}: holds no shard`));
 			} else if (MANIFEST_ENDING.test(path)) this.manifests.add(await realpath(path));
@@ -329,7 +326,7 @@ var Search = class {
 };
 async function readShard(manifestPath) {
 	const jsonlPath = manifestPath.replace(MANIFEST_ENDING, ".jsonl");
-	if (await isHeld(jsonlPath)) return shardFault("SHARD_UNFINISHED", `${jsonlPath}: a run is writing to it`, "wait for it");
+	if (isHeld(jsonlPath)) return shardFault("SHARD_UNFINISHED", `${jsonlPath}: a run is writing to it`, "wait for it");
 	try {
 		return {
 			...await readIngestManifest(manifestPath),
@@ -361,16 +358,15 @@ async function findShards(paths) {
 function isCount(value) {
 	return Number.isSafeInteger(value) && Number(value) >= 0;
 }
-function isRowClaims(value) {
-	return isCount(value.row) && isCount(value.count) && value.count > 0;
+function isRowClaims({ row, count }) {
+	return isCount(row) && isCount(count) && count > 0;
 }
 const OUTCOMES = [
 	"dedup",
 	"conflict",
 	"broken"
 ];
-function isOtherClaim(value) {
-	const { src, src_sha256, outcome, mos, mos_std_dev, n_ratings } = value;
+function isOtherClaim({ src, src_sha256, outcome, mos, mos_std_dev, n_ratings }) {
 	return typeof src === "string" && /^[0-9a-f]{64}$/.test(String(src_sha256)) && OUTCOMES.includes(outcome) && [
 		mos,
 		mos_std_dev,
@@ -381,295 +377,187 @@ function parseClaim(text) {
 	try {
 		const value = JSON.parse(text);
 		if (typeof value?.file !== "string" || !isCount(value.line)) return void 0;
-		if ("count" in value) return isRowClaims(value) ? value : void 0;
-		return isOtherClaim(value) ? value : void 0;
+		return ("count" in value ? isRowClaims(value) : isOtherClaim(value)) ? value : void 0;
 	} catch {
 		return;
 	}
 }
-async function readClaims(path, { size_bytes, sha256 }, visit, signal) {
-	const file = await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
-	try {
-		const stats = await file.stat();
-		if (!stats.isFile() || stats.size !== size_bytes) return false;
-		let isSound = true;
-		const read = await readLines(file, ({ number, bytes }) => {
-			const text = bytes.toString("utf8");
-			if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
-			const claim = number === 1 || !isSound ? void 0 : parseClaim(text);
-			if (claim !== void 0) visit(claim);
-			else if (number > 1) isSound = false;
-		}, { signal });
-		return isSound && read.sha256 === sha256;
-	} finally {
-		await file.close();
-	}
+async function readClaims(file, { size_bytes, sha256 }, visit, signal) {
+	if ((await file.stat()).size !== size_bytes) return false;
+	let isSound = true;
+	const read = await readLines(file, ({ number, bytes }) => {
+		const text = bytes.toString("utf8");
+		if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
+		if (number === 1 || !isSound) return;
+		const claim = parseClaim(text);
+		if (claim === void 0) isSound = false;
+		else visit(claim);
+	}, { signal });
+	return isSound && read.sha256 === sha256;
 }
 // src/merge/merge-rows.ts
 const MAX_FAULTS_LISTED = 3;
-const RUN_AGAIN = "fetch its files anew, or run the shard again";
-function scoreOf({ mos, mos_std_dev, n_ratings }) {
-	return {
-		mos,
-		mos_std_dev,
-		n_ratings
-	};
+const RUN_AGAIN = "fetch its files again, or run the shard again";
+const LINE_FEED = Buffer.from("\n");
+async function readShardFile(path, read) {
+	let file;
+	try {
+		file = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		if (!(await file.stat()).isFile()) return shardFault("SHARD_UNREADABLE", `${path}: is not a regular file`);
+		return await read(file);
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === void 0 || !/^E[A-Z]+$/.test(code)) throw error;
+		return shardFault("SHARD_UNREADABLE", `${path}: ${code === "ENOENT" ? "is missing" : `can't be read (${code})`}`, RUN_AGAIN);
+	} finally {
+		await closeSettled(file);
+	}
 }
-var ShardRows = class {
-	dropped = [];
-	faults = [];
-	faultCount = 0;
-	rows = 0;
-	#shard;
-	#ledger;
-	#sink;
-	#standing;
-	constructor(shard, ledger, sink) {
-		this.#shard = shard;
-		this.#ledger = ledger;
-		this.#sink = sink;
-		this.#standing = ledger.size;
-	}
-	visitFault({ number }, violations) {
-		this.rows += 1;
-		this.#fault(number, violations.map(({ code, field }) => field ?? code).join(", "));
-	}
-	visitRow({ number, row, buffer, start, end }) {
-		const { corpus, config } = this.#shard.manifest;
-		const place = this.#ledger.rowOf(row.src_sha256);
-		if (row.corpus !== corpus) this.#fault(number, `a row of corpus ${row.corpus}`);
-		else if (row.corpus_version !== config.corpus_version) this.#fault(number, `a row of version ${row.corpus_version}`);
-		else if (place >= this.#standing) this.#fault(number, "repeats a clip");
-		else if (place >= 0) this.#drop(row);
-		else {
-			this.#ledger.add(row.src_sha256, row);
-			this.#sink?.add(buffer, start, end);
-		}
-		this.rows += 1;
-	}
-	#drop(row) {
-		const standing = this.#ledger.claim(row.src_sha256, row);
-		const { src, src_sha256: sha256 } = row;
-		const conflict = standing.kind === "conflict" ? {
-			kept: standing.kept,
-			score: scoreOf(row),
-			src,
-			sha256
-		} : void 0;
-		this.dropped.push({
-			row: this.rows,
-			conflict
-		});
-	}
-	#fault(line, what) {
-		this.faultCount += 1;
-		if (this.faults.length < MAX_FAULTS_LISTED) this.faults.push(`line ${line}: ${what}`);
-	}
-};
-var ShardClaims = class {
-	told = {
-		written: 0,
-		dedup: 0,
-		conflict: 0,
-		broken: 0
-	};
-	counts = {
-		written: 0,
-		dedup: 0,
-		conflict: 0
-	};
-	mended = new Set();
-	isForeign = false;
-	#ledger;
-	#standing;
-	#dropped;
-	#rows;
-	#conflicts;
-	constructor({ ledger, standing }, { dropped, rows }, conflicts) {
-		this.#ledger = ledger;
-		this.#standing = standing;
-		this.#dropped = dropped;
-		this.#rows = rows;
-		this.#conflicts = conflicts;
-	}
-	visit(claim) {
-		if ("count" in claim) this.#visitRows(claim);
-		else this.#visitOther(claim);
-	}
-	#visitRows({ file, line, row, count }) {
-		if (row + count > this.#rows) this.isForeign = true;
-		this.told.written += count;
-		this.counts.written += count;
-		for (let place = this.#firstDropped(row); place < this.#dropped.length; place += 1) {
-			const dropped = this.#dropped[place];
-			if (dropped === void 0 || dropped.row >= row + count) return;
-			this.counts.written -= 1;
-			const { conflict } = dropped;
-			if (conflict === void 0) this.counts.dedup += 1;
-			else this.#addConflict({
-				file,
-				line: line + dropped.row - row,
-				...conflict
-			});
-		}
-	}
-	#firstDropped(row) {
-		let [low, high] = [0, this.#dropped.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.#dropped[middle]?.row ?? 0) < row) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-	#visitOther(claim) {
-		const { file, line, src, src_sha256: sha256, outcome } = claim;
-		this.told[outcome] += 1;
-		const row = this.#ledger.rowOf(sha256);
-		if (outcome === "broken" && (row === -1 || row >= this.#standing)) return;
-		if (outcome === "broken") this.mended.add(`${file}:${line}`);
-		if (row === -1) this.isForeign = true;
-		const standing = this.#ledger.claim(sha256, claim);
-		if (standing.kind === "conflict") this.#addConflict({
-			file,
-			line,
-			src,
-			sha256,
-			kept: standing.kept,
-			score: claim
-		});
-		else this.counts.dedup += 1;
-	}
-	#addConflict(conflict) {
-		const { file, line, src, sha256, kept, score } = conflict;
-		this.counts.conflict += 1;
-		this.#conflicts.count += 1;
-		if (this.#conflicts.items.length >= 1e3) return;
-		const reason = describeConflict(kept, {
-			file,
-			line,
-			score
-		});
-		this.#conflicts.items.push({
-			file,
-			line,
-			src,
-			src_sha256: sha256,
-			reason
-		});
-	}
-};
+function refuseAltered(path) {
+	return shardFault("SHARD_ALTERED", `${path}: its manifest has the digest of other bytes`, RUN_AGAIN);
+}
 var RowMerger = class {
 	conflicts = {
 		count: 0,
 		items: []
 	};
 	#ledger = new ScoreLedger();
-	#sink;
+	#output;
 	#reading;
-	constructor(sink, reading) {
-		this.#sink = sink;
+	constructor(output, reading) {
+		this.#output = output;
 		this.#reading = reading;
 	}
+	get rows() {
+		return this.#ledger.size;
+	}
 	async add(shard) {
-		const standing = this.#ledger.size;
-		const rows = new ShardRows(shard, this.#ledger, this.#sink);
-		const fault = await onDisk(shard.jsonlPath, () => this.#readRows(shard, rows));
-		if (fault !== void 0) return fault;
-		const claims = new ShardClaims({
-			ledger: this.#ledger,
-			standing
-		}, rows, this.conflicts);
-		const claimsFault = await onDisk(claimsPath(shard.jsonlPath), () => this.#readClaims(shard, claims));
-		if (claimsFault !== void 0) return claimsFault;
-		return {
-			shard,
-			rowsDropped: rows.dropped.length,
-			counts: claims.counts,
-			mended: claims.mended
+		const earlierRows = this.#ledger.size;
+		const taken = await readShardFile(shard.jsonlPath, (file) => this.#takeRows(file, shard));
+		if ("code" in taken) return taken;
+		return readShardFile(claimsPath(shard.jsonlPath), (file) => this.#takeClaims(file, shard, {
+			earlierRows,
+			taken
+		}));
+	}
+	async #takeRows(file, { jsonlPath, manifest }) {
+		const earlierRows = this.#ledger.size;
+		const dropped = new Map();
+		const faults = [];
+		let [count, faultCount] = [0, 0];
+		const addFault = (line, what) => {
+			faultCount += 1;
+			if (faults.length < MAX_FAULTS_LISTED) faults.push(`line ${line}: ${what}`);
 		};
+		const { sha256 } = await readRows(file, {
+			visitRow: ({ number, row, bytes }) => {
+				const { src, src_sha256, corpus, corpus_version, mos, mos_std_dev, n_ratings } = row;
+				const place = this.#ledger.rowOf(src_sha256);
+				const score = {
+					mos,
+					mos_std_dev,
+					n_ratings
+				};
+				if (corpus !== manifest.corpus) addFault(number, `a row of corpus ${corpus}`);
+				else if (corpus_version !== manifest.config.corpus_version) addFault(number, `a row of version ${corpus_version}`);
+				else if (place >= earlierRows) addFault(number, "repeats a clip");
+				else if (place >= 0) {
+					const standing = this.#ledger.claim(src_sha256, score);
+					const kept = standing.kind === "conflict" ? standing.kept : void 0;
+					dropped.set(count, kept && {
+						src,
+						src_sha256,
+						score,
+						kept
+					});
+				} else {
+					this.#ledger.add(src_sha256, score);
+					this.#output?.write(bytes);
+					this.#output?.write(LINE_FEED);
+				}
+				count += 1;
+			},
+			visitFault({ number }, violations) {
+				addFault(number, violations.map(({ code, field }) => field ?? code).join(", "));
+				count += 1;
+			}
+		}, this.#reading);
+		if (sha256 !== manifest.jsonl.sha256) return refuseAltered(jsonlPath);
+		if (faultCount === 0 && count === manifest.jsonl.rows) return {
+			count,
+			dropped
+		};
+		const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : "";
+		return shardFault("SHARD_ROWS", `${jsonlPath}: has other rows than its shard: ${faultCount === 0 ? `${count} rows, not ${manifest.jsonl.rows}` : `${faults.join("; ")}${rest}`}`, RUN_AGAIN);
 	}
-	async #readRows({ jsonlPath, manifest }, rows) {
-		const file = await open(jsonlPath, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
-		try {
-			if (!(await file.stat()).isFile()) return shardFault("SHARD_UNREADABLE", `${jsonlPath}: is not a regular file`);
-			const { sha256 } = await readRows(file, rows, this.#reading);
-			if (sha256 !== manifest.jsonl.sha256) return shardFault("SHARD_ALTERED", `${jsonlPath}: its manifest vouches for other bytes`, RUN_AGAIN);
-			if (rows.faultCount === 0 && rows.rows === manifest.jsonl.rows) return void 0;
-			const rest = rows.faultCount > rows.faults.length ? `; and ${rows.faultCount - rows.faults.length} more` : "";
-			return shardFault("SHARD_ROWS", `${jsonlPath}: holds what its shard does not have: ${rows.faultCount === 0 ? `${rows.rows} rows, not ${manifest.jsonl.rows}` : rows.faults.join("; ")}${rest}`, RUN_AGAIN);
-		} finally {
-			await file.close();
-		}
-	}
-	async #readClaims({ jsonlPath, shard, manifest }, claims) {
-		const path = claimsPath(jsonlPath);
-		if (!await readClaims(path, shard.claims, (claim) => claims.visit(claim), this.#reading.signal)) return shardFault("SHARD_ALTERED", `${path}: its manifest vouches for other bytes`, RUN_AGAIN);
-		const { written, dedup, conflict, broken } = manifest.outcomes;
-		const { told } = claims;
-		if (!claims.isForeign && told.written === written && told.dedup === dedup && told.conflict === conflict && told.broken <= broken) return void 0;
+	async #takeClaims(file, shard, { earlierRows, taken }) {
+		const path = claimsPath(shard.jsonlPath);
+		const { outcomes } = shard.manifest;
+		const ownCounts = {
+			written: 0,
+			dedup: 0,
+			conflict: 0,
+			broken: 0
+		};
+		const counts = {
+			written: 0,
+			dedup: 0,
+			conflict: 0
+		};
+		const mended = new Set();
+		let isForeign = false;
+		const count = (label, conflict) => {
+			counts[conflict === void 0 ? "dedup" : "conflict"] += 1;
+			if (conflict !== void 0) this.#addConflict(label, conflict);
+		};
+		const takeRows = ({ file: labels, line, row, count: rows }) => {
+			ownCounts.written += rows;
+			isForeign ||= row + rows > taken.count;
+			for (let at = row; at < Math.min(row + rows, taken.count); at += 1) if (taken.dropped.has(at)) count({
+				file: labels,
+				line: line + at - row
+			}, taken.dropped.get(at));
+			else counts.written += 1;
+		};
+		const takeOther = (claim) => {
+			const { src, src_sha256, outcome } = claim;
+			ownCounts[outcome] += 1;
+			const row = this.#ledger.rowOf(src_sha256);
+			if (outcome === "broken" && !(row !== -1 && row < earlierRows)) return;
+			if (outcome === "broken") mended.add(`${claim.file}:${claim.line}`);
+			isForeign ||= row === -1;
+			const standing = this.#ledger.claim(src_sha256, claim);
+			count(claim, standing.kind === "conflict" ? {
+				src,
+				src_sha256,
+				score: claim,
+				kept: standing.kept
+			} : void 0);
+		};
+		if (!await readClaims(file, shard.shard.claims, (claim) => "count" in claim ? takeRows(claim) : takeOther(claim), this.#reading.signal)) return refuseAltered(path);
+		if (!isForeign && ownCounts.written === outcomes.written && ownCounts.dedup === outcomes.dedup && ownCounts.conflict === outcomes.conflict && ownCounts.broken <= outcomes.broken) return {
+			shard,
+			rowsDropped: taken.dropped.size,
+			counts,
+			mended
+		};
 		return shardFault("SHARD_ALTERED", `${path}: counts other labels than the manifest of the shard`, RUN_AGAIN);
 	}
-};
-async function onDisk(path, work) {
-	try {
-		return await work();
-	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === void 0 || !/^E[A-Z]+$/.test(code)) throw error;
-		return shardFault("SHARD_UNREADABLE", `${path}: ${code === "ENOENT" ? "is not there" : `can't be read (${code})`}`, RUN_AGAIN);
-	}
-}
-// src/merge/row-sink.ts
-const BLOCK_BYTES = 1048576;
-const LINE_FEED = 10;
-const FLAGS = constants$1.O_WRONLY | constants$1.O_CREAT | constants$1.O_EXCL;
-var RowSink = class {
-	path;
-	#file;
-	#hash = createHash("sha256");
-	#block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-	#used = 0;
-	sizeBytes = 0;
-	rows = 0;
-	constructor(path) {
-		this.path = path;
-		try {
-			rmSync(path, { force: true });
-			this.#file = openSync(path, FLAGS, 420);
-		} catch (error) {
-			throw explainFailedWrite(error, path);
-		}
-	}
-	add(buffer, start, end) {
-		if (this.#used + end - start + 1 > BLOCK_BYTES) this.#flush();
-		this.#used += buffer.copy(this.#block, this.#used, start, end);
-		this.#block[this.#used] = LINE_FEED;
-		this.#used += 1;
-		this.rows += 1;
-	}
-	#flush() {
-		const bytes = this.#block.subarray(0, this.#used);
-		try {
-			writeFully(this.#file, bytes);
-		} catch (error) {
-			throw explainFailedWrite(error, this.path);
-		}
-		this.#hash.update(bytes);
-		this.sizeBytes += bytes.length;
-		this.#used = 0;
-	}
-	finish() {
-		this.#flush();
-		try {
-			fsyncSync(this.#file);
-		} catch (error) {
-			throw explainFailedWrite(error, this.path);
-		}
-		return this.#hash.digest("hex");
-	}
-	close() {
-		closeSettledSync(this.#file);
+	#addConflict({ file, line }, conflict) {
+		const { src, src_sha256, score, kept } = conflict;
+		this.conflicts.count += 1;
+		if (this.conflicts.items.length >= 1e3) return;
+		this.conflicts.items.push({
+			file,
+			line,
+			src,
+			src_sha256,
+			reason: describeConflict(kept, {
+				file,
+				line,
+				score
+			})
+		});
 	}
 };
 // src/merge/merge-shards.ts
@@ -712,9 +600,9 @@ async function settlePlace({ output, manifestOut }, shards) {
 	await refuseForeignManifest(place.manifestPath);
 	return place;
 }
-async function readAll(shards, sink, following) {
+async function readAll(shards, output, following) {
 	const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-	const merger = new RowMerger(sink, new ReadMeter(sizeBytes, following));
+	const merger = new RowMerger(output, new ReadMeter(sizeBytes, following));
 	const merged = [];
 	const faults = [];
 	for (const shard of shards) {
@@ -735,11 +623,11 @@ async function makeFolderOf(path) {
 	});
 	return async () => {
 		if (first === void 0) return;
-		for (let made = folder; made.length >= first.length; made = dirname(made)) if (await rmdir(made).catch(() => "stays") === "stays") return;
+		for (let made = folder; made.length >= first.length; made = dirname(made)) if (await rmdir(made).catch(() => "kept") === "kept") return;
 	};
 }
 async function describeMerge({ options, place, thresholds }, { shards, jsonl }) {
-	const { shards: named, allowMissing = false, argv = [] } = options;
+	const { shards: named, argv = [] } = options;
 	const inputs = shards.map(async (found) => {
 		const { path, sha256 } = digestManifest(found);
 		return [`shard_${found.shard.index}`, await describePath(path, sha256)];
@@ -747,13 +635,12 @@ async function describeMerge({ options, place, thresholds }, { shards, jsonl }) 
 	return recordProvenance({
 		entrypoint: "konvid-ingest merge",
 		argv: [...argv],
-		args: {
+		args: recordSettings("merge", options, {
 			shards: [...named],
 			output: place.output,
 			manifest_out: place.manifestPath,
-			allow_missing: allowMissing,
 			...thresholds
-		},
+		}),
 		inputs: Object.fromEntries(await Promise.all(inputs)),
 		outputs: {
 			jsonl: await describePath(jsonl.path, jsonl.sha256),
@@ -761,21 +648,17 @@ async function describeMerge({ options, place, thresholds }, { shards, jsonl }) 
 		}
 	});
 }
-async function isThere(path) {
+async function exists(path) {
 	return await lstat(path).catch(() => void 0) !== void 0;
 }
-async function publishRows(sink, jsonl, { output, manifestPath }) {
-	if (await hasBytes(output, jsonl)) {
-		await rm(sink.path, { force: true });
-		return false;
-	}
-	if (await isThere(output)) throw new UserError("OUTPUT_STANDS", {
-		message: `${output}: stands already, with other rows than these shards have`,
+async function publishRows(next, jsonl, { output, manifestPath }) {
+	if (await hasBytes(output, jsonl)) return false;
+	if (await exists(output)) throw new UserError("OUTPUT_STANDS", {
+		message: `${output}: exists already, with other rows than these shards have`,
 		hint: "move it away, or name another with --output"
 	});
 	await removeDurably(manifestPath);
-	await rename(sink.path, output);
-	await syncFolder(dirname(output));
+	await next.replace();
 	return true;
 }
 async function mergeIndexes(indexes, path) {
@@ -785,27 +668,28 @@ async function mergeIndexes(indexes, path) {
 		if (systemErrorCode(error) === void 0) throw error;
 	}
 }
-async function writeMerged(job, signal) {
+async function writeMerged(job, open) {
 	const { options, place, shards, missing, thresholds } = job;
+	const { signal, onProgress } = options;
 	const { output, manifestPath } = place;
-	const sink = new RowSink(`${output}.merging`);
 	const index = `${output}.index`;
 	let isNew = false;
 	try {
-		const { merger, merged, faults } = await readAll(shards, sink, {
+		const next = await open(output);
+		const { merger, merged, faults } = await readAll(shards, next, {
 			signal,
-			onProgress: options.onProgress
+			onProgress
 		});
 		if (faults.length > 0) throw new MergeRefusal(faults);
-		const sha256 = sink.finish();
+		const { sizeBytes, sha256 } = await next.finish();
 		const jsonl = {
 			path: output,
-			rows: sink.rows,
-			size_bytes: sink.sizeBytes,
+			rows: merger.rows,
+			size_bytes: sizeBytes,
 			sha256
 		};
-		isNew = await publishRows(sink, jsonl, place);
-		if (isNew || !await isThere(index)) await mergeIndexes(shards.map(({ jsonlPath }) => `${jsonlPath}.index`), index);
+		isNew = await publishRows(next, jsonl, place);
+		if (isNew || !await exists(index)) await mergeIndexes(shards.map(({ jsonlPath }) => `${jsonlPath}.index`), index);
 		const provenance = await describeMerge(job, {
 			shards,
 			jsonl
@@ -819,15 +703,12 @@ async function writeMerged(job, signal) {
 			thresholds,
 			provenance
 		});
-		signal.throwIfAborted();
+		signal?.throwIfAborted();
 		await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
 		return manifest;
 	} catch (error) {
-		if (isNew && !hasLostOutput(signal)) await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
-		throw explainFailedWrite(error, output);
-	} finally {
-		sink.close();
-		if (!hasLostOutput(signal)) await rm(sink.path, { force: true }).catch(() => void 0);
+		if (isNew) await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
+		throw explainFailedWrite(error, output, "no file was replaced");
 	}
 }
 async function mergeShards(options) {
@@ -860,28 +741,24 @@ async function mergeShards(options) {
 	const removeFolder = await makeFolderOf(place.output);
 	const removeManifestFolder = await makeFolderOf(place.manifestPath);
 	try {
-		const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
-		try {
-			const either = AbortSignal.any([lock.lost, ...signal === void 0 ? [] : [signal]]);
-			const manifest = await writeMerged({
-				options,
-				place,
-				shards,
-				missing,
-				thresholds: settled.thresholds
-			}, either);
-			return {
-				...place,
-				manifest,
-				failures: findFailures(manifest)
-			};
-		} finally {
-			await lock.release();
-		}
+		const job = {
+			options,
+			place,
+			shards,
+			missing,
+			thresholds: settled.thresholds
+		};
+		const { breakLock = false } = options;
+		const manifest = await writeLocked(place.output, { breakLock }, (open) => writeMerged(job, open));
+		return {
+			...place,
+			manifest,
+			failures: findFailures(manifest)
+		};
 	} catch (error) {
 		await removeManifestFolder();
 		await removeFolder();
 		throw error;
 	}
 }
-export { shardFault as i, describeNumbers as n, MergeRefusal as r, mergeShards as t };
+export { describeNumbers as n, MergeRefusal as r, mergeShards as t };

@@ -1,7 +1,6 @@
-import "./extra-typings.mjs";
-import { L as UserError, f as chooseInstant } from "./base.mjs";
-import { S as Command, c as readScoreProgress, g as Reporter, p as parseLogLevel, r as emptyResult, t as finishCommand, u as parseCountOption, y as followLongRun } from "./cli.mjs";
-import { n as SCORE_COLUMNS } from "./agreement.mjs";
+import { M as UserError, c as chooseInstant } from "./base.mjs";
+import { a as writeVerdict, i as judgeScore, n as SCORE_COLUMNS, t as scorePredictions } from "./score.mjs";
+import { m as readScoreProgress, n as emptyResult, r as followLongRun } from "./cli.mjs";
 import { dirname, resolve } from "node:path";
 // src/cli/score-table.ts
 const DECIMALS = 4;
@@ -65,32 +64,13 @@ function showScoreTable(score) {
 }
 // src/cli/score-command.ts
 const TAG = "[score]";
-const SCORE_HELP = {
-	notes: ["Predictions are a JSONL, or a table with a header: src_sha256 or src, prediction, and repeat and fold where a file holds those of several folds."],
-	exitCodes: [
-		["0", "scored; with --gate: promoted"],
-		["1", "the gate holds the model back"],
-		["2", "bad usage or input, nothing written"],
-		["3", "reading or writing failed"],
-		["130, 143", "interrupted, nothing written"]
-	],
-	examples: [
-		["All rows as one set", "konvid-ingest score predictions.csv --against konvid_1k.jsonl"],
-		[
-			"The test sets of a split, and the gate: writes MOS_PROMOTE.json or MOS_HOLD.json beside the predictions",
-			"konvid-ingest split konvid_1k.jsonl --folds 5 --output split.json",
-			"konvid-ingest score predictions.jsonl --against konvid_1k.jsonl --split split.json --gate"
-		],
-		["Every figure with its interval, for programs", "konvid-ingest score predictions.csv --against konvid_1k.jsonl --json"]
-	]
-};
 function checkGateOptions({ gate, split, verdictDir, generatedAt }) {
-	if (gate === true && split === void 0) throw new UserError("OPTION_INVALID", {
+	if (gate && split === void 0) throw new UserError("OPTION_INVALID", {
 		message: "--gate judges the folds of a split, and there is no --split",
 		hint: "pass --split with a split file of at least 5 folds or repeats"
 	});
 	const lonely = verdictDir === void 0 ? generatedAt && "--generated-at" : "--verdict-dir";
-	if (gate !== true && lonely !== void 0) throw new UserError("OPTION_INVALID", { message: `${lonely} is for --gate: without it no verdict is written` });
+	if (!gate && lonely !== void 0) throw new UserError("OPTION_INVALID", { message: `${lonely} is for --gate: without it no verdict is written` });
 }
 function describeSet({ repeat, fold, rows, replicates }) {
 	return `${fold === 0 ? "all" : `repeat ${repeat}, fold ${fold}`}: scoring ${rows} predictions, and drawing ${replicates} samples of them`;
@@ -98,8 +78,8 @@ function describeSet({ repeat, fold, rows, replicates }) {
 function describeCounts({ predictions, new_rows, missing, shared }) {
 	return [
 		[missing, "tested clips have no prediction or no row, and were left out"],
-		[predictions.unknown, "predictions of clips that the JSONL does not have were passed over"],
-		[new_rows, "rows that the split does not have were passed over"],
+		[predictions.unknown, "predictions of clips that are not in the JSONL were ignored"],
+		[new_rows, "rows that are not in the split were ignored"],
 		[shared, "predictions count in several folds: the model must not have been trained on any of these clips"]
 	].filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 }
@@ -114,8 +94,7 @@ function printVerdict({ verdict, gate, recommendation }, path, reporter) {
 	for (const { name, value, comparison, limit, passed } of gate.checks) reporter.always(`${TAG} ${passed ? "pass" : "FAIL"} ${name} ${value ?? "undefined"} ${comparison} ${limit}`);
 	reporter.always(`${TAG} ${verdict}: ${recommendation} -> ${path}`);
 }
-async function passGate({ corpus, score }, { folder, generatedAt, reporter }) {
-	const { judgeScore, writeVerdict } = await import("./gate.mjs");
+async function passGate({ corpus, score }, { folder, generatedAt }, reporter) {
 	const verdict = judgeScore(score, {
 		corpus,
 		generatedAt
@@ -136,7 +115,7 @@ async function passGate({ corpus, score }, { folder, generatedAt, reporter }) {
 		verdict_path: path
 	};
 }
-async function run(predictions, given, reporter) {
+async function run(given, { reporter }) {
 	checkGateOptions(given);
 	const instant = {
 		option: "--generated-at",
@@ -144,38 +123,46 @@ async function run(predictions, given, reporter) {
 		now: new Date()
 	};
 	const generatedAt = chooseInstant(given.generatedAt, instant);
-	const { scorePredictions } = await import("./score2.mjs");
 	const onSet = (set) => reporter.log("debug", `${TAG} ${describeSet(set)}`);
 	const result = await followLongRun({
 		reporter,
-		stream: process.stderr,
-		tag: TAG,
-		read: readScoreProgress()
-	}, (hooks) => scorePredictions(predictions, {
+		tag: TAG
+	}, readScoreProgress(), (hooks) => scorePredictions(given.predictions, {
 		...given,
 		onSet,
 		...hooks
 	}));
 	printScore(result, reporter);
-	if (given.gate !== true) return {
+	if (!given.gate) return {
 		...emptyResult("score", 0),
 		score: result.score
 	};
 	return passGate(result, {
-		folder: resolve(given.verdictDir ?? dirname(predictions)),
-		generatedAt,
-		reporter
-	});
+		folder: resolve(given.verdictDir ?? dirname(given.predictions)),
+		generatedAt
+	}, reporter);
 }
-function scoreCommand(setExitCode) {
-	return new Command("score").description("hold predictions against scores: correlations and errors, by fold and in all, and the gate").argument("<predictions>", "JSONL or CSV of predictions, in the unit of the scores").requiredOption("--against <jsonl>", "the JSONL whose scores are the truth").option("--split <file>", "score the test sets of this split file (default: all rows as one set)").option("--gate", "judge the folds, write MOS_PROMOTE.json or MOS_HOLD.json, and exit 1 on HOLD").option("--verdict-dir <folder>", "where the verdict is written (default: the folder of the predictions)").option("--generated-at <instant>", "instant written into the verdict (default: SOURCE_DATE_EPOCH, else now)").option("--bootstrap <n>", "samples drawn of each set for the intervals; 0 for none (default: 1000)", parseCountOption).option("--seed <n>", "seed of the draws (default: 1)", parseCountOption).option("--allow-missing", "count tested clips without a prediction or a row instead of refusing them").option("--allow-unknown", "count predictions of clips that the JSONL does not have instead of refusing them").option("--allow-new", "count rows that the split does not have instead of refusing them").option("--json", "print the result as JSON on stdout").option("--log-level <level>", "debug, info, warning or error", parseLogLevel, "info").action(async (predictions, given) => {
-		const reporter = new Reporter(process.stderr, given.logLevel);
-		const isJson = given.json === true;
-		setExitCode(await finishCommand(() => run(predictions, given, reporter), {
-			command: "score",
-			isJson,
-			reporter
-		}));
-	});
-}
-export { SCORE_HELP, scoreCommand };
+const SCORE = {
+	name: "score",
+	description: "Compare predictions with scores: correlations and errors, by fold and overall, and the gate",
+	afterInterruption: "nothing was replaced: run the same command again",
+	notes: ["Predictions are a JSONL, or a table with a header: src_sha256 or src, prediction, and repeat and fold if a file has predictions of several folds."],
+	exitCodes: [
+		["0", "scored; with --gate: promoted"],
+		["1", "the gate holds the model back"],
+		["2", "bad usage or input, nothing written"],
+		["3", "reading or writing failed"],
+		["130, 143", "interrupted, nothing written"]
+	],
+	examples: [
+		["All rows as one set", "konvid-ingest score predictions.csv --against konvid_1k.jsonl"],
+		[
+			"The test sets of a split, and the gate: writes MOS_PROMOTE.json or MOS_HOLD.json beside the predictions",
+			"konvid-ingest split konvid_1k.jsonl --folds 5 --output split.json",
+			"konvid-ingest score predictions.jsonl --against konvid_1k.jsonl --split split.json --gate"
+		],
+		["Every figure with its interval, for programs", "konvid-ingest score predictions.csv --against konvid_1k.jsonl --json"]
+	],
+	run
+};
+export { SCORE };

@@ -1,4 +1,4 @@
-import { L as UserError } from "./base.mjs";
+import { M as UserError } from "./base.mjs";
 // src/trainer/split-config.ts
 const DEFAULT_SEED = "0";
 const DEFAULT_TEST_SHARE = .2;

@@ -1,7 +1,7 @@
-import { L as UserError, M as readWholeFile } from "./base.mjs";
-import { i as explainSplit } from "./documents.mjs";
+import { M as UserError, m as readWholeFile } from "./base.mjs";
 import { t as readEveryRow } from "./contract.mjs";
-import { _ as toUnifiedScore, h as findNativeScale } from "./report.mjs";
+import { i as isSplit } from "./documents.mjs";
+import { i as findNativeScale, o as toUnifiedScore } from "./report.mjs";
 // src/trainer/content-id.ts
 const FLICKR = {
 	space: "flickr",
@@ -150,8 +150,8 @@ async function readSplit(path) {
 	} catch {
 		return refuseInvalid(path, "it is not JSON");
 	}
-	if (!explainSplit(value)) {
-		const [error] = explainSplit.errors ?? [];
+	if (!isSplit(value)) {
+		const [error] = isSplit.errors ?? [];
 		return refuseInvalid(path, `${error?.instancePath || "the document"} ${error?.message ?? ""}`);
 	}
 	const contradiction = findContradiction(value);

@@ -1,9 +1,9 @@
-import { i as sumSizes, r as ReadMeter } from "./contract.mjs";
-import { L as UserError, c as writeLocked, s as settleOutput } from "./base.mjs";
+import { n as ReadMeter, r as sumSizes } from "./contract.mjs";
+import { M as UserError, a as writeLocked, i as settleOutput } from "./base.mjs";
 import { a as ContentGroups, i as readRatedClips, o as countNames, r as writeSplit, t as beginsAsSplit } from "./split-file.mjs";
 import { t as settleSplitConfig } from "./split-config.mjs";
-import { hash } from "node:crypto";
 import { resolve } from "node:path";
+import { hash } from "node:crypto";
 // src/trainer/assign-folds.ts
 const DRAWN_BYTES = 5;
 function drawFraction({ seed, repeat, id }) {
@@ -133,14 +133,11 @@ async function split(paths, options) {
 	});
 	const made = composeSplit(await readContents(inputs, new ReadMeter(await sumSizes(inputs), options)), config);
 	const { breakLock = false } = options;
-	return writeLocked(output, {
-		breakLock,
-		signal: options.signal
-	}, async ({ signal, open }) => {
+	return writeLocked(output, { breakLock }, async (open) => {
 		const next = await open(output);
 		for (const piece of writeSplit(made)) next.write(piece);
 		await next.finish();
-		signal.throwIfAborted();
+		options.signal?.throwIfAborted();
 		await next.replace();
 		return {
 			output,

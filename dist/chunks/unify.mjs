@@ -1,7 +1,7 @@
-import { _ as UNIFIED_ROW_SCHEMA_ID, a as isUnifiedRow, c as readRows, i as serialiseUnifiedRow, r as parseUnifiedLine, v as UNIFIED_ROW_SCHEMA_SHA256 } from "./unified.mjs";
-import { a as explainFailedRead, f as describePath, i as sumSizes, o as openJsonl, p as recordProvenance, r as ReadMeter } from "./contract.mjs";
-import { A as explainUnwritable, L as UserError, N as closeSettled, c as writeLocked, f as chooseInstant, m as TOOL_VERSION, s as settleOutput, x as removeDurably, y as makeFolder } from "./base.mjs";
-import { _ as toUnifiedScore, g as toUnifiedDeviation, h as findNativeScale } from "./report.mjs";
+import { D as UNIFIED_ROW_SCHEMA_ID, O as UNIFIED_ROW_SCHEMA_SHA256, _ as recordProvenance, a as readRows, c as explainFailedRead, g as describePath, k as isUnifiedRow, l as openJsonl, n as ReadMeter, o as parseLine, r as sumSizes, w as CORPUS_ROW_KEYS, x as validateUnifiedRow, y as serialiseUnifiedRow } from "./contract.mjs";
+import { A as closeSettled, E as removeDurably, M as UserError, S as explainUnwritable, a as writeLocked, c as chooseInstant, i as settleOutput, p as TOOL_VERSION, w as makeFolder } from "./base.mjs";
+import { a as toUnifiedDeviation, i as findNativeScale, o as toUnifiedScore } from "./report.mjs";
+import { D as recordSettings } from "./ingest.mjs";
 import { dirname, resolve } from "node:path";
 // src/trainer/unified-manifest.ts
 async function describeRun(parts) {
@@ -9,13 +9,13 @@ async function describeRun(parts) {
 	const described = inputs.map(async ({ path, sha256 }, index) => [`jsonl_${index + 1}`, await describePath(path, sha256)]);
 	return recordProvenance({
 		entrypoint: "konvid-ingest unify",
-		argv: [...parts.argv],
-		args: {
+		argv: [...parts.options.argv ?? []],
+		args: recordSettings("unify", parts.options, {
 			jsonl: inputs.map(({ path }) => path),
 			output: jsonl.path,
 			manifest_out: manifestPath,
 			aggregated_at: parts.aggregatedAt
-		},
+		}),
 		inputs: Object.fromEntries(await Promise.all(described)),
 		outputs: {
 			jsonl: {
@@ -149,21 +149,8 @@ var UnifyTally = class {
 function toUnifiedRow(row, aggregatedAt) {
 	const scale = findNativeScale(row);
 	return {
-		src: row.src,
-		src_sha256: row.src_sha256,
-		src_size_bytes: row.src_size_bytes,
-		width: row.width,
-		height: row.height,
-		framerate: row.framerate,
-		duration_s: row.duration_s,
-		pix_fmt: row.pix_fmt,
-		encoder_upstream: row.encoder_upstream,
+		...Object.fromEntries(CORPUS_ROW_KEYS.map((key) => [key, row[key]])),
 		mos: toUnifiedScore(row.mos, scale),
-		mos_std_dev: row.mos_std_dev,
-		n_ratings: row.n_ratings,
-		corpus: row.corpus,
-		corpus_version: row.corpus_version,
-		ingested_at_utc: row.ingested_at_utc,
 		mos_native: row.mos,
 		mos_native_scale: scale,
 		corpus_source: row.corpus,
@@ -175,7 +162,7 @@ async function settlePlace(inputs, options) {
 		given: options.output,
 		option: "--output",
 		inputs,
-		isOurs: (beginning) => parseUnifiedLine(Buffer.from(beginning.split("\n", 1)[0] ?? "")).row !== void 0
+		isOurs: (beginning) => parseLine(Buffer.from(beginning.split("\n", 1)[0] ?? ""), validateUnifiedRow).row !== void 0
 	});
 	const manifestPath = await settleOutput({
 		given: options.manifestOut ?? `${output.replace(/\.jsonl$/, "")}.manifest.json`,
@@ -287,14 +274,11 @@ async function unify(paths, options) {
 	await makeFolder(dirname(manifestPath)).catch((error) => {
 		throw explainUnwritable(error, manifestPath);
 	});
-	const { breakLock = false, argv = [] } = options;
-	return writeLocked(output, {
-		breakLock,
-		signal: options.signal
-	}, async ({ signal, open }) => {
+	const { breakLock = false } = options;
+	return writeLocked(output, { breakLock }, async (open) => {
 		const next = await open(output);
 		const reading = {
-			signal,
+			signal: options.signal,
 			onBytes: meter.onBytes
 		};
 		const { sizeBytes, sha256 } = await writeRows(chosen, {
@@ -314,12 +298,12 @@ async function unify(paths, options) {
 			},
 			aggregatedAt,
 			manifestPath,
-			argv
+			options
 		});
 		const nextManifest = await open(manifestPath);
 		nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
 		await nextManifest.finish();
-		signal.throwIfAborted();
+		options.signal?.throwIfAborted();
 		await removeDurably(manifestPath);
 		await next.replace();
 		await nextManifest.replace();
@@ -329,4 +313,4 @@ async function unify(paths, options) {
 		};
 	});
 }
-export { unify as n, toUnifiedRow as t };
+export { unify as t };

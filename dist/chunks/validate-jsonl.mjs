@@ -1,29 +1,116 @@
-import { _ as UNIFIED_ROW_SCHEMA_ID, b as readBareLines, h as ROW_SCHEMA_ID, l as DigestTable, o as estimateRows, s as judgeRows, x as readLines } from "./unified.mjs";
-import { a as explainFailedRead, i as sumSizes, n as beginsWithUnifiedRow, o as openJsonl, r as ReadMeter } from "./contract.mjs";
-import { L as UserError, N as closeSettled } from "./base.mjs";
-import "./defaults.mjs";
+import { D as UNIFIED_ROW_SCHEMA_ID, T as ROW_SCHEMA_ID, b as validateRow, c as explainFailedRead, f as readManifest, h as readLines, i as judgeRows, l as openJsonl, m as readBareLines, n as ReadMeter, r as sumSizes, s as beginsWithUnifiedRow, x as validateUnifiedRow } from "./contract.mjs";
+import { A as closeSettled, M as UserError } from "./base.mjs";
+import { N as DEFAULT_MAX_VIOLATIONS } from "./ingest.mjs";
+import { c as pMap } from "./fetch.mjs";
+import { _ as drawBoundary, b as resolveEntry, h as CorpusFolders, i as requireClips, p as isFault, r as findClips, t as readInThreads } from "./clips.mjs";
+import { v as findCorpus } from "./labels.mjs";
+import { availableParallelism } from "node:os";
+// src/validate/clip-check.ts
+async function checkEntry(claim, entry, { boundary, reader }) {
+	const { line, src } = claim;
+	const path = await resolveEntry(entry, boundary);
+	const reading = typeof path === "string" ? await reader.read(path) : path;
+	if (isFault(reading)) {
+		const expected = `a clip ${src} that can be read`;
+		return {
+			line,
+			field: "src",
+			pointer: "/src",
+			code: reading.code,
+			expected,
+			found: reading.reason
+		};
+	}
+	if (reading.sha256 === claim.src_sha256) return void 0;
+	return {
+		line,
+		field: "src_sha256",
+		pointer: "/src_sha256",
+		code: "CLIP_DIFFERS",
+		expected: `${claim.src_size_bytes} bytes with SHA-256 ${claim.src_sha256}`,
+		found: `${reading.sizeBytes} bytes with SHA-256 ${reading.sha256}`
+	};
+}
+async function checkClip(claim, context) {
+	const { line, src } = claim;
+	const { clips } = context;
+	let first;
+	for (const entry of clips.named(src)) {
+		const violation = await checkEntry(claim, entry, context);
+		if (violation === void 0) return [];
+		first ??= violation;
+	}
+	if (first !== void 0) return [first];
+	const found = `none in ${clips.folders.map(({ path }) => path).join(", ")}`;
+	return [{
+		line,
+		field: "src",
+		pointer: "/src",
+		code: "CLIP_MISSING",
+		expected: `a clip ${src}`,
+		found
+	}];
+}
+async function checkClips(claims, { corpusDir, clipsSubdir: subdir, linkTargets, onBytes, signal }) {
+	const [first] = claims;
+	if (first === void 0) return [];
+	const boundary = await drawBoundary(corpusDir, linkTargets);
+	const corpus = findCorpus(first.corpus);
+	const clips = await findClips(new CorpusFolders(boundary), corpus, { subdir });
+	requireClips(clips, corpus, {
+		root: boundary.root,
+		subdir
+	});
+	const threads = availableParallelism();
+	const reader = readInThreads({
+		threads,
+		signal
+	});
+	try {
+		const context = {
+			clips,
+			boundary,
+			reader
+		};
+		const check = async (claim) => {
+			const violations = await checkClip(claim, context);
+			onBytes?.(claim.src_size_bytes);
+			return violations;
+		};
+		return (await pMap(claims, check, {
+			concurrency: threads + 1,
+			...signal === void 0 ? {} : { signal }
+		})).flat();
+	} finally {
+		await reader.close();
+	}
+}
 // src/validate/file-checker.ts
+const PREFIX_DIGITS = 13;
+const WHOLE_FILE = {
+	line: null,
+	field: null,
+	pointer: ""
+};
 var FileChecker = class {
 	claims = [];
 	violations = [];
-	count = 0;
+	violationCount = 0;
 	rows = 0;
-	#repeats;
-	#options;
-	constructor(options, repeats) {
-		this.#options = options;
-		this.#repeats = repeats;
+	#expected;
+	#prefixes = [];
+	#firstLines = new Map();
+	constructor(expected) {
+		this.#expected = expected;
 	}
 	add(violation) {
-		this.count += 1;
-		if (this.violations.length < (this.#options.maxViolations ?? 1e3)) this.violations.push(violation);
+		this.violationCount += 1;
+		if (this.violations.length < this.#expected.maxViolations) this.violations.push(violation);
 	}
-	addAll(violations) {
-		for (const violation of violations) this.add(violation);
-	}
-	visitRow({ number: line, isTerminated, row, digest }) {
+	visitRow({ number: line, isTerminated, row }) {
 		this.rows += 1;
-		const { corpus, corpusDir } = this.#options;
+		const { src_sha256 } = row;
+		const { corpus, keepsClaims } = this.#expected;
 		if (corpus !== void 0 && row.corpus !== corpus) {
 			const at = {
 				line,
@@ -37,23 +124,10 @@ var FileChecker = class {
 				found: row.corpus
 			});
 		}
-		const firstLine = this.#repeats.add(digest, line);
-		if (firstLine !== void 0) {
-			const at = {
-				line,
-				field: "src_sha256",
-				pointer: "/src_sha256"
-			};
-			const found = `the clip of line ${firstLine}`;
-			this.add({
-				...at,
-				code: "ROW_REPEATED",
-				expected: "each clip once",
-				found
-			});
-		}
-		if (corpusDir !== void 0) {
-			const { src, src_sha256, src_size_bytes } = row;
+		if (this.#expected.findsRepeats) this.#checkRepeat(line, src_sha256);
+		else this.#prefixes.push(Number.parseInt(src_sha256.slice(0, PREFIX_DIGITS), 16));
+		if (keepsClaims) {
+			const { src, src_size_bytes } = row;
 			this.claims.push({
 				line,
 				src,
@@ -72,6 +146,27 @@ var FileChecker = class {
 		});
 		this.#checkEnd(line, isTerminated);
 	}
+	#checkRepeat(line, sha256) {
+		const firstLine = this.#firstLines.get(sha256);
+		if (firstLine === void 0) this.#firstLines.set(sha256, line);
+		else {
+			const at = {
+				line,
+				field: "src_sha256",
+				pointer: "/src_sha256"
+			};
+			this.add({
+				...at,
+				code: "ROW_REPEATED",
+				expected: "each clip once",
+				found: `the clip of line ${firstLine}`
+			});
+		}
+	}
+	mayRepeat() {
+		const sorted = Float64Array.from(this.#prefixes).sort();
+		return sorted.some((prefix, index) => index > 0 && prefix === sorted[index - 1]);
+	}
 	#checkEnd(line, isTerminated) {
 		if (isTerminated) return;
 		this.add({
@@ -84,130 +179,94 @@ var FileChecker = class {
 		});
 	}
 	checkRowCount() {
-		const { minRows = 1 } = this.#options;
+		const { minRows } = this.#expected;
 		if (this.rows >= minRows) return;
+		const expected = `at least ${minRows} rows`;
 		this.add({
-			line: null,
-			field: null,
-			pointer: "",
+			...WHOLE_FILE,
 			code: "FILE_TOO_SHORT",
-			expected: `at least ${minRows} rows`,
+			expected,
 			found: `${this.rows} rows`
 		});
 	}
-};
-// src/validate/manifest-check.ts
-function compareWithManifest({ jsonl }, facts) {
-	const whole = {
-		line: null,
-		field: null,
-		pointer: ""
-	};
-	const violations = [];
-	if (jsonl.rows !== facts.rows) violations.push({
-		...whole,
-		code: "FILE_ROW_COUNT",
-		expected: `${jsonl.rows} rows, as the manifest says`,
-		found: `${facts.rows} rows`
-	});
-	if (jsonl.sha256 !== facts.sha256) violations.push({
-		...whole,
-		code: "FILE_DIGEST",
-		expected: `SHA-256 ${jsonl.sha256}, as the manifest says`,
-		found: facts.sha256
-	});
-	return violations;
-}
-// src/validate/repeats.ts
-const LEAST_CAPACITY = 1024;
-const MOST_EXPECTED = 2 ** 20;
-const SECOND_WORD_BITS = 20;
-var RepeatFinder = class {
-	#digests;
-	#firstLines = [];
-	constructor(expected) {
-		this.#digests = new DigestTable(expected);
-	}
-	add(digest, line) {
-		const known = this.#digests.add(digest);
-		if (known < this.#firstLines.length) return this.#firstLines[known];
-		this.#firstLines.push(line);
-	}
-};
-var DigestPrefixes = class {
-	#prefixes;
-	#size = 0;
-	constructor(expected) {
-		this.#prefixes = new Float64Array(Math.min(Math.max(expected, LEAST_CAPACITY), MOST_EXPECTED));
-	}
-	add(digest) {
-		if (this.#size === this.#prefixes.length) this.#grow();
-		const second = (digest[1] ?? 0) >>> 12;
-		this.#prefixes[this.#size] = (digest[0] ?? 0) * 2 ** SECOND_WORD_BITS + second;
-		this.#size += 1;
-	}
-	#grow() {
-		const grown = new Float64Array(this.#prefixes.length * 2);
-		grown.set(this.#prefixes);
-		this.#prefixes = grown;
-	}
-	mayRepeat() {
-		const sorted = this.#prefixes.subarray(0, this.#size).sort();
-		for (let at = 1; at < sorted.length; at += 1) if (sorted[at] === sorted[at - 1]) return true;
-		return false;
+	checkManifest(said, sha256) {
+		if (said.rows !== this.rows) {
+			const expected = `${said.rows} rows, as the manifest says`;
+			this.add({
+				...WHOLE_FILE,
+				code: "FILE_ROW_COUNT",
+				expected,
+				found: `${this.rows} rows`
+			});
+		}
+		if (said.sha256 !== sha256) {
+			const expected = `SHA-256 ${said.sha256}, as the manifest says`;
+			this.add({
+				...WHOLE_FILE,
+				code: "FILE_DIGEST",
+				expected,
+				found: sha256
+			});
+		}
 	}
 };
 // src/validate/validate-jsonl.ts
-async function checkRows(file, judge, { options, meter, read }) {
-	const { size } = await file.stat();
-	const expected = estimateRows(size);
-	const prefixes = new DigestPrefixes(expected);
-	const checker = new FileChecker(options, prefixes);
-	const whole = await judge(file, checker, meter, read);
-	if (!prefixes.mayRepeat()) return {
-		checker,
-		whole
+async function validateFile(path, { options, meter, read, checkWhole }) {
+	const { corpus, corpusDir, clipsSubdir, linkTargets = [], signal } = options;
+	const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS } = options;
+	const expected = {
+		corpus,
+		minRows,
+		maxViolations,
+		keepsClaims: corpusDir !== void 0
 	};
-	meter.expect(size);
-	const thorough = new FileChecker(options, new RepeatFinder(expected));
-	return {
-		checker: thorough,
-		whole: await judge(file, thorough, meter, read)
-	};
-}
-async function validateFile(path, checking) {
-	const { options, meter, compare } = checking;
 	const file = await openJsonl(path);
 	try {
 		const isUnified = await beginsWithUnifiedRow(file);
-		const { checker, whole } = await checkRows(file, isUnified ? (await import("./unified-rows.mjs")).judgeUnifiedRows : judgeRows, checking);
+		const how = {
+			validate: isUnified ? validateUnifiedRow : validateRow,
+			reading: meter,
+			read
+		};
+		let checker = new FileChecker({
+			...expected,
+			findsRepeats: false
+		});
+		let whole = await judgeRows(file, checker, how);
+		if (checker.mayRepeat()) {
+			meter.expect((await file.stat()).size);
+			checker = new FileChecker({
+				...expected,
+				findsRepeats: true
+			});
+			whole = await judgeRows(file, checker, how);
+		}
 		checker.checkRowCount();
-		checker.addAll(compare(whole, checker.rows));
-		if (options.corpusDir !== void 0) {
-			const { corpusDir, clipsSubdir, linkTargets = [], signal } = options;
-			const { checkClips } = await import("./clip-check.mjs");
-			const { claims } = checker;
+		checkWhole(checker, whole);
+		if (corpusDir !== void 0) {
+			meter.expect(checker.claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
 			const { onBytes } = meter;
-			meter.expect(claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
-			checker.addAll(await checkClips(claims, {
+			const found = await checkClips(checker.claims, {
 				corpusDir,
 				clipsSubdir,
 				linkTargets,
 				onBytes,
 				signal
-			}));
+			});
+			for (const violation of found) checker.add(violation);
 		}
+		const findings = {
+			path,
+			valid: checker.violationCount === 0,
+			rows: checker.rows,
+			clips_checked: corpusDir === void 0 ? null : checker.claims.length,
+			violation_count: checker.violationCount,
+			violations: checker.violations
+		};
 		return {
 			isUnified,
-			findings: {
-				path,
-				valid: checker.count === 0,
-				rows: checker.rows,
-				clips_checked: options.corpusDir === void 0 ? null : checker.claims.length,
-				violation_count: checker.count,
-				violations: checker.violations
-			},
-			whole
+			whole,
+			findings
 		};
 	} catch (error) {
 		throw explainFailedRead(error, path);
@@ -215,36 +274,34 @@ async function validateFile(path, checking) {
 		await closeSettled(file);
 	}
 }
-async function validateFiles(files, options, { read, compare }) {
-	const checked = [];
+async function validateFiles(files, options, rest) {
 	const meter = new ReadMeter(await sumSizes(files), options);
+	const checked = [];
 	for (const path of files) checked.push(await validateFile(path, {
 		options,
 		meter,
-		read,
-		compare
+		...rest
 	}));
 	return checked;
 }
 async function validateJsonl(paths, options = {}) {
 	const files = typeof paths === "string" ? [paths] : paths;
 	if (options.manifest !== void 0 && files.length !== 1) throw new UserError("OPTION_INVALID", {
-		message: `--manifest speaks of one JSONL, and ${files.length} were named`,
+		message: `--manifest is for one JSONL, and ${files.length} were named`,
 		hint: "validate them one by one"
 	});
-	const manifest = options.manifest === void 0 ? void 0 : await (await import("./read-manifest.mjs")).readManifest(options.manifest);
-	const compare = ({ sha256 }, rows) => manifest === void 0 ? [] : compareWithManifest(manifest, {
-		rows,
-		sha256
-	});
+	const manifest = options.manifest === void 0 ? void 0 : await readManifest(options.manifest);
 	const checked = await validateFiles(files, options, {
 		read: readLines,
-		compare
+		checkWhole(checker, { sha256 }) {
+			if (manifest !== void 0) checker.checkManifest(manifest.jsonl, sha256);
+		}
 	});
+	const isUnified = checked.length > 0 && checked.every((file) => file.isUnified);
 	return {
 		schema: "konvid-ingest-validation-report-v1",
 		valid: checked.every(({ findings }) => findings.valid),
-		row_schema: checked.every(({ isUnified }) => isUnified) && checked.length > 0 ? UNIFIED_ROW_SCHEMA_ID : ROW_SCHEMA_ID,
+		row_schema: isUnified ? UNIFIED_ROW_SCHEMA_ID : ROW_SCHEMA_ID,
 		files: checked.map(({ findings: { path, valid, rows, ...rest }, whole: { sizeBytes, sha256 } }) => ({
 			path,
 			valid,
@@ -258,7 +315,7 @@ async function validateJsonl(paths, options = {}) {
 async function findViolations(files, options) {
 	return (await validateFiles(files, options, {
 		read: readBareLines,
-		compare: () => []
+		checkWhole: () => void 0
 	})).map(({ findings }) => findings);
 }
 export { validateJsonl as n, findViolations as t };

@@ -1,1 +1,1 @@
-export { m as TOOL_VERSION } from "./base.mjs";
+export { p as TOOL_VERSION } from "./base.mjs";

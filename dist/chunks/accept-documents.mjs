@@ -1,0 +1,1 @@
+export { r as isIngestManifest, a as isUnifiedManifest } from "./documents.mjs";

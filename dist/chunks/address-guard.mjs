@@ -1,1 +1,0 @@
-export { m as PRIVATE_ADDRESS } from "./fetch.mjs";

@@ -1,1 +1,0 @@
-export { k as chooseCorpus } from "./ingest.mjs";

@@ -1,1 +1,0 @@
-export { t as isUntrusted, n as readEvent } from "./event2.mjs";

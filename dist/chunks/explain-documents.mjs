@@ -1,1 +1,0 @@
-export { r as explainIngestManifest, a as explainUnifiedManifest } from "./documents.mjs";

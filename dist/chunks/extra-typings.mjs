@@ -1,2 +1,0 @@
-import "./cli.mjs";
-export {};

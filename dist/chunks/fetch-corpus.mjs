@@ -1,1 +1,0 @@
-export { i as fetchCorpus, a as findFetched } from "./fetch.mjs";

@@ -1,1 +1,0 @@
-export { S as readEarlierFetch } from "./fetch.mjs";

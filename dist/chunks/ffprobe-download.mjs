@@ -1,1 +1,0 @@
-export { t as chooseFfprobe, n as downloadFfprobe, r as hasDigest } from "./fetch.mjs";

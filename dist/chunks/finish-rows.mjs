@@ -1,0 +1,208 @@
+import { O as writeDurably, S as explainUnwritable, f as toLogText } from "./base.mjs";
+import { a as inStepWords } from "./show.mjs";
+import { r as report } from "./report.mjs";
+import { n as split } from "./split.mjs";
+import { t as unify } from "./unify.mjs";
+import { n as validateJsonl } from "./validate-jsonl.mjs";
+import { d as warning, n as error } from "./core.mjs";
+import { f as writeSummary, g as uploadArtifact, p as listCounters } from "./step.mjs";
+import { n as logLine } from "./log.mjs";
+import { lstat, rm } from "node:fs/promises";
+import { basename } from "node:path";
+// src/action/annotations.ts
+const MAX_ANNOTATIONS = 10;
+function aggregate(findings) {
+	return [...Map.groupBy(findings, ({ code }) => code).values()].flatMap((group) => {
+		const [first] = group;
+		return first === void 0 ? [] : [{
+			first,
+			count: group.length
+		}];
+	});
+}
+function annotate(findings, level, total) {
+	const groups = aggregate(findings);
+	for (const { first, count } of groups.slice(0, MAX_ANNOTATIONS)) {
+		const others = count > 1 ? ` (and ${count - 1} more like it)` : "";
+		const properties = {
+			title: `konvid-ingest: ${first.code}`,
+			...first.file === void 0 ? {} : { file: first.file },
+			...first.line === void 0 ? {} : { startLine: first.line }
+		};
+		(level === "error" ? error : warning)(toLogText(`${first.message}${others}`), properties);
+	}
+	if (total > findings.length) warning(`${total - findings.length} further findings are in the manifest or report only`);
+}
+function annotateRun({ rejected, broken, conflicts, labels }, showValues) {
+	const paths = new Map(labels.files.map(({ path }) => [basename(path), path]));
+	const pathOf = (name) => paths.get(name) ?? name;
+	const hidden = "a value that is shown in private repositories only";
+	const rejections = rejected.items.map(({ code, file, line, reason }) => ({
+		code,
+		file: pathOf(file),
+		line,
+		message: `label rejected: ${showValues ? reason : hidden}`
+	}));
+	const breakages = broken.items.map(({ code, file, line, src, reason }) => ({
+		code,
+		file: pathOf(file),
+		line,
+		message: `skipped (broken): ${showValues ? `${src}: ${reason}` : hidden}`
+	}));
+	const contradictions = conflicts.items.map(({ file, line, src, reason }) => ({
+		code: "SCORE_CONFLICT",
+		file: pathOf(file),
+		line,
+		message: `skipped (conflict): ${showValues ? `${src}: ${reason}` : hidden}`
+	}));
+	annotate([
+		...rejections,
+		...breakages,
+		...contradictions
+	], "warning", rejected.count + broken.count + conflicts.count);
+}
+function annotateReport({ files }, showValues) {
+	annotate(files.flatMap(({ path, violations }) => violations.map(({ code, line, pointer, expected, found }) => ({
+		code,
+		file: path,
+		line: line ?? void 0,
+		message: `${pointer === "" ? "the line" : pointer}: expected ${expected}${showValues ? `, found ${found}` : ""}`
+	}))), "error", files.reduce((sum, { violation_count }) => sum + violation_count, 0));
+}
+// src/action/finish-rows.ts
+async function clearLink(path) {
+	if ((await lstat(path).catch(() => void 0))?.isSymbolicLink() === true) await rm(path);
+}
+async function keepReport(report, path) {
+	try {
+		await writeDurably(path, `${JSON.stringify(report, null, 2)}\n`);
+	} catch (error) {
+		throw explainUnwritable(error, path);
+	}
+}
+async function unifyRows(stem, output, { unifyWith }, signal) {
+	const path = `${stem}.unified.jsonl`;
+	for (const own of [path, `${stem}.unified.manifest.json`]) await clearLink(own);
+	const result = await unify([output, ...unifyWith], {
+		output: path,
+		signal
+	});
+	const { written, invalid, duplicates, out_of_range: outOfRange } = result.manifest.counts;
+	logLine(`unified: ${written} rows; dropped ${outOfRange} out of range, ${invalid} invalid, ${duplicates} duplicates`);
+	const failures = invalid === 0 ? [] : [`${invalid} lines are no rows, and were not unified [ROWS_INVALID]`];
+	return {
+		path: result.output,
+		manifestPath: result.manifestPath,
+		failures
+	};
+}
+async function makeTrainingFiles({ output, manifest }, training, signal) {
+	const none = {
+		outputs: {},
+		files: [],
+		failures: []
+	};
+	if (manifest.jsonl.rows === 0) return none;
+	const stem = output.replace(/\.jsonl$/, "");
+	const unified = training.unify ? await unifyRows(stem, output, training, signal) : void 0;
+	const unifiedFiles = unified === void 0 ? {} : {
+		unified: unified.path,
+		"unified-manifest": unified.manifestPath
+	};
+	const splitFiles = {};
+	if (training.split !== void 0) {
+		const path = `${stem}.split.json`;
+		await clearLink(path);
+		const made = await split([unified?.path ?? output], {
+			...training.split,
+			output: path,
+			signal
+		});
+		logLine(`split: ${made.split.counts.contents} contents, ${made.split.counts.rows} rows`);
+		splitFiles.split = made.output;
+	}
+	const outputs = {
+		...unifiedFiles,
+		...splitFiles
+	};
+	return {
+		outputs,
+		files: Object.values(outputs),
+		failures: unified?.failures ?? []
+	};
+}
+async function showRows({ output, manifestPath, manifest }, { inputs, context: { signal }, permits: { showValues }, sections = [] }, { report: report$1, failures }) {
+	let statistics;
+	const wantsPage = inputs.report && manifest.shard === void 0;
+	if (report$1.valid && (wantsPage || inputs.summary && showValues)) {
+		const html = wantsPage ? `${output.replace(/\.jsonl$/, "")}.report.html` : void 0;
+		if (html !== void 0) await clearLink(html);
+		statistics = (await report(output, {
+			manifest: manifestPath,
+			html,
+			signal
+		})).statistics;
+	}
+	if (inputs.summary) await writeSummary({
+		manifest,
+		failures,
+		statistics: showValues ? statistics : void 0,
+		sections
+	});
+	return statistics?.html ?? void 0;
+}
+async function finishRows(rows, finishing) {
+	const { inputs, context, permits, moreFiles = [] } = finishing;
+	const { onOutputs, signal, environment } = context;
+	const { output, manifest, manifestPath } = rows;
+	const report = await validateJsonl(output, {
+		manifest: manifestPath,
+		minRows: 0
+	});
+	const reportPath = `${output.replace(/\.jsonl$/, "")}.validation.json`;
+	await keepReport(report, reportPath);
+	onOutputs({
+		...listCounters(manifest),
+		output,
+		manifest: manifestPath,
+		report: reportPath
+	});
+	const failures = rows.failures.map(({ message, hint }) => inStepWords(`${message}${hint === null ? "" : ` (${hint})`}`));
+	if (!report.valid && manifest.jsonl.rows > 0) failures.push("the finished JSONL breaks the contract; see the report");
+	const training = await makeTrainingFiles(rows, inputs.training, signal);
+	onOutputs(training.outputs);
+	failures.push(...training.failures);
+	signal.throwIfAborted();
+	annotateRun(manifest, permits.showValues);
+	annotateReport(report, permits.showValues);
+	const page = await showRows(rows, finishing, {
+		report,
+		failures
+	});
+	if (page !== void 0) onOutputs({ "report-page": page });
+	if (permits.artifact) {
+		const { artifactName: name, retentionDays, compressionLevel } = inputs;
+		const files = [
+			output,
+			manifestPath,
+			reportPath,
+			...page === void 0 ? [] : [page],
+			...moreFiles,
+			...training.files
+		];
+		const { id, url, digest } = await uploadArtifact({
+			name,
+			files,
+			retentionDays,
+			compressionLevel,
+			environment
+		});
+		onOutputs({
+			"artifact-id": id,
+			"artifact-url": url,
+			"artifact-digest": digest
+		});
+	}
+	return failures;
+}
+export { keepReport as n, annotateReport as r, finishRows as t };

@@ -1,1 +1,0 @@
-export { n as judgeScore, r as writeVerdict } from "./gate2.mjs";

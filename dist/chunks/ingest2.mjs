@@ -1,1 +1,0 @@
-export { r as ingest } from "./ingest.mjs";

@@ -1,1 +1,0 @@
-export { r as MergeRefusal } from "./merge.mjs";

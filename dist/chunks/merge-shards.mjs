@@ -1,1 +1,0 @@
-export { t as mergeShards } from "./merge.mjs";

@@ -1,1 +1,0 @@
-export { u as readManifest } from "./contract.mjs";

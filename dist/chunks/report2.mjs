@@ -1,1 +1,0 @@
-export { d as report } from "./report.mjs";

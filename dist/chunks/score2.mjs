@@ -1,1 +1,0 @@
-export { t as scorePredictions } from "./score.mjs";

@@ -1,1 +1,0 @@
-export { r as drawBar, i as showText } from "./report.mjs";

@@ -1,1 +1,0 @@
-export { t as isUnifiedManifest, n as listSkipped } from "./report.mjs";

@@ -1,1 +1,0 @@
-export { n as split } from "./split.mjs";

@@ -1,1 +1,0 @@
-export { t as judgeUnifiedRows } from "./unified.mjs";

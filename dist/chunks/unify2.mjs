@@ -1,1 +1,0 @@
-export { n as unify } from "./unify.mjs";

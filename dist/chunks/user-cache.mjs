@@ -1,1 +1,0 @@
-export { o as FFPROBE_FILE, s as ffprobePlace } from "./ingest.mjs";

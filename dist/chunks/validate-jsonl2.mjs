@@ -1,1 +1,0 @@
-export { t as findViolations, n as validateJsonl } from "./validate-jsonl.mjs";

@@ -1,1 +1,0 @@
-export { t as establishVisibility } from "./visibility2.mjs";
