@@ -46,6 +46,6 @@ describe('the jobs of a matrix', () => {
   it('are refused where their number is not the one that is said', async () => {
     const step = await runMatrixJob(0, { shard: 'auto/3', artifact: 'false' });
     expect(step.exitCode).not.toBe(0);
-    expect(step.text).toContain('the matrix has 4 parts, and --shard auto/3 says 3');
+    expect(step.text).toContain('the matrix has 4 parts, and shard auto/3 says 3');
   });
 });
