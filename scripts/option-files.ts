@@ -50,7 +50,7 @@ function typeOf({ type, choices = [] }: ShownOption): string {
     case 'columns':
       return 'CustomColumns';
     case 'digests':
-      return "Readonly<Partial<Record<'videos' | 'metadata', string>>>";
+      return "{ readonly [part in 'videos' | 'metadata']?: string | undefined }";
     default:
       return 'string';
   }

@@ -92,7 +92,7 @@ function toFetchOptions({ inputs, permits, workspace, signal }: DatasetQuestion)
 /** Whether the archives of a restored corpus have the digests that the workflow gives. */
 function hasDigests(manifest: FetchManifest | undefined, expected: IngestInputs['expectSha256']): boolean {
   return Object.entries(expected).every(([label, sha256]) =>
-    manifest?.archives.some((archive) => archive.label === label && archive.sha256 === sha256.toLowerCase()),
+    manifest?.archives.some((archive) => archive.label === label && archive.sha256 === sha256?.toLowerCase()),
   );
 }
 

