@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    // By default one core is left free.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['test/unit/**/*.test.ts'], QUICK),
       project('contract', ['test/contract/**/*.test.ts'], QUICK),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { execa } from 'execa';
+import { COMPILE_CACHE } from '../../support/command.ts';
 import { parseKeyValueFile } from './file-commands.ts';
 import { readStepLog, type StepLog } from './workflow-commands.ts';
 
@@ -92,6 +93,7 @@ export async function makeRunner(root: string, options: RunnerOptions = {}): Pro
 
   const jobEnvironment = {
     PATH: '/usr/bin:/bin',
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
     HOME: home,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
