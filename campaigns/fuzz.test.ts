@@ -14,11 +14,11 @@ import { readIngestInputs } from '../src/action/inputs.ts';
 import { toMarkdownText } from '../src/action/summary.ts';
 import { readEvent } from '../src/action/visibility.ts';
 import { isFault } from '../src/clips/clip-fault.ts';
-import { redactAddress } from '../src/credentials.ts';
 import { downloadFile } from '../src/fetch/download.ts';
 import { extractArchive, MARKER_FILE } from '../src/fetch/extract.ts';
 import { ARCHIVE_LIMITS, pathFault } from '../src/fetch/zip.ts';
 import { parseProbe } from '../src/ffprobe/probe.ts';
+import { redactAddress, toJsonText, toLogText } from '../src/files/untrusted-text.ts';
 import {
   type IngestManifest,
   mergeShards,
@@ -35,7 +35,6 @@ import { ingestIn } from '../src/ingest/run.ts';
 import { urlFault } from '../src/labels/label.ts';
 import { parseCount, parseDecimal } from '../src/labels/number.ts';
 import { readSheet } from '../src/labels/workbook/read-workbook.ts';
-import { toJsonText, toLogText } from '../src/log-text.ts';
 import { escapeHtml } from '../src/report/html.ts';
 import { makeMemoryFolder } from '../test/support/memory-folder.ts';
 import { inventRow, LINE } from '../test/support/rows.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { error, warning } from '@actions/core';
 import type { IngestManifest, ValidationReport } from '../contract/generated/types.ts';
-import { toLogText } from '../log-text.ts';
+import { toLogText } from '../files/untrusted-text.ts';
 
 /** GitHub shows ten annotations of a type for each step, and drops the rest. */
 const MAX_ANNOTATIONS = 10;

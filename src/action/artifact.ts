@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
-import { messageOf, UserError } from '../user-error.ts';
+import { messageOf, UserError } from '../files/user-error.ts';
 
 /** The toolkit parses the event's file at import, and throws on a broken one. */
 async function hideBrokenEvent(environment: NodeJS.ProcessEnv): Promise<void> {

@@ -4,9 +4,9 @@ import type { ArtifactClient } from '@actions/artifact';
 import pMap from 'p-map';
 import { extractArchive } from '../fetch/extract.ts';
 import type { ArchiveLimits } from '../fetch/zip.ts';
-import { hashFile } from '../files/hash-file.ts';
+import { hashFile } from '../files/reading.ts';
+import { messageOf, UserError } from '../files/user-error.ts';
 import { MAX_SHARDS, shardFileKind } from '../ingest/shard.ts';
-import { messageOf, UserError } from '../user-error.ts';
 import { openArtifacts } from './artifact.ts';
 import { logLine } from './log.ts';
 

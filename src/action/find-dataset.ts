@@ -5,7 +5,7 @@ import { findCorpusDownload } from '../corpora/registry.ts';
 import { fetchCorpus, findFetched } from '../fetch/fetch-corpus.ts';
 import { readEarlierFetch } from '../fetch/fetch-manifest.ts';
 import { FETCH_MANIFEST, type FetchOptions } from '../fetch/fetch-options.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { DATASET_FOLDER, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
 import type { IngestInputs } from './inputs.ts';
 import { logLine, logNotice } from './log.ts';

@@ -2,7 +2,7 @@
 import { lstat, rm } from 'node:fs/promises';
 import type { IngestManifest, ReportStatistics, ResultError, ValidationReport } from '../contract/generated/types.ts';
 import { writeDurably } from '../files/durable.ts';
-import { explainUnwritable } from '../files/output-error.ts';
+import { explainUnwritable } from '../files/user-error.ts';
 import type { MergeStep } from '../options/generated/option-values.ts';
 import { inStepWords } from '../options/show.ts';
 import { report as makeReport } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { messageOf } from '../user-error.ts';
+import { messageOf } from '../files/user-error.ts';
 import { logLine } from './log.ts';
 import { restoreWithin, watchSurroundings } from './restore-cache.ts';
 

@@ -1,6 +1,7 @@
 /** The inputs of the steps: read from the environment by the table of options, and checked together. */
 import { getInput } from '@actions/core';
 import { describeValue } from '../contract/describe-value.ts';
+import { UserError } from '../files/user-error.ts';
 import { namedCorpus } from '../ingest/choose-corpus.ts';
 import type { MatrixJob } from '../ingest/shard-auto.ts';
 import type { IngestStep, MergeStep, ScoreStep, StepOptions } from '../options/generated/option-values.ts';
@@ -8,7 +9,6 @@ import type { ShownOption, StepName } from '../options/option.ts';
 import { type Given, optionsOfStep, readOptions } from '../options/read.ts';
 import { findClosest } from '../options/show.ts';
 import { type SplitSettings, settleSplitConfig } from '../trainer/split-config.ts';
-import { UserError } from '../user-error.ts';
 
 /** A bad value: names the input, the value, shortened, and what is expected. */
 export function badInput(name: string, value: string, expected: string): UserError {

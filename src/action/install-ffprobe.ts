@@ -5,8 +5,8 @@ import { info, warning } from '@actions/core';
 import { cacheFile, find } from '@actions/tool-cache';
 import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
 import { FFPROBE_FILE } from '../ffprobe/find.ts';
-import { hasBytes } from '../files/has-bytes.ts';
-import { toLogText } from '../log-text.ts';
+import { hasBytes } from '../files/reading.ts';
+import { toLogText } from '../files/untrusted-text.ts';
 import type { IngestInputs } from './inputs.ts';
 
 /** Folder of the tool cache. */

@@ -1,10 +1,9 @@
 import { info, setFailed, warning } from '@actions/core';
-import { redactCredentials } from '../credentials.ts';
+import { redactCredentials, toLogText } from '../files/untrusted-text.ts';
+import type { UserError } from '../files/user-error.ts';
+import { toUserError } from '../files/user-error.ts';
 import type { Notice } from '../ingest/options.ts';
-import { toLogText } from '../log-text.ts';
 import { inStepWords } from '../options/show.ts';
-import { toUserError } from '../system-error.ts';
-import type { UserError } from '../user-error.ts';
 
 /** Writes a line to the log, escaped and without credentials. All text goes through this. */
 export function logLine(text: string): void {

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { UserError } from '../files/user-error.ts';
 import { MergeRefusal } from '../merge/merge-refusal.ts';
 import { mergeShards } from '../merge/merge-shards.ts';
 import { inStepWords } from '../options/show.ts';
-import { UserError } from '../user-error.ts';
 import { downloadShards } from './download-shards.ts';
 import { finishRows } from './finish-rows.ts';
 import { type MergeInputs, readMergeInputs } from './inputs.ts';

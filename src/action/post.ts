@@ -1,5 +1,5 @@
 import { getState } from '@actions/core';
-import { messageOf } from '../user-error.ts';
+import { messageOf } from '../files/user-error.ts';
 import { saveDataset } from './dataset-cache.ts';
 import { saveIndex } from './index-cache.ts';
 import type { ToSave } from './ingest-step.ts';

@@ -1,6 +1,7 @@
 /** What a step may do with the corpus and its scores. Decided before any work, and refused in doubt. */
+
+import { UserError } from '../files/user-error.ts';
 import type { IngestStep } from '../options/generated/option-values.ts';
-import { UserError } from '../user-error.ts';
 import { logLine, logWarning } from './log.ts';
 import { establishVisibility, isUntrusted, type RunEvent, readEvent, type Visibility } from './visibility.ts';
 

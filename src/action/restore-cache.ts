@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The folder as the save named it, the exact key, and the prefix of other keys that will do. */
 export interface CacheRequest {

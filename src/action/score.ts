@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { summary } from '@actions/core';
 import type { ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
-import { chooseInstant } from '../instant.ts';
+import { chooseInstant } from '../files/stamp.ts';
 import { SCORE_COLUMNS } from '../trainer/score/agreement.ts';
 import { judgeScore, writeVerdict } from '../trainer/score/gate.ts';
 import { scorePredictions } from '../trainer/score/score.ts';

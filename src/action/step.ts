@@ -1,8 +1,8 @@
 import { setFailed, setOutput } from '@actions/core';
-import { failOnFileSizeLimit } from '../files/size-limit.ts';
-import { toLogText } from '../log-text.ts';
+import { failOnFileSizeLimit } from '../files/durable.ts';
+import { toLogText } from '../files/untrusted-text.ts';
+import { UserError } from '../files/user-error.ts';
 import type { StepName } from '../options/option.ts';
-import { UserError } from '../user-error.ts';
 import { failStep } from './log.ts';
 import { NO_OUTPUTS, type Outputs } from './outputs.ts';
 import type { Permits } from './privacy-guard.ts';

@@ -8,8 +8,8 @@ import type {
   ReportScale,
   ReportStatistics,
 } from '../contract/generated/types.ts';
+import { showHidden } from '../files/untrusted-text.ts';
 import { describeShard } from '../ingest/shard.ts';
-import { showHidden } from '../log-text.ts';
 import { describeNumbers } from '../merge/compare-shards.ts';
 import { showCount, showDuration, showScore, showShare, showSize } from '../report/show-number.ts';
 import { drawBar } from '../report/show-text.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { request } from 'undici';
 import { openHttpAgent } from '../fetch/http-client.ts';
-import { messageOf } from '../user-error.ts';
+import { messageOf } from '../files/user-error.ts';
 import { logLine } from './log.ts';
 
 /** The fields of the event that privacy depends on; undefined if the payload is missing or broken. */

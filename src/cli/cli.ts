@@ -10,7 +10,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? '')) {
   // Scripts ask for it before every run, and it needs none of the rest.
-  const { TOOL_VERSION } = await import('../version.ts');
+  const { TOOL_VERSION } = await import('../files/stamp.ts');
   console.log(TOOL_VERSION);
 } else {
   const { main } = await import('./main.ts');

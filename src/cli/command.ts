@@ -2,12 +2,12 @@
 import { Command, type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { describeValue } from '../contract/describe-value.ts';
 import type { Result } from '../contract/generated/types.ts';
+import { UserError } from '../files/user-error.ts';
 import { LOG_LEVELS } from '../options/defaults.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import type { CommandName, ShownOption } from '../options/option.ts';
 import { type Given, optionsOfCommand, readOptions, toCamelCase } from '../options/read.ts';
 import { describeDefault, describeOption, groupOptions, showTerm } from '../options/show.ts';
-import { UserError } from '../user-error.ts';
 import { type CommandHelp, layOutHelp, teach } from './help.ts';
 import { Reporter } from './reporter.ts';
 import { type CommandContext, type Ending, type ExitCode, runToEnd } from './run-command.ts';

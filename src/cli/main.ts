@@ -1,8 +1,8 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
-import { failOnFileSizeLimit } from '../files/size-limit.ts';
-import { toLogText } from '../log-text.ts';
-import type { UserError } from '../user-error.ts';
-import { TOOL_VERSION } from '../version.ts';
+import { failOnFileSizeLimit } from '../files/durable.ts';
+import { TOOL_VERSION } from '../files/stamp.ts';
+import { toLogText } from '../files/untrusted-text.ts';
+import type { UserError } from '../files/user-error.ts';
 import { makeCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { type CommandHelp, layOutHelp, teach } from './help.ts';

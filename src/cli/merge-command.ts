@@ -1,5 +1,5 @@
 import type { Result } from '../contract/generated/types.ts';
-import { redactCredentials } from '../credentials.ts';
+import { redactCredentials } from '../files/untrusted-text.ts';
 import { MergeRefusal } from '../merge/merge-refusal.ts';
 import { type MergeResult, mergeShards } from '../merge/merge-shards.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';

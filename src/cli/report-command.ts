@@ -1,10 +1,10 @@
 import type { Result } from '../contract/generated/types.ts';
-import { toLogText } from '../log-text.ts';
+import { toLogText } from '../files/untrusted-text.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { type ReportResult, report } from '../report/report.ts';
 import { showText } from '../report/show-text.ts';
 import { listSkipped } from '../report/skipped.ts';
-import { UserError } from '../user-error.ts';
 import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
 import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';

@@ -1,7 +1,6 @@
-import { redactCredentials } from '../credentials.ts';
-import { toLogText } from '../log-text.ts';
+import { redactCredentials, toLogText } from '../files/untrusted-text.ts';
+import type { UserError } from '../files/user-error.ts';
 import { LOG_LEVELS, type LogLevel } from '../options/defaults.ts';
-import type { UserError } from '../user-error.ts';
 import { type LineStream, type Piece, paint } from './terminal.ts';
 
 /** Writes lines for people to stderr, escaped and without credentials. */

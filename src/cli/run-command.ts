@@ -1,8 +1,7 @@
 /** How a command runs: its result, what stops it, and its exit code. */
 import type { Result, ResultError } from '../contract/generated/types.ts';
-import { redactCredentials } from '../credentials.ts';
-import { toJsonText } from '../log-text.ts';
-import { toUserError } from '../system-error.ts';
+import { redactCredentials, toJsonText } from '../files/untrusted-text.ts';
+import { toUserError } from '../files/user-error.ts';
 import { openProgress, type ReadProgressOf } from './progress.ts';
 import { type Reporter, reportUserError } from './reporter.ts';
 

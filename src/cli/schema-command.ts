@@ -1,6 +1,6 @@
 import { SCHEMA_TEXTS } from '../contract/generated/schema-texts.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
-import { UserError } from '../user-error.ts';
 import type { CommandDefinition } from './command.ts';
 import type { ExitCode } from './run-command.ts';
 

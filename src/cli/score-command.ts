@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import type { Result, ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
-import { chooseInstant } from '../instant.ts';
+import { chooseInstant } from '../files/stamp.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { judgeScore, writeVerdict } from '../trainer/score/gate.ts';
 import { type ScoredSet, type ScoreResult, scorePredictions } from '../trainer/score/score.ts';
-import { UserError } from '../user-error.ts';
 import type { CommandDefinition } from './command.ts';
 import { readScoreProgress } from './progress-readings.ts';
 import type { Reporter } from './reporter.ts';

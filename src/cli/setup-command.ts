@@ -1,6 +1,6 @@
 import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
 import { ffprobePlace } from '../ffprobe/find.ts';
-import { hasBytes } from '../files/has-bytes.ts';
+import { hasBytes } from '../files/reading.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import type { CommandDefinition } from './command.ts';
 import { readFetchProgress } from './progress-readings.ts';

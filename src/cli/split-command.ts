@@ -1,8 +1,8 @@
 import type { Result, SplitCheck, SplitFault } from '../contract/generated/types.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { checkSplit } from '../trainer/check-split.ts';
 import { type SplitResult, split } from '../trainer/split.ts';
-import { UserError } from '../user-error.ts';
 import type { CommandDefinition } from './command.ts';
 import { readReadProgress } from './progress-readings.ts';
 import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';

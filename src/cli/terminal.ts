@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 
 /** Where lines go: one of Node's streams, or something else that takes text. */
 export interface LineStream {

@@ -1,5 +1,5 @@
 import type { Violation } from '../contract/generated/types.ts';
-import { toJsonText, toLogText } from '../log-text.ts';
+import { toJsonText, toLogText } from '../files/untrusted-text.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { type FileFindings, findViolations, type ValidateOptions, validateJsonl } from '../validate/validate-jsonl.ts';
 import type { CommandDefinition } from './command.ts';

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import type { ClipEntry } from './corpus-clips.ts';
 

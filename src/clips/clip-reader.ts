@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import type { ReadOutcome } from './clip-thread.ts';
 import type { ClipReading } from './read-clip.ts';

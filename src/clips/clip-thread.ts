@@ -1,6 +1,6 @@
 /** The entry of a thread that reads clips: gets the paths of some, and answers with what became of each, in their order. */
 import { parentPort } from 'node:worker_threads';
-import { systemErrorCode } from '../user-error.ts';
+import { systemErrorCode } from '../files/user-error.ts';
 import type { ClipFault } from './clip-fault.ts';
 import { ReadBuffer } from './read-buffer.ts';
 import { type ClipReading, readClip } from './read-clip.ts';

@@ -1,7 +1,7 @@
 import { opendirSync } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { type Boundary, isInside } from './boundary.ts';
 
 /** Something in a folder as the listing names it; `other` may be a link or a file of unknown type. */

@@ -1,6 +1,6 @@
 import { isAbsolute, join, normalize, sep } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { ClipFolder, CorpusClips, type PartFolder } from './corpus-clips.ts';
 import { type CorpusFolders, type Folder, mergeNested } from './corpus-folders.ts';
 

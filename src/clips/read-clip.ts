@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { constants, fstatSync, openSync, readSync } from 'node:fs';
-import { closeSettledSync } from '../files/close-settled.ts';
-import { systemErrorCode } from '../user-error.ts';
+import { closeSettledSync } from '../files/reading.ts';
+import { systemErrorCode } from '../files/user-error.ts';
 import { CLIP_CHANGED, type ClipFault } from './clip-fault.ts';
 import { type FileState, isSameState, toState } from './file-state.ts';
 import { type HeaderReading, readMp4 } from './mp4/read-mp4.ts';

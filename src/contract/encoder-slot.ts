@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { ENCODER_VOCABULARY } from './generated/encoder-vocabulary.ts';
 
 /** A version of the vocabulary: a trainer writes down which one its model was trained with. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadableFile } from '../files/readable-file.ts';
+import type { ReadableFile } from '../files/reading.ts';
 
 /** A longer line isn't read into memory: the longest valid row has some 7 KiB. */
 export const MAX_LINE_BYTES = 65_536;

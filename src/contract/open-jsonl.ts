@@ -1,7 +1,6 @@
-import { openRegular } from '../files/open-regular.ts';
-import { readFully } from '../files/read-fully.ts';
-import type { ReadableFile } from '../files/readable-file.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import type { ReadableFile } from '../files/reading.ts';
+import { openRegular, readFully } from '../files/reading.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { MAX_LINE_BYTES } from './jsonl.ts';
 
 /** A key that every unified row has, and no row of a corpus. */

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { redactCredentials } from '../credentials.ts';
+import { redactCredentials } from '../files/untrusted-text.ts';
 import type { ProvenanceArgument, ProvenancePath, RunProvenance } from './generated/types.ts';
 
 function redactArgument(value: ProvenanceArgument): ProvenanceArgument {

@@ -1,5 +1,5 @@
-import { closeSettled } from '../files/close-settled.ts';
-import { UserError } from '../user-error.ts';
+import { closeSettled } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CorpusRow } from './generated/types.ts';
 import type { JsonlDigest, Reading } from './jsonl.ts';
 import { beginsWithUnifiedRow, explainFailedRead, openJsonl } from './open-jsonl.ts';

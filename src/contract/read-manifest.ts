@@ -1,5 +1,5 @@
-import { readWholeFile } from '../files/whole-file.ts';
-import { UserError } from '../user-error.ts';
+import { readWholeFile } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import type { IngestManifest, UnifiedManifest } from './generated/types.ts';
 import type { SchemaError } from './violation.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadableFile } from '../files/readable-file.ts';
+import type { ReadableFile } from '../files/reading.ts';
 import type { CorpusRow } from './generated/types.ts';
 import { type JsonlDigest, type JsonlLine, type LineReader, type Reading, readLines } from './jsonl.ts';
 import { parseLine, type ValidateValue } from './line.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import type { ColumnAliases, Corpus, LabelRole } from './corpus.ts';
 
 /** The scales that the contract has; a custom corpus' label begins with its own. */

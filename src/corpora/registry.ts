@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusDownload } from './corpus-download.ts';
 import { customCorpusOf } from './custom.ts';

@@ -1,8 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { connect } from 'node:tls';
 import { errors } from 'undici';
-import { redactCredentials } from '../credentials.ts';
-import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
+import { redactCredentials } from '../files/untrusted-text.ts';
+import { messageOf, systemErrorCode, UserError } from '../files/user-error.ts';
 import { AddressRefused } from './address-guard.ts';
 
 /**

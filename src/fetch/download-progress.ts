@@ -4,9 +4,9 @@ import { isDownloadProgress } from '../contract/generated/accept-documents.mjs';
 import type { DownloadState } from '../contract/generated/types.ts';
 import { toViolations } from '../contract/violation.ts';
 import { writeDurably } from '../files/durable.ts';
-import { readWholeFile } from '../files/whole-file.ts';
-import { toLogText } from '../log-text.ts';
-import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
+import { readWholeFile } from '../files/reading.ts';
+import { toLogText } from '../files/untrusted-text.ts';
+import { messageOf, systemErrorCode, UserError } from '../files/user-error.ts';
 
 /** 150,000 entries with their reasons take about 15 MiB. */
 const MAX_PROGRESS_BYTES = 256 * 1_048_576;

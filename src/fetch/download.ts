@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { redactAddress } from '../credentials.ts';
-import { hashFile } from '../files/hash-file.ts';
-import { UserError } from '../user-error.ts';
+import { hashFile } from '../files/reading.ts';
+import { redactAddress } from '../files/untrusted-text.ts';
+import { UserError } from '../files/user-error.ts';
 import { DownloadFault } from './download-fault.ts';
 import { DownloadClient, type DownloadClientOptions, type GetRequest } from './http-client.ts';
 import { PartFile } from './part-file.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import pMap from 'p-map';
 import { syncFolder, writeDurably } from '../files/durable.ts';
-import { readWholeFile } from '../files/whole-file.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { readWholeFile } from '../files/reading.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { requireFreeBytes } from './free-space.ts';
 import {
   ARCHIVE_LIMITS,

@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
-import { hashFile } from '../files/hash-file.ts';
-import { UserError } from '../user-error.ts';
+import { hashFile } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import { downloadFile } from './download.ts';
 import { type ArchiveIdentity, extractArchive, type FolderState, inspectFolder } from './extract.ts';
 import type { FetchOptions, WantedArchive } from './fetch-options.ts';

@@ -6,7 +6,7 @@ import type { CorpusDownload } from '../corpora/corpus-download.ts';
 import { DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
 import { makeFolder } from '../files/durable.ts';
 import { lockOutput } from '../files/output-lock.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { type FetchedPart, fetchArchive, findComplete, removeArchive } from './fetch-archive.ts';
 import { composeFetchManifest, readEarlierFetch, writeFetchManifest } from './fetch-manifest.ts';
 import { FETCH_MANIFEST, type FetchOptions, type FetchPlan, planFetch, type WantedArchive } from './fetch-options.ts';

@@ -3,12 +3,12 @@ import { isFetchManifest } from '../contract/generated/accept-documents.mjs';
 import type { FetchedArchive, FetchManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { CorpusDownload } from '../corpora/corpus-download.ts';
-import { redactAddress } from '../credentials.ts';
 import { makeFolder, writeDurably } from '../files/durable.ts';
-import { readWholeFile } from '../files/whole-file.ts';
+import { readWholeFile } from '../files/reading.ts';
+import { TOOL_VERSION } from '../files/stamp.ts';
+import { redactAddress } from '../files/untrusted-text.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { recordSettings } from '../options/fingerprint.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
-import { TOOL_VERSION } from '../version.ts';
 import type { FetchedPart } from './fetch-archive.ts';
 import type { ArchiveLabel, FetchOptions, FetchPlan } from './fetch-options.ts';
 

@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FetchedArchive } from '../contract/generated/types.ts';
 import type { CorpusDownload, PublishedArchive } from '../corpora/corpus-download.ts';
+import { UserError } from '../files/user-error.ts';
 import type { FetchSettings } from '../options/generated/option-values.ts';
-import { UserError } from '../user-error.ts';
 
 export type ArchiveLabel = FetchedArchive['label'];
 

@@ -6,7 +6,7 @@ import {
   type FfprobeAsset,
   type FfprobePlatform,
 } from '../ffprobe/releases.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
 import { removePart } from './part-file.ts';
 

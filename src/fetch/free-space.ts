@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** @throws UserError DISK_FULL (exitCode 3) if less is free than is needed */
 export async function requireFreeBytes(folder: string, neededBytes: number, purpose: string): Promise<void> {

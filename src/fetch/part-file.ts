@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readBootId } from '../files/boot.ts';
 import { nextPath, syncFolder, writeDurably } from '../files/durable.ts';
-import { readWholeFile } from '../files/whole-file.ts';
-import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
+import { readBootId } from '../files/output-lock.ts';
+import { readWholeFile } from '../files/reading.ts';
+import { messageOf, systemErrorCode, UserError } from '../files/user-error.ts';
 import type { BodyHead, RemoteFile } from './response-head.ts';
 
 const PART_SUFFIX = '.part';
@@ -144,16 +144,14 @@ export class PartFile {
     const notes = parseNotes(text ?? '', this.#url);
     const stats = await lstat(this.path).catch(() => undefined);
     if (notes === undefined || stats?.isFile() !== true) return;
-    const boot = await readBootId();
-    const isSameBoot = boot !== undefined && boot === notes.boot;
-    const kept = isSameBoot ? stats.size : Math.min(stats.size, notes.flushedBytes);
+    const kept = readBootId() === notes.boot ? stats.size : Math.min(stats.size, notes.flushedBytes);
     if (kept === 0 || stats.size > (notes.file.totalBytes ?? stats.size)) return;
     this.#file = notes.file;
     this.#sizeBytes = kept;
     this.#flushedBytes = Math.min(kept, notes.flushedBytes);
   }
 
-  async #formatNotes(): Promise<string> {
+  #formatNotes(): string {
     const { etag, lastModified, totalBytes } = this.#file;
     return JSON.stringify({
       url_sha256: digestOf(this.#url),
@@ -161,7 +159,7 @@ export class PartFile {
       last_modified: lastModified,
       size_bytes: totalBytes,
       flushed_bytes: this.#flushedBytes,
-      boot: await readBootId(),
+      boot: readBootId(),
     });
   }
 
@@ -175,7 +173,7 @@ export class PartFile {
     await this.#removeNotes();
     if (file.totalBytes !== undefined && file.totalBytes <= NOTED_FROM_BYTES) return;
     // Not durably: without a byte in the part nothing is lost with its notes.
-    await writeFile(this.#notesPath, await this.#formatNotes(), { mode: 0o644, flag: 'wx' });
+    await writeFile(this.#notesPath, this.#formatNotes(), { mode: 0o644, flag: 'wx' });
     this.#hasNotes = true;
   }
 
@@ -183,7 +181,7 @@ export class PartFile {
     const size = this.#sizeBytes;
     await handle.datasync();
     this.#flushedBytes = size;
-    await writeDurably(this.#notesPath, await this.#formatNotes());
+    await writeDurably(this.#notesPath, this.#formatNotes());
   }
 
   /**

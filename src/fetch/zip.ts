@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { nameFault } from '../clips/clip-name.ts';
 import { describeValue } from '../contract/describe-value.ts';
-import { messageOf, systemErrorCode, UserError } from '../user-error.ts';
+import { messageOf, systemErrorCode, UserError } from '../files/user-error.ts';
 
 /** What an archive may hold at most. A larger one is taken for an attack. */
 export interface ArchiveLimits {

@@ -1,4 +1,4 @@
-import { systemErrorCode } from '../user-error.ts';
+import { systemErrorCode } from '../files/user-error.ts';
 
 export interface ChildOptions {
   /** After so long, in which this process was running too, it and all that it has started are killed. */

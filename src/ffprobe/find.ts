@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { hashFile } from '../files/hash-file.ts';
-import { UserError } from '../user-error.ts';
+import { hashFile } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import { runChild } from './child.ts';
 
 /** The ffprobe that a run uses. */

@@ -1,5 +1,5 @@
 import type { ClipFault } from '../clips/clip-fault.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { ffprobeArguments } from './arguments.ts';
 import { type ChildEnding, runChild } from './child.ts';
 import { type Probe, parseProbe } from './probe.ts';

@@ -1,13 +1,10 @@
 import { constants } from 'node:fs';
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { systemErrorCode, UserError } from '../user-error.ts';
-import { closeSettled } from './close-settled.ts';
-import { makeFolder } from './durable.ts';
-import { NextFile } from './next-file.ts';
-import { explainUnwritable } from './output-error.ts';
+import { makeFolder, NextFile } from './durable.ts';
 import { lockOutput } from './output-lock.ts';
-import { readFully } from './read-fully.ts';
+import { closeSettled, readFully } from './reading.ts';
+import { explainUnwritable, systemErrorCode, UserError } from './user-error.ts';
 
 /** A file that a command writes as a whole. */
 export interface WholeOutput {

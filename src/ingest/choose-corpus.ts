@@ -3,8 +3,8 @@ import { CorpusFolders } from '../clips/corpus-folders.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { makeCustomCorpus, type Scale } from '../corpora/custom.ts';
 import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import { UserError } from '../files/user-error.ts';
 import { AUTO_CORPUS, CUSTOM_CORPUS } from '../options/defaults.ts';
-import { UserError } from '../user-error.ts';
 import type { IngestOptions } from './options.ts';
 import { type Plan, type PlanOptions, planIngest } from './plan.ts';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileDigest } from '../contract/generated/types.ts';
-import { closeSettledSync } from '../files/close-settled.ts';
 import { syncFolder, writeFully } from '../files/durable.ts';
-import { explainFailedWrite } from '../files/output-error.ts';
+import { closeSettledSync } from '../files/reading.ts';
+import { explainFailedWrite } from '../files/user-error.ts';
 import type { Label } from '../labels/label.ts';
 import type { Score } from './score-ledger.ts';
 

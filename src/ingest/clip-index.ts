@@ -7,9 +7,9 @@ import { type ClipFault, isFault, isLastingFault } from '../clips/clip-fault.ts'
 import { describeState, type FileState, isSettled, readState } from '../clips/file-state.ts';
 import { isProbe, type Probe } from '../clips/probe.ts';
 import { readBareLines } from '../contract/jsonl.ts';
-import { closeSettled } from '../files/close-settled.ts';
 import { writeDurably } from '../files/durable.ts';
-import { systemErrorCode } from '../user-error.ts';
+import { closeSettled } from '../files/reading.ts';
+import { systemErrorCode } from '../files/user-error.ts';
 
 /** What a prober says of a clip's bytes. */
 export type Answer = Probe | ClipFault;

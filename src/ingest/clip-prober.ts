@@ -7,8 +7,8 @@ import type { Probe } from '../clips/probe.ts';
 import type { ClipReading } from '../clips/read-clip.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
+import { UserError } from '../files/user-error.ts';
 import type { ProberMode } from '../options/defaults.ts';
-import { UserError } from '../user-error.ts';
 import type { Answer, ClipIndex, ProberNames } from './clip-index.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { type JsonlLine, MAX_LINE_BYTES } from '../contract/jsonl.ts';
 import { type RowLine, type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import type { RowConstants } from './row.ts';
 import { ScoreLedger } from './score-ledger.ts';
 

@@ -3,10 +3,10 @@ import type { IngestManifest, JsonlDigest, ProberCounts, ShardBlock } from '../c
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { writeDurably } from '../files/durable.ts';
-import { explainFailedWrite } from '../files/output-error.ts';
+import { TOOL_VERSION } from '../files/stamp.ts';
+import { explainFailedWrite } from '../files/user-error.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from '../options/defaults.ts';
 import { recordSettings } from '../options/fingerprint.ts';
-import { TOOL_VERSION } from '../version.ts';
 import { describePlan, type Findings } from './findings.ts';
 import type { LabelResults } from './outcomes.ts';
 import type { Plan } from './plan.ts';

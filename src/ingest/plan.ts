@@ -5,11 +5,11 @@ import type { ClipEntry, CorpusClips } from '../clips/corpus-clips.ts';
 import type { CorpusFolders } from '../clips/corpus-folders.ts';
 import { downloadFolderOf, findClips, requireClips } from '../clips/find-clips.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { UserError } from '../files/user-error.ts';
 import { checkLabelFiles } from '../labels/check-labels.ts';
 import { type FoundLabels, findLabels, takeNamedLabels } from '../labels/find-labels.ts';
 import { type Label, urlFault } from '../labels/label.ts';
 import { type LabelFile, readLabels } from '../labels/read-labels.ts';
-import { UserError } from '../user-error.ts';
 import { labelRangeOf, type Shard } from './shard.ts';
 
 /** Labels joined with clips, before any clip is read. */

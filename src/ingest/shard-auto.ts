@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { MAX_SHARDS, parseShard, type Shard } from './shard.ts';
 
 /**

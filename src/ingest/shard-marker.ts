@@ -9,11 +9,11 @@ import type { IngestManifest, ShardBlock } from '../contract/generated/types.ts'
 import { readIngestManifest } from '../contract/read-manifest.ts';
 import { PRIVATE_ADDRESS } from '../fetch/address-guard.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
-import { hasBytes } from '../files/has-bytes.ts';
+import { hasBytes } from '../files/reading.ts';
+import { TOOL_VERSION } from '../files/stamp.ts';
+import { UserError } from '../files/user-error.ts';
 import type { LabelFile } from '../labels/read-labels.ts';
 import { fingerprint } from '../options/fingerprint.ts';
-import { UserError } from '../user-error.ts';
-import { TOOL_VERSION } from '../version.ts';
 import { claimsPath } from './claim-log.ts';
 import { readRecord } from './downloads.ts';
 import { recordRun } from './manifest.ts';

@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** A part of the label list: of `count` parts, as equal as can be, the one of this number, counted from 1. */
 export interface Shard {

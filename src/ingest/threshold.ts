@@ -1,6 +1,6 @@
 import type { IngestManifest, ResultError, RunStats, ThresholdSettings } from '../contract/generated/types.ts';
+import { UserError } from '../files/user-error.ts';
 import { ATTRITION_WARN_THRESHOLD } from '../options/defaults.ts';
-import { UserError } from '../user-error.ts';
 import type { IngestOptions, Notice } from './options.ts';
 
 /** How many labels may end badly: a count, or a share of all labels taken. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpora/corpus.ts';
 import { otherCorpora, suggestCorpus } from '../corpora/registry.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import type { LabelFile } from './read-labels.ts';
 import { recogniseLabels } from './recognise-labels.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Corpus, LabelRole } from '../corpora/corpus.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import type { LabelEncoding } from './encoding.ts';
 import { parseDecimal, parseFlickrId } from './number.ts';
 

@@ -5,7 +5,7 @@ import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { CorpusFolders, Folder } from '../clips/corpus-folders.ts';
 import type { Corpus, LabelFileKind } from '../corpora/corpus.ts';
 import { otherCorpora } from '../corpora/registry.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { refuseUnknown, type UnrecognisedFile } from './check-labels.ts';
 import type { RecognisedLabels } from './read-labels.ts';
 import { recogniseLabels } from './recognise-labels.ts';

@@ -2,7 +2,7 @@ import { nameFault, pathFault } from '../clips/clip-name.ts';
 import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { RejectedItem } from '../contract/generated/types.ts';
 import type { Corpus, LabelRole } from '../corpora/corpus.ts';
-import { redactAddress } from '../credentials.ts';
+import { redactAddress } from '../files/untrusted-text.ts';
 import type { Dialect } from './dialect.ts';
 import { type DecimalMark, decimalMarkOf, parseCount, parseDecimal, parseFlickrId } from './number.ts';
 

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { isSameState, toState } from '../clips/file-state.ts';
-import { closeSettled } from '../files/close-settled.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
+import { closeSettled } from '../files/reading.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 
 async function openLabels(path: string): Promise<FileHandle> {
   try {

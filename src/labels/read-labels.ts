@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, suggestCorpus } from '../corpora/registry.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 import { csvOptions, type Dialect } from './dialect.ts';
 import { type Label, LabelParser } from './label.ts';
 import { withLabels } from './open-labels.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpora/corpus.ts';
-import { readFully } from '../files/read-fully.ts';
-import { UserError } from '../user-error.ts';
+import { readFully } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import { type Dialect, detectDialect, detectSheetDialect, firstLineWithText } from './dialect.ts';
 import { detectEncoding } from './encoding.ts';
 import { withLabels } from './open-labels.ts';

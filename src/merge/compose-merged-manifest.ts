@@ -10,8 +10,8 @@ import type {
   RunProvenance,
   ThresholdSettings,
 } from '../contract/generated/types.ts';
+import { TOOL_VERSION } from '../files/stamp.ts';
 import { MAX_LISTED_ITEMS } from '../ingest/outcomes.ts';
-import { TOOL_VERSION } from '../version.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import type { MergedLabels } from './merge-rows.ts';
 

@@ -2,9 +2,9 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ReadManifest, readIngestManifest } from '../contract/read-manifest.ts';
 import { isHeld } from '../files/output-lock.ts';
+import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { manifestBeside } from '../ingest/output-place.ts';
 import { shardFileKind } from '../ingest/shard.ts';
-import { systemErrorCode, UserError } from '../user-error.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 
 /** A shard with a manifest. */

@@ -1,5 +1,5 @@
 import type { ResultError } from '../contract/generated/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** One reason why shards can't be merged. */
 export type ShardFault = ResultError;

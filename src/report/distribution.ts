@@ -1,5 +1,5 @@
 import type { ReportBin, ReportSummary } from '../contract/generated/types.ts';
-import { findQuantile } from '../quantile.ts';
+import { findQuantile } from '../contract/quantile.ts';
 
 /** Percentiles of fewer clips would show scores of single clips. */
 export const FEWEST_CLIPS = 5;

@@ -1,4 +1,4 @@
-import { showHidden } from '../log-text.ts';
+import { showHidden } from '../files/untrusted-text.ts';
 
 const MARKUP = Symbol('markup');
 

@@ -4,7 +4,7 @@ import type { ReportStatistics, ResultError } from '../contract/generated/types.
 import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { writeDurably } from '../files/durable.ts';
-import { explainFailedWrite } from '../files/output-error.ts';
+import { explainFailedWrite } from '../files/user-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import { readClips } from './clips.ts';
 import { composePage, isReportPage } from './page/compose-page.ts';

@@ -6,7 +6,7 @@ import type {
   ReportGroupings,
   ReportStatistics,
 } from '../contract/generated/types.ts';
-import { findQuantile } from '../quantile.ts';
+import { findQuantile } from '../contract/quantile.ts';
 import { bitrateOf, type Clips } from './clips.ts';
 import { compareClips } from './compare-clips.ts';
 import { chooseEdges, chooseLogEdges, countBins, findBin, summarise } from './distribution.ts';

@@ -1,5 +1,5 @@
 import type { SplitConfig } from '../contract/generated/types.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** How contents are split. Every setting has a default. */
 export interface SplitSettings {

@@ -1,7 +1,7 @@
 import { isSplit } from '../contract/generated/accept-documents.mjs';
 import type { Split } from '../contract/generated/types.ts';
-import { readWholeFile } from '../files/whole-file.ts';
-import { UserError } from '../user-error.ts';
+import { readWholeFile } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 
 /** The largest corpora together need about 60 MB, with many repeats. */
 const MAX_SPLIT_BYTES = 256 * 1_048_576;

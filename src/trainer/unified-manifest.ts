@@ -1,9 +1,9 @@
 import { UNIFIED_ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type { JsonlDigest, UnifiedManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
+import { TOOL_VERSION } from '../files/stamp.ts';
 import { recordSettings } from '../options/fingerprint.ts';
 import type { UnifySettings } from '../options/generated/option-values.ts';
-import { TOOL_VERSION } from '../version.ts';
 import type { UnifyTally } from './unify-tally.ts';
 
 /** One input as it was read. */

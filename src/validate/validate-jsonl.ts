@@ -6,10 +6,10 @@ import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { validateRow, validateUnifiedRow } from '../contract/row.ts';
 import { judgeRows } from '../contract/rows.ts';
-import { closeSettled } from '../files/close-settled.ts';
+import { closeSettled } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../options/defaults.ts';
 import type { ValidateSettings } from '../options/generated/option-values.ts';
-import { UserError } from '../user-error.ts';
 import { checkClips } from './clip-check.ts';
 import { FileChecker } from './file-checker.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { showHidden } from '../../src/log-text.ts';
+import { showHidden } from '../../src/files/untrusted-text.ts';
 import { openBrowser, openFile } from '../support/browser.ts';
 import { runCommand } from '../support/command.ts';
 import { makeHostileFolder, SHAPES } from '../support/hostile-folder/hostile-folder.ts';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { beginsWithUnifiedRow, explainFailedRead, openJsonl } from '../../src/contract/open-jsonl.ts';
 import { MAX_MANIFEST_BYTES, readIngestManifest, readManifest } from '../../src/contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../../src/contract/read-progress.ts';
-import { UserError } from '../../src/user-error.ts';
+import { UserError } from '../../src/files/user-error.ts';
 import { inventManifest } from '../support/invented-manifest.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

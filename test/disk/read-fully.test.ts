@@ -1,8 +1,7 @@
-import { closeSync, openSync } from 'node:fs';
 import { type FileHandle, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readFully, readFullySync } from '../../src/files/read-fully.ts';
+import { readFully } from '../../src/files/reading.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const TEXT = 'of a file that ends early';
@@ -11,11 +10,7 @@ it('reads from a position to the end of the buffer or of the file', async () => 
   const path = join(await makeWorkspace(), 'file');
   await writeFile(path, TEXT);
   const file = await open(path);
-  const place = openSync(path, 'r');
-  onTestFinished(async () => {
-    await file.close();
-    closeSync(place);
-  });
+  onTestFinished(() => file.close());
   for (const [length, position] of [
     [4, 3],
     [100, 3],
@@ -24,7 +19,6 @@ it('reads from a position to the end of the buffer or of the file', async () => 
   ] as const) {
     const expected = TEXT.slice(position, position + length);
     expect((await readFully(file, Buffer.alloc(length), position)).toString()).toBe(expected);
-    expect(readFullySync(place, Buffer.alloc(length), position).toString()).toBe(expected);
   }
 });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { describeThisProcess } from '../../src/files/lock-holder.ts';
+import { describeThisProcess } from '../../src/files/output-lock.ts';
 import type { Outcome, Race } from '../support/lock-racer.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { codeBlocksOf } from '../support/markdown-blocks.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SINGLE_FILES = 'single';
 
 interface Picture {
   /** Floors from the top, each with its rooms. */
@@ -32,9 +31,7 @@ function readPicture(text: string): Picture {
 
 /** The room of a file below `src/`. */
 function roomOf(path: string): string {
-  const [first = '', ...rest] = path.split('/');
-  if (rest.length > 0) return first;
-  return first === 'index.ts' ? 'index' : SINGLE_FILES;
+  return path.replace(/[/.].*$/, '');
 }
 
 /** Which room imports which, with a file that does. */
@@ -43,7 +40,7 @@ function listImports(): ReadonlyMap<string, string> {
   for (const file of globSync('**/*.{ts,mts,mjs}', { cwd: join(ROOT, 'src') })) {
     const path = file.replaceAll('\\', '/');
     const text = readFileSync(join(ROOT, 'src', path), 'utf8');
-    for (const [, target = ''] of text.matchAll(/(?:from |import\()'(\.[^']+)'/g)) {
+    for (const [, target = ''] of text.matchAll(/(?:from |import\()'(\.[^']+\.ts)'/g)) {
       const resolved = join('/', path, '..', target).replaceAll('\\', '/').slice(1);
       const [from, to] = [roomOf(path), roomOf(resolved)];
       if (from !== to) imports.set(`${from} ${to}`, path);

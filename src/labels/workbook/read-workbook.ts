@@ -1,4 +1,4 @@
-import { messageOf, UserError } from '../../user-error.ts';
+import { messageOf, UserError } from '../../files/user-error.ts';
 import { repackWorkbook } from './unpack-workbook.ts';
 
 /** A row of a sheet as the text of its cells. */

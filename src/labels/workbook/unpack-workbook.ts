@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { crc32 } from 'node:zlib';
 import { zipSync } from 'fflate';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { messageOf, UserError } from '../../user-error.ts';
+import { messageOf, UserError } from '../../files/user-error.ts';
 
 /** What a workbook may have at most: ten times what the largest label workbook has. A larger one is an attack. */
 export const WORKBOOK_LIMITS = {

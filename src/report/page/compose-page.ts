@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { IngestManifest, UnifiedManifest } from '../../contract/generated/types.ts';
-import { TOOL_VERSION } from '../../version.ts';
+import { TOOL_VERSION } from '../../files/stamp.ts';
 import type { Clips } from '../clips.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../generated/page-assets.ts';
 import { type Html, html, renderHtml, trustMarkup } from '../html.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { findQuantile } from '../../quantile.ts';
+import { findQuantile } from '../../contract/quantile.ts';
 import {
   type Agreement,
   METRICS,

@@ -1,4 +1,4 @@
-import { UserError } from '../../user-error.ts';
+import { UserError } from '../../files/user-error.ts';
 
 /** Places that a message shows; all are counted. */
 const MAX_SHOWN = 5;

@@ -2,9 +2,8 @@ import { unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { GateCheck, ScoredCorpus, ScoreReport, Verdict } from '../../contract/generated/types.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../files/durable.ts';
-import { explainUnwritable } from '../../files/output-error.ts';
 import { lockOutput } from '../../files/output-lock.ts';
-import { systemErrorCode } from '../../user-error.ts';
+import { explainUnwritable, systemErrorCode } from '../../files/user-error.ts';
 
 type CheckName = GateCheck['name'];
 

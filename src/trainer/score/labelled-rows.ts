@@ -1,5 +1,5 @@
 import type { ScoredCorpus } from '../../contract/generated/types.ts';
-import { UserError } from '../../user-error.ts';
+import { UserError } from '../../files/user-error.ts';
 import { type Content, ContentGroups } from '../content-groups.ts';
 import { type LabelledClip, readRatedClips } from '../read-rated-clips.ts';
 

@@ -1,6 +1,6 @@
 import { describeValue } from '../../contract/describe-value.ts';
 import type { RowViolation } from '../../contract/violation.ts';
-import { UserError } from '../../user-error.ts';
+import { UserError } from '../../files/user-error.ts';
 
 /** The prediction on one line of a file. */
 export interface Prediction {

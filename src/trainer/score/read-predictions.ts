@@ -6,13 +6,11 @@ import { describeValue } from '../../contract/describe-value.ts';
 import { readLines } from '../../contract/jsonl.ts';
 import { parseLine, type ValidateValue } from '../../contract/line.ts';
 import type { RowViolation } from '../../contract/violation.ts';
-import { closeSettled } from '../../files/close-settled.ts';
-import { openRegular } from '../../files/open-regular.ts';
-import { readFully } from '../../files/read-fully.ts';
-import type { ReadableFile } from '../../files/readable-file.ts';
+import type { ReadableFile } from '../../files/reading.ts';
+import { closeSettled, openRegular, readFully } from '../../files/reading.ts';
+import { systemErrorCode, UserError } from '../../files/user-error.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
 import { parseCount, parseDecimal } from '../../labels/number.ts';
-import { systemErrorCode, UserError } from '../../user-error.ts';
 import {
   checkPrediction,
   entriesOf,

@@ -8,8 +8,8 @@ import type {
   ScoreSet,
   ScoreSpread,
 } from '../../contract/generated/types.ts';
+import { UserError } from '../../files/user-error.ts';
 import type { ScoreSettings } from '../../options/generated/option-values.ts';
-import { UserError } from '../../user-error.ts';
 import { mapMetrics, measureAgreement } from './agreement.ts';
 import {
   type BootstrapSettings,

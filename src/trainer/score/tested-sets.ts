@@ -1,5 +1,5 @@
 import type { ScoredSplit, Split } from '../../contract/generated/types.ts';
-import { hashFile } from '../../files/hash-file.ts';
+import { hashFile } from '../../files/reading.ts';
 import { readSplit } from '../split-file.ts';
 import { FaultList } from './fault-list.ts';
 import type { LabelledRows } from './labelled-rows.ts';

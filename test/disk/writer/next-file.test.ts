@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { NextFile } from '../../../src/files/next-file.ts';
+import { NextFile } from '../../../src/files/durable.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 let folder: string;

@@ -3,8 +3,13 @@ import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:f
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { describeThisProcess, isCertainlyDead, type LockHolder } from '../../../src/files/lock-holder.ts';
-import { isHeld, lockOutput } from '../../../src/files/output-lock.ts';
+import {
+  describeThisProcess,
+  isCertainlyDead,
+  isHeld,
+  type LockHolder,
+  lockOutput,
+} from '../../../src/files/output-lock.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 const hardLinks = vi.hoisted(() => ({ areKnown: true }));

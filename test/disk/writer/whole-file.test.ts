@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readWholeFile } from '../../../src/files/whole-file.ts';
+import { readWholeFile } from '../../../src/files/reading.ts';
 import { countOpenFiles } from '../../support/open-files.ts';
 import { makeFifo } from '../../support/special-file.ts';
 import { makeWorkspace } from '../../support/workspace.ts';

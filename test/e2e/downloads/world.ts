@@ -9,7 +9,7 @@ import {
   type DownloadRequest,
   downloadFile,
 } from '../../../src/fetch/download.ts';
-import type { UserError } from '../../../src/user-error.ts';
+import type { UserError } from '../../../src/files/user-error.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { type DownloadServer, startDownloadServer } from '../peers/download-server.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KONVID_1K } from '../../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../../src/corpora/konvid-150k.ts';
+import { UserError } from '../../../src/files/user-error.ts';
 import { describeDialect, detectDialect, detectSheetDialect, firstLineWithText } from '../../../src/labels/dialect.ts';
-import { UserError } from '../../../src/user-error.ts';
 import { REAL_HEADER } from '../../support/corpus.ts';
 
 function detect(head: string, corpus = KONVID_1K) {

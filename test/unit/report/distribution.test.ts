@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantile } from '../../../src/quantile.ts';
+import { findQuantile } from '../../../src/contract/quantile.ts';
 import {
   chooseEdges,
   chooseLogEdges,

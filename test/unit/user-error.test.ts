@@ -1,7 +1,6 @@
 import { constants } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { toUserError } from '../../src/system-error.ts';
-import { systemErrorCode, UserError } from '../../src/user-error.ts';
+import { systemErrorCode, toUserError, UserError } from '../../src/files/user-error.ts';
 
 /** An error as Node makes it of a failed call that it has no name for. */
 function makeUnnamed(code: string, errno: number): Error {

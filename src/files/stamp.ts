@@ -1,4 +1,8 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import { UserError } from './user-error.ts';
+
+/** Version of this program (semver.org), from package.json. */
+export const TOOL_VERSION: string = packageJson.version;
 
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseInstant, formatInstant } from '../../src/instant.ts';
+import { chooseInstant, formatInstant } from '../../src/files/stamp.ts';
 
 const NOW = new Date('2026-05-08T12:34:56.789Z');
 
