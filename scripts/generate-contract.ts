@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { fillSchemas } from './fill-schemas.ts';
 import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
 
 interface Schema {
@@ -165,7 +166,7 @@ function generateRowKeys(schemas: readonly SchemaFile[]): GeneratedFile {
   const quoted = (names: readonly string[]) => names.map((name) => `  '${name}',`).join('\n');
   const text = `/** ${NOTICE} */
 
-/** The 15 keys of a row, in the order in which they are written. */
+/** The keys of a row, in the order in which they are written. */
 export const CORPUS_ROW_KEYS = [
 ${quoted(keys)}
 ] as const;
@@ -238,6 +239,7 @@ function draft07Copy(schemas: readonly SchemaFile[]): string {
   return `${JSON.stringify(copy, null, 2)}\n`;
 }
 
+await writeOrCheck(ROOT, 'npm run generate', fillSchemas(ROOT, `schema/${VERSION}`));
 const schemas = await readSchemas();
 const draft07 = draft07Copy(schemas);
 const vocabulary = await readFile(join(ROOT, 'schema', VERSION, 'encoder-vocabulary.json'), 'utf8');

@@ -11,6 +11,7 @@ import type { CommandName, StepName } from '../src/options/option.ts';
 import { optionsOfStep } from '../src/options/read.ts';
 import { describeOption } from '../src/options/show.ts';
 import { describeContract } from './contract-tables.ts';
+import { describeCorpora } from './corpus-tables.ts';
 import { type GeneratedFile, writeOrCheck } from './generated-files.ts';
 import { replacePart, showTable } from './markdown.ts';
 import { makeOptionFiles } from './option-files.ts';
@@ -23,6 +24,7 @@ interface Usage {
   readonly inputs: Readonly<Record<string, string | number>>;
 }
 
+const COMMANDS = Object.keys(COMMANDS_BY_NAME) as CommandName[];
 const ROOT = join(import.meta.dirname, '..');
 
 const INGEST: Usage = {
@@ -99,30 +101,27 @@ async function readPage(path: string): Promise<GeneratedFile> {
   return { path, text: await readFile(join(ROOT, path), 'utf8') };
 }
 
-async function fillTables(path: string, step: StepName, actionFile: string): Promise<GeneratedFile> {
-  const withInputs = replacePart(await readPage(path), 'inputs', showOptions(optionsOfStep(step), 'input'));
-  return replacePart(withInputs, 'outputs', await showOutputs(actionFile));
+/** The tables of a step. */
+async function describeStep(step: StepName, actionFile: string): Promise<Readonly<Record<string, string>>> {
+  return { inputs: showOptions(optionsOfStep(step), 'input'), outputs: await showOutputs(actionFile) };
 }
 
-/** The page of a command, with what `--help` says of it. */
-async function fillCommandPage(name: CommandName): Promise<GeneratedFile> {
-  const parts = Object.entries(await describeCommand(name));
-  const page = await readPage(`docs/commands/${name}.md`);
-  return parts.reduce((filled, [part, text]) => replacePart(filled, part, text), page);
-}
-
-async function fillContractPage(): Promise<GeneratedFile> {
-  const parts = Object.entries(await describeContract(ROOT));
-  return parts.reduce((filled, [part, text]) => replacePart(filled, part, text), await readPage('docs/contract.md'));
+/** A page with its generated parts, by the names of their markers. */
+async function fillPage(path: string, parts: Readonly<Record<string, string>>): Promise<GeneratedFile> {
+  const page = await readPage(path);
+  return Object.entries(parts).reduce((filled, [part, text]) => replacePart(filled, part, text), page);
 }
 
 await writeOrCheck(ROOT, 'npm run generate', [
   ...(await makeOptionFiles()),
-  replacePart(await readPage('README.md'), 'action usage', showUsage()),
-  await fillTables('docs/action.md', 'ingest', 'action.yml'),
-  await fillTables('docs/merge-action.md', 'merge', 'merge/action.yml'),
-  await fillTables('docs/score-action.md', 'score', 'score/action.yml'),
-  await fillTables('docs/validate-action.md', 'validate', 'validate/action.yml'),
-  ...(await Promise.all((Object.keys(COMMANDS_BY_NAME) as CommandName[]).map(fillCommandPage))),
-  await fillContractPage(),
+  await fillPage('README.md', { 'action usage': showUsage() }),
+  await fillPage('docs/action.md', await describeStep('ingest', 'action.yml')),
+  await fillPage('docs/merge-action.md', await describeStep('merge', 'merge/action.yml')),
+  await fillPage('docs/score-action.md', await describeStep('score', 'score/action.yml')),
+  await fillPage('docs/validate-action.md', await describeStep('validate', 'validate/action.yml')),
+  ...(await Promise.all(
+    COMMANDS.map(async (name) => fillPage(`docs/commands/${name}.md`, await describeCommand(name))),
+  )),
+  await fillPage('docs/contract.md', await describeContract(ROOT)),
+  await fillPage('docs/corpora.md', describeCorpora()),
 ]);

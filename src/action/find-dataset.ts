@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { FetchManifest } from '../contract/generated/types.ts';
-import { findCorpusDownload } from '../corpora/registry.ts';
+import { findFetchableCorpus } from '../corpora/registry.ts';
 import { fetchCorpus, findFetched } from '../fetch/fetch-corpus.ts';
 import { readEarlierFetch } from '../fetch/fetch-manifest.ts';
 import { FETCH_MANIFEST, type FetchOptions } from '../fetch/fetch-options.ts';
@@ -102,7 +102,7 @@ async function restoreFetched(question: DatasetQuestion): Promise<FoundDataset> 
   const found = await restore(question);
   if (found.restored.result === 'miss') return found;
   const path = join(found.corpusDir, FETCH_MANIFEST);
-  const manifest = await readEarlierFetch(path, findCorpusDownload(inputs.corpus));
+  const manifest = await readEarlierFetch(path, findFetchableCorpus(inputs.corpus));
   if (hasDigests(manifest, inputs.expectSha256)) {
     return { ...found, fetchManifest: manifest === undefined ? undefined : path };
   }

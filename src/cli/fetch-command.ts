@@ -1,5 +1,5 @@
 import type { Result } from '../contract/generated/types.ts';
-import { findCorpusDownload } from '../corpora/registry.ts';
+import { findFetchableCorpus } from '../corpora/registry.ts';
 import { type FetchResult, fetchCorpus } from '../fetch/fetch-corpus.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import type { CommandDefinition } from './command.ts';
@@ -22,7 +22,7 @@ function printSummary(
 
 async function run(given: CommandOptions['fetch'], context: CommandContext): Promise<Result> {
   context.tag = '[konvid-ingest]';
-  context.tag = `[${findCorpusDownload(given.corpus).summaryTag}]`;
+  context.tag = `[${findFetchableCorpus(given.corpus).name}-fetch]`;
   const options = { ...given, argv: process.argv.slice(2) };
   const result = await followLongRun(context, readFetchProgress(), (hooks) => fetchCorpus({ ...options, ...hooks }));
   printSummary(result, context);

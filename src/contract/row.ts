@@ -30,9 +30,13 @@ export function formatDecimal(value: number): string {
   return text.includes('.') ? text : `${text}.0`;
 }
 
-function serialise<Key extends string>(keys: readonly Key[], row: Readonly<Record<Key, string | number>>): string {
-  const members = keys.map((key) => {
+function serialise<Key extends string>(
+  keys: readonly Key[],
+  row: Readonly<Partial<Record<Key, string | number | undefined>>>,
+): string {
+  const members = keys.flatMap((key) => {
     const value = row[key];
+    if (value === undefined) return [];
     return `"${key}":${DECIMALS.has(key) ? formatDecimal(value as number) : JSON.stringify(value)}`;
   });
   return `{${members.join(',')}}`;

@@ -1,13 +1,14 @@
 import { UserError } from '../files/user-error.ts';
-import type { ColumnAliases, Corpus, LabelRole } from './corpus.ts';
-
-/** The scales that the contract has; a custom corpus' label begins with its own. */
-export const SCALES = {
-  '1-5': { min: 1, max: 5 },
-  '0-100': { min: 0, max: 100 },
-} as const;
-
-export type Scale = keyof typeof SCALES;
+import {
+  type ColumnAliases,
+  type Corpus,
+  describeCorpus,
+  type LabelRole,
+  nameFacts,
+  SCALES,
+  type Scale,
+  USUAL_COLUMNS,
+} from './corpus.ts';
 
 /** The roles whose columns can be named. */
 export const CUSTOM_ROLES = ['file', 'mos', 'mos_std_dev', 'n_ratings'] as const satisfies readonly LabelRole[];
@@ -30,18 +31,14 @@ const PREFIX = 'custom-';
 /** As in the row schema, where the whole label may have 64 characters. */
 const LABEL = /^[0-9a-z][0-9a-z_-]{0,50}$/;
 
-const CUSTOM_LABEL = /^custom-(1-5|0-100)-(.*)$/s;
+const CUSTOM_LABEL = new RegExp(`^${PREFIX}(${Object.keys(SCALES).join('|')})-(.*)$`, 's');
 
 /** Usual endings of the containers that ffprobe is let open. */
 const CLIP_ENDINGS = ['.mp4', '.mkv', '.webm', '.mov', '.avi', '.m4v', '.3gp'];
 
-const USUAL_COLUMNS: ColumnAliases = {
+const CUSTOM_COLUMNS: ColumnAliases = {
+  ...USUAL_COLUMNS,
   file: ['file_name', 'video_name', 'filename', 'file', 'name'],
-  flickr_id: [],
-  mos: ['mos'],
-  mos_std_dev: ['sd', 'mos_std', 'mos_std_dev', 'sd_mos'],
-  n_ratings: ['n', 'ratings', 'num_ratings', 'n_ratings'],
-  url: [],
 };
 
 /** @throws UserError OPTION_INVALID where two roles have one column */
@@ -55,11 +52,11 @@ function nameColumns(given: CustomColumns): ColumnAliases {
   }
   const free = (aliases: readonly string[]) => aliases.filter((alias) => !named.includes(alias));
   return {
-    ...USUAL_COLUMNS,
+    ...CUSTOM_COLUMNS,
     ...Object.fromEntries(
       CUSTOM_ROLES.map((role) => {
         const header = given[role]?.trim().toLowerCase();
-        return [role, header === undefined ? free(USUAL_COLUMNS[role]) : [header]];
+        return [role, header === undefined ? free(CUSTOM_COLUMNS[role]) : [header]];
       }),
     ),
   };
@@ -83,36 +80,34 @@ export function makeCustomCorpus({ label, scale, columns = {} }: CustomStudy): C
     });
   }
   const name = `${PREFIX}${scale}-${label}`;
-  return {
+  return describeCorpus({
+    ...nameFacts('custom'),
     name,
     title: `the study ${label}`,
+    homepage: null,
+    scale,
+    isUserGenerated: false,
     signature: new RegExp(`^${name}$`),
     keyShape: null,
     publishedClips: 0,
     defaultVersion: name,
-    manifestSchema: 'custom-corpus-jsonl-manifest-v1',
-    defaultDir: '.workingdir2/custom',
-    dirVariable: 'VMAF_CUSTOM_DIR',
     outputName: `${name.replaceAll('-', '_')}.jsonl`,
-    summaryTag: 'custom-jsonl',
-    summarySkips: [{ counter: 'skipped_broken', word: 'broken' }],
-    mosRange: SCALES[scale],
     columns: nameColumns(columns),
     labelFolders: ['labels', 'metadata'],
-    workbookSheet: null,
     labelSets: [],
     maxLabelBytes: 64 * 1_048_576,
     rowCountGuard: { minRows: 1, maxRows: 1_000_000 },
     clipParts: {},
     mainClipPart: 'clips',
-    clipExtension: '.mp4',
     clipEndings: [CLIP_ENDINGS],
     clipKey: 'path',
     clipDepth: { min: 0, max: 6 },
-    flickrIdInName: null,
-    joinsByFlickrId: false,
-    defaultMaxMissing: '5%',
-  };
+  });
+}
+
+/** The scale in a row's label; undefined where the label is none of a custom corpus. */
+export function customScaleOf(name: string): Scale | undefined {
+  return CUSTOM_LABEL.exec(name)?.[1] as Scale | undefined;
 }
 
 /** The custom corpus of a row's label; undefined where the label is none of a custom corpus. */

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import { describeCorpus } from './corpus.ts';
 
 /**
  * LSVQ: 38,811 clips, continuous scale 0..100 (Ying et al., "Patch-VQ: 'patching up' the video quality problem", CVPR 2021).
@@ -7,40 +7,26 @@ import type { Corpus } from './corpus.ts';
  * `labels_test_1080p.csv` has 3,573. A clip's key is its path without extension, such as `yfcc-batch1/747`: 25 base names
  * stand in more than one folder. Clips have to be asked for in parts, and some are lost, so there is no limit to those missing.
  */
-export const LSVQ: Corpus = {
+export const LSVQ = describeCorpus({
   name: 'lsvq',
   title: 'LSVQ',
+  homepage: 'https://github.com/baidut/PatchVQ',
+  scale: '0-100',
+  isUserGenerated: true,
   signature: /lsvq|labels_(?:train_test|test_1080p)/i,
   keyShape: /^(?:ia|yfcc)-batch[0-9]+\//,
   publishedClips: 38_811,
   defaultVersion: 'lsvq-2021',
-  manifestSchema: 'lsvq-corpus-jsonl-manifest-v1',
-  defaultDir: '.workingdir2/lsvq',
-  dirVariable: 'VMAF_LSVQ_DIR',
-  outputName: 'lsvq.jsonl',
-  summaryTag: 'lsvq-jsonl',
-  summarySkips: [{ counter: 'skipped_broken', word: 'broken' }],
-  mosRange: { min: 0, max: 100 },
   columns: {
     file: ['name', 'file_name', 'video_name', 'filename'],
-    flickr_id: [],
-    mos: ['mos'],
-    mos_std_dev: ['sd', 'mos_std', 'mos_std_dev', 'sd_mos'],
-    n_ratings: ['n', 'ratings', 'num_ratings', 'n_ratings'],
-    url: [],
   },
   labelFolders: ['labels', 'metadata'],
-  workbookSheet: null,
   labelSets: [[{ nameHas: 'labels_train_test' }, { nameHas: 'labels_test_1080p' }], [{ nameHas: 'lsvq' }]],
   maxLabelBytes: 64 * 1_048_576,
   rowCountGuard: { minRows: 2_500, fewerAre: 'live-vqc', maxRows: 60_000, moreAre: 'konvid-150k' },
   clipParts: { videos: ['LSVQ', 'lsvq', 'LSVQ_videos', 'videos', 'clips'] },
   mainClipPart: 'videos',
-  clipExtension: '.mp4',
-  clipEndings: [['.mp4']],
   clipKey: 'path',
   clipDepth: { min: 1, max: 1 },
-  flickrIdInName: null,
-  joinsByFlickrId: false,
   defaultMaxMissing: null,
-};
+});

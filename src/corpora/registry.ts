@@ -1,8 +1,7 @@
 import { UserError } from '../files/user-error.ts';
 import type { Corpus } from './corpus.ts';
-import type { CorpusDownload } from './corpus-download.ts';
 import { customCorpusOf } from './custom.ts';
-import { KONVID_1K, KONVID_1K_DOWNLOAD } from './konvid-1k.ts';
+import { KONVID_1K } from './konvid-1k.ts';
 import { KONVID_150K } from './konvid-150k.ts';
 import { LIVE_VQC } from './live-vqc.ts';
 import { LSVQ } from './lsvq.ts';
@@ -11,8 +10,21 @@ import { YOUTUBE_UGC } from './youtube-ugc.ts';
 /** Every published corpus that can be ingested. */
 export const CORPORA: readonly Corpus[] = [KONVID_1K, KONVID_150K, YOUTUBE_UGC, LSVQ, LIVE_VQC];
 
+/** Every corpus that can be fetched. */
+export const FETCHABLE_CORPORA = CORPORA.filter(({ archives }) => archives.length > 0);
+
 /** The corpus that is meant where none is named. */
 export const DEFAULT_CORPUS: Corpus['name'] = KONVID_1K.name;
+
+const BY_NAME: ReadonlyMap<string, Corpus> = new Map(CORPORA.map((corpus) => [corpus.name, corpus]));
+
+export function findPublishedCorpus(name: string): Corpus | undefined {
+  return BY_NAME.get(name);
+}
+
+function namesOf(corpora: readonly Corpus[]): string {
+  return corpora.map(({ name }) => name).join(', ');
+}
 
 /**
  * The corpus of a label, published or custom.
@@ -20,11 +32,21 @@ export const DEFAULT_CORPUS: Corpus['name'] = KONVID_1K.name;
  * @throws UserError CORPUS_UNKNOWN
  */
 export function findCorpus(name: string): Corpus {
-  const corpus = CORPORA.find((candidate) => candidate.name === name) ?? customCorpusOf(name);
+  const corpus = findPublishedCorpus(name) ?? customCorpusOf(name);
   if (corpus !== undefined) return corpus;
   throw new UserError('CORPUS_UNKNOWN', {
     message: `--corpus ${JSON.stringify(name)} is not a corpus that this version can ingest`,
-    hint: `it can ingest: ${CORPORA.map((known) => known.name).join(', ')}; a study of your own as custom; auto recognises a published one`,
+    hint: `it can ingest: ${namesOf(CORPORA)}; a study of your own as custom; auto recognises a published one`,
+  });
+}
+
+/** @throws UserError CORPUS_UNKNOWN */
+export function findFetchableCorpus(name: string): Corpus {
+  const corpus = FETCHABLE_CORPORA.find((candidate) => candidate.name === name);
+  if (corpus !== undefined) return corpus;
+  throw new UserError('CORPUS_UNKNOWN', {
+    message: `${JSON.stringify(name)} is not a corpus that this version can fetch`,
+    hint: `it can fetch: ${namesOf(FETCHABLE_CORPORA)}`,
   });
 }
 
@@ -36,17 +58,4 @@ export function otherCorpora(corpus: Corpus): readonly Corpus[] {
 /** What to do where data look like those of another corpus. */
 export function suggestCorpus(name: Corpus['name']): string {
   return `this looks like ${findCorpus(name).title}: run with --corpus ${name}`;
-}
-
-/** Every corpus that can be fetched. */
-export const CORPUS_DOWNLOADS: readonly CorpusDownload[] = [KONVID_1K_DOWNLOAD];
-
-/** @throws UserError CORPUS_UNKNOWN */
-export function findCorpusDownload(name: string): CorpusDownload {
-  const download = CORPUS_DOWNLOADS.find(({ corpus }) => corpus === name);
-  if (download !== undefined) return download;
-  throw new UserError('CORPUS_UNKNOWN', {
-    message: `${JSON.stringify(name)} is not a corpus that this version can fetch`,
-    hint: `it can fetch: ${CORPUS_DOWNLOADS.map(({ corpus }) => corpus).join(', ')}`,
-  });
 }

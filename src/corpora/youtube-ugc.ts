@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import { describeCorpus } from './corpus.ts';
 
 /**
  * YouTube-UGC: 1,380 scored clips, absolute category rating 1..5, each by 103 to 159 subjects (Wang, Inguva and Adsumilli,
@@ -10,23 +10,18 @@ import type { Corpus } from './corpus.ts';
  * transcodes as `<vid>_orig.mp4`, `<vid>_cbr.webm`, `<vid>_vod.webm`, `<vid>_vodlb.webm`. What was scored is the upload: a
  * transcode stands in for it only where nothing else is there.
  */
-export const YOUTUBE_UGC: Corpus = {
+export const YOUTUBE_UGC = describeCorpus({
   name: 'youtube-ugc',
   title: 'YouTube-UGC',
+  homepage: 'https://media.withyoutube.com/',
+  scale: '1-5',
+  isUserGenerated: true,
   signature: /youtube[_-]?ugc|ugc[_-]dataset/i,
   keyShape: /^[A-Za-z]+_[0-9]{3,4}P[_-][0-9A-Za-z]{4,}/,
   publishedClips: 1380,
   defaultVersion: 'youtube-ugc-2019',
-  manifestSchema: 'youtube-ugc-corpus-jsonl-manifest-v1',
-  defaultDir: '.workingdir2/youtube-ugc',
-  dirVariable: 'VMAF_YOUTUBE_UGC_DIR',
-  outputName: 'youtube_ugc.jsonl',
-  summaryTag: 'youtube-ugc-jsonl',
-  summarySkips: [{ counter: 'skipped_broken', word: 'broken' }],
-  mosRange: { min: 1, max: 5 },
   columns: {
     file: ['vid', 'filename', 'file_name', 'video_name', 'name'],
-    flickr_id: [],
     mos: ['mos full', 'mosfull', 'mos_full', 'mos'],
     mos_std_dev: ['std full', 'stdfull', 'std_full', 'sd full', 'std', 'sd', 'mos_std', 'mos_std_dev', 'sd_mos'],
     n_ratings: [
@@ -41,7 +36,6 @@ export const YOUTUBE_UGC: Corpus = {
       'num_ratings',
       'n_ratings',
     ],
-    url: [],
   },
   labelFolders: ['metadata', 'labels', 'original_videos'],
   workbookSheet: 'MOS',
@@ -60,9 +54,10 @@ export const YOUTUBE_UGC: Corpus = {
     ['.mkv', '_crf_10_ss_00_t_20.0.mp4', '_orig.mp4'],
     ['_cbr.webm', '_vod.webm', '_vodlb.webm'],
   ],
-  clipKey: 'name',
   clipDepth: { min: 0, max: 2 },
-  flickrIdInName: null,
-  joinsByFlickrId: false,
-  defaultMaxMissing: '5%',
-};
+  // The vid, of whatever encoding.
+  contentName: {
+    space: 'youtube-ugc',
+    idInName: /^(.+?)(?:_crf_[0-9]+_ss_[0-9]+_t_[0-9.]+|_(?:orig|cbr|vod|vodlb))?(?:\.[0-9A-Za-z]{1,5})?$/u,
+  },
+});

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FetchManifest } from '../contract/generated/types.ts';
-import type { CorpusDownload } from '../corpora/corpus-download.ts';
-import { DEFAULT_CORPUS, findCorpusDownload } from '../corpora/registry.ts';
+import type { Corpus } from '../corpora/corpus.ts';
+import { DEFAULT_CORPUS, findFetchableCorpus } from '../corpora/registry.ts';
 import { makeFolder } from '../files/durable.ts';
 import { lockOutput } from '../files/output-lock.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
@@ -21,7 +21,7 @@ export interface FetchResult {
 }
 
 interface Job {
-  readonly download: CorpusDownload;
+  readonly corpus: Corpus;
   readonly plan: FetchPlan;
   readonly options: FetchOptions;
   /** Manifest of an earlier run. */
@@ -29,9 +29,9 @@ interface Job {
 }
 
 async function prepare(options: FetchOptions): Promise<Job> {
-  const download = findCorpusDownload(options.corpus ?? DEFAULT_CORPUS);
-  const plan = planFetch(download, options);
-  return { download, plan, options, earlier: await readEarlierFetch(plan.manifestPath, download) };
+  const corpus = findFetchableCorpus(options.corpus ?? DEFAULT_CORPUS);
+  const plan = planFetch(corpus, options);
+  return { corpus, plan, options, earlier: await readEarlierFetch(plan.manifestPath, corpus) };
 }
 
 function notedDigest({ earlier }: Job, { label }: WantedArchive): string | undefined {
@@ -65,7 +65,7 @@ function lockedPath({ root }: FetchPlan): string {
 }
 
 async function fetchLocked(job: Job): Promise<FetchResult> {
-  const { download, plan, options } = job;
+  const { corpus, plan, options } = job;
   const { root, manifestPath, archives } = plan;
   await makeRoot(root);
   const lock = await lockOutput(lockedPath(plan), { breakLock: options.breakLock ?? false });
@@ -77,7 +77,7 @@ async function fetchLocked(job: Job): Promise<FetchResult> {
       parts.push(await fetchArchive(wanted, { root, noted, options }));
     }
     if (options.keepZips !== true) for (const wanted of archives) await removeArchive(wanted);
-    const manifest = await composeFetchManifest(download, { plan, parts, options });
+    const manifest = await composeFetchManifest(corpus, { plan, parts, options });
     await writeFetchManifest(manifestPath, manifest);
     return { root, manifestPath, manifest, wasComplete: false };
   } finally {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { isFetchManifest } from '../contract/generated/accept-documents.mjs';
 import type { FetchedArchive, FetchManifest } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
-import type { CorpusDownload } from '../corpora/corpus-download.ts';
+import type { Corpus } from '../corpora/corpus.ts';
 import { makeFolder, writeDurably } from '../files/durable.ts';
 import { readWholeFile } from '../files/reading.ts';
 import { TOOL_VERSION } from '../files/stamp.ts';
@@ -29,7 +29,7 @@ function parseJson(text: string): unknown {
  */
 export async function readEarlierFetch(
   path: string,
-  { manifestSchema }: CorpusDownload,
+  { fetchManifestSchema }: Corpus,
 ): Promise<FetchManifest | undefined> {
   const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
   const { text } = file;
@@ -42,7 +42,7 @@ export async function readEarlierFetch(
     });
   }
   const manifest = parseJson(text);
-  if ((manifest as FetchManifest | undefined)?.schema !== manifestSchema) {
+  if ((manifest as FetchManifest | undefined)?.schema !== fetchManifestSchema) {
     throw new UserError('MANIFEST_FOREIGN', {
       message: `${path}: exists already and is not a manifest of this tool`,
       hint: 'move it away, or pass --manifest-out with another path',
@@ -73,7 +73,7 @@ function partOf(parts: readonly FetchedPart[], label: ArchiveLabel): FetchedPart
 
 /** Describes what a fetch has left on the disk. */
 export async function composeFetchManifest(
-  download: CorpusDownload,
+  corpus: Corpus,
   {
     plan,
     parts,
@@ -87,8 +87,8 @@ export async function composeFetchManifest(
   ]);
   const described = await Promise.all(outputs.map(async ([role, entry]) => [role, await entry] as const));
   return {
-    schema: download.manifestSchema,
-    dataset: download.corpus,
+    schema: corpus.fetchManifestSchema,
+    dataset: corpus.name as FetchManifest['dataset'],
     root: plan.root,
     keep_zips: options.keepZips ?? false,
     archives: await Promise.all(parts.map(describeArchive)),

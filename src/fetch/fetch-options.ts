@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FetchedArchive } from '../contract/generated/types.ts';
-import type { CorpusDownload, PublishedArchive } from '../corpora/corpus-download.ts';
+import type { Corpus, PublishedArchive } from '../corpora/corpus.ts';
 import { UserError } from '../files/user-error.ts';
 import type { FetchSettings } from '../options/generated/option-values.ts';
 
@@ -86,11 +86,10 @@ function checkInsecureHosts(archives: readonly WantedArchive[], { insecureHosts 
  *
  * @throws UserError OPTION_INVALID, INSECURE_HOST
  */
-export function planFetch(download: CorpusDownload, options: FetchOptions): FetchPlan {
-  const { rootVariable, rootFolder, homeFolder } = download;
-  const corpora = process.env[rootVariable] || join(homedir(), homeFolder);
-  const root = resolve(options.root ?? join(corpora, rootFolder));
-  const archives = download.archives.map((archive) => ({
+export function planFetch({ name, archives: published }: Corpus, options: FetchOptions): FetchPlan {
+  const corpora = process.env['VMAF_DATA_ROOT'] || join(homedir(), 'datasets');
+  const root = resolve(options.root ?? join(corpora, name));
+  const archives = published.map((archive) => ({
     ...archive,
     url: chooseUrl(archive, options),
     zip: join(root, archive.fileName),

@@ -1,7 +1,7 @@
 import { drawBoundary } from '../clips/boundary.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
-import type { Corpus } from '../corpora/corpus.ts';
-import { makeCustomCorpus, type Scale } from '../corpora/custom.ts';
+import type { Corpus, Scale } from '../corpora/corpus.ts';
+import { makeCustomCorpus } from '../corpora/custom.ts';
 import { CORPORA, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
 import { AUTO_CORPUS, CUSTOM_CORPUS } from '../options/defaults.ts';

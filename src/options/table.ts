@@ -1,6 +1,7 @@
 /** Every option of every command and every step, once. What users and programs see of options is made from this table. */
-import { CUSTOM_ROLES, SCALES } from '../corpora/custom.ts';
-import { CORPORA, CORPUS_DOWNLOADS, DEFAULT_CORPUS, findCorpus } from '../corpora/registry.ts';
+import { SCALES } from '../corpora/corpus.ts';
+import { CUSTOM_ROLES } from '../corpora/custom.ts';
+import { CORPORA, DEFAULT_CORPUS, FETCHABLE_CORPORA, findCorpus } from '../corpora/registry.ts';
 import * as defaults from './defaults.ts';
 import type { OptionSpec, OptionType } from './option.ts';
 
@@ -263,7 +264,7 @@ const DOWNLOAD_OPTIONS = section(
 const FETCH_OPTIONS = section(
   { commands: ['fetch'], steps: ['ingest'], effect: 'run', group: 'Fetching the corpus (`--dataset fetch`)' },
   {
-    corpus: text(`One of ${names(CORPUS_DOWNLOADS.map(({ corpus }) => corpus))}`, {
+    corpus: text(`One of ${names(FETCHABLE_CORPORA.map(({ name }) => name))}`, {
       steps: [],
       argument: '[corpus]',
       default: DEFAULT_CORPUS,
@@ -271,7 +272,7 @@ const FETCH_OPTIONS = section(
     root: path('Folder for archives and corpus', {
       steps: [],
       value: 'folder',
-      otherwise: '`$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`',
+      otherwise: `\`$VMAF_DATA_ROOT/${DEFAULT_CORPUS}\`, else \`~/datasets/${DEFAULT_CORPUS}\``,
     }),
     'keep-zips': flag('Keep the archives after they have been unpacked', { steps: [] }),
     'manifest-out': path('The manifest', { steps: [], otherwise: '`fetch_manifest.json` in the root' }),

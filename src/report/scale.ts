@@ -5,7 +5,7 @@ import {
   rangeOfScale,
   toUnifiedDeviation,
   toUnifiedScore,
-} from '../trainer/native-scale.ts';
+} from '../corpora/scale.ts';
 import type { Clips } from './clips.ts';
 import { spaceEdges } from './distribution.ts';
 

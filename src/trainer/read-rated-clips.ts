@@ -1,7 +1,7 @@
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { readEveryRow } from '../contract/read-every-row.ts';
+import { findNativeScale, type NativeScale, toUnifiedScore } from '../corpora/scale.ts';
 import type { RatedClip } from './content-groups.ts';
-import { findNativeScale, type NativeScale, toUnifiedScore } from './native-scale.ts';
 
 /** A clip and its score as given in the file. */
 export interface LabelledClip extends RatedClip {

@@ -6,7 +6,7 @@ import type {
   UnifyFaultList,
 } from '../contract/generated/types.ts';
 import type { RowViolation } from '../contract/violation.ts';
-import { findNativeScale } from './native-scale.ts';
+import { findNativeScale } from '../corpora/scale.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 

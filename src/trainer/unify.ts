@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import { isUnifiedRow } from '../contract/generated/accept-rows.mjs';
-import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
 import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { parseLine } from '../contract/line.ts';
@@ -8,6 +7,7 @@ import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
 import { serialiseUnifiedRow, validateUnifiedRow } from '../contract/row.ts';
 import { type RowVisitor, readRows } from '../contract/rows.ts';
+import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../corpora/scale.ts';
 import type { NextFile, WrittenFile } from '../files/durable.ts';
 import { makeFolder, removeDurably } from '../files/durable.ts';
 import { closeSettled } from '../files/reading.ts';
@@ -15,7 +15,6 @@ import { chooseInstant } from '../files/stamp.ts';
 import { explainUnwritable, UserError } from '../files/user-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import type { UnifySettings } from '../options/generated/option-values.ts';
-import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from './native-scale.ts';
 import { composeUnifiedManifest, type ReadInput } from './unified-manifest.ts';
 import { UnifyTally } from './unify-tally.ts';
 
@@ -37,9 +36,8 @@ export interface UnifyResult {
 /** The row with its score on 0..100. */
 export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): UnifiedRow {
   const scale = findNativeScale(row);
-  const fields = Object.fromEntries(CORPUS_ROW_KEYS.map((key) => [key, row[key]])) as unknown as CorpusRow;
   return {
-    ...fields,
+    ...row,
     mos: toUnifiedScore(row.mos, scale),
     mos_native: row.mos,
     mos_native_scale: scale,

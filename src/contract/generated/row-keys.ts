@@ -1,6 +1,6 @@
 /** Generated from schema/ by `npm run generate`; do not edit. */
 
-/** The 15 keys of a row, in the order in which they are written. */
+/** The keys of a row, in the order in which they are written. */
 export const CORPUS_ROW_KEYS = [
   'src',
   'src_sha256',
@@ -61,4 +61,4 @@ export const ROW_SCHEMA_SHA256 = '9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8
 export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';
 
 /** SHA-256 of its file. */
-export const UNIFIED_ROW_SCHEMA_SHA256 = 'ba1fa60a27eab7cb8d1564c797d7046fe1eca607ed62b42208e3b074dc3d5491';
+export const UNIFIED_ROW_SCHEMA_SHA256 = '59487b5c1254440354273c6542619fa689f2b22cc1bc76d91a43e6f4123b4102';

@@ -98,7 +98,7 @@ export type SplitDigest = string;
  */
 export type UnifiedRow = {
   /**
-   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ and custom ones) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
    */
   src: string;
   /**
@@ -1706,7 +1706,7 @@ export interface SplitInput {
  */
 export interface SplitContent {
   /**
-   * flickr: and the number of the upload, youtube-ugc: and the vid, or sha256: and the digest of a clip whose name tells nothing.
+   * What the names of the clips show, such as flickr: and the number of the upload, or sha256: and the digest of a clip whose name shows nothing.
    */
   id: string;
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { customCorpusOf, makeCustomCorpus, parseColumns, type Scale } from '../../../src/corpora/custom.ts';
+import type { Scale } from '../../../src/corpora/corpus.ts';
+import { customCorpusOf, makeCustomCorpus, parseColumns } from '../../../src/corpora/custom.ts';
 import { findCorpus } from '../../../src/corpora/registry.ts';
 import { ROW_SCHEMA } from '../../support/schemas.ts';
 

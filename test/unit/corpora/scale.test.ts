@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CORPORA } from '../../../src/corpora/registry.ts';
-import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../../../src/trainer/native-scale.ts';
+import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../../../src/corpora/scale.ts';
 
 describe('the scale of 0..100', () => {
   it.each([
