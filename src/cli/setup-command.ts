@@ -23,7 +23,7 @@ async function setUp(
     downloadFfprobe(asset, path, {
       signal,
       onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`),
-      onProgress: ({ receivedBytes: bytesDone, totalBytes: bytesTotal }) =>
+      onProgress: (bytesDone, bytesTotal) =>
         onProgress({ label: 'ffprobe', step: 'download', bytesDone, bytesTotal }),
     }),
   );

@@ -1,5 +1,6 @@
 import dns from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { DownloadFault } from './download-fault.ts';
 
 /** IPv4 ranges without public servers: IANA's special-purpose registry (RFC 6890), multicast and the reserved rest. */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
@@ -60,17 +61,13 @@ export function literalAddress({ hostname }: URL): string | undefined {
 /** The reason in messages and in the download state, after the host. */
 export const PRIVATE_ADDRESS = 'is an address of this machine or of a private network';
 
-/** A connection was refused because of its address. */
-export class AddressRefused extends Error {
-  override readonly name = 'AddressRefused';
-}
-
-/** @throws AddressRefused if one of the addresses of a host is private */
+/** @throws DownloadFault DOWNLOAD_ADDRESS if one of the addresses of a host is private */
 export function refusePrivate(hostname: string, addresses: readonly string[]): void {
   const refused = addresses.find(isPrivateAddress);
   if (refused === undefined) return;
   const host = refused === hostname ? hostname : `${hostname} (${refused})`;
-  throw new AddressRefused(`${host} ${PRIVATE_ADDRESS}`);
+  const hint = 'if this is intended, allow it with --allow-private-hosts';
+  throw new DownloadFault(`${host} ${PRIVATE_ADDRESS}`, { kind: 'final', code: 'DOWNLOAD_ADDRESS', hint });
 }
 
 /**

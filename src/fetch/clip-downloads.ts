@@ -11,12 +11,10 @@ import { downloadFile } from './download.ts';
 import { DownloadFault } from './download-fault.ts';
 import type { DownloadProgress } from './download-progress.ts';
 import { DownloadClient } from './http-client.ts';
-import { removePart, removeStrayNotes } from './part-file.ts';
+import { removePart } from './part-file.ts';
 
-/** After this many failed clips in a row, a host gets one try for each further clip ... */
-const FAILURES_BEFORE_ONE_TRY = 8;
-/** ... and after this many none: a dead host would cost a time-out for each of its clips. */
-const FAILURES_BEFORE_NO_TRY = 32;
+/** After so many failed clips in a row a host is not asked again: a dead host would cost time-outs for each of its clips. */
+const MAX_FAILURES_IN_A_ROW = 16;
 
 /** Types that servers send in place of a video. Unknown types are left to ffprobe. */
 const NO_VIDEO = /^\s*(?:application\/(?:[a-z.+-]*json|[a-z.+-]*xml)|image\/[a-z.+-]+)/i;
@@ -47,18 +45,23 @@ export interface RemoteClip {
   readonly url: string;
 }
 
+/** What is known about a server. */
+interface Host {
+  readonly limit: LimitFunction;
+  /** Any answer counts as a success, even a final one. */
+  failuresInARow: number;
+}
+
 /** Downloads the clips of a URL manifest into their folder, each once, and records what became of them. */
 export class ClipDownloads {
+  /** Bytes that this run has received. */
+  bytesReceived = 0;
   readonly #options: ClipDownloadsOptions;
   readonly #client: DownloadClient;
   readonly #limit: LimitFunction;
-  /** Waiting for the next try takes room at the host, but not in all. */
-  readonly #hostLimits = new Map<string, LimitFunction>();
-  /** Failures in a row by host. Any answer counts as a success, even a final one. */
-  readonly #hostFailures = new Map<string, number>();
+  readonly #hosts = new Map<string, Host>();
   /** By name: labels may name a clip twice, and two downloads would write to one file. */
   readonly #underWay = new Map<string, Promise<ClipFault | undefined>>();
-  #bytesReceived = 0;
 
   private constructor(options: ClipDownloadsOptions) {
     const { atOnce, timeoutS: stallTimeoutS, allowPrivateHosts } = options;
@@ -73,7 +76,6 @@ export class ClipDownloads {
     try {
       await makeFolder(folder);
       if (!isInside(boundary, await realpath(folder))) throw new Error('leads out of the corpus folder');
-      await removeStrayNotes(folder);
     } catch (cause) {
       const code = systemErrorCode(cause);
       const message = `${folder}: can't take the clips that are downloaded (${code ?? messageOf(cause)})`;
@@ -82,11 +84,6 @@ export class ClipDownloads {
       throw new UserError('CLIPS_FOLDER', { message, hint, cause }, code === undefined || isRefusal(code) ? 2 : 3);
     }
     return new ClipDownloads(options);
-  }
-
-  /** Bytes that this run has received. */
-  get bytesReceived(): number {
-    return this.#bytesReceived;
   }
 
   /** Records a clip that is on disk already. */
@@ -116,18 +113,26 @@ export class ClipDownloads {
     signal.throwIfAborted();
     const fault = nameFault(name);
     if (fault !== undefined) return { code: 'LABEL_NAME', reason: `the file name ${fault}` };
-    const destination = join(folder, name);
-    const kind = await kindOf(destination);
-    if (kind === 'file') return undefined;
-    if (kind === 'other') return { code: 'CLIP_NOT_REGULAR', reason: 'what is in its place is no regular file' };
+    const present = await lstat(join(folder, name)).catch((error: unknown) => {
+      if (systemErrorCode(error) !== 'ENOENT') throw error;
+    });
+    if (present?.isFile() === true) return undefined;
+    if (present !== undefined) {
+      return { code: 'CLIP_NOT_REGULAR', reason: 'what is in its place is no regular file' };
+    }
     const recorded = progress.get(name);
     if (recorded?.state === 'failed' && !this.#mayHavePassed(recorded.reason)) {
       return { code: 'DOWNLOAD_REFUSED', reason: `${recorded.reason ?? 'failed'} (in an earlier run)` };
     }
-    const { host } = new URL(url);
-    const limit = this.#hostLimits.get(host) ?? pLimit(atOncePerHost);
-    this.#hostLimits.set(host, limit);
-    return limit(() => this.#download({ name, url }, destination, host));
+    const { host: hostName } = new URL(url);
+    const host = this.#hosts.get(hostName) ?? { limit: pLimit(atOncePerHost), failuresInARow: 0 };
+    this.#hosts.set(hostName, host);
+    return host.limit(() => {
+      signal.throwIfAborted();
+      if (host.failuresInARow < MAX_FAILURES_IN_A_ROW) return this.#download({ name, url }, host);
+      const reason = `${hostName} has failed too often in a row; another run asks it again`;
+      return { code: 'DOWNLOAD_FAILED', reason };
+    });
   }
 
   /** Of the recorded reasons, only the private address depends on an option. */
@@ -136,38 +141,26 @@ export class ClipDownloads {
     return retryFailed || (allowPrivateHosts && reason?.includes(PRIVATE_ADDRESS) === true);
   }
 
-  async #download({ name, url }: RemoteClip, destination: string, host: string): Promise<ClipFault | undefined> {
-    const { progress, signal, maxClipBytes, onRetry } = this.#options;
-    signal.throwIfAborted();
-    const failures = this.#hostFailures.get(host) ?? 0;
-    if (failures >= FAILURES_BEFORE_NO_TRY) {
-      return { code: 'DOWNLOAD_FAILED', reason: `${host} has failed too often in a row; another run asks it again` };
-    }
+  async #download({ name, url }: RemoteClip, host: Host): Promise<ClipFault | undefined> {
+    const { folder, progress, signal, maxClipBytes, onRetry } = this.#options;
+    const destination = join(folder, name);
     try {
       const { sizeBytes, resumedAt } = await downloadFile(
         { url, destination, origin: 'manifest', minBytes: 1, maxBytes: maxClipBytes, refusedTypes: NO_VIDEO },
-        {
-          client: this.#client,
-          signal,
-          onRetry,
-          takeTurn: (work) => this.#limit(work),
-          retries: failures >= FAILURES_BEFORE_ONE_TRY ? 0 : undefined,
-        },
+        { client: this.#client, signal, onRetry, takeTurn: (work) => this.#limit(work) },
       );
-      this.#bytesReceived += sizeBytes - resumedAt;
-      this.#hostFailures.delete(host);
+      this.bytesReceived += sizeBytes - resumedAt;
+      host.failuresInARow = 0;
       progress.markDone(name);
       return undefined;
     } catch (error) {
       const fault = error instanceof UserError ? error.cause : undefined;
       if (!(fault instanceof DownloadFault)) throw error;
-      const { kind, code, message: reason } = fault;
-      if (kind === 'final') {
-        this.#hostFailures.delete(host);
+      const { details, code, message: reason } = fault;
+      host.failuresInARow = details.kind === 'final' ? 0 : host.failuresInARow + 1;
+      if (details.kind === 'final') {
         await removePart(destination);
         progress.markFailed(name, reason);
-      } else {
-        this.#hostFailures.set(host, (this.#hostFailures.get(host) ?? 0) + 1);
       }
       return { code, reason };
     }
@@ -177,14 +170,5 @@ export class ClipDownloads {
   async close(): Promise<void> {
     await Promise.allSettled(this.#underWay.values());
     await this.#client.close();
-  }
-}
-
-async function kindOf(path: string): Promise<'absent' | 'file' | 'other'> {
-  try {
-    return (await lstat(path)).isFile() ? 'file' : 'other';
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return 'absent';
-    throw error;
   }
 }

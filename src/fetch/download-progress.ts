@@ -10,9 +10,9 @@ import { messageOf, systemErrorCode, UserError } from '../files/user-error.ts';
 
 /** 150,000 entries with their reasons take about 15 MiB. */
 const MAX_PROGRESS_BYTES = 256 * 1_048_576;
-/** The whole file is written each time, so it is written rarely: after a second at the soonest ... */
+/** The whole file is written each time, so it is written rarely. */
 const MIN_INTERVAL_MS = 1_000;
-/** ... and so that writing takes at most a twentieth of the time. */
+/** Writing takes at most a twentieth of the time. */
 const INTERVALS_PER_WRITE = 20;
 
 function refuse(path: string, reason: string): UserError {
@@ -50,7 +50,6 @@ function failToWrite(path: string, cause: unknown): unknown {
 export class DownloadProgress {
   readonly #path: string;
   readonly #states: Map<string, DownloadState>;
-  #isChanged = false;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
   #lastWriteMs = 0;
@@ -100,7 +99,6 @@ export class DownloadProgress {
   #set(name: string, state: DownloadState): void {
     if (this.#failure !== undefined) throw this.#failure;
     this.#states.set(name, state);
-    this.#isChanged = true;
     const waitMs = Math.max(MIN_INTERVAL_MS, this.#lastWriteMs * INTERVALS_PER_WRITE);
     this.#timer ??= setTimeout(() => void this.#writeInTurn(), waitMs);
   }
@@ -117,7 +115,6 @@ export class DownloadProgress {
   }
 
   async #write(): Promise<void> {
-    this.#isChanged = false;
     const begun = performance.now();
     const names = [...this.#states.keys()].sort();
     const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(this.#states.get(name))}`);
@@ -127,7 +124,7 @@ export class DownloadProgress {
 
   /** Writes what isn't written yet. @throws UserError PROGRESS_UNWRITABLE (exitCode 3) */
   async close(): Promise<void> {
-    if (this.#isChanged || this.#timer !== undefined) await this.#writeInTurn();
+    if (this.#timer !== undefined) await this.#writeInTurn();
     await this.#writing;
     if (this.#failure !== undefined) throw this.#failure;
   }

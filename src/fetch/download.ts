@@ -5,7 +5,7 @@ import { UserError } from '../files/user-error.ts';
 import { DownloadFault } from './download-fault.ts';
 import { DownloadClient, type DownloadClientOptions, type GetRequest } from './http-client.ts';
 import { PartFile } from './part-file.ts';
-import { type BodyHead, readResponseHead } from './response-head.ts';
+import { type BodyHead, type RemoteFile, readResponseHead } from './response-head.ts';
 
 /** What to download, and what it must be. */
 export interface DownloadRequest extends Pick<GetRequest, 'origin'> {
@@ -21,26 +21,20 @@ export interface DownloadRequest extends Pick<GetRequest, 'origin'> {
   readonly refusedTypes?: RegExp | undefined;
 }
 
-export interface DownloadProgress {
-  /** Bytes of the file that have arrived, including those of earlier runs. */
-  readonly receivedBytes: number;
-  /** Undefined if the server doesn't say it. */
-  readonly totalBytes: number | undefined;
-}
-
 export interface DownloadOptions extends DownloadClientOptions {
   /** Connections shared with other downloads. By default the download opens its own, with the options above. */
-  readonly client?: DownloadClient | undefined;
+  readonly client?: DownloadClient;
   /** Further tries after a transient fault, as long as none makes progress; default 4. */
   readonly retries?: number | undefined;
   /** Milliseconds before the second try, doubled for each further one; default 1000. */
-  readonly firstDelayMs?: number | undefined;
+  readonly firstDelayMs?: number;
   readonly signal?: AbortSignal | undefined;
   /** Runs a try when there is room for it; waiting for the next try takes no room. */
-  readonly takeTurn?: ((work: () => Promise<void>) => Promise<void>) | undefined;
+  readonly takeTurn?: (work: () => Promise<void>) => Promise<void>;
   /** Called before each further try with one line for people. */
-  readonly onRetry?: ((reason: string) => void) | undefined;
-  readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
+  readonly onRetry?: (reason: string) => void;
+  /** The bytes of the file that have arrived include those of earlier runs; the total is undefined if the server doesn't say it. */
+  readonly onProgress?: (receivedBytes: number, totalBytes: number | undefined) => void;
 }
 
 export interface Downloaded {
@@ -98,9 +92,9 @@ function resumeOffset({ part, request }: Job): number {
   return etag === undefined && lastModified === undefined && request.expectSha256 === undefined ? 0 : part.sizeBytes;
 }
 
-function rangeHeaders(offset: number, { file }: PartFile): Record<string, string> {
+function rangeHeaders(offset: number, { etag, lastModified }: RemoteFile): Record<string, string> {
+  const validator = etag ?? lastModified;
   if (offset === 0) return {};
-  const validator = file.etag ?? file.lastModified;
   return { range: `bytes=${offset}-`, ...(validator === undefined ? {} : { 'if-range': validator }) };
 }
 
@@ -132,7 +126,7 @@ async function requestRest(job: Job): Promise<void> {
   const rate = watchRate(client.stallTimeoutS);
   const get: GetRequest = {
     url,
-    headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part) },
+    headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part.file) },
     origin,
     mayLoseTls: request.expectSha256 !== undefined,
     signal: AbortSignal.any([rate.signal, ...(options.signal === undefined ? [] : [options.signal])]),
@@ -144,7 +138,7 @@ async function requestRest(job: Job): Promise<void> {
       await part.append(head, response.body, (position) => {
         checkPosition(position, head, maxBytes);
         rate.count(position - part.sizeBytes);
-        options.onProgress?.({ receivedBytes: position, totalBytes: head.file.totalBytes });
+        options.onProgress?.(position, head.file.totalBytes);
       });
       checkLength(part, head);
     });
@@ -177,14 +171,14 @@ async function tryOnce(job: Job): Promise<void> {
     await checkFile(job);
     await part.finish();
   } catch (error) {
-    const isUseless = part.sizeBytes === 0 || (error instanceof DownloadFault && error.spoils);
+    const isUseless = part.sizeBytes === 0 || (error instanceof DownloadFault && error.details.spoils);
     if (isUseless && !(error instanceof UserError)) await part.discard();
     throw error;
   }
 }
 
 /** Doubles with each failure, up to a half longer at random, and never shorter than Retry-After. */
-function delayOf({ retryAfterMs = 0 }: DownloadFault, failures: number, firstDelayMs: number): number {
+function delayOf({ details: { retryAfterMs = 0 } }: DownloadFault, failures: number, firstDelayMs: number): number {
   const backOff = Math.min(firstDelayMs * 2 ** (failures - 1), MAX_DELAY_MS) * (1 + Math.random() / 2);
   return Math.max(backOff, retryAfterMs);
 }
@@ -201,20 +195,21 @@ async function tryAgain(job: Job): Promise<void> {
     } catch (error) {
       signal?.throwIfAborted();
       if (!(error instanceof DownloadFault)) throw error;
-      failures = part.sizeBytes > furthest && !error.isSlow ? 1 : failures + 1;
+      const { kind, isSlow = false } = error.details;
+      failures = part.sizeBytes > furthest && !isSlow ? 1 : failures + 1;
       furthest = Math.max(furthest, part.sizeBytes);
-      if (error.kind !== 'transient' || failures > retries || tries >= MAX_TRIES) throw error;
+      if (kind !== 'transient' || failures > retries || tries >= MAX_TRIES) throw error;
       options.onRetry?.(`${redactAddress(url.href)}: ${error.message}; trying again`);
       await sleep(delayOf(error, failures, firstDelayMs), undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
   }
 }
 
-function toUserError(fault: DownloadFault, url: string, retries: number): UserError {
-  const tries = fault.kind === 'transient' ? ` (tried ${retries + 1} times without progress)` : '';
-  const hint = fault.hint === undefined ? {} : { hint: fault.hint };
-  const message = `${redactAddress(url)}: ${fault.message}${tries}`;
-  return new UserError(fault.code, { message, ...hint, cause: fault }, 3);
+function toUserError(fault: DownloadFault, url: string, retries = RETRIES): UserError {
+  const { code, message, details } = fault;
+  const tries = details.kind === 'transient' ? ` (tried ${retries + 1} times without progress)` : '';
+  const hint = details.hint === undefined ? {} : { hint: details.hint };
+  return new UserError(code, { message: `${redactAddress(url)}: ${message}${tries}`, ...hint, cause: fault }, 3);
 }
 
 /**
@@ -237,7 +232,7 @@ export async function downloadFile(request: DownloadRequest, options: DownloadOp
     return { sizeBytes: part.sizeBytes, resumedAt };
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof DownloadFault) throw toUserError(error, request.url, options.retries ?? RETRIES);
+    if (error instanceof DownloadFault) throw toUserError(error, request.url, options.retries);
     throw error;
   } finally {
     if (options.client === undefined) await client.close();

@@ -1,12 +1,11 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import pMap from 'p-map';
 import { syncFolder, writeDurably } from '../files/durable.ts';
 import { readWholeFile } from '../files/reading.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
-import { requireFreeBytes } from './free-space.ts';
 import {
   ARCHIVE_LIMITS,
   type ArchiveEntry,
@@ -15,7 +14,6 @@ import {
   isBadArchive,
   type OpenArchive,
   openArchive,
-  readEntries,
 } from './zip.ts';
 
 /** The archive from which a folder was unpacked. */
@@ -29,10 +27,10 @@ export interface ExtractRequest {
   readonly archive: ArchiveIdentity;
   /** Folder for the archive's files; without the folder that is around all of them in the archive. */
   readonly into: string;
-  readonly limits?: ArchiveLimits | undefined;
+  readonly limits?: ArchiveLimits;
   readonly signal?: AbortSignal | undefined;
   /** Files that were there already count as done. */
-  readonly onProgress?: ((progress: { readonly bytesDone: number; readonly bytesTotal: number }) => void) | undefined;
+  readonly onProgress?: (bytesDone: number, bytesTotal: number) => void;
 }
 
 /** What a folder holds, by its marker. */
@@ -62,7 +60,6 @@ export const MARKER_FILE = '.konvid-ingest-archive.json';
 const UNPACKING_FILE = '.konvid-ingest-unpacking';
 /** As many entries as an archive may have, with names of ordinary length. */
 const MAX_MARKER_BYTES = 128 * 1_048_576;
-const READ_BYTES = 1_048_576;
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FLUSHES_AT_ONCE = 8;
 
@@ -133,17 +130,19 @@ async function isFolder(path: string): Promise<boolean> {
 async function isUnpacked({ entry }: ArchiveEntry, path: string): Promise<boolean> {
   if (!(await hasSize(path, entry.uncompressedSize))) return false;
   const file = await open(path, READ_FLAGS);
-  try {
-    const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, entry.uncompressedSize + 1));
-    let checksum = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(buffer);
-      if (bytesRead === 0) return checksum === entry.crc32;
-      checksum = crc32(buffer.subarray(0, bytesRead), checksum);
-    }
-  } finally {
-    await file.close();
-  }
+  let checksum = 0;
+  for await (const piece of file.createReadStream()) checksum = crc32(piece as Buffer, checksum);
+  return checksum === entry.crc32;
+}
+
+/** @throws UserError DISK_FULL (exitCode 3) if less is free than is needed */
+export async function requireFreeBytes(folder: string, neededBytes: number, purpose: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const freeBytes = bavail * bsize;
+  if (freeBytes >= neededBytes) return;
+  const message = `${folder}: ${purpose} needs ${neededBytes} bytes, and ${freeBytes} are free`;
+  const hint = 'free space, or name a folder on another disk; what is there already is kept';
+  throw new UserError('DISK_FULL', { message, hint }, 3);
 }
 
 /** The folders of an archive below a root, each after the one around it. */
@@ -176,29 +175,26 @@ async function preparePartial(into: string, { sha256 }: ArchiveIdentity): Promis
 }
 
 /** Unpacks what is missing in a folder. */
-async function fill(
-  folder: string,
-  archive: OpenArchive,
-  { entries, request }: { readonly entries: readonly ArchiveEntry[]; readonly request: ExtractRequest },
-): Promise<void> {
-  const { zip, signal, archive: identity } = request;
+async function fill(folder: string, archive: OpenArchive, request: ExtractRequest): Promise<void> {
+  const { entries } = archive;
+  const { signal, archive: identity, onProgress } = request;
   const files = entries.filter(({ kind }) => kind === 'file');
   const sumBytes = (some: readonly ArchiveEntry[]) => some.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
-  const totalBytes = sumBytes(files);
+  const bytesTotal = sumBytes(files);
   const missing: ArchiveEntry[] = [];
   for (const file of files) {
     signal?.throwIfAborted();
     if (!(await isUnpacked(file, join(folder, file.path)))) missing.push(file);
   }
-  let bytesDone = totalBytes - sumBytes(missing);
-  await requireFreeBytes(folder, totalBytes - bytesDone, `unpacking ${zip}`);
+  let bytesDone = bytesTotal - sumBytes(missing);
+  await requireFreeBytes(folder, bytesTotal - bytesDone, `unpacking ${request.zip}`);
   await writeMarker(folder, { state: 'extracting', archive: identity, files: {} });
   for (const path of foldersBelow(folder, entries)) if (!(await isFolder(path))) await mkdir(path);
   const unpacking = join(folder, UNPACKING_FILE);
   await rm(unpacking, { force: true });
   const onBytes = (bytes: number) => {
     bytesDone += bytes;
-    request.onProgress?.({ bytesDone, bytesTotal: totalBytes });
+    onProgress?.(bytesDone, bytesTotal);
   };
   for (const file of missing) {
     await extractEntry(archive, file, unpacking, { signal, onBytes });
@@ -210,12 +206,11 @@ async function fill(
 }
 
 async function unpack(archive: OpenArchive, request: ExtractRequest): Promise<void> {
-  const { into, limits = ARCHIVE_LIMITS, signal } = request;
-  const entries = await readEntries(archive, limits, signal);
+  const { into } = request;
   const isThere = await isFolder(into);
   const folder = isThere ? into : await preparePartial(into, request.archive);
   try {
-    await fill(folder, archive, { entries, request });
+    await fill(folder, archive, request);
     if (!isThere) await rename(folder, into);
     await syncFolder(dirname(into));
   } catch (error) {
@@ -227,14 +222,6 @@ async function unpack(archive: OpenArchive, request: ExtractRequest): Promise<vo
   }
 }
 
-function explainFailure(error: unknown, into: string): unknown {
-  const code = systemErrorCode(error);
-  if (error instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  const hint =
-    'free space, or repair the disk or the permissions, then run the same command again: what is unpacked is kept';
-  return new UserError('EXTRACT_FAILED', { message: `${into}: unpacking failed (${code})`, hint, cause: error }, 3);
-}
-
 /**
  * Unpacks a ZIP archive into a folder. A new folder gets its name only when every file is there and flushed to the disk. A
  * folder that is there already is completed: files with the right bytes stay as they are. Nothing of a hostile or damaged
@@ -243,16 +230,16 @@ function explainFailure(error: unknown, into: string): unknown {
  * @throws UserError ARCHIVE_REFUSED, ARCHIVE_DAMAGED, DISK_FULL, EXTRACT_TARGET, EXTRACT_FAILED; the signal's reason when aborted
  */
 export async function extractArchive(request: ExtractRequest): Promise<void> {
-  const { zip, into, signal } = request;
+  const { zip, into, limits = ARCHIVE_LIMITS, signal } = request;
   try {
-    const archive = await openArchive(zip);
-    try {
-      await unpack(archive, request);
-    } finally {
-      archive.zipFile.close();
-    }
+    const archive = await openArchive(zip, limits, signal);
+    await unpack(archive, request).finally(() => archive.zipFile.close());
   } catch (error) {
     signal?.throwIfAborted();
-    throw explainFailure(error, into);
+    const code = systemErrorCode(error);
+    if (error instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+    const hint =
+      'free space, or repair the disk or the permissions, then run the same command again: what is unpacked is kept';
+    throw new UserError('EXTRACT_FAILED', { message: `${into}: unpacking failed (${code})`, hint, cause: error }, 3);
   }
 }

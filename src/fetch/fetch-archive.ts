@@ -1,47 +1,16 @@
 import { rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { hashFile } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
 import { downloadFile } from './download.ts';
-import { type ArchiveIdentity, extractArchive, type FolderState, inspectFolder } from './extract.ts';
+import { type ArchiveIdentity, extractArchive, type FolderState, inspectFolder, requireFreeBytes } from './extract.ts';
 import type { FetchOptions, WantedArchive } from './fetch-options.ts';
-import { requireFreeBytes } from './free-space.ts';
 import { ARCHIVE_LIMITS, isBadArchive } from './zip.ts';
 
 /** An archive whose folder is complete. */
 export interface FetchedPart {
   readonly wanted: WantedArchive;
   readonly folder: Extract<FolderState, { kind: 'complete' }>;
-}
-
-/** An archive on the disk. */
-interface LocalArchive extends ArchiveIdentity {
-  /** Whether this run has downloaded it, and may remove it. */
-  readonly isOurs: boolean;
-}
-
-interface ArchiveRequest {
-  readonly wanted: WantedArchive;
-  /** Digest that an earlier run has recorded. */
-  readonly recorded: string | undefined;
-  readonly options: FetchOptions;
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  return (await stat(path).catch(() => undefined))?.size;
-}
-
-/** For the rest of the archive, and what is unpacked from it: video hardly packs. */
-async function requireRoom({ zip, minBytes }: WantedArchive, root: string): Promise<void> {
-  const missing = Math.max(0, minBytes - ((await sizeOf(`${zip}.part`)) ?? 0));
-  await requireFreeBytes(root, missing + minBytes, `downloading and unpacking ${zip}`);
-}
-
-/** Adds what the user can do about a certificate: a digest verifies the bytes without it. */
-function explainCertificate(error: unknown, { label, url }: WantedArchive): unknown {
-  if (!(error instanceof UserError) || error.code !== 'TLS_CERTIFICATE') return error;
-  const way = `--expect-sha256 ${label}=HEX --insecure-host ${new URL(url).hostname}`;
-  const hint = `${error.hint ?? ''}; if you have the archive's SHA-256 from a source that you trust: ${way}`;
-  return new UserError(error.code, { message: error.message, hint, cause: error }, error.exitCode);
 }
 
 /**
@@ -60,44 +29,6 @@ function compareDigest(sha256: string, what: string, { label, expectSha256 }: Wa
   throw new UserError('ARCHIVE_CHANGED', { message, hint }, 3);
 }
 
-async function download({ wanted, recorded, options }: ArchiveRequest): Promise<LocalArchive> {
-  const { label, url, zip, expectSha256, minBytes, maxBytes } = wanted;
-  const { stallTimeoutS, signal, insecureHosts = [], onNotice, onProgress } = options;
-  onNotice?.({ level: 'info', code: 'ARCHIVE_DOWNLOADING', message: `downloading ${url}` });
-  // With a digest the size says nothing more.
-  const isKnown = (expectSha256 ?? recorded) !== undefined;
-  try {
-    const { sizeBytes } = await downloadFile(
-      { url, destination: zip, expectSha256, minBytes: isKnown ? undefined : minBytes, maxBytes, origin: 'user' },
-      {
-        stallTimeoutS,
-        signal,
-        insecureHosts: expectSha256 === undefined ? [] : insecureHosts,
-        onRetry: (message) => onNotice?.({ level: 'warning', code: 'ARCHIVE_RETRIED', message }),
-        onProgress: ({ receivedBytes, totalBytes }) =>
-          onProgress?.({ label, step: 'download', bytesDone: receivedBytes, bytesTotal: totalBytes }),
-      },
-    );
-    return { sha256: expectSha256 ?? (await hashFile(zip)), sizeBytes, isOurs: true };
-  } catch (error) {
-    throw explainCertificate(error, wanted);
-  }
-}
-
-/** Takes an archive that is in its place already: an earlier run's, or the user's. */
-async function takeLocal({ wanted, recorded }: ArchiveRequest): Promise<LocalArchive | undefined> {
-  const { zip, minBytes, expectSha256 } = wanted;
-  const stats = await stat(zip).catch(() => undefined);
-  if (stats === undefined) return undefined;
-  if (!stats.isFile() || (stats.size < minBytes && (expectSha256 ?? recorded) === undefined)) {
-    throw new UserError('ARCHIVE_DIGEST', {
-      message: `${zip}: ${stats.isFile() ? `has ${stats.size} bytes; the archive has at least ${minBytes}` : 'is no file'}`,
-      hint: 'it is not the archive: remove it, and the archive is downloaded',
-    });
-  }
-  return { sha256: await hashFile(zip), sizeBytes: stats.size, isOurs: false };
-}
-
 /** Returns an archive whose folder is complete. @throws UserError ARCHIVE_DIGEST if it came from another archive */
 export async function findComplete(wanted: WantedArchive): Promise<FetchedPart | undefined> {
   const folder = await inspectFolder(wanted.into);
@@ -106,26 +37,77 @@ export async function findComplete(wanted: WantedArchive): Promise<FetchedPart |
   return { wanted, folder };
 }
 
-/** Removes an archive that is no longer needed. */
-export async function removeArchive({ zip }: WantedArchive): Promise<void> {
-  await rm(zip, { force: true });
+/** Finds an archive that is in its place already: an earlier run's, or the user's. */
+async function findLocal({ zip, minBytes }: WantedArchive, isKnown: boolean): Promise<ArchiveIdentity | undefined> {
+  const stats = await stat(zip).catch(() => undefined);
+  if (stats === undefined) return undefined;
+  if (stats.isFile() && (stats.size >= minBytes || isKnown)) {
+    return { sha256: await hashFile(zip), sizeBytes: stats.size };
+  }
+  const fault = stats.isFile() ? `has ${stats.size} bytes; the archive has at least ${minBytes}` : 'is no file';
+  const hint = 'it is not the archive: remove it, and the archive is downloaded';
+  throw new UserError('ARCHIVE_DIGEST', { message: `${zip}: ${fault}`, hint });
 }
 
-async function unpack({ wanted, options }: ArchiveRequest, { isOurs, ...archive }: LocalArchive): Promise<void> {
-  const { label, zip, into, maxUnpackedBytes } = wanted;
+/** For the rest of the archive, and what is unpacked from it: video hardly packs. */
+async function requireRoom({ zip, minBytes }: WantedArchive): Promise<void> {
+  const partBytes = (await stat(`${zip}.part`).catch(() => undefined))?.size ?? 0;
+  const missing = Math.max(0, minBytes - partBytes);
+  await requireFreeBytes(dirname(zip), missing + minBytes, `downloading and unpacking ${zip}`);
+}
+
+/** Adds what the user can do about a certificate: a digest verifies the bytes without it. */
+function explainCertificate(error: unknown, { label, url }: WantedArchive): unknown {
+  if (!(error instanceof UserError) || error.code !== 'TLS_CERTIFICATE') return error;
+  const way = `--expect-sha256 ${label}=HEX --insecure-host ${new URL(url).hostname}`;
+  const hint = `${error.hint ?? ''}; if you have the archive's SHA-256 from a source that you trust: ${way}`;
+  return new UserError(error.code, { message: error.message, hint, cause: error }, error.exitCode);
+}
+
+async function download(
+  wanted: WantedArchive,
+  isKnown: boolean,
+  { stallTimeoutS, signal, insecureHosts, onNotice, onProgress }: FetchOptions,
+): Promise<ArchiveIdentity> {
+  const { label, url, zip, expectSha256, minBytes, maxBytes } = wanted;
+  await requireRoom(wanted);
+  onNotice?.({ level: 'info', code: 'ARCHIVE_DOWNLOADING', message: `downloading ${url}` });
+  try {
+    const { sizeBytes } = await downloadFile(
+      { url, destination: zip, expectSha256, minBytes: isKnown ? undefined : minBytes, maxBytes, origin: 'user' },
+      {
+        stallTimeoutS,
+        signal,
+        insecureHosts: expectSha256 === undefined ? [] : insecureHosts,
+        onRetry: (message) => onNotice?.({ level: 'warning', code: 'ARCHIVE_RETRIED', message }),
+        onProgress: (bytesDone, bytesTotal) => onProgress?.({ label, step: 'download', bytesDone, bytesTotal }),
+      },
+    );
+    return { sha256: expectSha256 ?? (await hashFile(zip)), sizeBytes };
+  } catch (error) {
+    throw explainCertificate(error, wanted);
+  }
+}
+
+/** Unpacks an archive. A bad one is removed if this run has downloaded it. */
+async function unpack(
+  { label, zip, into, maxUnpackedBytes }: WantedArchive,
+  { archive, isOurs }: { readonly archive: ArchiveIdentity; readonly isOurs: boolean },
+  { signal, onNotice, onProgress }: FetchOptions,
+): Promise<void> {
   const message = `unpacking ${zip}, SHA-256 ${archive.sha256}`;
-  options.onNotice?.({ level: 'info', code: 'ARCHIVE_UNPACKING', message });
+  onNotice?.({ level: 'info', code: 'ARCHIVE_UNPACKING', message });
   try {
     await extractArchive({
       zip,
       archive,
       into,
       limits: { ...ARCHIVE_LIMITS, maxTotalBytes: maxUnpackedBytes },
-      signal: options.signal,
-      onProgress: (progress) => options.onProgress?.({ label, step: 'unpack', ...progress }),
+      signal,
+      onProgress: (bytesDone, bytesTotal) => onProgress?.({ label, step: 'unpack', bytesDone, bytesTotal }),
     });
   } catch (error) {
-    if (isOurs && isBadArchive(error)) await removeArchive(wanted);
+    if (isOurs && isBadArchive(error)) await rm(zip, { force: true });
     throw error;
   }
 }
@@ -138,29 +120,25 @@ async function unpack({ wanted, options }: ArchiveRequest, { isOurs, ...archive 
  */
 export async function fetchArchive(
   wanted: WantedArchive,
-  {
-    root,
-    noted,
-    options,
-  }: { readonly root: string; readonly noted: string | undefined; readonly options: FetchOptions },
+  noted: string | undefined,
+  options: FetchOptions,
 ): Promise<FetchedPart> {
   const complete = await findComplete(wanted);
   if (complete !== undefined) return complete;
-  const { into, zip } = wanted;
+  const { into, zip, expectSha256 } = wanted;
   const state = await inspectFolder(into);
+  let recorded = noted;
   if (state.kind === 'incomplete') {
+    recorded = state.archive?.sha256 ?? noted;
     const message = `${into} ${state.reason}: it is completed`;
     options.onNotice?.({ level: 'warning', code: 'FOLDER_INCOMPLETE', message });
   }
-  const recorded = (state.kind === 'incomplete' ? state.archive?.sha256 : undefined) ?? noted;
-  const request: ArchiveRequest = { wanted, recorded, options };
-  let archive = await takeLocal(request);
-  if (archive === undefined) {
-    await requireRoom(wanted, root);
-    archive = await download(request);
-  }
+  // With a digest the size says nothing more.
+  const isKnown = (expectSha256 ?? recorded) !== undefined;
+  const local = await findLocal(wanted, isKnown);
+  const archive = local ?? (await download(wanted, isKnown, options));
   compareDigest(archive.sha256, zip, wanted, recorded);
-  await unpack(request, archive);
+  await unpack(wanted, { archive, isOurs: local === undefined }, options);
   const part = await findComplete(wanted);
   if (part !== undefined) return part;
   const message = `${into}: was unpacked, and is not complete a moment later`;

@@ -1,15 +1,14 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FetchManifest } from '../contract/generated/types.ts';
-import type { Corpus } from '../corpora/corpus.ts';
 import { DEFAULT_CORPUS, findFetchableCorpus } from '../corpora/registry.ts';
 import { makeFolder } from '../files/durable.ts';
 import { lockOutput } from '../files/output-lock.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
-import { type FetchedPart, fetchArchive, findComplete, removeArchive } from './fetch-archive.ts';
-import { composeFetchManifest, readEarlierFetch, writeFetchManifest } from './fetch-manifest.ts';
-import { FETCH_MANIFEST, type FetchOptions, type FetchPlan, planFetch, type WantedArchive } from './fetch-options.ts';
+import { type FetchedPart, fetchArchive, findComplete } from './fetch-archive.ts';
+import { readEarlierFetch, writeFetchManifest } from './fetch-manifest.ts';
+import { FETCH_MANIFEST, type FetchOptions, type FetchPlan, planFetch } from './fetch-options.ts';
 
 export interface FetchResult {
   /** Absolute path of the corpus folder, for `ingest`. */
@@ -20,32 +19,16 @@ export interface FetchResult {
   readonly wasComplete: boolean;
 }
 
-interface Job {
-  readonly corpus: Corpus;
-  readonly plan: FetchPlan;
-  readonly options: FetchOptions;
-  /** Manifest of an earlier run. */
-  readonly earlier: FetchManifest | undefined;
-}
-
-async function prepare(options: FetchOptions): Promise<Job> {
+async function prepare(options: FetchOptions) {
   const corpus = findFetchableCorpus(options.corpus ?? DEFAULT_CORPUS);
   const plan = planFetch(corpus, options);
-  return { corpus, plan, options, earlier: await readEarlierFetch(plan.manifestPath, corpus) };
+  /** Manifest of an earlier run. */
+  const earlier = await readEarlierFetch(plan.manifestPath, corpus);
+  return { plan, earlier };
 }
 
-function notedDigest({ earlier }: Job, { label }: WantedArchive): string | undefined {
-  return earlier?.archives.find((archive) => archive.label === label)?.sha256;
-}
-
-/** Returns the result of an earlier run, if its manifest describes the folders as they are. */
-async function findEarlierResult(job: Job): Promise<FetchResult | undefined> {
-  const { plan, earlier } = job;
-  const parts = await Promise.all(plan.archives.map(findComplete));
-  const isNoted = (part: FetchedPart | undefined) =>
-    part !== undefined && notedDigest(job, part.wanted) === part.folder.archive.sha256;
-  if (earlier === undefined || earlier.root !== plan.root || !parts.every(isNoted)) return undefined;
-  return { root: plan.root, manifestPath: plan.manifestPath, manifest: earlier, wasComplete: true };
+function notedDigest(manifest: FetchManifest | undefined, label: string): string | undefined {
+  return manifest?.archives.find((archive) => archive.label === label)?.sha256;
 }
 
 async function makeRoot(root: string): Promise<void> {
@@ -59,26 +42,23 @@ async function makeRoot(root: string): Promise<void> {
   }
 }
 
-/** The root's lock is beside the manifest's default path, wherever the manifest itself is written. */
-function lockedPath({ root }: FetchPlan): string {
-  return join(root, FETCH_MANIFEST);
-}
-
-async function fetchLocked(job: Job): Promise<FetchResult> {
-  const { corpus, plan, options } = job;
+async function fetchLocked(
+  plan: FetchPlan,
+  earlier: FetchManifest | undefined,
+  options: FetchOptions,
+): Promise<FetchResult> {
   const { root, manifestPath, archives } = plan;
   await makeRoot(root);
-  const lock = await lockOutput(lockedPath(plan), { breakLock: options.breakLock ?? false });
+  // The lock is beside the manifest's default path, wherever the manifest itself is written.
+  const lock = await lockOutput(join(root, FETCH_MANIFEST), { breakLock: options.breakLock ?? false });
   try {
     const parts: FetchedPart[] = [];
     for (const wanted of archives) {
       options.signal?.throwIfAborted();
-      const noted = notedDigest(job, wanted);
-      parts.push(await fetchArchive(wanted, { root, noted, options }));
+      parts.push(await fetchArchive(wanted, notedDigest(earlier, wanted.label), options));
     }
-    if (options.keepZips !== true) for (const wanted of archives) await removeArchive(wanted);
-    const manifest = await composeFetchManifest(corpus, { plan, parts, options });
-    await writeFetchManifest(manifestPath, manifest);
+    if (options.keepZips !== true) for (const { zip } of archives) await rm(zip, { force: true });
+    const manifest = await writeFetchManifest(plan, parts, options);
     return { root, manifestPath, manifest, wasComplete: false };
   } finally {
     await lock.release();
@@ -86,12 +66,22 @@ async function fetchLocked(job: Job): Promise<FetchResult> {
 }
 
 /**
- * Finds a complete corpus that an earlier fetch has brought. Requests and writes nothing.
+ * Finds a complete corpus that an earlier fetch has brought, if its manifest describes the folders as they are. Requests and
+ * writes nothing.
  *
  * @throws UserError for bad options, and if a folder was unpacked from another archive than expected (exitCode 2)
  */
-export async function findFetched(options: FetchOptions = {}): Promise<FetchResult | undefined> {
-  return findEarlierResult(await prepare(options));
+export async function findFetched(
+  options: FetchOptions,
+  prepared = prepare(options),
+): Promise<FetchResult | undefined> {
+  const { plan, earlier } = await prepared;
+  const { root, manifestPath } = plan;
+  const parts = await Promise.all(plan.archives.map(findComplete));
+  const isNoted = (part: FetchedPart | undefined) =>
+    part !== undefined && notedDigest(earlier, part.wanted.label) === part.folder.archive.sha256;
+  if (earlier === undefined || earlier.root !== root || !parts.every(isNoted)) return undefined;
+  return { root, manifestPath, manifest: earlier, wasComplete: true };
 }
 
 /**
@@ -102,6 +92,9 @@ export async function findFetched(options: FetchOptions = {}): Promise<FetchResu
  *   (exitCode 3; what has arrived is kept); the signal's reason when aborted
  */
 export async function fetchCorpus(options: FetchOptions = {}): Promise<FetchResult> {
-  const job = await prepare(options);
-  return (await findEarlierResult(job)) ?? fetchLocked(job);
+  const prepared = prepare(options);
+  const found = await findFetched(options, prepared);
+  if (found !== undefined) return found;
+  const { plan, earlier } = await prepared;
+  return fetchLocked(plan, earlier, options);
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { isFetchManifest } from '../contract/generated/accept-documents.mjs';
-import type { FetchedArchive, FetchManifest } from '../contract/generated/types.ts';
+import type { FetchedArchive, FetchManifest, ProvenancePath } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { makeFolder, writeDurably } from '../files/durable.ts';
@@ -13,14 +13,6 @@ import type { FetchedPart } from './fetch-archive.ts';
 import type { ArchiveLabel, FetchOptions, FetchPlan } from './fetch-options.ts';
 
 const MAX_MANIFEST_BYTES = 1_048_576;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Reads the manifest of an earlier run. Returns undefined if there is none, or one of another tool without digests.
@@ -41,7 +33,12 @@ export async function readEarlierFetch(
       cause: file.cause,
     });
   }
-  const manifest = parseJson(text);
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(text);
+  } catch {
+    // Reported below as what it is: no manifest of this tool.
+  }
   if ((manifest as FetchManifest | undefined)?.schema !== fetchManifestSchema) {
     throw new UserError('MANIFEST_FOREIGN', {
       message: `${path}: exists already and is not a manifest of this tool`,
@@ -71,24 +68,20 @@ function partOf(parts: readonly FetchedPart[], label: ArchiveLabel): FetchedPart
   return part;
 }
 
-/** Describes what a fetch has left on the disk. */
-export async function composeFetchManifest(
-  corpus: Corpus,
-  {
-    plan,
-    parts,
-    options,
-  }: { readonly plan: FetchPlan; readonly parts: readonly FetchedPart[]; readonly options: FetchOptions },
+async function composeManifest(
+  plan: FetchPlan,
+  parts: readonly FetchedPart[],
+  options: FetchOptions,
 ): Promise<FetchManifest> {
   const [videos, metadata] = [partOf(parts, 'videos'), partOf(parts, 'metadata')];
-  const outputs = parts.flatMap(({ wanted, folder }) => [
-    [`${wanted.label}_archive`, describePath(wanted.zip, folder.archive.sha256)] as const,
-    [`${wanted.label}_dir`, describePath(wanted.into)] as const,
-  ]);
-  const described = await Promise.all(outputs.map(async ([role, entry]) => [role, await entry] as const));
+  const outputs: Record<string, ProvenancePath> = {};
+  for (const { wanted, folder } of parts) {
+    outputs[`${wanted.label}_archive`] = await describePath(wanted.zip, folder.archive.sha256);
+    outputs[`${wanted.label}_dir`] = await describePath(wanted.into);
+  }
   return {
-    schema: corpus.fetchManifestSchema,
-    dataset: corpus.name as FetchManifest['dataset'],
+    schema: plan.corpus.fetchManifestSchema,
+    dataset: plan.corpus.name as FetchManifest['dataset'],
     root: plan.root,
     keep_zips: options.keepZips ?? false,
     archives: await Promise.all(parts.map(describeArchive)),
@@ -108,16 +101,23 @@ export async function composeFetchManifest(
       argv: [...(options.argv ?? [])],
       args: settingsOf(plan, options),
       inputs: {},
-      outputs: Object.fromEntries(described),
+      outputs,
     }),
   };
 }
 
-/** Writes the manifest: the last thing that a fetch does. */
-export async function writeFetchManifest(path: string, manifest: FetchManifest): Promise<void> {
+/** Describes what a fetch has left on the disk: the last thing that a fetch does. */
+export async function writeFetchManifest(
+  plan: FetchPlan,
+  parts: readonly FetchedPart[],
+  options: FetchOptions,
+): Promise<FetchManifest> {
+  const { manifestPath: path } = plan;
+  const manifest = await composeManifest(plan, parts, options);
   try {
     await makeFolder(dirname(path));
     await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;

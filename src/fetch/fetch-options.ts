@@ -47,6 +47,7 @@ export interface WantedArchive extends PublishedArchive {
 
 /** Where a fetch writes, and what it fetches. */
 export interface FetchPlan {
+  readonly corpus: Corpus;
   readonly root: string;
   readonly manifestPath: string;
   readonly archives: readonly WantedArchive[];
@@ -86,10 +87,10 @@ function checkInsecureHosts(archives: readonly WantedArchive[], { insecureHosts 
  *
  * @throws UserError OPTION_INVALID, INSECURE_HOST
  */
-export function planFetch({ name, archives: published }: Corpus, options: FetchOptions): FetchPlan {
+export function planFetch(corpus: Corpus, options: FetchOptions): FetchPlan {
   const corpora = process.env['VMAF_DATA_ROOT'] || join(homedir(), 'datasets');
-  const root = resolve(options.root ?? join(corpora, name));
-  const archives = published.map((archive) => ({
+  const root = resolve(options.root ?? join(corpora, corpus.name));
+  const archives = corpus.archives.map((archive) => ({
     ...archive,
     url: chooseUrl(archive, options),
     zip: join(root, archive.fileName),
@@ -97,5 +98,5 @@ export function planFetch({ name, archives: published }: Corpus, options: FetchO
     expectSha256: readDigest(archive, options),
   }));
   checkInsecureHosts(archives, options);
-  return { root, manifestPath: resolve(options.manifestOut ?? join(root, FETCH_MANIFEST)), archives };
+  return { corpus, root, manifestPath: resolve(options.manifestOut ?? join(root, FETCH_MANIFEST)), archives };
 }

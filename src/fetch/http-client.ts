@@ -6,24 +6,22 @@ import { checkedLookup, isPrivateAddress, literalAddress, refusePrivate } from '
 import { DownloadFault, explainFailure } from './download-fault.ts';
 import type { ResponseHead } from './response-head.ts';
 
-/** Seconds without a byte after which a connection counts as dead. */
 const STALL_TIMEOUT_S = 60;
 const MAX_REDIRECTS = 5;
 /** Pieces of a body, mostly of 64 kB, that may wait for the disk. */
 const PIECES_WAITING = 16;
 
-export interface AgentOptions {
-  /** Seconds without a byte after which a connection counts as dead; default 60. */
-  readonly stallTimeoutS?: number | undefined;
+interface AgentOptions {
+  /** Seconds without a byte after which a connection counts as dead. */
+  readonly stallTimeoutS: number;
   /** Resolves host names of connections without a proxy; the system's resolver by default. */
-  readonly lookup?: LookupFunction | undefined;
+  readonly lookup?: LookupFunction;
   /** Whether the server's certificate is verified; true by default. */
-  readonly verifiesTls?: boolean | undefined;
+  readonly verifiesTls?: boolean;
 }
 
 /** Opens connections for http and https, through the proxies in HTTP_PROXY, HTTPS_PROXY and NO_PROXY. Follows no redirect. */
-export function openHttpAgent(options: AgentOptions = {}): Dispatcher {
-  const { stallTimeoutS = STALL_TIMEOUT_S, lookup, verifiesTls = true } = options;
+export function openHttpAgent({ stallTimeoutS, lookup, verifiesTls = true }: AgentOptions): Dispatcher {
   const timeout = stallTimeoutS * 1000;
   const tls = verifiesTls ? {} : { rejectUnauthorized: false };
   return new EnvHttpProxyAgent({
@@ -64,12 +62,8 @@ export interface Response extends ResponseHead {
 }
 
 /** Unlike the stream's own iterator, this gives all bytes that have arrived before it throws the error of the stream. */
-function readPieces(body: Readable): AsyncIterable<Buffer> {
-  const events = on(body, 'data', { close: ['end'], highWaterMark: PIECES_WAITING, lowWaterMark: 1 });
-  async function* pieces() {
-    for await (const [piece] of events) yield piece as Buffer;
-  }
-  return pieces();
+async function* readPieces(events: AsyncIterable<readonly Buffer[]>): AsyncIterable<Buffer> {
+  for await (const [piece] of events) if (piece !== undefined) yield piece;
 }
 
 /** A percent sign that encodes nothing stays as it is. */
@@ -88,12 +82,6 @@ function authorizationOf({ username, password }: URL): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-/** `lookup` is not called for an IP address in a URL. @throws AddressRefused */
-function refuseLiteral(url: URL): void {
-  const address = literalAddress(url);
-  if (address !== undefined) refusePrivate(address, [address]);
-}
-
 /**
  * Connections for downloads, kept open between them. Behind a proxy, the proxy resolves host names: then only IP addresses
  * in URLs are checked.
@@ -104,11 +92,12 @@ export class DownloadClient {
   readonly #insecureHosts: ReadonlySet<string>;
   /** Up to four: guarded or not, verified or not. */
   readonly #agents = new Map<string, Dispatcher>();
-  /** Whether all addresses of a host were private when it was last connected to. */
-  readonly #privateHosts = new Map<string, boolean>();
+  /** Hosts all of whose addresses are private. */
+  readonly #privateHosts = new Set<string>();
   readonly #guardedLookup = checkedLookup(refusePrivate);
   readonly #openLookup = checkedLookup((host, addresses) => {
-    this.#privateHosts.set(host, addresses.every(isPrivateAddress));
+    if (addresses.every(isPrivateAddress)) this.#privateHosts.add(host);
+    else this.#privateHosts.delete(host);
   });
 
   constructor({
@@ -129,7 +118,6 @@ export class DownloadClient {
   async get(request: GetRequest, receive: (response: Response) => Promise<void>): Promise<void> {
     const { url, signal } = request;
     let hop = url;
-    let lookup = this.#openLookup;
     const dispatchHop: Dispatcher['dispatch'] = (options, handler) => {
       const isFirst = hop === url;
       const next = new URL(String(options.origin));
@@ -138,40 +126,40 @@ export class DownloadClient {
         throw new DownloadFault(reason, { kind: 'final', hint: 'check the address' });
       }
       hop = next;
-      const isGuarded = this.#isGuarded(request, isFirst);
-      lookup = isGuarded ? this.#guardedLookup : this.#openLookup;
-      if (isGuarded) refuseLiteral(hop);
-      return this.#agentFor(hop, lookup).dispatch(options, handler);
+      return this.#agentFor(hop, this.#isGuarded(request, isFirst)).dispatch(options, handler);
     };
     const redirect = interceptors.redirect({ maxRedirections: MAX_REDIRECTS, throwOnMaxRedirect: true });
-    const dispatcher = this.#agentFor(url, lookup).compose(() => dispatchHop, redirect);
     const sent = { ...request.headers, ...authorizationOf(url) };
     try {
+      const dispatcher = this.#agentFor(url, false).compose(() => dispatchHop, redirect);
       const { statusCode, headers, body } = await sendRequest(url, { dispatcher, headers: sent, signal });
       body.on('error', () => undefined);
       try {
-        await receive({ statusCode, headers, body: readPieces(body) });
+        const events = on(body as Readable, 'data', { close: ['end'], highWaterMark: PIECES_WAITING, lowWaterMark: 1 });
+        await receive({ statusCode, headers, body: readPieces(events) });
       } finally {
         body.destroy();
       }
     } catch (error) {
-      throw await explainFailure(error, { url: hop, stallTimeoutS: this.stallTimeoutS, lookup });
+      throw explainFailure(error, hop, this.stallTimeoutS);
     }
   }
 
   #isGuarded({ origin, url }: GetRequest, isFirst: boolean): boolean {
     if (this.#allowsPrivate) return false;
-    return origin === 'manifest' || (!isFirst && !this.#isPrivateHost(url));
+    if (origin === 'manifest') return true;
+    const address = literalAddress(url);
+    const isPrivate = address === undefined ? this.#privateHosts.has(url.hostname) : isPrivateAddress(address);
+    return !isFirst && !isPrivate;
   }
 
-  #isPrivateHost(url: URL): boolean {
-    const literal = literalAddress(url);
-    return literal === undefined ? (this.#privateHosts.get(url.hostname) ?? false) : isPrivateAddress(literal);
-  }
-
-  #agentFor({ hostname }: URL, lookup: LookupFunction): Dispatcher {
-    const verifiesTls = !this.#insecureHosts.has(hostname);
-    const key = `${lookup === this.#guardedLookup} ${verifiesTls}`;
+  /** @throws DownloadFault for a private address in the URL itself, for which `lookup` is not called */
+  #agentFor(url: URL, isGuarded: boolean): Dispatcher {
+    const address = literalAddress(url);
+    if (isGuarded && address !== undefined) refusePrivate(address, [address]);
+    const verifiesTls = !this.#insecureHosts.has(url.hostname);
+    const key = `${isGuarded} ${verifiesTls}`;
+    const lookup = isGuarded ? this.#guardedLookup : this.#openLookup;
     const agent = this.#agents.get(key) ?? openHttpAgent({ stallTimeoutS: this.stallTimeoutS, lookup, verifiesTls });
     this.#agents.set(key, agent);
     return agent;

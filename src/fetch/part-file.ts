@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, lstat, open, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { nextPath, syncFolder, writeDurably } from '../files/durable.ts';
 import { readBootId } from '../files/output-lock.ts';
 import { readWholeFile } from '../files/reading.ts';
@@ -9,7 +9,6 @@ import { messageOf, systemErrorCode, UserError } from '../files/user-error.ts';
 import type { BodyHead, RemoteFile } from './response-head.ts';
 
 const PART_SUFFIX = '.part';
-const NOTES_SUFFIX = `${PART_SUFFIX}.json`;
 const MAX_NOTES_BYTES = 16_384;
 /** Smaller files have no notes: starting over costs less. */
 const NOTED_FROM_BYTES = 1_048_576;
@@ -86,19 +85,15 @@ async function openRegular(path: string): Promise<FileHandle> {
   throw new Error('not a regular file');
 }
 
-/** Removes the part of a download that is given up, and its notes. */
-export async function removePart(destination: string): Promise<void> {
-  const notes = `${destination}${NOTES_SUFFIX}`;
-  const paths = [`${destination}${PART_SUFFIX}`, notes, nextPath(notes)];
-  await Promise.all(paths.map((path) => rm(path, { force: true })));
+/** The files beside a download: its part, the notes about it, and those that are being written. */
+function pathsBeside(destination: string) {
+  const notes = `${destination}${PART_SUFFIX}.json`;
+  return { part: `${destination}${PART_SUFFIX}`, notes, nextNotes: nextPath(notes) };
 }
 
-/** Removes notes without a part, which a process leaves that is killed right after a file got its name. */
-export async function removeStrayNotes(folder: string): Promise<void> {
-  const names = new Set(await readdir(folder));
-  const isStray = (name: string) =>
-    name.endsWith(nextPath(NOTES_SUFFIX)) || (name.endsWith(NOTES_SUFFIX) && !names.has(name.replace(/\.json$/, '')));
-  await Promise.all([...names].filter(isStray).map((name) => rm(join(folder, name), { force: true })));
+/** Removes the part of a download that is given up, and its notes. */
+export async function removePart(destination: string): Promise<void> {
+  await Promise.all(Object.values(pathsBeside(destination)).map((path) => rm(path, { force: true })));
 }
 
 /**
@@ -107,53 +102,42 @@ export async function removeStrayNotes(folder: string): Promise<void> {
  */
 export class PartFile {
   readonly path: string;
+  /** The file on the server of which this is a part. */
+  file: RemoteFile = {};
+  sizeBytes = 0;
   readonly #destination: string;
   readonly #url: string;
-  #file: RemoteFile = {};
-  #sizeBytes = 0;
   #flushedBytes = 0;
   #hasNotes = false;
 
   constructor(destination: string, url: string) {
-    this.path = `${destination}${PART_SUFFIX}`;
+    this.path = pathsBeside(destination).part;
     this.#destination = destination;
     this.#url = url;
   }
 
-  /** The file on the server of which this is a part. */
-  get file(): RemoteFile {
-    return this.#file;
-  }
-
-  get sizeBytes(): number {
-    return this.#sizeBytes;
-  }
-
   get isWhole(): boolean {
-    return this.#sizeBytes > 0 && this.#file.totalBytes === this.#sizeBytes;
-  }
-
-  get #notesPath(): string {
-    return `${this.#destination}${NOTES_SUFFIX}`;
+    return this.sizeBytes > 0 && this.file.totalBytes === this.sizeBytes;
   }
 
   /** Finds the part that an earlier run has left of the same URL. */
   async recall(): Promise<void> {
-    const { text } = await readWholeFile(this.#notesPath, MAX_NOTES_BYTES);
+    const { text } = await readWholeFile(pathsBeside(this.#destination).notes, MAX_NOTES_BYTES);
     this.#hasNotes = text !== undefined;
     const notes = parseNotes(text ?? '', this.#url);
     const stats = await lstat(this.path).catch(() => undefined);
     if (notes === undefined || stats?.isFile() !== true) return;
     const kept = readBootId() === notes.boot ? stats.size : Math.min(stats.size, notes.flushedBytes);
     if (kept === 0 || stats.size > (notes.file.totalBytes ?? stats.size)) return;
-    this.#file = notes.file;
-    this.#sizeBytes = kept;
+    this.file = notes.file;
+    this.sizeBytes = kept;
     this.#flushedBytes = Math.min(kept, notes.flushedBytes);
   }
 
-  #formatNotes(): string {
-    const { etag, lastModified, totalBytes } = this.#file;
-    return JSON.stringify({
+  /** Durably after a flush only: while the part has no byte, nothing is lost with its notes. */
+  async #writeNotes(): Promise<void> {
+    const { etag, lastModified, totalBytes } = this.file;
+    const notes = JSON.stringify({
       url_sha256: digestOf(this.#url),
       etag,
       last_modified: lastModified,
@@ -161,27 +145,34 @@ export class PartFile {
       flushed_bytes: this.#flushedBytes,
       boot: readBootId(),
     });
+    const path = pathsBeside(this.#destination).notes;
+    if (this.#flushedBytes > 0) await writeDurably(path, notes);
+    else await writeFile(path, notes, { mode: 0o644, flag: 'wx' });
+    this.#hasNotes = true;
+  }
+
+  async #removeNotes(): Promise<void> {
+    const { notes, nextNotes } = pathsBeside(this.#destination);
+    await Promise.all([notes, nextNotes].map((path) => rm(path, { force: true })));
+    this.#hasNotes = false;
   }
 
   /** Cuts the part where a body begins, and notes of which file it is. */
   async #begin(handle: FileHandle, { start, file }: BodyHead): Promise<void> {
     await handle.truncate(start);
-    this.#sizeBytes = start;
-    this.#file = file;
+    this.sizeBytes = start;
+    this.file = file;
     if (start > 0) return;
     this.#flushedBytes = 0;
     await this.#removeNotes();
-    if (file.totalBytes !== undefined && file.totalBytes <= NOTED_FROM_BYTES) return;
-    // Not durably: without a byte in the part nothing is lost with its notes.
-    await writeFile(this.#notesPath, this.#formatNotes(), { mode: 0o644, flag: 'wx' });
-    this.#hasNotes = true;
+    if (file.totalBytes === undefined || file.totalBytes > NOTED_FROM_BYTES) await this.#writeNotes();
   }
 
   async #flush(handle: FileHandle): Promise<void> {
-    const size = this.#sizeBytes;
+    const size = this.sizeBytes;
     await handle.datasync();
     this.#flushedBytes = size;
-    await writeDurably(this.#notesPath, this.#formatNotes());
+    await this.#writeNotes();
   }
 
   /**
@@ -192,14 +183,14 @@ export class PartFile {
    */
   async append(head: BodyHead, body: AsyncIterable<Buffer>, onBytes: (position: number) => void): Promise<void> {
     const handle = await onDisk(this.path, () => openRegular(this.path));
-    const isDue = (bytes: number) => this.#hasNotes && this.#sizeBytes - this.#flushedBytes >= bytes;
+    const isDue = (bytes: number) => this.#hasNotes && this.sizeBytes - this.#flushedBytes >= bytes;
     try {
       await onDisk(this.path, () => this.#begin(handle, head));
       for await (const piece of body) {
-        const position = this.#sizeBytes + piece.length;
+        const position = this.sizeBytes + piece.length;
         onBytes(position);
         await onDisk(this.path, () => handle.appendFile(piece));
-        this.#sizeBytes = position;
+        this.sizeBytes = position;
         freeMemory(piece);
         if (isDue(FLUSHED_EVERY_BYTES)) await onDisk(this.path, () => this.#flush(handle));
       }
@@ -215,14 +206,9 @@ export class PartFile {
   /** Drops what has arrived. */
   async discard(): Promise<void> {
     await onDisk(this.path, () => removePart(this.#destination));
-    this.#file = {};
-    this.#sizeBytes = 0;
+    this.file = {};
+    this.sizeBytes = 0;
     this.#flushedBytes = 0;
-    this.#hasNotes = false;
-  }
-
-  async #removeNotes(): Promise<void> {
-    await Promise.all([this.#notesPath, nextPath(this.#notesPath)].map((path) => rm(path, { force: true })));
     this.#hasNotes = false;
   }
 

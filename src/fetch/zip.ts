@@ -45,6 +45,8 @@ export interface ArchiveEntry {
 export interface OpenArchive {
   readonly path: string;
   readonly zipFile: ZipFile;
+  /** Without the files that macOS adds, and without the folder around everything. */
+  readonly entries: readonly ArchiveEntry[];
 }
 
 const FILE_MODE = 0o644;
@@ -119,36 +121,28 @@ function isLitter(path: string): boolean {
   return path.split('/').some((part) => part === '__MACOSX' || part === '.DS_Store' || part.startsWith('._'));
 }
 
-/** Finds paths that are the same file where letter case or the composition of accents doesn't count (APFS, NTFS, SMB). */
-export class PathLedger {
-  readonly #entries = new Set<string>();
-  readonly #kinds = new Map<string, { readonly path: string; readonly kind: 'file' | 'folder' }>();
-
-  /** Adds a path and the folders above it. Returns why it contradicts an earlier one. */
-  add(path: string, kind: 'file' | 'folder'): string | undefined {
-    const folded = fold(path);
-    if (this.#entries.has(folded)) return 'is in it twice';
-    this.#entries.add(folded);
-    const parts = path.split('/');
-    const folders = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
-    for (const folder of folders) {
-      const fault = this.#claim(folder, 'folder');
-      if (fault !== undefined) return fault;
-    }
-    return this.#claim(path, kind);
-  }
-
-  #claim(path: string, kind: 'file' | 'folder'): string | undefined {
-    const known = this.#kinds.get(fold(path));
-    if (known === undefined) this.#kinds.set(fold(path), { path, kind });
-    else if (known.kind !== kind) return `makes ${JSON.stringify(path)} a file and a folder at once`;
-    else if (known.path !== path) return `spells the folder ${JSON.stringify(known.path)} another way`;
-    return undefined;
-  }
-}
-
+/** Paths that are the same file where letter case or the composition of accents doesn't count (APFS, NTFS, SMB). */
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** Returns a check of each path, and the folders above it, against those before: why it contradicts them. */
+function comparePaths(): (path: string, kind: 'file' | 'folder') => string | undefined {
+  const listed = new Set<string>();
+  const known = new Map<string, { readonly path: string; readonly kind: 'file' | 'folder' }>();
+  return (path, kind) => {
+    if (listed.has(fold(path))) return 'is in it twice';
+    listed.add(fold(path));
+    const parts = path.split('/');
+    for (const count of parts.keys()) {
+      const claim = { path: parts.slice(0, count + 1).join('/'), kind: count + 1 < parts.length ? 'folder' : kind };
+      const earlier = known.get(fold(claim.path)) ?? claim;
+      if (earlier.kind !== claim.kind) return `makes ${JSON.stringify(claim.path)} a file and a folder at once`;
+      if (earlier.path !== claim.path) return `spells the folder ${JSON.stringify(earlier.path)} another way`;
+      known.set(fold(claim.path), claim);
+    }
+    return undefined;
+  };
 }
 
 /** Drops the folder around everything, if there is one: archives often have one, and mirrors add another. */
@@ -161,52 +155,46 @@ function dropCommonFolder(entries: readonly ArchiveEntry[]): readonly ArchiveEnt
   return dropCommonFolder(inside.map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) })));
 }
 
-/** @throws UserError ARCHIVE_DAMAGED if the file is no ZIP archive, or cut off */
-export async function openArchive(path: string): Promise<OpenArchive> {
-  try {
-    return { path, zipFile: await yauzl.openPromise(path, { autoClose: false, strictFileNames: true }) };
-  } catch (error) {
-    throw explain(path, error);
-  }
-}
-
-/**
- * Reads the list of entries and judges all of them before a byte is unpacked.
- *
- * @returns the entries without the files that macOS adds, and without the folder around everything
- * @throws UserError ARCHIVE_REFUSED, ARCHIVE_DAMAGED; the signal's reason when aborted
- */
-export async function readEntries(
-  { path: zip, zipFile }: OpenArchive,
-  limits: ArchiveLimits,
-  signal?: AbortSignal,
+/** Reads the list of entries and judges all of them before a byte is unpacked. */
+async function readEntries(
+  zip: string,
+  zipFile: ZipFile,
+  { limits, signal }: { readonly limits: ArchiveLimits; readonly signal: AbortSignal | undefined },
 ): Promise<readonly ArchiveEntry[]> {
   if (zipFile.entryCount > limits.maxEntries) {
     throw refuse(zip, `has ${zipFile.entryCount} entries; at most ${limits.maxEntries} are accepted`);
   }
-  const ledger = new PathLedger();
+  const contradiction = comparePaths();
   const entries: ArchiveEntry[] = [];
   let [size, packed] = [0, 0];
-  try {
-    for await (const entry of zipFile.eachEntry()) {
-      signal?.throwIfAborted();
-      const path = entry.fileName.replace(/\/$/, '');
-      const kind = path === entry.fileName ? 'file' : 'folder';
-      const fault =
-        pathFault(path, limits) ?? typeFault(entry) ?? contentFault(entry, limits) ?? ledger.add(path, kind);
-      if (fault !== undefined) throw refuse(zip, `the entry ${describeValue(entry.fileName)} ${fault}`);
-      size += entry.uncompressedSize;
-      packed += entry.compressedSize;
-      if (size > limits.maxTotalBytes) throw refuse(zip, `would unpack to more than ${limits.maxTotalBytes} bytes`);
-      // Otherwise a small archive could use the same bytes in many files.
-      if (packed > zipFile.fileSize) throw refuse(zip, 'its files overlap');
-      if (!isLitter(path)) entries.push({ path, kind, entry });
-    }
-  } catch (error) {
-    throw explain(zip, error);
+  for await (const entry of zipFile.eachEntry()) {
+    signal?.throwIfAborted();
+    const path = entry.fileName.replace(/\/$/, '');
+    const kind = path === entry.fileName ? 'file' : 'folder';
+    const fault =
+      pathFault(path, limits) ?? typeFault(entry) ?? contentFault(entry, limits) ?? contradiction(path, kind);
+    if (fault !== undefined) throw refuse(zip, `the entry ${describeValue(entry.fileName)} ${fault}`);
+    size += entry.uncompressedSize;
+    packed += entry.compressedSize;
+    if (size > limits.maxTotalBytes) throw refuse(zip, `would unpack to more than ${limits.maxTotalBytes} bytes`);
+    // Otherwise a small archive could use the same bytes in many files.
+    if (packed > zipFile.fileSize) throw refuse(zip, 'its files overlap');
+    if (!isLitter(path)) entries.push({ path, kind, entry });
   }
   if (!entries.some(({ kind }) => kind === 'file')) throw refuse(zip, 'has no file');
   return dropCommonFolder(entries);
+}
+
+/** @throws UserError ARCHIVE_REFUSED, ARCHIVE_DAMAGED; the signal's reason when aborted */
+export async function openArchive(path: string, limits: ArchiveLimits, signal?: AbortSignal): Promise<OpenArchive> {
+  let zipFile: ZipFile | undefined;
+  try {
+    zipFile = await yauzl.openPromise(path, { autoClose: false, strictFileNames: true });
+    return { path, zipFile, entries: await readEntries(path, zipFile, { limits, signal }) };
+  } catch (error) {
+    zipFile?.close();
+    throw explain(path, error);
+  }
 }
 
 /**

@@ -54,7 +54,7 @@ describe('where the certificate of the publisher has expired', () => {
     const stage = await makeFetchStage(plain, archives);
     const { exitCode, result } = await run(stage, []);
     expect({ exitCode, code: result.error?.code }).toEqual({ exitCode: 3, code: 'TLS_CERTIFICATE' });
-    expect(result.error?.message).toMatch(/the TLS certificate of localhost has expired \(on [0-9-]{10}\)/);
+    expect(result.error?.message).toMatch(/the TLS certificate of localhost has expired$/);
     expect(result.error?.hint).toContain('--expect-sha256 videos=HEX --insecure-host localhost');
     expect(await stage.left()).toEqual({});
   });

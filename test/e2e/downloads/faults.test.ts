@@ -172,8 +172,7 @@ describe('a download', () => {
   it('reports how far it is', async () => {
     const { download, url } = await open();
     const seen: (number | undefined)[] = [];
-    const onProgress = (progress: { receivedBytes: number; totalBytes: number | undefined }) =>
-      void seen.push(progress.receivedBytes, progress.totalBytes);
+    const onProgress = (done: number, total: number | undefined) => void seen.push(done, total);
     expect((await download({ url }, { onProgress })).result).toEqual({ sizeBytes: 300_000, resumedAt: 0 });
     expect(seen.slice(-2)).toEqual([300_000, 300_000]);
   });

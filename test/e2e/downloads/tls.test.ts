@@ -62,12 +62,11 @@ async function downloadApart(url: string, environment: NodeJS.ProcessEnv, reques
 }
 
 describe('a TLS certificate', () => {
-  it('that has expired is refused with its day, in one try', async () => {
+  it('that has expired is refused in one try', async () => {
     const { url, requests } = await serve(await authority.sign('localhost', -1));
-    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
     expect(await downloadApart(url, { NODE_EXTRA_CA_CERTS: authority.path })).toEqual({
       code: 'TLS_CERTIFICATE',
-      message: `${url}: the TLS certificate of localhost has expired (on ${yesterday})`,
+      message: `${url}: the TLS certificate of localhost has expired`,
     });
     expect(requests).toEqual([]);
   });

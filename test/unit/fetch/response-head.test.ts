@@ -13,14 +13,14 @@ type Headers = Readonly<Record<string, string>>;
 const WHOLE: Expectation = { offset: 0, file: {}, minBytes: 10, maxBytes: 1_000 };
 const REST: Expectation = { ...WHOLE, offset: 40, file: { totalBytes: 100, etag: '"a"' } };
 
-function faultOf(statusCode: number, headers: object, expectation: Expectation): Partial<DownloadFault> {
+function faultOf(statusCode: number, headers: object, expectation: Expectation): Readonly<Record<string, unknown>> {
   try {
     return {
       message: `none: ${JSON.stringify(readResponseHead({ statusCode, headers: headers as Headers }, expectation))}`,
     };
   } catch (error) {
-    const { kind, spoils, message } = error as DownloadFault;
-    return { kind, spoils, message };
+    const { message, details } = error as DownloadFault;
+    return { kind: details.kind, spoils: details.spoils ?? false, message };
   }
 }
 
