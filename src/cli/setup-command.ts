@@ -23,8 +23,7 @@ async function setUp(
     downloadFfprobe(asset, path, {
       signal,
       onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`),
-      onProgress: (bytesDone, bytesTotal) =>
-        onProgress({ label: 'ffprobe', step: 'download', bytesDone, bytesTotal }),
+      onProgress: (bytesDone, bytesTotal) => onProgress({ label: 'ffprobe', step: 'download', bytesDone, bytesTotal }),
     }),
   );
   reporter.always(`konvid-ingest: ${path} is verified: SHA-256 ${asset.sha256}`);
