@@ -21,11 +21,6 @@ export function* writeSplit({ schema, config, inputs, counts, sizes, contents }:
   yield* writeList('contents', contents, '\n}\n');
 }
 
-/** Whether a file that begins like this is a split file. */
-export function beginsAsSplit(beginning: string): boolean {
-  return /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning);
-}
-
 function refuseInvalid(path: string, why: string): never {
   throw new UserError('SPLIT_INVALID', {
     message: `${path}: is not a split file: ${why}`,
@@ -51,11 +46,7 @@ function findContradiction({ config, contents }: Split): string | undefined {
   return undefined;
 }
 
-/**
- * Reads a split file.
- *
- * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID
- */
+/** @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID */
 export async function readSplit(path: string): Promise<Split> {
   const file = await readWholeFile(path, MAX_SPLIT_BYTES);
   if (file.text === undefined) {

@@ -1,29 +1,32 @@
 import { dirname, resolve } from 'node:path';
-import { isUnifiedRow } from '../contract/generated/accept-rows.mjs';
-import type { CorpusRow, UnifiedManifest, UnifiedRow } from '../contract/generated/types.ts';
+import type {
+  CorpusRow,
+  UnifiedCorpus,
+  UnifiedInput,
+  UnifiedManifest,
+  UnifiedRow,
+  UnifyDuplicate,
+  UnifyFault,
+} from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { parseLine } from '../contract/line.ts';
 import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
-import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
+import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
 import { serialiseUnifiedRow, validateUnifiedRow } from '../contract/row.ts';
 import { type RowVisitor, readRows } from '../contract/rows.ts';
+import type { RowViolation } from '../contract/violation.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../corpora/scale.ts';
-import type { NextFile, WrittenFile } from '../files/durable.ts';
 import { makeFolder, removeDurably } from '../files/durable.ts';
 import { closeSettled } from '../files/reading.ts';
 import { chooseInstant } from '../files/stamp.ts';
 import { explainUnwritable, UserError } from '../files/user-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
 import type { UnifySettings } from '../options/generated/option-values.ts';
-import { composeUnifiedManifest, type ReadInput } from './unified-manifest.ts';
-import { UnifyTally } from './unify-tally.ts';
+import { composeUnifiedManifest, sumCounts } from './unified-manifest.ts';
 
-export interface UnifyOptions extends UnifySettings {
+export interface UnifyOptions extends UnifySettings, ReadMeterOptions {
   /** The command line, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 
 export interface UnifyResult {
@@ -32,6 +35,20 @@ export interface UnifyResult {
   readonly manifestPath: string;
   readonly manifest: UnifiedManifest;
 }
+
+/** What is found in the inputs. Lists of lines end after `MAX_LISTED_LINES`; all lines are counted in `inputs`. */
+export interface Unification {
+  readonly inputs: readonly UnifiedInput[];
+  /** The row of each clip that is kept, by the clip's digest; inputs are numbered from 0, lines from 1. */
+  readonly keptRows: Map<string, { readonly input: number; readonly line: number; readonly deviation: number }>;
+  readonly outOfRange: UnifyFault[];
+  readonly invalid: UnifyFault[];
+  readonly duplicates: UnifyDuplicate[];
+  /** The corpora with written rows, in the order of their first rows. */
+  readonly corpora: Map<string, UnifiedCorpus>;
+}
+
+const MAX_LISTED_LINES = 1_000;
 
 /** The row with its score on 0..100. */
 export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): UnifiedRow {
@@ -46,14 +63,8 @@ export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): Un
   };
 }
 
-/** Where a run writes: absolute paths. */
-interface UnifyPlace {
-  readonly output: string;
-  readonly manifestPath: string;
-}
-
 /** @throws UserError OPTION_INVALID, OUTPUT_AMONG_INPUTS, OUTPUT_FOREIGN, OUTPUT_NOT_REGULAR, OUTPUT_NOT_WRITABLE */
-async function settlePlace(inputs: readonly string[], options: UnifyOptions): Promise<UnifyPlace> {
+async function settlePlace(inputs: readonly string[], options: UnifyOptions) {
   const output = await settleOutput({
     given: options.output,
     option: '--output',
@@ -82,46 +93,47 @@ async function readInput(path: string, visitor: RowVisitor, reading: Reading): P
   }
 }
 
-/** The inputs as read the first time, and the row of each clip that is kept. */
-interface Choice {
-  readonly inputs: readonly ReadInput[];
-  readonly tally: UnifyTally;
-  /** Position of the kept row in all inputs, from 0, by the clip's digest. */
-  readonly keptRows: ReadonlyMap<string, { readonly position: number; readonly deviation: number }>;
+function addListed<Item>(list: Item[], item: Item): void {
+  if (list.length < MAX_LISTED_LINES) list.push(item);
+}
+
+/** Whether a line would be a row if its score were on the corpus' scale. */
+function isOutOfRange(violations: readonly RowViolation[]): boolean {
+  return violations.every(({ code, pointer }) => code === 'FIELD_RANGE' && pointer === '/mos');
 }
 
 /** Reads every input once and chooses the rows that are kept. */
-async function chooseRows(paths: readonly string[], reading: Reading): Promise<Choice> {
-  const keptRows = new Map<string, { position: number; deviation: number }>();
-  const tally = new UnifyTally(paths.length);
-  const inputs: ReadInput[] = [];
-  let position = 0;
+async function chooseRows(paths: readonly string[], reading: Reading): Promise<Unification> {
+  const inputs: UnifiedInput[] = [];
+  const keptRows: Unification['keptRows'] = new Map();
+  const [outOfRange, invalid]: [UnifyFault[], UnifyFault[]] = [[], []];
   for (const [input, path] of paths.entries()) {
-    const { sizeBytes, sha256 } = await readInput(
-      path,
-      {
-        visitRow({ row }) {
-          tally.addRow(input);
-          // 0 means unknown, which any known deviation beats.
-          const deviation = toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) || Number.POSITIVE_INFINITY;
-          const kept = keptRows.get(row.src_sha256);
-          if (kept === undefined || deviation < kept.deviation) keptRows.set(row.src_sha256, { position, deviation });
-          position += 1;
-        },
-        visitFault({ number: line }, violations) {
-          tally.addFault({ input, path, line }, violations);
-        },
+    const counts = { rows: 0, written: 0, out_of_range: 0, invalid: 0, duplicates: 0 };
+    const visitor: RowVisitor = {
+      visitRow({ row, number: line }) {
+        counts.rows += 1;
+        // 0 means unknown, which any known deviation beats.
+        const deviation = toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) || Number.POSITIVE_INFINITY;
+        const kept = keptRows.get(row.src_sha256);
+        if (kept === undefined || deviation < kept.deviation) keptRows.set(row.src_sha256, { input, line, deviation });
       },
-      reading,
-    );
-    inputs.push({ path, sizeBytes, sha256 });
+      visitFault({ number: line }, violations) {
+        const isRange = isOutOfRange(violations);
+        counts.rows += 1;
+        counts[isRange ? 'out_of_range' : 'invalid'] += 1;
+        const [{ code, pointer, found } = { code: '', pointer: '', found: '' }] = violations;
+        addListed(isRange ? outOfRange : invalid, { path, line, code, pointer, found });
+      },
+    };
+    const { sizeBytes, sha256 } = await readInput(path, visitor, reading);
+    inputs.push({ path, size_bytes: sizeBytes, sha256, ...counts });
   }
-  return { inputs, tally, keptRows };
+  return { inputs, keptRows, outOfRange, invalid, duplicates: [], corpora: new Map() };
 }
 
-function refuseEmpty({ keptRows, tally }: Choice): void {
+function refuseEmpty({ keptRows, inputs }: Unification): void {
   if (keptRows.size > 0) return;
-  const { rows, out_of_range, invalid } = tally.counts;
+  const { rows, out_of_range, invalid } = sumCounts(inputs);
   throw new UserError(
     'UNIFIED_EMPTY',
     {
@@ -132,41 +144,38 @@ function refuseEmpty({ keptRows, tally }: Choice): void {
   );
 }
 
-function formatRow(row: UnifiedRow): string {
-  // The input rows are valid: a result that is not would be a bug of this program.
-  if (!isUnifiedRow(row)) throw new Error(`not a unified row: ${JSON.stringify(row)}`);
-  return `${serialiseUnifiedRow(row)}\n`;
-}
-
 /** Reads every input again, which must not have changed, and writes the kept rows in the order of the inputs. */
 async function writeRows(
-  { inputs, tally, keptRows }: Choice,
-  { next, aggregatedAt, reading }: { next: NextFile; aggregatedAt: string; reading: Reading },
-): Promise<WrittenFile> {
-  let position = 0;
-  for (const [input, { path, sha256 }] of inputs.entries()) {
-    const again = await readInput(
-      path,
-      {
-        visitRow({ row, number: line }) {
-          if (keptRows.get(row.src_sha256)?.position === position) {
-            next.write(formatRow(toUnifiedRow(row, aggregatedAt)));
-            tally.addWritten(input, row);
-          } else tally.addDuplicate({ input, path, line }, row.src_sha256);
-          position += 1;
-        },
-        visitFault: () => undefined,
+  { inputs, keptRows, duplicates, corpora }: Unification,
+  write: (row: Readonly<CorpusRow>) => void,
+  reading: Reading,
+): Promise<void> {
+  for (const [index, input] of inputs.entries()) {
+    const { path } = input;
+    const visitor: RowVisitor = {
+      visitRow({ row, number: line }) {
+        const { src_sha256, corpus } = row;
+        const kept = keptRows.get(src_sha256);
+        if (kept?.line !== line || kept.input !== index) {
+          input.duplicates += 1;
+          addListed(duplicates, { path, line, src_sha256 });
+          return;
+        }
+        write(row);
+        input.written += 1;
+        const known = corpora.get(corpus);
+        if (known !== undefined) known.written += 1;
+        else corpora.set(corpus, { corpus, mos_native_scale: findNativeScale(row), written: 1 });
       },
-      reading,
-    );
-    if (again.sha256 === sha256) continue;
+      visitFault: () => undefined,
+    };
+    if ((await readInput(path, visitor, reading)).sha256 === input.sha256) continue;
     throw new UserError(
       'JSONL_CHANGED',
       { message: `${path}: was changed while it was read`, hint: 'let whatever writes it finish, then run again' },
       3,
     );
   }
-  return next.finish();
 }
 
 /**
@@ -178,36 +187,31 @@ async function writeRows(
  *   JSONL_READ_FAILED, JSONL_CHANGED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
  */
 export async function unify(paths: readonly string[], options: UnifyOptions): Promise<UnifyResult> {
-  const aggregatedAt = chooseInstant(options.aggregatedAt, {
-    option: '--aggregated-at',
-    environment: process.env,
-    now: new Date(),
-  });
+  const { breakLock, signal } = options;
+  const instant = { option: '--aggregated-at', environment: process.env, now: new Date() };
+  const aggregatedAt = chooseInstant(options.aggregatedAt, instant);
   const given = paths.map((path) => resolve(path));
-  const place = await settlePlace(given, options);
-  const { output, manifestPath } = place;
+  const { output, manifestPath } = await settlePlace(given, options);
   // Each input is read twice: to choose, and to write.
   const meter = new ReadMeter(2 * (await sumSizes(given)), options);
-  const chosen = await chooseRows(given, meter);
-  refuseEmpty(chosen);
+  const found = await chooseRows(given, meter);
+  refuseEmpty(found);
   await makeFolder(dirname(manifestPath)).catch((error: unknown) => {
     throw explainUnwritable(error, manifestPath);
   });
-  const { breakLock = false } = options;
   return writeLocked(output, { breakLock }, async (open) => {
     const next = await open(output);
-    const reading = { signal: options.signal, onBytes: meter.onBytes };
-    const { sizeBytes, sha256 } = await writeRows(chosen, { next, aggregatedAt, reading });
-    const { inputs, tally } = chosen;
-    const jsonl = { path: output, rows: tally.counts.written, size_bytes: sizeBytes, sha256 };
-    const manifest = await composeUnifiedManifest({ inputs, tally, jsonl, aggregatedAt, manifestPath, options });
+    await writeRows(found, (row) => next.write(`${serialiseUnifiedRow(toUnifiedRow(row, aggregatedAt))}\n`), meter);
+    const { sizeBytes, sha256 } = await next.finish();
+    const jsonl = { path: output, rows: found.keptRows.size, size_bytes: sizeBytes, sha256 };
+    const manifest = await composeUnifiedManifest(found, { jsonl, aggregatedAt, manifestPath, options });
     const nextManifest = await open(manifestPath);
     nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
     await nextManifest.finish();
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     await removeDurably(manifestPath);
     await next.replace();
     await nextManifest.replace();
-    return { ...place, manifest };
+    return { output, manifestPath, manifest };
   });
 }

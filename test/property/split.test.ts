@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignFolds } from '../../src/trainer/assign-folds.ts';
-import { ContentGroups } from '../../src/trainer/content-groups.ts';
+import { ContentGroups } from '../../src/trainer/contents.ts';
 import { settleSplitConfig } from '../../src/trainer/split-config.ts';
 
 /** The names that corpora give the clips of one scene; where a name tells the scene, which space of ids it is of. */
@@ -75,7 +75,13 @@ function groupRows(rows: readonly MadeRow[]) {
   for (const made of rows) {
     const naming = NAMINGS[made.naming] ?? NAMINGS[0];
     const { corpus, nameOf } = naming;
-    groups.add({ corpus, src: nameOf(made.scene), sha256: sha256Of(made), unifiedMos: made.mos / 4 });
+    groups.add({
+      corpus,
+      src: nameOf(made.scene),
+      sha256: sha256Of(made),
+      mos: made.mos / 4,
+      scale: '0-100-continuous',
+    });
   }
   return groups.list();
 }

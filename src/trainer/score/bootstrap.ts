@@ -34,7 +34,6 @@ export interface DrawHooks {
 
 /** Share of the replicates inside an interval. */
 export const INTERVAL_LEVEL = 0.95;
-export const DEFAULT_BOOTSTRAP: BootstrapSettings = { replicates: 1_000, seed: 1 };
 
 /** If fewer of the replicates define a figure, their quantiles don't describe it. */
 const LEAST_DEFINED_SHARE = 0.5;

@@ -1,7 +1,6 @@
 import type { ScoredCorpus } from '../../contract/generated/types.ts';
 import { UserError } from '../../files/user-error.ts';
-import { type Content, ContentGroups } from '../content-groups.ts';
-import { type LabelledClip, readRatedClips } from '../read-rated-clips.ts';
+import { type Content, ContentGroups, type RatedClip, readRatedClips } from '../contents.ts';
 
 /** The rows whose scores are the truth, numbered from 0 in the order of their JSONL. */
 export interface LabelledRows {
@@ -25,9 +24,9 @@ export async function readLabelledRows(path: string, signal: AbortSignal | undef
   const rowBySrc = new Map<string, number | 'several'>();
   const rowsByCorpus = new Map<string, number>();
   const groups = new ContentGroups();
-  let common: LabelledClip['scale'] | undefined;
+  let common: RatedClip['scale'] | undefined;
 
-  const take = (clip: LabelledClip): void => {
+  const take = (clip: RatedClip): void => {
     const { sha256, src, corpus, scale, mos } = clip;
     const row = labels.length;
     common ??= scale;

@@ -26,23 +26,26 @@ export class PredictionTable implements PredictionVisitor {
   count = 0;
   readonly #rows: LabelledRows;
   readonly #entries = new Map<number, { readonly value: number; readonly line: number; uses: number }>();
-  readonly #faulty = new FaultList('PREDICTIONS_INVALID', {
+  readonly #faulty = new FaultList({
+    code: 'PREDICTIONS_INVALID',
     what: 'lines are no predictions',
     hint: 'write the file again: each line names a clip and has a finite number',
   });
-  readonly #ambiguous = new FaultList('PREDICTIONS_AMBIGUOUS', {
+  readonly #ambiguous = new FaultList({
+    code: 'PREDICTIONS_AMBIGUOUS',
     what: 'predictions name clips by a src that more than one row has',
     hint: 'name the clips by src_sha256',
   });
-  readonly #repeated = new FaultList('PREDICTIONS_REPEATED', {
+  readonly #repeated = new FaultList({
+    code: 'PREDICTIONS_REPEATED',
     what: 'predictions are of a clip that has one already',
     hint: 'keep one prediction of each clip. Predictions of several folds need the fields repeat and fold',
   });
-  readonly #unknown = new FaultList('PREDICTIONS_UNKNOWN', {
+  readonly #unknown = new FaultList({
+    code: 'PREDICTIONS_UNKNOWN',
     what: 'predictions are of clips that the JSONL does not have',
     hint: 'name the JSONL that was predicted, or pass --allow-unknown to have them counted and ignored',
   });
-  #fields: PredictionFields = {};
 
   constructor(rows: LabelledRows) {
     this.#rows = rows;
@@ -55,19 +58,23 @@ export class PredictionTable implements PredictionVisitor {
 
   /** Predictions that no set has used. */
   get unused(): number {
-    return [...this.#entries.values()].filter(({ uses }) => uses === 0).length;
+    return this.#countUses((uses) => uses === 0);
   }
 
   /** Predictions that more than one set has used. */
   get shared(): number {
-    return [...this.#entries.values()].filter(({ uses }) => uses > 1).length;
+    return this.#countUses((uses) => uses > 1);
   }
 
-  visit({ sha256, src = '', repeat, fold, value }: Prediction, line: number): void {
+  #countUses(isCounted: (uses: number) => boolean): number {
+    return [...this.#entries.values()].filter(({ uses }) => isCounted(uses)).length;
+  }
+
+  visit({ src_sha256, src = '', repeat = 0, fold = 0, prediction: value }: Prediction, line: number): void {
     this.count += 1;
     const { rowBySha256, rowBySrc } = this.#rows;
-    const row = sha256 === undefined ? rowBySrc.get(src) : rowBySha256.get(sha256);
-    const place = `line ${line}: ${JSON.stringify(sha256 ?? src)}`;
+    const row = src_sha256 === undefined ? rowBySrc.get(src) : rowBySha256.get(src_sha256);
+    const place = `line ${line}: ${JSON.stringify(src_sha256 ?? src)}`;
     if (row === 'several') this.#ambiguous.add(place);
     else if (row === undefined) this.#unknown.add(place);
     else {
@@ -83,26 +90,17 @@ export class PredictionTable implements PredictionVisitor {
     this.#faulty.add(violations.map((violation) => describeViolation(line, violation)).join(', '));
   }
 
-  /**
-   * Ends the reading. Only now may predictions be taken.
-   *
-   * @throws UserError PREDICTIONS_INVALID, PREDICTIONS_AMBIGUOUS, PREDICTIONS_REPEATED, PREDICTIONS_UNKNOWN
-   */
-  finish(path: string, { fields, allowUnknown }: { fields: PredictionFields; allowUnknown: boolean }): void {
-    this.#fields = fields;
+  /** @throws UserError PREDICTIONS_INVALID, PREDICTIONS_AMBIGUOUS, PREDICTIONS_REPEATED, PREDICTIONS_UNKNOWN */
+  refuseFaults(path: string, { allowUnknown }: { readonly allowUnknown: boolean }): void {
     const refused = [this.#faulty, this.#ambiguous, this.#repeated, ...(allowUnknown ? [] : [this.#unknown])];
     for (const faults of refused) faults.refuse(path);
   }
 
   /** The prediction of a row for a set: the one made for this set if the file names sets, otherwise the row's only one. */
-  take(row: number, { repeat, fold }: SetNumbers): number | undefined {
-    const set = {
-      repeat: this.#fields.repeat === undefined ? 0 : repeat,
-      fold: this.#fields.fold === undefined ? 0 : fold,
-    };
+  take(row: number, { repeat, fold }: SetNumbers, fields: PredictionFields): number | undefined {
+    const set = { repeat: fields.repeat === undefined ? 0 : repeat, fold: fields.fold === undefined ? 0 : fold };
     const entry = this.#entries.get(keyOf(row, set));
-    if (entry === undefined) return undefined;
-    entry.uses += 1;
-    return entry.value;
+    if (entry !== undefined) entry.uses += 1;
+    return entry?.value;
   }
 }

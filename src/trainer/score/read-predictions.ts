@@ -4,24 +4,22 @@ import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { describeValue } from '../../contract/describe-value.ts';
 import { readLines } from '../../contract/jsonl.ts';
-import { parseLine, type ValidateValue } from '../../contract/line.ts';
+import { parseLine } from '../../contract/line.ts';
 import type { RowViolation } from '../../contract/violation.ts';
-import type { ReadableFile } from '../../files/reading.ts';
-import { closeSettled, openRegular, readFully } from '../../files/reading.ts';
+import { closeSettled, openRegular, type ReadableFile, readFully } from '../../files/reading.ts';
 import { systemErrorCode, UserError } from '../../files/user-error.ts';
 import { detectEncoding } from '../../labels/encoding.ts';
 import { parseCount, parseDecimal } from '../../labels/number.ts';
 import {
   checkPrediction,
-  entriesOf,
   findPredictionFields,
   type Prediction,
   type PredictionField,
   type PredictionFields,
   type PredictionValues,
-  toPrediction,
 } from './prediction.ts';
 
+/** Receives the lines of a file. */
 export interface PredictionVisitor {
   visit(prediction: Prediction, line: number): void;
   visitFault(line: number, violations: readonly RowViolation[]): void;
@@ -35,31 +33,40 @@ export interface PredictionsFile {
 interface ReadContext {
   readonly path: string;
   readonly file: ReadableFile;
+  /** The first block of the file. */
+  readonly head: Buffer;
   readonly visitor: PredictionVisitor;
   readonly signal: AbortSignal | undefined;
 }
 
 const CHUNK_BYTES = 1_048_576;
 const DELIMITERS = [',', ';', '\t'];
-const NO_OBJECT = { code: 'LINE_NOT_JSON', field: null, pointer: '', expected: 'one JSON object' };
 
-function isObject(value: unknown): value is PredictionValues {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The values of the fields that the file has. */
+function pickValues(fields: PredictionFields, read: (name: string, field: PredictionField) => unknown) {
+  const entries = Object.entries(fields) as [PredictionField, string][];
+  return Object.fromEntries(entries.map(([field, name]) => [field, read(name, field)])) as PredictionValues;
 }
 
 async function readJsonLines({ path, file, visitor, signal }: ReadContext): Promise<PredictionsFile> {
   let fields: PredictionFields | undefined;
-  const validate: ValidateValue = (value) => {
-    if (!isObject(value)) return [{ ...NO_OBJECT, found: describeValue(value) }];
-    fields ??= findPredictionFields(Object.keys(value), path);
-    return checkPrediction(value, fields);
+  let values: PredictionValues = {};
+  const validate = (value: unknown): readonly RowViolation[] => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      const found = describeValue(value);
+      return [{ code: 'LINE_NOT_JSON', field: null, pointer: '', expected: 'one JSON object', found }];
+    }
+    const line = new Map(Object.entries(value));
+    fields ??= findPredictionFields([...line.keys()], path);
+    values = pickValues(fields, (name) => line.get(name));
+    return checkPrediction(values, fields);
   };
   const { sha256 } = await readLines(
     file,
     ({ bytes, number }) => {
-      const { row, violations } = parseLine<PredictionValues>(bytes, validate);
-      if (row === undefined) visitor.visitFault(number, violations);
-      else visitor.visit(toPrediction(row, fields ?? {}), number);
+      const { violations } = parseLine(bytes, validate);
+      if (violations === undefined) visitor.visit(values as Prediction, number);
+      else visitor.visitFault(number, violations);
     },
     { signal },
   );
@@ -70,28 +77,6 @@ async function readJsonLines({ path, file, visitor, signal }: ReadContext): Prom
 function readCell(text: string, field: PredictionField): unknown {
   if (field === 'prediction') return parseDecimal(text, 'dot') ?? text;
   return field === 'repeat' || field === 'fold' ? (parseCount(text) ?? text) : text;
-}
-
-function visitRecord(
-  cells: readonly string[],
-  {
-    line,
-    header,
-    fields,
-    visitor,
-  }: { line: number; header: readonly string[]; fields: PredictionFields } & Pick<ReadContext, 'visitor'>,
-): void {
-  if (cells.length !== header.length) {
-    const [expected, found] = [`${header.length} fields`, `${cells.length} fields`];
-    visitor.visitFault(line, [{ code: 'LABEL_FIELD_COUNT', field: null, pointer: '', expected, found }]);
-    return;
-  }
-  const values = Object.fromEntries(
-    entriesOf(fields).map(([field, name]) => [name, readCell(cells[header.indexOf(name)] ?? '', field)]),
-  );
-  const violations = checkPrediction(values, fields);
-  if (violations.length > 0) visitor.visitFault(line, violations);
-  else visitor.visit(toPrediction(values, fields), line);
 }
 
 async function* readBlocks({ file, signal }: ReadContext): AsyncGenerator<Buffer> {
@@ -111,24 +96,28 @@ function detectDelimiter(header: string): string {
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-interface FileHead {
-  readonly encoding: ReturnType<typeof detectEncoding>;
-  /** The first line that isn't blank. */
-  readonly firstLine: string;
-}
-
-async function readTable({ encoding, firstLine }: FileHead, context: ReadContext): Promise<PredictionsFile> {
-  const { path, visitor } = context;
+async function readTable(firstLine: string, context: ReadContext): Promise<PredictionsFile> {
+  const { path, head, visitor } = context;
+  const encoding = detectEncoding(head);
   const hash = createHash('sha256');
   const decoder = new TextDecoder(encoding, { fatal: true });
   let header: readonly string[] = [];
   let fields: PredictionFields | undefined;
   const takeRecord = (cells: readonly string[], line: number): void => {
-    if (fields !== undefined) visitRecord(cells, { line, header, fields, visitor });
-    else {
+    if (fields === undefined) {
       header = cells;
       fields = findPredictionFields(cells, path);
+      return;
     }
+    if (cells.length !== header.length) {
+      const [expected, found] = [`${header.length} fields`, `${cells.length} fields`];
+      visitor.visitFault(line, [{ code: 'LABEL_FIELD_COUNT', field: null, pointer: '', expected, found }]);
+      return;
+    }
+    const values = pickValues(fields, (name, field) => readCell(cells[header.indexOf(name)] ?? '', field));
+    const violations = checkPrediction(values, fields);
+    if (violations.length > 0) visitor.visitFault(line, violations);
+    else visitor.visit(values as Prediction, line);
   };
   const records = parse({
     delimiter: detectDelimiter(firstLine),
@@ -154,13 +143,6 @@ async function readTable({ encoding, firstLine }: FileHead, context: ReadContext
   return { sha256: hash.digest('hex'), fields: fields ?? {} };
 }
 
-async function readHead(file: ReadableFile): Promise<FileHead> {
-  const bytes = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
-  const encoding = detectEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  return { encoding, firstLine: text.split(/[\r\n]/).find((line) => line.trim() !== '') ?? '' };
-}
-
 /**
  * Reads a file of predictions: JSONL if its first line begins with a brace, otherwise a table with a header, separated by
  * commas, semicolons or tabs.
@@ -175,9 +157,11 @@ export async function readPredictions(
   const hint = 'name the JSONL or CSV of predictions';
   const file = await openRegular(path, { code: 'PREDICTIONS_UNREADABLE', hint });
   try {
-    const context = { path, file, visitor, signal };
-    const head = await readHead(file);
-    return head.firstLine.trimStart().startsWith('{') ? await readJsonLines(context) : await readTable(head, context);
+    const head = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
+    const lines = new TextDecoder(detectEncoding(head)).decode(head).split(/[\r\n]/);
+    const firstLine = lines.find((line) => line.trim() !== '') ?? '';
+    const context = { path, file, head, visitor, signal };
+    return await (firstLine.trimStart().startsWith('{') ? readJsonLines(context) : readTable(firstLine, context));
   } catch (cause) {
     const code = systemErrorCode(cause);
     if (cause instanceof UserError || code === undefined || !/^E[A-Z]+$/.test(code)) throw cause;

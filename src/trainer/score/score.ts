@@ -11,13 +11,7 @@ import type {
 import { UserError } from '../../files/user-error.ts';
 import type { ScoreSettings } from '../../options/generated/option-values.ts';
 import { mapMetrics, measureAgreement } from './agreement.ts';
-import {
-  type BootstrapSettings,
-  DEFAULT_BOOTSTRAP,
-  type DrawHooks,
-  drawIntervals,
-  INTERVAL_LEVEL,
-} from './bootstrap.ts';
+import { type BootstrapSettings, type DrawHooks, drawIntervals, INTERVAL_LEVEL } from './bootstrap.ts';
 import { FaultList } from './fault-list.ts';
 import { type LabelledRows, readLabelledRows } from './labelled-rows.ts';
 import { PredictionTable, type SetNumbers } from './prediction-table.ts';
@@ -66,49 +60,42 @@ interface PredictedSet extends SetNumbers {
 const MOST_REPLICATES = 1_000_000;
 
 /** @throws UserError OPTION_INVALID */
-function settleBootstrap({ bootstrap, seed }: ScoreOptions): BootstrapSettings {
-  const settings = { replicates: bootstrap ?? DEFAULT_BOOTSTRAP.replicates, seed: seed ?? DEFAULT_BOOTSTRAP.seed };
+function settleBootstrap({ bootstrap: replicates = 1_000, seed = 1 }: ScoreOptions): BootstrapSettings {
   const isCount = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
-  if (isCount(settings.replicates, MOST_REPLICATES) && isCount(settings.seed, Number.MAX_SAFE_INTEGER)) return settings;
+  if (isCount(replicates, MOST_REPLICATES) && isCount(seed, Number.MAX_SAFE_INTEGER)) return { replicates, seed };
   throw new UserError('OPTION_INVALID', {
-    message: `--bootstrap ${settings.replicates} --seed ${settings.seed}: expected whole numbers from 0, at most ${MOST_REPLICATES} samples`,
+    message: `--bootstrap ${replicates} --seed ${seed}: expected whole numbers from 0, at most ${MOST_REPLICATES} samples`,
   });
 }
 
-/** The clips of a set with their predictions. Clips without one are added to the list of faults. */
+/** Joins a set with its predictions. Clips without one are added to the list of faults. */
 function predictSet(
-  { repeat, fold, rows: tested, absent }: TestedSet,
+  { repeat, fold, rows, absent }: TestedSet,
+  predictionOf: (row: number, set: SetNumbers) => number | undefined,
   {
-    rows,
-    table,
+    labels,
     contentByRow,
     missing,
-  }: {
-    readonly rows: LabelledRows;
-    readonly table: PredictionTable;
+  }: Pick<LabelledRows, 'labels'> & {
     readonly contentByRow: ReadonlyMap<number, number>;
     readonly missing: FaultList;
   },
 ): PredictedSet {
   const where = fold === 0 ? '' : ` of repeat ${repeat}, fold ${fold}`;
   const before = missing.count;
-  const kept: number[] = [];
-  const predictions: number[] = [];
-  for (const row of tested) {
-    const prediction = table.take(row, { repeat, fold });
-    if (prediction === undefined) missing.add(`no prediction for line ${row + 1}${where}`);
-    else {
-      kept.push(row);
-      predictions.push(prediction);
-    }
-  }
+  const found = rows.flatMap((row) => {
+    const prediction = predictionOf(row, { repeat, fold });
+    if (prediction !== undefined) return [{ row, prediction }];
+    missing.add(`no prediction for line ${row + 1}${where}`);
+    return [];
+  });
   for (const clip of absent) missing.add(`no row for the clip ${clip}${where}`);
   return {
     repeat,
     fold,
-    predictions,
-    labels: kept.map((row) => rows.labels[row] ?? Number.NaN),
-    contents: kept.map((row) => contentByRow.get(row) ?? 0),
+    predictions: found.map(({ prediction }) => prediction),
+    labels: found.map(({ row }) => labels[row] ?? Number.NaN),
+    contents: found.map(({ row }) => contentByRow.get(row) ?? 0),
     missing: missing.count - before,
   };
 }
@@ -195,12 +182,15 @@ export async function scorePredictions(predictions: string, options: ScoreOption
       hint: 'pass --split with the split file by which the folds were made',
     });
   }
-  table.finish(path, { fields, allowUnknown });
-  const missing = new FaultList('PREDICTIONS_MISSING', {
+  table.refuseFaults(path, { allowUnknown });
+  const missing = new FaultList({
+    code: 'PREDICTIONS_MISSING',
     what: 'tested clips lack a prediction or a row',
     hint: 'predict them, or pass --allow-missing to have them counted and left out; the gate then holds',
   });
-  const predicted = sets.map((set) => predictSet(set, { rows, table, contentByRow, missing }));
+  const predictionOf = (row: number, set: SetNumbers) => table.take(row, set, fields);
+  const { labels } = rows;
+  const predicted = sets.map((set) => predictSet(set, predictionOf, { labels, contentByRow, missing }));
   if (!allowMissing) missing.refuse(path);
   const folds = split === null ? [] : predicted;
   const whole = poolSets(predicted);

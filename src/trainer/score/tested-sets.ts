@@ -74,7 +74,8 @@ export async function testFolds(
 ): Promise<TestedSets> {
   const split = await readSplit(path);
   const contentByRow = findContents(rows, split.contents);
-  const added = new FaultList('SCORE_SPLIT_MISMATCH', {
+  const added = new FaultList({
+    code: 'SCORE_SPLIT_MISMATCH',
     what: 'rows of the JSONL are not in the split',
     hint: 'make the split again, or pass --allow-new to have them counted and ignored',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findContentId, firstContentId } from '../../../src/trainer/content-id.ts';
+import { findContentId, firstContentId } from '../../../src/trainer/contents.ts';
 
 describe('findContentId', () => {
   it.each([
