@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CORPUS_ROW_KEYS, DECIMAL_KEYS, UNIFIED_ROW_KEYS } from '../../src/contract/generated/row-keys.ts';
+import { CORPUS_ROW_KEYS, DECIMAL_KEYS } from '../../src/contract/generated/row-keys.ts';
 import type { CorpusRow } from '../../src/contract/generated/types.ts';
 import { parseLine } from '../../src/contract/line.ts';
 import { formatDecimal, serialiseRow, serialiseUnifiedRow, validateUnifiedRow } from '../../src/contract/row.ts';
 import { toUnifiedRow } from '../../src/trainer/unify.ts';
 import { LINE, ROW } from '../support/rows.ts';
-import { ROW_SCHEMA, SCHEMAS, type SchemaNode } from '../support/schemas.ts';
+import { ROW_SCHEMA, SCHEMAS } from '../support/schemas.ts';
 import { anyText } from '../support/text.ts';
 
 /** The keys of the document, in its order: the one list that is not derived from the schema. */
@@ -87,30 +87,6 @@ describe('serialiseRow', () => {
         expect(parseLine(Buffer.from(serialiseRow(row))).row).toEqual(row);
       }),
     );
-  });
-});
-
-/** What a definition demands, without the words around it. */
-function demandsOf({ description, ...demands }: SchemaNode): object {
-  expect(description).toBeTypeOf('string');
-  return demands;
-}
-
-describe('the schema of a unified row', () => {
-  it('has the keys that are written, in that order, and all of them are required', () => {
-    expect(Object.keys(UNIFIED.properties ?? {})).toEqual(UNIFIED_ROW_KEYS);
-    expect(UNIFIED.required).toEqual(UNIFIED_ROW_KEYS);
-  });
-
-  it.each(Object.keys(ROW_SCHEMA.properties ?? {}))('demands of %s what the row of a corpus demands', (key) => {
-    const own = UNIFIED.properties?.[key] ?? {};
-    const there = ROW_SCHEMA.properties?.[key] ?? {};
-    expect(demandsOf(own)).toEqual(demandsOf(there));
-  });
-
-  it('demands of corpus_source what it demands of corpus', () => {
-    const { corpus = {}, corpus_source = {} } = UNIFIED.properties ?? {};
-    expect(demandsOf(corpus_source)).toEqual(demandsOf(corpus));
   });
 });
 
