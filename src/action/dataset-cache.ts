@@ -7,7 +7,7 @@ import { isFault } from '../clips/clip-fault.ts';
 import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
 import { writeDurably } from '../files/durable.ts';
 import { messageOf, UserError } from '../files/user-error.ts';
-import type { CheckedFile } from '../ingest/world.ts';
+import type { CheckedFile } from '../ingest/settings.ts';
 import { restoreWithin, watchSurroundings } from './restore-cache.ts';
 
 /** The list that a save writes beside the corpus: each file with its digest. */

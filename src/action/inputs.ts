@@ -3,7 +3,7 @@ import { getInput } from '@actions/core';
 import { describeValue } from '../contract/describe-value.ts';
 import { UserError } from '../files/user-error.ts';
 import { namedCorpus } from '../ingest/choose-corpus.ts';
-import type { MatrixJob } from '../ingest/shard-auto.ts';
+import type { MatrixJob } from '../ingest/shard.ts';
 import type { IngestStep, MergeStep, ScoreStep, StepOptions } from '../options/generated/option-values.ts';
 import type { ShownOption, StepName } from '../options/option.ts';
 import { type Given, optionsOfStep, readOptions } from '../options/read.ts';

@@ -102,7 +102,6 @@ export interface WrittenFile {
 }
 
 const BLOCK_BYTES = 1_048_576;
-const NOTHING_REPLACED = 'no file was replaced';
 
 /**
  * A file that is written from beginning to end under a name beside its place, and then renamed into its place. Until then
@@ -111,22 +110,27 @@ const NOTHING_REPLACED = 'no file was replaced';
 export class NextFile {
   readonly #path: string;
   readonly #file: FileHandle;
+  readonly #kept: string;
   readonly #hash = createHash('sha256');
   readonly #block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
   #used = 0;
   #sizeBytes = 0;
 
-  private constructor(path: string, file: FileHandle) {
+  private constructor(path: string, file: FileHandle, kept: string) {
     this.#path = path;
     this.#file = file;
+    this.#kept = kept;
   }
 
-  /** @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED */
-  static async open(path: string): Promise<NextFile> {
+  /**
+   * @param kept what a next run finds of this one where it fails
+   * @throws UserError OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
+   */
+  static async open(path: string, kept = 'no file was replaced'): Promise<NextFile> {
     try {
       // An existing file is what a killed run left, or a link that leads elsewhere.
       await rm(nextPath(path), { force: true });
-      return new NextFile(path, await open(nextPath(path), 'wx', 0o644));
+      return new NextFile(path, await open(nextPath(path), 'wx', 0o644), kept);
     } catch (error) {
       throw explainUnwritable(error, path);
     }
@@ -153,7 +157,7 @@ export class NextFile {
     try {
       await this.#file.sync();
     } catch (error) {
-      throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
+      throw explainFailedWrite(error, this.#path, this.#kept);
     }
     return { sizeBytes: this.#sizeBytes, sha256: this.#hash.digest('hex') };
   }
@@ -165,7 +169,7 @@ export class NextFile {
       await rename(nextPath(this.#path), this.#path);
       await syncFolder(dirname(this.#path));
     } catch (error) {
-      throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
+      throw explainFailedWrite(error, this.#path, this.#kept);
     }
   }
 
@@ -180,7 +184,7 @@ export class NextFile {
     try {
       writeFully(this.#file.fd, bytes);
     } catch (error) {
-      throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
+      throw explainFailedWrite(error, this.#path, this.#kept);
     }
     this.#hash.update(bytes);
     this.#sizeBytes += bytes.length;

@@ -21,12 +21,27 @@ export interface WholeOutput {
 /** Longer than the longest line that is read anywhere. */
 const BEGINNING_BYTES = 65_536;
 
-/** Where a path leads with its links resolved, whether or not a file exists there. */
-async function locate(path: string): Promise<string> {
+/**
+ * Where a path leads with its links resolved, whether or not a file exists there.
+ *
+ * @throws UserError OUTPUT_NOT_WRITABLE for a link that leads nowhere; the system's error
+ */
+export async function locateOutput(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+  }
   const stats = await lstat(path).catch(() => undefined);
-  if (stats !== undefined) return realpath(path);
-  const folder = dirname(path);
-  return folder === path ? path : join(await locate(folder), basename(path));
+  if (stats?.isSymbolicLink()) {
+    throw new UserError('OUTPUT_NOT_WRITABLE', {
+      message: `${path}: is a link that leads nowhere`,
+      hint: 'remove it, or pass another path',
+    });
+  }
+  // Another run has made it in the meantime.
+  if (stats !== undefined) return locateOutput(path);
+  return join(await locateOutput(dirname(path)), basename(path));
 }
 
 async function isSameFile(path: string, other: string): Promise<boolean> {
@@ -66,7 +81,7 @@ async function readBeginning(path: string, option: string): Promise<string | und
  */
 export async function settleOutput({ given, option, inputs, isOurs }: WholeOutput): Promise<string> {
   try {
-    const path = await locate(resolve(given));
+    const path = await locateOutput(resolve(given));
     for (const input of inputs) {
       if (await isSameFile(path, input)) {
         throw new UserError('OUTPUT_AMONG_INPUTS', {

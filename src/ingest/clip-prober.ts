@@ -12,8 +12,8 @@ import type { ProberMode } from '../options/defaults.ts';
 import type { Answer, ClipIndex, ProberNames } from './clip-index.ts';
 
 /**
- * One clip in so many is asked about again. 1,200 clips then cost some five runs of ffprobe, which hashing alone outlasts
- * many times. 150,000 clips get some 600 checks, so that a reader that is wrong on one clip in a hundred passes with e^-6.
+ * One clip in so many is probed by ffprobe as well. 1,200 clips then cost some five runs of ffprobe, 150,000 some 600, so that
+ * a reader that is wrong on one clip in a hundred passes with e^-6.
  */
 const SAMPLED_ONE_IN = 256;
 
@@ -45,36 +45,23 @@ export interface ReadClip {
   readonly reading: ClipReading;
 }
 
-function describeAnswer(answer: Answer): string {
-  return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
-}
-
-/** An answer that is held against ffprobe's, and what to do where they differ. */
-interface Claim {
-  readonly by: string;
-  readonly answer: Answer;
-  readonly hint: string;
-}
+/** Whose answer is compared with ffprobe's, and what to do where they differ. */
+const READER = {
+  by: 'the header reader',
+  hint: 'run with --prober ffprobe into a new --output: rows of this run that stand already came from the same reader; and report the clip',
+} as const;
+const OTHER_MACHINE = {
+  by: "another machine's index",
+  hint: 'run with --prober ffprobe --rehash into a new --output: rows of this run that stand already may come from the same index',
+} as const;
 
 interface Checked {
   readonly answer: Answer;
   readonly isConfirmed: boolean;
 }
 
-function claimOfReader(answer: Probe): Claim {
-  return {
-    by: 'the header reader',
-    answer,
-    hint: 'run with --prober ffprobe into a new --output: rows of this run that stand already came from the same reader; and report the clip',
-  };
-}
-
-function claimOfIndex(answer: Answer): Claim {
-  return {
-    by: "another machine's index",
-    answer,
-    hint: 'run with --prober ffprobe --rehash into a new --output: rows of this run that stand already may come from the same index',
-  };
+function describeAnswer(answer: Answer): string {
+  return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
 }
 
 /**
@@ -85,20 +72,14 @@ export class ClipProber {
   readonly #options: ClipProberOptions;
   /** Kinds of clips by their description: true once ffprobe has confirmed the reader. */
   readonly #kinds = new Map<string, Promise<boolean>>();
-  readonly #counts = { header: 0, ffprobe: 0, index: 0, checked: 0 };
-  #disagreement: UserError | undefined;
+  /** Clips under way, by digest. */
+  readonly #probing = new Map<string, Promise<Answer>>();
+  readonly counts: ProberCounts = { header: 0, ffprobe: 0, index: 0, checked: 0 };
+  /** Set once ffprobe has contradicted an answer: then nothing that isn't on disk yet may get there. */
+  disagreement: UserError | undefined;
 
   constructor(options: ClipProberOptions) {
     this.#options = options;
-  }
-
-  get counts(): ProberCounts {
-    return { ...this.#counts };
-  }
-
-  /** Set once ffprobe has contradicted an answer: then nothing that isn't on disk yet may get there. */
-  get disagreement(): UserError | undefined {
-    return this.#disagreement;
   }
 
   /** Whether ffprobe is asked about every clip, whatever is known of it. */
@@ -109,37 +90,47 @@ export class ClipProber {
   /** Whether a clip whose digest is known must be read all the same, because its header may answer. */
   needsBytes(sha256: string): boolean {
     const { mode, index } = this.#options;
-    return mode === 'verify' || (mode === 'auto' && index.findAnswer(sha256) === undefined);
+    return this.isThorough || (mode === 'auto' && index.findAnswer(sha256) === undefined);
   }
 
   /**
+   * Identical bytes that are under way at the same time are probed once.
+   *
    * @throws UserError PROBER_DISAGREES (exit 1), or where ffprobe fails as such; the signal's reason when aborted
    */
   async probe(clip: ReadClip, signal: AbortSignal): Promise<Answer> {
+    const { sha256 } = clip.reading;
+    const underWay = this.#probing.get(sha256);
+    if (underWay !== undefined) {
+      const answer = await underWay;
+      if (answer !== CLIP_CHANGED) return answer;
+    }
+    const probing = this.#probe(clip, signal);
+    this.#probing.set(sha256, probing);
+    try {
+      return await probing;
+    } finally {
+      this.#probing.delete(sha256);
+    }
+  }
+
+  async #probe(clip: ReadClip, signal: AbortSignal): Promise<Answer> {
     const { mode, index } = this.#options;
     const { sha256, header } = clip.reading;
-    if (mode === 'verify') return this.#verify(clip, signal);
-    const known = index.findAnswer(sha256);
+    const known = this.isThorough ? undefined : index.findAnswer(sha256);
     if (known !== undefined) {
       const { answer, origin } = known;
-      if (origin === 'elsewhere' && isSampled(sha256)) await this.#check(clip, claimOfIndex(answer), signal);
-      if (origin !== 'this-run') this.#counts.index += 1;
+      if (origin === 'elsewhere' && isSampled(sha256)) await this.#check(clip, { answer, ...OTHER_MACHINE }, signal);
+      if (origin !== 'this-run') this.counts.index += 1;
       return answer;
     }
-    if (mode === 'auto' && header !== undefined) return this.#takeHeader(clip, header, signal);
-    return this.#askAndCount(clip, signal);
-  }
-
-  async #verify(clip: ReadClip, signal: AbortSignal): Promise<Answer> {
-    const { header } = clip.reading;
-    if (header === undefined) return this.#askAndCount(clip, signal);
-    return (await this.#check(clip, claimOfReader(header.probe), signal)).answer;
-  }
-
-  async #askAndCount(clip: ReadClip, signal: AbortSignal): Promise<Answer> {
-    const answer = await this.#ask(clip, signal);
-    this.#counts.ffprobe += 1;
-    return answer;
+    if (header === undefined || mode === 'ffprobe') {
+      const answer = await this.#ask(clip, signal);
+      this.counts.ffprobe += 1;
+      return answer;
+    }
+    if (this.isThorough) return (await this.#check(clip, { answer: header.probe, ...READER }, signal)).answer;
+    return this.#takeHeader(clip, header, signal);
   }
 
   /** ffprobe opens the file anew: it must have seen the bytes that were read. */
@@ -150,45 +141,46 @@ export class ClipProber {
     return answer;
   }
 
+  /** All others of a kind wait until its first clip is checked. A time-out leaves the kind open. */
   async #takeHeader(clip: ReadClip, { probe, kind }: HeaderReading, signal: AbortSignal): Promise<Answer> {
     const { sha256 } = clip.reading;
     let checking = this.#kinds.get(kind);
     while (checking !== undefined && !(await checking)) checking = this.#kinds.get(kind);
-    if (checking === undefined) return this.#openKind(clip, { probe, kind }, signal);
-    if (isSampled(sha256)) return this.#count(this.#check(clip, claimOfReader(probe), signal));
-    this.#counts.header += 1;
-    this.#options.index.noteAnswer(sha256, probe, 'header');
-    return probe;
+    if (checking !== undefined && !isSampled(sha256)) {
+      this.counts.header += 1;
+      this.#options.index.noteAnswer(sha256, probe, 'header');
+      return probe;
+    }
+    const checked = this.#check(clip, { answer: probe, ...READER }, signal);
+    if (checking === undefined) this.#kinds.set(kind, this.#confirm(kind, checked));
+    const { answer, isConfirmed } = await checked;
+    this.counts[isConfirmed ? 'header' : 'ffprobe'] += 1;
+    return answer;
   }
 
-  /** Checks the first clip of a kind, while all others of the kind wait. A time-out leaves the kind open. */
-  #openKind(clip: ReadClip, { probe, kind }: HeaderReading, signal: AbortSignal): Promise<Answer> {
-    const checked = this.#check(clip, claimOfReader(probe), signal);
+  #confirm(kind: string, checked: Promise<Checked>): Promise<boolean> {
     const confirmed = checked.then(({ isConfirmed }) => {
       if (!isConfirmed) this.#kinds.delete(kind);
       return isConfirmed;
     });
     confirmed.catch(() => undefined);
-    this.#kinds.set(kind, confirmed);
-    return this.#count(checked);
-  }
-
-  async #count(checked: Promise<Checked>): Promise<Answer> {
-    const { answer, isConfirmed } = await checked;
-    this.#counts[isConfirmed ? 'header' : 'ffprobe'] += 1;
-    return answer;
+    return confirmed;
   }
 
   /** Compares an answer with ffprobe's. A time-out and the like neither confirm nor contradict it. */
-  async #check(clip: ReadClip, { by, answer, hint }: Claim, signal: AbortSignal): Promise<Checked> {
+  async #check(
+    clip: ReadClip,
+    { by, answer, hint }: { readonly by: string; readonly answer: Answer; readonly hint: string },
+    signal: AbortSignal,
+  ): Promise<Checked> {
     const truth = await this.#ask(clip, signal);
     if (isFault(truth) && !isLastingFault(truth)) return { answer: truth, isConfirmed: false };
     if (!isDeepStrictEqual(truth, answer)) {
       const message = `${clip.path}: ${by} says ${describeAnswer(answer)}, ffprobe says ${describeAnswer(truth)}`;
-      this.#disagreement ??= new UserError('PROBER_DISAGREES', { message, hint }, 1);
-      throw this.#disagreement;
+      this.disagreement ??= new UserError('PROBER_DISAGREES', { message, hint }, 1);
+      throw this.disagreement;
     }
-    this.#counts.checked += 1;
+    this.counts.checked += 1;
     return { answer: truth, isConfirmed: true };
   }
 }

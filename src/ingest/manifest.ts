@@ -1,14 +1,22 @@
 import { ROW_SCHEMA_ID, ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
-import type { IngestManifest, JsonlDigest, ProberCounts, ShardBlock } from '../contract/generated/types.ts';
+import type {
+  IngestManifest,
+  JsonlDigest,
+  LabelFileSource,
+  ProberCounts,
+  ShardBlock,
+} from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
+import type { LabelRole } from '../corpora/corpus.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { writeDurably } from '../files/durable.ts';
 import { TOOL_VERSION } from '../files/stamp.ts';
 import { explainFailedWrite } from '../files/user-error.ts';
+import { describeDialect, type LabelColumn } from '../labels/dialect.ts';
+import type { LabelFile } from '../labels/read-labels.ts';
 import { DEFAULT_PROBE_TIMEOUT_S, DEFAULT_PROBER } from '../options/defaults.ts';
 import { recordSettings } from '../options/fingerprint.ts';
-import { describePlan, type Findings } from './findings.ts';
-import type { LabelResults } from './outcomes.ts';
+import { type LabelResults, MAX_LISTED_ITEMS } from './outcomes.ts';
 import type { Plan } from './plan.ts';
 import { defaultConcurrency, type RunSettings } from './settings.ts';
 
@@ -23,6 +31,28 @@ export interface ManifestParts {
   readonly manifestPath: string;
   /** Undefined where all labels were taken. */
   readonly shard: ShardBlock | undefined;
+}
+
+/** The header, and those of the columns that are read where the cell is empty; `column 2` in a file without a header. */
+function describeColumn({ header, index, otherwise }: LabelColumn): string {
+  const name = header ?? `column ${index + 1}`;
+  return otherwise === undefined ? name : `${name}, else ${describeColumn(otherwise)}`;
+}
+
+function describeLabelFile({ path, sha256, dialect, labels }: LabelFile): LabelFileSource {
+  const header = (role: LabelRole) => {
+    const column = dialect.columns[role];
+    return column === undefined ? null : describeColumn(column);
+  };
+  const columns = {
+    file: header('file'),
+    flickr_id: header('flickr_id'),
+    mos: header('mos'),
+    mos_std_dev: header('mos_std_dev'),
+    n_ratings: header('n_ratings'),
+    url: header('url'),
+  };
+  return { path, sha256, dialect: describeDialect(dialect), columns, rows: labels.length };
 }
 
 /** `labels`, `labels_2`, `labels_3`: one entry a path. */
@@ -51,22 +81,16 @@ export function recordRun(
   });
 }
 
-async function describeRun(
-  { settings, jsonl, ffprobe, manifestPath, shard }: ManifestParts,
-  findings: Findings,
-): Promise<IngestManifest['run_provenance']> {
+async function describeRun({
+  settings,
+  plan,
+  jsonl,
+  ffprobe,
+  manifestPath,
+  shard,
+}: ManifestParts): Promise<IngestManifest['run_provenance']> {
   const { options, boundary } = settings;
-  const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
-    describePath(boundary.root),
-    describeInputs('labels', findings.labels.files),
-    describeInputs(
-      'clips',
-      findings.clips.folders.map(({ path }) => ({ path })),
-    ),
-    describePath(ffprobe.path, ffprobe.sha256),
-    describePath(jsonl.path, jsonl.sha256),
-    describePath(manifestPath),
-  ]);
+  const folders = plan.clips.folders.map(({ path }) => ({ path }));
   return recordProvenance({
     entrypoint: 'konvid-ingest ingest',
     argv: [...(options.argv ?? [])],
@@ -76,16 +100,21 @@ async function describeRun(
       manifest_out: manifestPath,
       ffprobe_bin: ffprobe.path,
     },
-    inputs: { corpus_dir: corpusDir, ...labels, ...clips, ffprobe: binary },
-    outputs: { jsonl: output, manifest },
+    inputs: {
+      corpus_dir: await describePath(boundary.root),
+      ...(await describeInputs('labels', plan.labelFiles)),
+      ...(await describeInputs('clips', folders)),
+      ffprobe: await describePath(ffprobe.path, ffprobe.sha256),
+    },
+    outputs: { jsonl: await describePath(jsonl.path, jsonl.sha256), manifest: await describePath(manifestPath) },
   });
 }
 
-/** The manifest of a run that is done. */
+/** The manifest of a finished run. */
 export async function composeManifest(parts: ManifestParts): Promise<IngestManifest> {
   const { settings, plan, results, jsonl, ffprobe, probers, shard } = parts;
   const { options, corpus, boundary, constants, thresholds } = settings;
-  const findings = describePlan(plan);
+  const { labelFiles, clips, unlabelled } = plan;
   return {
     schema: corpus.manifestSchema,
     corpus: corpus.name,
@@ -104,8 +133,17 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     },
     stats: results.stats,
     outcomes: results.outcomes,
-    labels: findings.labels,
-    clips: findings.clips,
+    labels: {
+      files: labelFiles.map(describeLabelFile),
+      passed_over: [...plan.passedOver],
+      total: plan.total,
+      taken: plan.labels.length,
+    },
+    clips: {
+      folders: clips.folders.map(({ path, size }) => ({ path, clips: size })),
+      total: clips.size,
+      unlabelled: { count: unlabelled.length, items: unlabelled.slice(0, MAX_LISTED_ITEMS) },
+    },
     jsonl,
     rejected: results.rejected,
     missing: results.missing,
@@ -116,7 +154,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
     probers,
     ffprobe: { path: ffprobe.path, version: ffprobe.version, sha256: ffprobe.sha256 },
-    run_provenance: await describeRun(parts, findings),
+    run_provenance: await describeRun(parts),
     ...(shard === undefined ? {} : { shard }),
   };
 }

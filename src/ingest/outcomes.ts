@@ -6,9 +6,22 @@ import type {
   LabelOutcomes,
   MissingItem,
   RejectedItem,
+  ResultError,
   RunStats,
+  ThresholdSettings,
 } from '../contract/generated/types.ts';
-import type { Notice } from './options.ts';
+import { UserError } from '../files/user-error.ts';
+import { ATTRITION_WARN_THRESHOLD } from '../options/defaults.ts';
+import type { IngestOptions, Notice } from './options.ts';
+
+/** The outcomes whose labels the manifest lists. */
+interface ListedItems {
+  readonly rejected: RejectedItem;
+  readonly missing: MissingItem;
+  readonly broken: BrokenItem;
+  readonly 'download-failed': DownloadFailedItem;
+  readonly conflict: ConflictItem;
+}
 
 /** A list for the manifest: the first items, and how many there were. */
 interface CappedList<T> {
@@ -25,107 +38,173 @@ export type LabelResults = Pick<
 /** Items of each kind that the manifest lists. */
 export const MAX_LISTED_ITEMS = 1_000;
 
-function add<T>(list: CappedList<T>, item: T): void {
-  list.count += 1;
-  if (list.items.length < MAX_LISTED_ITEMS) list.items.push(item);
+function emptyList<T>(): CappedList<T> {
+  return { count: 0, items: [] };
 }
 
 /** Counts what becomes of the labels, each exactly once, and reports those that get no row. */
 export class Tally {
-  readonly rejected: CappedList<RejectedItem> = { count: 0, items: [] };
-  readonly missing: CappedList<MissingItem> = { count: 0, items: [] };
-  readonly broken: CappedList<BrokenItem> = { count: 0, items: [] };
-  readonly downloadFailed: CappedList<DownloadFailedItem> = { count: 0, items: [] };
-  readonly conflicts: CappedList<ConflictItem> = { count: 0, items: [] };
-  /** Rows that this run wrote. */
-  #written = 0;
-  /** Labels whose row an earlier run wrote. */
-  #existing = 0;
-  /** Labels whose bytes an earlier label of this run has. */
-  #repeated = 0;
-
+  /** How many labels have been counted. */
+  total = 0;
+  readonly #lists: { readonly [Outcome in keyof ListedItems]: CappedList<ListedItems[Outcome]> } = {
+    rejected: emptyList(),
+    missing: emptyList(),
+    broken: emptyList(),
+    'download-failed': emptyList(),
+    conflict: emptyList(),
+  };
+  /** Rows of this run, rows of earlier runs, and labels whose bytes an earlier label of this run has. */
+  readonly #counts = { written: 0, existing: 0, repeated: 0 };
   readonly #onNotice: (notice: Notice) => void;
 
   constructor(onNotice: (notice: Notice) => void) {
     this.#onNotice = onNotice;
   }
 
-  #warn(code: string, message: string): void {
-    this.#onNotice({ level: 'warning', code, message });
+  count(what: 'written' | 'existing' | 'repeated'): void {
+    this.total += 1;
+    this.#counts[what] += 1;
   }
 
-  addRejected(item: RejectedItem): void {
-    add(this.rejected, item);
-    this.#warn(item.code, `rejected: ${item.file}:${item.line}: ${item.reason}`);
-  }
-
-  addMissing(item: MissingItem): void {
-    add(this.missing, item);
-  }
-
-  addBroken(item: BrokenItem): void {
-    add(this.broken, item);
-    this.#warn(item.code, `skipped (broken): ${item.src}: ${item.reason}`);
-  }
-
-  addDownloadFailed(item: DownloadFailedItem): void {
-    add(this.downloadFailed, item);
-    this.#warn(item.code, `skipped (download-failed): ${item.src}: ${item.reason}`);
-  }
-
-  addConflict(item: ConflictItem): void {
-    add(this.conflicts, item);
-    this.#warn('SCORE_CONFLICT', `skipped (conflict): ${item.src}: ${item.reason}`);
-  }
-
-  addWritten(): void {
-    this.#written += 1;
-  }
-
-  addExisting(): void {
-    this.#existing += 1;
-  }
-
-  addRepeated(): void {
-    this.#repeated += 1;
-  }
-
-  /** How many labels have been counted. */
-  get total(): number {
-    const skipped = this.rejected.count + this.missing.count + this.downloadFailed.count;
-    const unusable = this.broken.count + this.conflicts.count;
-    return skipped + unusable + this.#written + this.#existing + this.#repeated;
+  add<Outcome extends keyof ListedItems>(outcome: Outcome, item: ListedItems[Outcome]): void {
+    this.total += 1;
+    const list = this.#lists[outcome];
+    list.count += 1;
+    if (list.items.length < MAX_LISTED_ITEMS) list.items.push(item);
+    if (outcome === 'missing') return;
+    const found: { file: string; line: number; src?: string; code?: string; reason?: string } = item;
+    const what =
+      outcome === 'rejected' ? `rejected: ${found.file}:${found.line}` : `skipped (${outcome}): ${found.src}`;
+    this.#onNotice({ level: 'warning', code: found.code ?? 'SCORE_CONFLICT', message: `${what}: ${found.reason}` });
   }
 
   /** What this run did. */
   get stats(): RunStats {
+    const { written, existing, repeated } = this.#counts;
+    const { rejected, missing, broken, 'download-failed': failed, conflict } = this.#lists;
     return {
-      written: this.#written,
-      skipped_download: this.downloadFailed.count,
-      skipped_broken: this.broken.count,
-      dedups: this.#existing + this.#repeated,
-      attrition_pct: this.total === 0 ? 0 : this.downloadFailed.count / this.total,
-      missing: this.missing.count,
-      rejected: this.rejected.count,
-      conflicts: this.conflicts.count,
-    };
-  }
-
-  /** What became of every label in the end, however many runs it took. */
-  get outcomes(): LabelOutcomes {
-    return {
-      written: this.#written + this.#existing,
-      dedup: this.#repeated,
-      broken: this.broken.count,
-      missing: this.missing.count,
-      rejected: this.rejected.count,
-      conflict: this.conflicts.count,
-      'download-failed': this.downloadFailed.count,
+      written,
+      skipped_download: failed.count,
+      skipped_broken: broken.count,
+      dedups: existing + repeated,
+      attrition_pct: this.total === 0 ? 0 : failed.count / this.total,
+      missing: missing.count,
+      rejected: rejected.count,
+      conflicts: conflict.count,
     };
   }
 
   get results(): LabelResults {
-    const { stats, outcomes, rejected, missing, downloadFailed, broken, conflicts } = this;
-    return { stats, outcomes, rejected, missing, download_failed: downloadFailed, broken, conflicts };
+    const { stats } = this;
+    const { rejected, missing, broken, 'download-failed': download_failed, conflict: conflicts } = this.#lists;
+    // What became of every label in the end, however many runs it took.
+    const outcomes: LabelOutcomes = {
+      written: this.#counts.written + this.#counts.existing,
+      dedup: this.#counts.repeated,
+      broken: broken.count,
+      missing: missing.count,
+      rejected: rejected.count,
+      conflict: conflicts.count,
+      'download-failed': download_failed.count,
+    };
+    return { stats, outcomes, rejected, missing, download_failed, broken, conflicts };
   }
+}
+
+/** How many labels may end badly: a count, or a share of all labels taken. */
+export type Threshold =
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'percent'; readonly percent: number };
+
+/** Each threshold with its option and the outcome that it limits. */
+export const THRESHOLD_OPTIONS = [
+  { key: 'max_rejected', option: '--max-rejected', outcome: 'rejected', what: 'labels were rejected' },
+  {
+    key: 'max_conflicts',
+    option: '--max-conflicts',
+    outcome: 'conflict',
+    what: 'labels contradict the score that stands',
+  },
+  { key: 'max_broken', option: '--max-broken', outcome: 'broken', what: 'clips are broken' },
+  { key: 'max_missing', option: '--max-missing', outcome: 'missing', what: 'labels have no clip' },
+  {
+    key: 'max_attrition',
+    option: '--max-attrition',
+    outcome: 'download-failed',
+    what: 'clips could not be downloaded',
+  },
+] as const satisfies readonly { key: keyof ThresholdSettings; option: string; outcome: string; what: string }[];
+
+/** Reads `60`, `5%` or `2.5%`. @throws UserError OPTION_INVALID, which names the option */
+export function parseThreshold(option: string, text: string): Threshold {
+  const percent = /^([0-9]{1,3}(?:\.[0-9]+)?)%$/.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= 100) return { kind: 'percent', percent: Number(percent) };
+  if (/^[0-9]{1,15}$/.test(text)) return { kind: 'count', count: Number(text) };
+  throw new UserError('OPTION_INVALID', {
+    message: `${option} ${JSON.stringify(text)}: expected a count such as 60 or a percentage such as 5%`,
+  });
+}
+
+/** 0.29 % of 100,000 are 290, but 0.29 * 100_000 is 28,999.999999999996: far less than the smallest true excess. */
+const ROUNDING = 1e-6;
+
+/** Whether so many of so many labels are more than the threshold allows. */
+export function isExceeded(threshold: Threshold, count: number, total: number): boolean {
+  return threshold.kind === 'count' ? count > threshold.count : count * 100 - threshold.percent * total > ROUNDING;
+}
+
+/**
+ * The settings in force: what the user gave, the corpus' own default for missing clips, no limit for the rest.
+ *
+ * @throws UserError OPTION_INVALID
+ */
+export function settleThresholds(
+  given: IngestOptions['thresholds'],
+  defaultMaxMissing: string | null,
+): ThresholdSettings {
+  const settings: ThresholdSettings = {
+    max_rejected: given?.max_rejected ?? null,
+    max_conflicts: given?.max_conflicts ?? null,
+    max_broken: given?.max_broken ?? null,
+    max_missing: given?.max_missing === undefined ? defaultMaxMissing : given.max_missing,
+    max_attrition: given?.max_attrition ?? null,
+  };
+  for (const { key, option } of THRESHOLD_OPTIONS) {
+    const text = settings[key];
+    if (text !== null) parseThreshold(option, text);
+  }
+  return settings;
+}
+
+/**
+ * Why a finished run counts as failed: thresholds that were exceeded, or an output without a row. A shard never does: limits
+ * are meant for the corpus, and merging judges the whole.
+ */
+export function findFailures({ outcomes, labels, jsonl, config, shard }: IngestManifest): readonly ResultError[] {
+  if (shard !== undefined) return [];
+  const failures: ResultError[] = [];
+  for (const { key, option, outcome, what } of THRESHOLD_OPTIONS) {
+    const text = config.thresholds[key];
+    const count = outcomes[outcome];
+    if (text === null || !isExceeded(parseThreshold(option, text), count, labels.taken)) continue;
+    const message = `${count} of ${labels.taken} ${what}; ${option} allows ${text}`;
+    const hint = `the manifest lists them; if that is acceptable, raise ${option}`;
+    failures.push({ code: 'THRESHOLD_EXCEEDED', message, hint });
+  }
+  if (jsonl.rows === 0) {
+    const message = `${jsonl.path}: no clip could be used, so it has no row`;
+    failures.push({ code: 'OUTPUT_EMPTY', message, hint: 'the manifest says for each clip why' });
+  }
+  return failures;
+}
+
+/** A warning where many downloads have failed. */
+export function judgeAttrition(
+  { skipped_download: failed, attrition_pct: attrition }: RunStats,
+  threshold = ATTRITION_WARN_THRESHOLD,
+): Notice | undefined {
+  if (attrition <= threshold) return undefined;
+  const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))} %`;
+  const message = `${failed} clips could not be downloaded, ${percent(attrition)} of the labels; more than ${percent(threshold)} is unusual`;
+  return { level: 'warning', code: 'ATTRITION_HIGH', message };
 }

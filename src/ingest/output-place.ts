@@ -1,13 +1,14 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
-import type { Corpus } from '../corpora/corpus.ts';
+import { DownloadProgress } from '../fetch/download-progress.ts';
 import { makeFolder } from '../files/durable.ts';
 import { readWholeFile } from '../files/reading.ts';
-import { explainUnwritable, systemErrorCode, UserError } from '../files/user-error.ts';
+import { explainUnwritable, UserError } from '../files/user-error.ts';
+import { locateOutput } from '../files/whole-output.ts';
 import type { IngestOptions } from './options.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, statusOf } from './plan.ts';
 import { shardPath } from './shard.ts';
 
 /** Where a run writes. */
@@ -16,33 +17,9 @@ export interface OutputPlace {
   readonly manifestPath: string;
 }
 
-/** Where a run writes unless it is told otherwise: into the corpus folder, the manifest beside the JSONL. */
-export function defaultOutput(corpusDir: string, corpus: Corpus): string {
-  return join(corpusDir, corpus.outputName);
-}
-
 /** Where the manifest of a JSONL lies unless told otherwise. */
 export function manifestBeside(output: string): string {
   return `${output.replace(/\.jsonl$/, '')}.manifest.json`;
-}
-
-/** Where a path leads to, links resolved, whether or not anything stands there yet. */
-async function locate(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
-  }
-  const stats = await lstat(path).catch(() => undefined);
-  if (stats?.isSymbolicLink()) {
-    throw new UserError('OUTPUT_NOT_WRITABLE', {
-      message: `${path}: is a link that leads nowhere`,
-      hint: 'remove it, or pass --output (or --manifest-out) with another path',
-    });
-  }
-  // Another run has made it in the meantime.
-  if (stats !== undefined) return locate(path);
-  return join(await locate(dirname(path)), basename(path));
 }
 
 /**
@@ -68,27 +45,24 @@ function refuseInput(path: string, { boundary, clips, downloadFolder, labelFiles
   });
 }
 
-/** A link that lies where nobody has named an output may have come with the corpus: it leads nowhere else. */
-function refuseLinkAway(absolute: string, path: string, homes: readonly string[]): void {
-  if (homes.some((home) => contains(home, path))) return;
-  throw new UserError('OUTPUT_LINK_OUTSIDE', {
-    message: `${absolute}: leads to ${path}`,
-    hint: `remove the link, or pass --output (or --manifest-out) with ${path} if that is meant`,
-  });
-}
-
 /**
  * Finds the place of a file to be written, and makes its folder where it is missing.
  *
- * @param homes folders into which a link may lead; anywhere where the user has named the file
+ * @param homes folders into which a link may lead, because it may have come with the corpus; anywhere where the user has named
+ *   the file
  */
 async function settle(given: string, plan: Plan, homes?: readonly string[]): Promise<string> {
   const absolute = resolve(given);
   try {
-    const path = await locate(absolute);
-    if (homes !== undefined) refuseLinkAway(absolute, path, homes);
+    const path = await locateOutput(absolute);
+    if (homes !== undefined && !homes.some((home) => contains(home, path))) {
+      throw new UserError('OUTPUT_LINK_OUTSIDE', {
+        message: `${absolute}: leads to ${path}`,
+        hint: `remove the link, or pass --output (or --manifest-out) with ${path} if that is meant`,
+      });
+    }
     refuseInput(path, plan);
-    // The folder of a file of ours has been made durable already.
+    // The folder of an existing file has been made durable already.
     if ((await lstat(path).catch(() => undefined)) === undefined) await makeFolder(dirname(path));
     return path;
   } catch (error) {
@@ -119,24 +93,41 @@ export async function refuseForeignManifest(path: string): Promise<void> {
   });
 }
 
-/** Name of the file that records downloads, as the Python adapters have it. */
-const PROGRESS_NAME = '.download-progress.json';
+/** Where downloads are recorded, and what was recorded so far. */
+export interface DownloadRecord {
+  readonly path: string;
+  /** Undefined where there is no such file yet. */
+  readonly progress: DownloadProgress | undefined;
+  /** Whether there is anything to download. */
+  readonly isNeeded: boolean;
+}
 
 /**
- * Settles where downloads are recorded: in the corpus folder unless told otherwise, each shard's in a file of its own.
+ * Reads what earlier runs recorded of downloads: in the corpus folder unless another path is given, each shard's in a file of
+ * its own. Undefined where no label has an address.
  *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OPTION_INVALID
+ * @throws UserError PROGRESS_INVALID, OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OPTION_INVALID
  */
-export async function settleProgressPath(
+export async function readDownloadRecord(
   plan: Plan,
-  given: string | undefined,
   { output, manifestPath }: OutputPlace,
-): Promise<string> {
+  given: string | undefined,
+): Promise<DownloadRecord | undefined> {
+  const isNeeded = plan.labels.some((label) => statusOf(label) === 'remote');
+  if (!isNeeded && !plan.labels.some((label) => label.url !== undefined && statusOf(label) === 'matched')) {
+    return undefined;
+  }
   const { root, linkTargets } = plan.boundary;
-  const homes = given === undefined ? [root, ...linkTargets] : undefined;
-  const path = await settle(shardPath(given ?? join(root, PROGRESS_NAME), plan.shard), plan, homes);
-  if (path !== output && path !== manifestPath) return path;
-  throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
+  const whole = given ?? join(root, '.download-progress.json');
+  const path = await settle(
+    shardPath(whole, plan.shard),
+    plan,
+    given === undefined ? [root, ...linkTargets] : undefined,
+  );
+  if (path === output || path === manifestPath) {
+    throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
+  }
+  return { path, progress: await DownloadProgress.read(path), isNeeded };
 }
 
 /**
@@ -160,7 +151,7 @@ export async function settleOutputPlace(
   const homes = [folder, boundary.root, ...boundary.linkTargets];
   // A relative path inside a given output folder, which somebody else has filled, is no more than a name.
   const isNamed = (path: string | undefined) => path !== undefined && (outputFolder === undefined || isAbsolute(path));
-  const whole = resolve(outputFolder ?? '', output ?? defaultOutput(folder, corpus));
+  const whole = resolve(outputFolder ?? '', output ?? join(folder, corpus.outputName));
   if (shard !== undefined && !whole.endsWith('.jsonl')) {
     throw new UserError('OPTION_INVALID', {
       message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names`,

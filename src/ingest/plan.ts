@@ -6,11 +6,11 @@ import type { CorpusFolders } from '../clips/corpus-folders.ts';
 import { downloadFolderOf, findClips, requireClips } from '../clips/find-clips.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import { UserError } from '../files/user-error.ts';
-import { checkLabelFiles } from '../labels/check-labels.ts';
-import { type FoundLabels, findLabels, takeNamedLabels } from '../labels/find-labels.ts';
+import { findLabels, takeNamedLabels } from '../labels/find-labels.ts';
 import { type Label, urlFault } from '../labels/label.ts';
-import { type LabelFile, readLabels } from '../labels/read-labels.ts';
-import { labelRangeOf, type Shard } from './shard.ts';
+import { type LabelFile, readLabelFiles } from '../labels/read-labels.ts';
+import type { IngestOptions, Notice } from './options.ts';
+import { describeShard, labelRangeOf, type Shard } from './shard.ts';
 
 /** Labels joined with clips, before any clip is read. */
 export interface Plan {
@@ -36,16 +36,10 @@ export interface Plan {
   readonly shard: Shard | undefined;
 }
 
-export interface PlanOptions {
+/** `limit` takes only the first labels, `shard` a part of these. The checks of the corpus see the whole list all the same. */
+export interface PlanOptions extends Pick<IngestOptions, 'manifestCsv' | 'clipsSubdir' | 'limit'> {
   readonly corpus: Corpus;
-  /** The one label file to read; undefined to look for them. */
-  readonly manifestCsv: string | undefined;
-  /** The one folder of clips inside the corpus folder; undefined to look for them. */
-  readonly clipsSubdir: string | undefined;
-  /** Takes only the first labels; undefined for all. */
-  readonly limit: number | undefined;
-  /** Takes only a part of these. The checks of the corpus see the whole list all the same. */
-  readonly shard: Shard | undefined;
+  readonly shard?: Shard | undefined;
 }
 
 /** What a label needs next: its clip is on disk, must be downloaded, or isn't there; or the label can't be used. */
@@ -68,19 +62,6 @@ export function nameOf({ name, flickrId }: Label, corpus: Corpus): string {
   return name ?? `${flickrId}${corpus.clipExtension}`;
 }
 
-/** Reads the label files, one after another, and makes sure that together they can be the corpus'. */
-export async function readLabelFiles({ files, lacking }: FoundLabels, corpus: Corpus): Promise<readonly LabelFile[]> {
-  const read: LabelFile[] = [];
-  let rowsBefore = 0;
-  for (const file of files) {
-    const labelFile = await readLabels(file, corpus, { rowsBefore });
-    read.push(labelFile);
-    rowsBefore += labelFile.labels.length;
-  }
-  checkLabelFiles(read, lacking, corpus);
-  return read;
-}
-
 /** The one file that all entries lead to; undefined where they lead to several, or nowhere. */
 async function findSameFile(candidates: readonly ClipEntry[]): Promise<ClipEntry | undefined> {
   const paths = candidates.map((candidate) => realpath(pathOf(candidate)).catch(() => undefined));
@@ -99,7 +80,7 @@ async function joinAmbiguous(label: Label, candidates: readonly ClipEntry[]): Pr
 }
 
 /** A label without a clip on disk is to be downloaded where it has an address, else missing. */
-function joinAbsent(label: Label, corpus: Corpus, downloadFolder: string): void {
+export function joinAbsent(label: Label, corpus: Corpus, downloadFolder: string): void {
   const { url, name } = label;
   if (url === undefined || name === undefined) return;
   const fault = urlFault(url);
@@ -113,19 +94,6 @@ function joinAbsent(label: Label, corpus: Corpus, downloadFolder: string): void 
   }
 }
 
-/** Joins all labels with the clips. */
-export async function joinLabels({ labelFiles, clips, corpus, downloadFolder }: JoinedParts): Promise<void> {
-  for (const { labels, clipPart } of labelFiles) {
-    for (const label of labels) {
-      if (label.rejection !== undefined) continue;
-      const match = clips.find(label, clipPart);
-      if (match.kind === 'found') label.clip = match.clip;
-      else if (match.kind === 'missing') joinAbsent(label, corpus, downloadFolder);
-      else await joinAmbiguous(label, match.candidates);
-    }
-  }
-}
-
 /** Names of clips that no label names. Two clips of one name in two folders count as one. */
 function listUnlabelled(clips: CorpusClips, labels: readonly Label[]): readonly string[] {
   const named = new Set<string>();
@@ -135,9 +103,10 @@ function listUnlabelled(clips: CorpusClips, labels: readonly Label[]): readonly 
   return [...unlabelled].sort();
 }
 
-type JoinedParts = Pick<Plan, 'labelFiles' | 'clips' | 'corpus' | 'downloadFolder'>;
-
-function refuseUnmatched(labels: readonly Label[], { clips, labelFiles, corpus }: JoinedParts): void {
+function refuseUnmatched(
+  labels: readonly Label[],
+  { clips, labelFiles, corpus }: Pick<Plan, 'clips' | 'labelFiles' | 'corpus'>,
+): void {
   if (labels.some(({ clip }) => clip !== undefined)) return;
   const paths = (parts: readonly { readonly path: string }[]) => parts.map(({ path }) => path).join(', ');
   const ambiguous = labels.find(({ rejection }) => rejection?.code === 'CLIP_AMBIGUOUS');
@@ -163,28 +132,51 @@ function refuseUnmatched(labels: readonly Label[], { clips, labelFiles, corpus }
 export async function planIngest(folders: CorpusFolders, options: PlanOptions): Promise<Plan> {
   const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
   const { boundary } = folders;
-  const { root } = boundary;
-  const found = await (manifestCsv === undefined
-    ? findLabels(folders, corpus, boundary)
-    : takeNamedLabels(manifestCsv, corpus));
+  const found = await (manifestCsv === undefined ? findLabels(folders, corpus) : takeNamedLabels(manifestCsv, corpus));
   const labelFiles = await readLabelFiles(found, corpus);
-  const clips = await findClips(folders, corpus, { subdir });
   const all = labelFiles.flatMap(({ labels }) => labels);
-  if (!all.some(({ url }) => url !== undefined)) requireClips(clips, corpus, { root, subdir });
-  const downloadFolder = downloadFolderOf(clips, corpus, { root, subdir });
-  const joined = { labelFiles, clips, corpus, downloadFolder };
-  await joinLabels(joined);
-  refuseUnmatched(all, joined);
+  const clips = await findClips(folders, corpus, { subdir });
+  const place = { root: boundary.root, subdir };
+  if (!all.some(({ url }) => url !== undefined)) requireClips(clips, corpus, place);
+  const downloadFolder = downloadFolderOf(clips, corpus, place);
+  for (const { labels, clipPart } of labelFiles) {
+    for (const label of labels.filter(({ rejection }) => rejection === undefined)) {
+      const match = clips.find(label, clipPart);
+      if (match.kind === 'found') label.clip = match.clip;
+      else if (match.kind === 'missing') joinAbsent(label, corpus, downloadFolder);
+      else await joinAmbiguous(label, match.candidates);
+    }
+  }
+  refuseUnmatched(all, { labelFiles, clips, corpus });
   const { start, end } = labelRangeOf(shard, Math.min(all.length, limit ?? Number.POSITIVE_INFINITY));
-  return {
-    ...joined,
-    boundary,
-    passedOver: found.passedOver,
-    lacking: found.lacking,
-    labels: all.slice(start, end),
-    before: start,
-    total: all.length,
-    unlabelled: listUnlabelled(clips, all),
-    shard,
-  };
+  const unlabelled = listUnlabelled(clips, all);
+  const { passedOver, lacking } = found;
+  const taken = { labels: all.slice(start, end), before: start, total: all.length, unlabelled, shard };
+  return { corpus, boundary, labelFiles, passedOver, lacking, clips, downloadFolder, ...taken };
+}
+
+/** Reports what a run is going to read, and what is missing from it. */
+export function announcePlan(plan: Plan, onNotice: (notice: Notice) => void): void {
+  const { labelFiles, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
+  const note = (level: Notice['level'], code: string, message: string) => onNotice({ level, code, message });
+  const end = before + labels.length;
+  let first = 0;
+  for (const { path, labels: rows } of labelFiles) {
+    const taken = Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first));
+    note('info', 'LABELS_TAKEN', `labels: ${path} (${taken} of ${rows.length} rows)`);
+    first += rows.length;
+  }
+  if (shard !== undefined) {
+    const which = labels.length === 0 ? 'no label' : `labels ${before + 1} to ${end}`;
+    note('info', 'SHARD_TAKEN', `${describeShard(shard)}: ${which} of ${total}`);
+  }
+  for (const path of passedOver) note('info', 'LABELS_PASSED_OVER', `labels: ${path} was passed over`);
+  for (const part of lacking) {
+    note('warning', 'LABELS_PART_MISSING', `labels: no file whose name contains ${part} was found`);
+  }
+  for (const { path, size } of clips.folders) note('info', 'CLIPS_TAKEN', `clips: ${path} (${size} clips)`);
+  const { remote, missing } = countStatuses(labels);
+  if (remote > 0) note('info', 'CLIPS_REMOTE', `${remote} clips are not there and have an address`);
+  if (missing > 0) note('warning', 'CLIPS_MISSING', `${missing} labels have no clip there`);
+  if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
 }

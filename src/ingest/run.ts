@@ -1,46 +1,29 @@
-import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
-import type { IngestManifest, ProberCounts, ResultError } from '../contract/generated/types.ts';
-import type { ClipDownloads } from '../fetch/clip-downloads.ts';
+import type { IngestManifest, ResultError } from '../contract/generated/types.ts';
+import { ClipDownloads } from '../fetch/clip-downloads.ts';
+import { DownloadProgress } from '../fetch/download-progress.ts';
 import { lockOutput } from '../files/output-lock.ts';
-import type { Label } from '../labels/label.ts';
-import { DEFAULT_PROBER } from '../options/defaults.ts';
-import { ClaimLog } from './claim-log.ts';
+import { DEFAULT_PROBER, DOWNLOAD_DEFAULTS } from '../options/defaults.ts';
 import { ClipIndex } from './clip-index.ts';
-import { ClipProber, nameProbers } from './clip-prober.ts';
-import { readRecord, withDownloads } from './downloads.ts';
-import { announcePlan } from './findings.ts';
+import { nameProbers } from './clip-prober.ts';
 import { composeManifest, writeManifest } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
-import { Tally } from './outcomes.ts';
+import { findFailures, judgeAttrition, Tally } from './outcomes.ts';
 import { JsonlOutput } from './output.ts';
-import { type OutputPlace, settleOutputPlace } from './output-place.ts';
-import { type Plan, planIngest } from './plan.ts';
-import { settleLabel } from './row.ts';
-import { defaultConcurrency, type RunSettings, settleSettings } from './settings.ts';
-import { findDoneShard, identifyShard, type ShardIdentity } from './shard-marker.ts';
-import { ClipTaker, type TakenClip } from './take-clip.ts';
-import { findFailures, judgeAttrition } from './threshold.ts';
-import { DEFAULT_WORLD, type IngestWorld, type Prober } from './world.ts';
+import { type DownloadRecord, type OutputPlace, readDownloadRecord, settleOutputPlace } from './output-place.ts';
+import { announcePlan, type Plan, planIngest } from './plan.ts';
+import { DEFAULT_WORLD, type IngestWorld, type Prober, type RunSettings, settleSettings } from './settings.ts';
+import { settleLabels } from './settle-labels.ts';
+import { ClaimLog, findDoneShard, identifyShard, type ShardIdentity } from './shard-record.ts';
 
-/** How a run ended that was done. */
+/** How a finished run ended. */
 export interface IngestResult extends OutputPlace {
   readonly manifest: IngestManifest;
-  /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it doesn't. */
+  /** Why the run counts as failed: a threshold, or an output without a row. Empty where it doesn't. */
   readonly failures: readonly ResultError[];
-  /** True where this is a shard that was done before, and nothing has changed: its manifest stays as it is. */
+  /** True for a shard that was done before and hasn't changed: its manifest stays. */
   readonly isUnchanged: boolean;
 }
-
-/** Clips under way, for each one that is probed: enough for each reading thread to get several at once. */
-const CLIPS_PER_PROBE = 64;
-/** Labels under way where clips are downloaded: a slow one holds up no others. */
-const DOWNLOAD_WINDOW = 4_096;
-/** Labels after which the clip index is flushed. */
-const INDEX_BATCH_LABELS = 256;
-/** Labels that are known already are settled without a pause, but signals must get their turn. */
-const TURN_MS = 50;
 
 /**
  * Turns a corpus folder into a validated MOS-corpus JSONL and its manifest. Rows are appended in the order of the labels.
@@ -56,29 +39,47 @@ export function ingest(options: IngestOptions): Promise<IngestResult> {
 /** `ingest` with the world given: the prober, the clock, the environment. */
 export async function ingestIn(world: IngestWorld, options: IngestOptions): Promise<IngestResult> {
   const settings = await settleSettings(options, world);
-  const { corpus, boundary, shard, onNotice } = settings;
-  const { manifestCsv, clipsSubdir, limit } = options;
-  const plan = await planIngest(new CorpusFolders(boundary), { corpus, manifestCsv, clipsSubdir, limit, shard });
+  const { corpus, boundary, shard, constants, now, onNotice } = settings;
+  const plan = await planIngest(new CorpusFolders(boundary), { ...options, corpus, shard });
   announcePlan(plan, onNotice);
   const prober = await world.openProber(options);
+  const { ffprobe } = prober;
   const place = await settleOutputPlace(plan, options);
-  const identity = shard === undefined ? undefined : identifyShard(plan, shard, settings.now.getTime());
-  if (identity !== undefined) {
-    const done = await findDoneShard(identity, { settings, ffprobe: prober.ffprobe, plan, place });
-    if (done !== undefined) {
-      return { ...place, manifest: done, failures: findFailures(done), isUnchanged: true };
-    }
-  }
+  const identity = shard === undefined ? undefined : identifyShard(plan, shard, now.getTime());
+  const done = identity && (await findDoneShard(identity, { settings, ffprobe, plan, place }));
+  if (done !== undefined) return { ...place, manifest: done, failures: findFailures(done), isUnchanged: true };
+
+  const job = { settings, world, plan, prober, place, identity };
   const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
   try {
-    const manifest = await writeOutput({ settings, world, plan, prober, place, identity });
-    return { ...place, manifest, failures: findFailures(manifest), isUnchanged: false };
+    const record = await readDownloadRecord(plan, place, options.downloads?.progressPath);
+    const { output, index, claims, close } = await openFiles(job);
+    try {
+      const tally = new Tally(onNotice);
+      const settlement = { corpus, constants, output, tally, claims };
+      const probers = await withDownloads(record, job, (downloads) =>
+        settleLabels({ settings, world, plan, prober, index, downloads, settlement }),
+      );
+      const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
+      if (attrition !== undefined) onNotice(attrition);
+      const { manifestPath } = place;
+      const [results, jsonl] = [tally.results, await output.digest()];
+      const shardBlock = identity && claims && { ...identity, claims: await claims.finish() };
+      const parts = { settings, plan, results, jsonl, ffprobe, probers, manifestPath, shard: shardBlock };
+      const manifest = await composeManifest(parts);
+      // The manifest comes last: the next run of a shard that has one looks no further.
+      await index.flush();
+      await writeManifest(manifestPath, manifest);
+      return { ...place, manifest, failures: findFailures(manifest), isUnchanged: false };
+    } finally {
+      await close();
+    }
   } finally {
     await lock.release();
   }
 }
 
-interface OutputJob {
+interface Job {
   readonly settings: RunSettings;
   readonly world: IngestWorld;
   readonly plan: Plan;
@@ -88,142 +89,78 @@ interface OutputJob {
   readonly identity: ShardIdentity | undefined;
 }
 
-async function openIndex({ settings, world, plan, prober, place }: OutputJob): Promise<ClipIndex> {
-  const { options, onNotice } = settings;
+/** Opens what the run writes beside its manifest. */
+async function openFiles({ settings, world, plan, prober, place, identity }: Job) {
+  const { options, constants, now, signal, onNotice } = settings;
+  const { output: path, manifestPath } = place;
+  const output = await JsonlOutput.open({ path, manifestPath, expected: constants, now, signal });
   const index = await ClipIndex.open({
-    path: `${place.output}.index`,
+    path: `${path}.index`,
     root: plan.boundary.root,
     probers: nameProbers(prober.ffprobe, options.prober ?? DEFAULT_PROBER),
     rehash: options.rehash ?? false,
     portable: world.portableIndex,
   });
   if (index.isReplaced) {
-    const message = `${place.output}.index: comes from an earlier version and is replaced; all clips are read again`;
+    const message = `${path}.index: comes from an earlier version and is replaced; all clips are read again`;
     onNotice({ level: 'info', code: 'INDEX_REPLACED', message });
   }
   for (const file of world.checkedFiles) index.admitChecked(file);
-  return index;
-}
-
-/** Everything that happens while the output is locked. */
-async function writeOutput(job: OutputJob): Promise<IngestManifest> {
-  const { settings, plan, prober, place, identity } = job;
-  const { options, constants, now, signal, onNotice } = settings;
-  const { output: path, manifestPath } = place;
-  const record = await readRecord(plan, place, options.downloads ?? {});
-  const output = await JsonlOutput.open({ path, manifestPath, expected: constants, now, signal });
-  const index = await openIndex(job);
   let claims: ClaimLog | undefined;
-  try {
-    claims = identity === undefined ? undefined : new ClaimLog(path);
-    const tally = new Tally(onNotice);
-    const download = { plan, record, settings: options.downloads ?? {}, signal, onNotice };
-    const probers = await withDownloads(download, (downloads) =>
-      settleLabels(job, { output, index, claims, tally, downloads }),
-    );
-    const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
-    if (attrition !== undefined) onNotice(attrition);
-    const manifest = await composeManifest({
-      settings,
-      plan,
-      results: tally.results,
-      jsonl: await output.digest(),
-      ffprobe: prober.ffprobe,
-      probers,
-      manifestPath,
-      shard:
-        identity === undefined || claims === undefined ? undefined : { ...identity, claims: await claims.finish() },
-    });
-    // The manifest comes last: the next run of a shard that has one looks no further.
-    await index.flush();
-    await writeManifest(manifestPath, manifest);
-    return manifest;
-  } finally {
-    claims?.close();
+  const close = async () => {
+    await claims?.close();
     await index.close();
     await output.close();
-  }
-}
-
-interface OpenFiles {
-  readonly output: JsonlOutput;
-  readonly index: ClipIndex;
-  readonly claims: ClaimLog | undefined;
-  readonly tally: Tally;
-  readonly downloads: ClipDownloads | undefined;
-}
-
-interface LabelUnderWay {
-  readonly label: Label;
-  readonly taken: Promise<TakenClip> | TakenClip | undefined;
-  isReady: boolean;
-}
-
-function follow(label: Label, taken: LabelUnderWay['taken']): LabelUnderWay {
-  const followed = { label, taken, isReady: !(taken instanceof Promise) };
-  const markReady = () => {
-    followed.isReady = true;
   };
-  if (taken instanceof Promise) taken.then(markReady, markReady);
-  return followed;
+  try {
+    claims = identity === undefined ? undefined : await ClaimLog.open(path);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { output, index, claims, close };
 }
 
 /**
- * Takes the clips, several at once, and settles their labels one by one in the order of the label files. However it ends,
- * nothing continues in the background, and every row that was settled is on disk, except after a disagreement between
- * probers: then the rows of the last batch are dropped.
+ * Does some work while clips are downloaded for it. However the work ends, no download continues after it, and what became of
+ * the clips is recorded.
+ *
+ * @param work gets undefined where there are no clips to download
+ * @throws what the work throws; UserError PROGRESS_UNWRITABLE, CLIPS_FOLDER
  */
-async function settleLabels(
-  { settings, world, plan, prober: { probeClip } }: OutputJob,
-  { output, index, claims, tally, downloads }: OpenFiles,
-): Promise<ProberCounts> {
-  const { options, constants, signal: outer } = settings;
-  const concurrency = options.concurrency ?? defaultConcurrency();
+async function withDownloads<T>(
+  record: DownloadRecord | undefined,
+  { settings: { options, signal, onNotice }, plan }: Job,
+  work: (downloads: ClipDownloads | undefined) => Promise<T>,
+): Promise<T> {
+  const progress = record?.progress ?? (record?.isNeeded ? await DownloadProgress.create(record.path) : undefined);
+  if (progress === undefined) return work(undefined);
+  const given = options.downloads ?? {};
   const stop = new AbortController();
-  const signal = AbortSignal.any([outer, stop.signal]);
-  const reader = world.openReader({ threads: Math.min(concurrency, availableParallelism()), signal });
-  const prober = new ClipProber({ mode: options.prober ?? DEFAULT_PROBER, probeClip, index });
-  const { ledger } = output;
-  const clips = { boundary: plan.boundary, index, reader, prober, ledger, downloads, concurrency, signal };
-  const taker = new ClipTaker(clips);
-  const settlement = { corpus: plan.corpus, constants, output, tally, claims };
-  let bytesRead = 0;
-
-  const settle = async (label: Label, taken: TakenClip | undefined) => {
-    outer.throwIfAborted();
-    if (prober.disagreement !== undefined) throw prober.disagreement;
-    await settleLabel(label, taken, settlement);
-    if (tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
-    if (taken?.kind === 'known' || taken?.kind === 'probed') bytesRead += taken.sizeBytes;
-    const bytesDownloaded = downloads?.bytesReceived ?? 0;
-    options.onProgress?.({ labelsDone: tally.total, labelsTotal: plan.labels.length, bytesRead, bytesDownloaded });
-  };
-  const window = downloads === undefined ? concurrency * CLIPS_PER_PROBE : DOWNLOAD_WINDOW;
-  const underWay: LabelUnderWay[] = [];
-  const settleFirst = async () => {
-    const first = underWay[0];
-    if (first !== undefined) await settle(first.label, await first.taken);
-    underWay.shift();
-  };
-  let turnBegan = performance.now();
+  const downloads = await ClipDownloads.open({
+    folder: plan.downloadFolder,
+    boundary: plan.boundary,
+    progress,
+    atOnce: given.atOnce ?? DOWNLOAD_DEFAULTS.atOnce,
+    atOncePerHost: given.atOncePerHost ?? DOWNLOAD_DEFAULTS.atOncePerHost,
+    timeoutS: given.timeoutS ?? DOWNLOAD_DEFAULTS.timeoutS,
+    maxClipBytes: given.maxClipBytes ?? DOWNLOAD_DEFAULTS.maxClipBytes,
+    allowPrivateHosts: given.allowPrivateHosts ?? false,
+    retryFailed: given.retryFailed ?? false,
+    signal: AbortSignal.any([signal, stop.signal]),
+    onRetry: (message) => onNotice({ level: 'info', code: 'DOWNLOAD_RETRY', message }),
+  });
+  let result: T;
   try {
-    for (const label of plan.labels) {
-      underWay.push(follow(label, taker.take(label)));
-      while (underWay.length > window || underWay[0]?.isReady === true) await settleFirst();
-      if (performance.now() - turnBegan < TURN_MS) continue;
-      await nextTurn();
-      turnBegan = performance.now();
-    }
-    while (underWay.length > 0) await settleFirst();
-    return prober.counts;
-  } finally {
+    result = await work(downloads);
+  } catch (error) {
     stop.abort();
-    await reader.close();
-    await Promise.allSettled(underWay.map(({ taken }) => taken));
-    if (prober.disagreement === undefined) await output.flush();
-    else {
-      output.discardBatch();
-      await index.forgetDoubtful();
-    }
+    await downloads.close();
+    // The user must know what ended the work. A record that couldn't be written is the smaller trouble.
+    await progress.close().catch(() => undefined);
+    throw error;
   }
+  await downloads.close();
+  await progress.close();
+  return result;
 }

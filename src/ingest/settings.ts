@@ -1,19 +1,68 @@
 import { availableParallelism } from 'node:os';
 import { type Boundary, drawBoundary } from '../clips/boundary.ts';
+import { type ClipReader, type ClipReaderOptions, readInThreads } from '../clips/clip-reader.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
+import type { FileState } from '../clips/file-state.ts';
 import type { ThresholdSettings } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { type Ffprobe, findFfprobe } from '../ffprobe/find.ts';
+import { probeClip } from '../ffprobe/run.ts';
 import { chooseInstant } from '../files/stamp.ts';
 import { UserError } from '../files/user-error.ts';
-import { MAX_CONCURRENCY, MAX_DOWNLOADS, PROBER_MODES } from '../options/defaults.ts';
+import { DEFAULT_PROBE_TIMEOUT_S } from '../options/defaults.ts';
+import { checkValues } from '../options/read.ts';
 import { chooseCorpus } from './choose-corpus.ts';
+import type { ProbeClip } from './clip-prober.ts';
 import type { IngestOptions, Notice } from './options.ts';
+import { settleThresholds } from './outcomes.ts';
 import { type Plan, planIngest } from './plan.ts';
 import type { RowConstants } from './row.ts';
-import type { Shard } from './shard.ts';
-import { chooseShard } from './shard-auto.ts';
-import { settleThresholds } from './threshold.ts';
-import { DEFAULT_WORLD, type IngestWorld } from './world.ts';
+import { chooseShard, type MatrixJob, type Shard } from './shard.ts';
+
+/** The parts of the world that a run touches, so that the Action and tests can replace them. */
+export interface IngestWorld {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly now: () => Date;
+  /** Finds the prober; called once. */
+  readonly openProber: (options: IngestOptions) => Promise<Prober>;
+  /** Opens what reads the clips; called once. */
+  readonly openReader: (options: ClipReaderOptions) => ClipReader;
+  /** Files that were read a moment ago, so that they need not be read again. */
+  readonly checkedFiles: readonly CheckedFile[];
+  /** File through which the answers of the clip index travel between machines; undefined for none. */
+  readonly portableIndex: string | undefined;
+  /** The job of a matrix that this run is, for `shard: auto`; undefined where there is no matrix. */
+  readonly matrixJob: MatrixJob | undefined;
+}
+
+/** A file whose bytes were read in this very run. */
+export interface CheckedFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly state: FileState;
+}
+
+/** What finds out the six fields of a clip. */
+export interface Prober {
+  readonly ffprobe: Ffprobe;
+  readonly probeClip: ProbeClip;
+}
+
+/** The machine as it is. */
+export const DEFAULT_WORLD: IngestWorld = {
+  environment: process.env,
+  now: () => new Date(),
+  openProber: async ({ ffprobeBin, probeTimeoutS = DEFAULT_PROBE_TIMEOUT_S }) => {
+    const ffprobe = await findFfprobe({ binary: ffprobeBin, environment: process.env });
+    const options = { binary: ffprobe.path, timeoutS: probeTimeoutS };
+    return { ffprobe, probeClip: (path, signal) => probeClip(options, path, signal) };
+  },
+  openReader: readInThreads,
+  checkedFiles: [],
+  portableIndex: undefined,
+  matrixJob: undefined,
+};
 
 /** What is settled before a run looks at anything but the corpus folder's place. */
 export interface RunSettings {
@@ -35,23 +84,6 @@ export function defaultConcurrency(): number {
   return availableParallelism() + 1;
 }
 
-/** @throws UserError OPTION_INVALID where a given number isn't a whole one between the limits */
-export function requireWithin(
-  option: string,
-  value: number | undefined,
-  { min, max }: { readonly min: number; readonly max: number },
-): void {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= min && value <= max)) return;
-  throw new UserError('OPTION_INVALID', {
-    message: `${option} ${value}: expected a whole number from ${min} to ${max}`,
-  });
-}
-
-function requireMode(mode: string | undefined): void {
-  if (mode === undefined || PROBER_MODES.some((known) => known === mode)) return;
-  throw new UserError('OPTION_INVALID', { message: `--prober ${mode}: expected one of ${PROBER_MODES.join(', ')}` });
-}
-
 function requireVersion(version: string): string {
   if (/^[0-9A-Za-z][0-9A-Za-z._+-]{0,127}$/.test(version)) return version;
   throw new UserError('OPTION_INVALID', {
@@ -59,30 +91,9 @@ function requireVersion(version: string): string {
   });
 }
 
-function requireFraction(option: string, value: number | undefined): void {
-  if (value === undefined || (value >= 0 && value <= 1)) return;
-  throw new UserError('OPTION_INVALID', {
-    message: `${option} ${value}: expected a fraction from 0 to 1, such as 0.10`,
-  });
-}
-
-function checkNumbers({ concurrency, probeTimeoutS, prober, downloads = {}, limit }: IngestOptions): void {
-  const any = { min: 1, max: Number.MAX_SAFE_INTEGER };
-  const seconds = { min: 1, max: 86_400 };
-  requireWithin('--concurrency', concurrency, { min: 1, max: MAX_CONCURRENCY });
-  requireWithin('--probe-timeout-s', probeTimeoutS, seconds);
-  requireMode(prober);
-  requireWithin('--downloads', downloads.atOnce, { min: 1, max: MAX_DOWNLOADS });
-  requireWithin('--downloads-per-host', downloads.atOncePerHost, { min: 1, max: MAX_DOWNLOADS });
-  requireWithin('--download-timeout-s', downloads.timeoutS, seconds);
-  requireWithin('--max-clip-bytes', downloads.maxClipBytes, any);
-  requireFraction('--attrition-warn-threshold', downloads.attritionWarnThreshold);
-  requireWithin('--limit', limit, any);
-}
-
 /** Checks the options and settles everything that they decide. @throws UserError for bad options, nothing written */
 export async function settleSettings(options: IngestOptions, world: IngestWorld): Promise<RunSettings> {
-  checkNumbers(options);
+  checkValues('ingest', options);
   const now = world.now();
   const onNotice = options.onNotice ?? (() => undefined);
   const { corpus, reason } = await chooseCorpus(options);
@@ -90,28 +101,26 @@ export async function settleSettings(options: IngestOptions, world: IngestWorld)
     const message = `corpus: ${corpus.name} is recognised: ${reason}`;
     onNotice({ level: 'info', code: 'CORPUS_RECOGNISED', message });
   }
-  const thresholds = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
   const { ingestedAt, corpusVersion, linkTargets = [], corpusDir } = options;
-  const constants = {
-    corpus: corpus.name,
-    corpus_version: requireVersion(corpusVersion ?? corpus.defaultVersion),
-    ingested_at_utc: chooseInstant(ingestedAt, { option: '--ingested-at', environment: world.environment, now }),
+  return {
+    options,
+    corpus,
+    thresholds: settleThresholds(options.thresholds, corpus.defaultMaxMissing),
+    constants: {
+      corpus: corpus.name,
+      corpus_version: requireVersion(corpusVersion ?? corpus.defaultVersion),
+      ingested_at_utc: chooseInstant(ingestedAt, { option: '--ingested-at', environment: world.environment, now }),
+    },
+    shard: options.shard === undefined ? undefined : chooseShard(options.shard, world),
+    boundary: await drawBoundary(corpusDir, linkTargets),
+    now,
+    signal: options.signal ?? new AbortController().signal,
+    onNotice,
   };
-  const shard = options.shard === undefined ? undefined : chooseShard(options.shard, world);
-  const boundary = await drawBoundary(corpusDir, linkTargets);
-  const signal = options.signal ?? new AbortController().signal;
-  return { options, corpus, boundary, shard, constants, thresholds, now, signal, onNotice };
 }
 
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
-export async function planFor(
-  options: IngestOptions,
-  world: Pick<IngestWorld, 'environment' | 'matrixJob'> = DEFAULT_WORLD,
-): Promise<Plan> {
-  const { corpusDir, linkTargets = [], manifestCsv, clipsSubdir, limit } = options;
-  checkNumbers(options);
-  const { corpus } = await chooseCorpus(options);
-  const folders = new CorpusFolders(await drawBoundary(corpusDir, linkTargets));
-  const shard = options.shard === undefined ? undefined : chooseShard(options.shard, world);
-  return planIngest(folders, { corpus, manifestCsv, clipsSubdir, limit, shard });
+export async function planFor(options: IngestOptions): Promise<Plan> {
+  const { boundary, corpus, shard } = await settleSettings(options, DEFAULT_WORLD);
+  return planIngest(new CorpusFolders(boundary), { ...options, corpus, shard });
 }

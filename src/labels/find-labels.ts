@@ -136,7 +136,8 @@ class LabelSearch {
  *
  * @throws UserError LABELS_NOT_FOUND, LABELS_UNKNOWN, LABELS_WRONG_CORPUS, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
  */
-export async function findLabels(folders: CorpusFolders, corpus: Corpus, boundary: Boundary): Promise<FoundLabels> {
+export async function findLabels(folders: CorpusFolders, corpus: Corpus): Promise<FoundLabels> {
+  const { boundary } = folders;
   const search = new LabelSearch(corpus, boundary);
   for await (const tier of folders.tiers(corpus.labelFolders)) {
     await search.visit(tier);

@@ -7,6 +7,7 @@ import { CsvError, type InfoRecord, parse } from 'csv-parse';
 import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, suggestCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
+import { checkLabelFiles } from './check-labels.ts';
 import { csvOptions, type Dialect } from './dialect.ts';
 import { type Label, LabelParser } from './label.ts';
 import { withLabels } from './open-labels.ts';
@@ -187,4 +188,20 @@ export async function readLabels(
     await takeCsvRows(texts, recognised, (cells, line) => collector.take(cells, line));
     return collector.finish(hash.digest('hex'));
   });
+}
+
+/** Reads the label files, one after another, and makes sure that together they can be the corpus'. */
+export async function readLabelFiles(
+  { files, lacking }: { readonly files: readonly RecognisedLabels[]; readonly lacking: readonly string[] },
+  corpus: Corpus,
+): Promise<readonly LabelFile[]> {
+  const read: LabelFile[] = [];
+  let rowsBefore = 0;
+  for (const file of files) {
+    const labelFile = await readLabels(file, corpus, { rowsBefore });
+    read.push(labelFile);
+    rowsBefore += labelFile.labels.length;
+  }
+  checkLabelFiles(read, lacking, corpus);
+  return read;
 }

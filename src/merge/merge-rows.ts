@@ -6,9 +6,9 @@ import { readRows } from '../contract/rows.ts';
 import type { NextFile } from '../files/durable.ts';
 import { closeSettled } from '../files/reading.ts';
 import { systemErrorCode } from '../files/user-error.ts';
-import { claimsPath, type OtherClaim, type RowClaims } from '../ingest/claim-log.ts';
 import { MAX_LISTED_ITEMS } from '../ingest/outcomes.ts';
-import { describeConflict, type Score, ScoreLedger } from '../ingest/score-ledger.ts';
+import { describeConflict, type Score, ScoreLedger } from '../ingest/row.ts';
+import { claimsPath, type OtherClaim, type RowClaims } from '../ingest/shard-record.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 import { readClaims } from './read-claims.ts';
@@ -131,7 +131,7 @@ export class RowMerger {
             const kept = standing.kind === 'conflict' ? standing.kept : undefined;
             dropped.set(count, kept && { src, src_sha256, score, kept });
           } else {
-            this.#ledger.add(src_sha256, score);
+            this.#ledger.note(src_sha256, score, true);
             this.#output?.write(bytes);
             this.#output?.write(LINE_FEED);
           }

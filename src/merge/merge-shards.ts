@@ -10,8 +10,8 @@ import { explainFailedWrite, explainUnwritable, systemErrorCode, UserError } fro
 import { writeLocked } from '../files/whole-output.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
 import type { Notice } from '../ingest/options.ts';
+import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/outcomes.ts';
 import { manifestBeside, type OutputPlace, refuseForeignManifest } from '../ingest/output-place.ts';
-import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/threshold.ts';
 import { recordSettings } from '../options/fingerprint.ts';
 import type { MergeSettings } from '../options/generated/option-values.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { FileDigest } from '../contract/generated/types.ts';
 import { readLines } from '../contract/jsonl.ts';
-import { CLAIMS_HEADING, type Claim, type OtherClaim, type RowClaims } from '../ingest/claim-log.ts';
+import { CLAIMS_HEADING, type Claim, type OtherClaim, type RowClaims } from '../ingest/shard-record.ts';
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;

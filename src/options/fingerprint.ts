@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommandName, OptionSpec } from './option.ts';
-import { keyOf } from './read.ts';
+import { findValue } from './read.ts';
 import { OPTIONS } from './table.ts';
 
 /** A value as a manifest records it. */
@@ -35,10 +35,7 @@ export function recordSettings(
 ): Record<string, Recorded> {
   const recorded = ofLibrary(command).map((option) => {
     const name = toSnakeCase(option.name);
-    const given = keyOf(option).reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-      options,
-    );
+    const given = findValue(option, options);
     const fallback = option.type === 'flag' ? false : option.type === 'list' ? [] : option.default;
     const found = settled[name];
     return [name, found === undefined ? toRecorded(given ?? fallback) : found] as const;

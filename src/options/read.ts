@@ -1,4 +1,5 @@
 import { parseColumns } from '../corpora/custom.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CommandName, OptionSpec, OptionType, ShownOption, StepName } from './option.ts';
 import { OPTIONS } from './table.ts';
 
@@ -29,6 +30,14 @@ export function toCamelCase(name: string): string {
 /** Path of an option's value in the library's options, such as `['thresholds', 'max_broken']`. */
 export function keyOf({ name, key = toCamelCase(name) }: OptionSpec): readonly string[] {
   return key.split('.');
+}
+
+/** An option's value in the library's options. */
+export function findValue(option: OptionSpec, options: object): unknown {
+  return keyOf(option).reduce<unknown>(
+    (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+    options,
+  );
 }
 
 /** What a value must be, to be read after "expected". */
@@ -125,4 +134,22 @@ export function readOptions(
     values[first] = second === undefined ? value : { ...(values[first] as object | undefined), [second]: value };
   }
   return values;
+}
+
+/**
+ * Checks the numbers, limits and choices that a program passed to the library.
+ *
+ * @throws UserError OPTION_INVALID
+ */
+export function checkValues(command: CommandName, options: object): void {
+  for (const option of OPTIONS.filter(({ commands, effect }) => effect !== 'face' && commands?.includes(command))) {
+    const value = findValue(option, options);
+    if (value === undefined || value === null || !['integer', 'fraction', 'limit', 'choice'].includes(option.type))
+      continue;
+    const parsed = PARSERS[option.type as 'integer'](String(value), option);
+    if (parsed !== undefined && String(parsed) === String(value)) continue;
+    throw new UserError('OPTION_INVALID', {
+      message: `--${option.name} ${value}: expected ${describeExpected(option)}`,
+    });
+  }
 }

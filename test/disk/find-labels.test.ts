@@ -25,7 +25,7 @@ async function layOut(files: readonly (string | readonly [path: string, text: st
 
 async function find(root: string, linkTargets: readonly string[] = [], corpus = KONVID_1K) {
   const boundary = await drawBoundary(root, linkTargets);
-  const { files, passedOver, lacking } = await findLabels(new CorpusFolders(boundary), corpus, boundary);
+  const { files, passedOver, lacking } = await findLabels(new CorpusFolders(boundary), corpus);
   const inside = (absolute: string) => relative(boundary.root, absolute);
   return { path: files.map(({ path }) => inside(path)).join(), passedOver: passedOver.map(inside), lacking };
 }

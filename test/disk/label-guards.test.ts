@@ -6,7 +6,7 @@ import { KONVID_1K } from '../../src/corpora/konvid-1k.ts';
 import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
 import { LIVE_VQC } from '../../src/corpora/live-vqc.ts';
 import { findCorpus } from '../../src/corpora/registry.ts';
-import { readLabelFiles } from '../../src/ingest/plan.ts';
+import { readLabelFiles } from '../../src/labels/read-labels.ts';
 import { recogniseLabels } from '../../src/labels/recognise-labels.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -28,7 +28,7 @@ async function read({ corpus = KONVID_1K, files, lacking = [] }: GuardCase) {
       return { path, dialect, clipPart: corpus.mainClipPart };
     }),
   );
-  return readLabelFiles({ files: found, lacking, passedOver: [] }, corpus);
+  return readLabelFiles({ files: found, lacking }, corpus);
 }
 
 /** Rows of this score; their names are nobody's. */

@@ -1,12 +1,10 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CorpusClips } from '../../src/clips/corpus-clips.ts';
 import { KONVID_150K } from '../../src/corpora/konvid-150k.ts';
-import { countStatuses, joinLabels, nameOf, statusOf } from '../../src/ingest/plan.ts';
+import { countStatuses, joinAbsent, nameOf, statusOf } from '../../src/ingest/plan.ts';
 import { planFor } from '../../src/ingest/settings.ts';
 import type { Label } from '../../src/labels/label.ts';
-import type { LabelFile } from '../../src/labels/read-labels.ts';
 import { layOutFiles, type MadeFiles, vidOf } from '../support/published-corpora.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -116,11 +114,9 @@ describe('a label that fits more than one clip', () => {
 });
 
 describe('a label whose clip is not on disk', () => {
-  async function join1(given: Partial<Label>) {
+  function joined(given: Partial<Label>): Label {
     const label = { ...LABEL, ...given };
-    const file: Pick<LabelFile, 'labels' | 'clipPart'> = { labels: [label], clipPart: 'clips' };
-    const parts = { corpus: KONVID_150K, clips: new CorpusClips([]), downloadFolder: '/clips' };
-    await joinLabels({ ...parts, labelFiles: [file as LabelFile] });
+    joinAbsent(label, KONVID_150K, '/clips');
     return label;
   }
   const url = 'https://example.org/a';
@@ -130,8 +126,8 @@ describe('a label whose clip is not on disk', () => {
     { name: 'a', clip: 'a.mp4' },
     { name: '.mp4a', clip: undefined },
     { name: 'a.mp4.b', clip: 'a.mp4.b.mp4' },
-  ])('is downloaded under its name with its ending: $name', async ({ name, clip }) => {
-    const planned = await join1({ name, url });
+  ])('is downloaded under its name with its ending: $name', ({ name, clip }) => {
+    const planned = joined({ name, url });
     expect(planned).toMatchObject(
       clip === undefined
         ? { line: 2, rejection: { field: 'file', code: 'LABEL_NAME', reason: 'the file name begins with a dot' } }
@@ -139,13 +135,13 @@ describe('a label whose clip is not on disk', () => {
     );
   });
 
-  it('is missing without an address, and without a name', async () => {
-    expect(statusOf(await join1({ name: 'a.mp4' }))).toBe('missing');
-    expect(statusOf(await join1({ url }))).toBe('missing');
+  it('is missing without an address, and without a name', () => {
+    expect(statusOf(joined({ name: 'a.mp4' }))).toBe('missing');
+    expect(statusOf(joined({ url }))).toBe('missing');
   });
 
-  it('is rejected with an address that is none', async () => {
-    expect(await join1({ name: 'a.mp4', url: 'file:///a' })).toMatchObject({
+  it('is rejected with an address that is none', () => {
+    expect(joined({ name: 'a.mp4', url: 'file:///a' })).toMatchObject({
       rejection: { field: 'url', code: 'LABEL_URL' },
     });
   });

@@ -4,7 +4,7 @@ import type { IngestManifest, IngestResult } from '../../src/index.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
 import { ingestIn } from '../../src/ingest/run.ts';
 import { shardPath } from '../../src/ingest/shard.ts';
-import type { IngestWorld } from '../../src/ingest/world.ts';
+import type { IngestWorld } from '../../src/ingest/settings.ts';
 
 /** Runs all shards of a corpus, one after another, into a folder. */
 export async function runShards(

@@ -4,7 +4,7 @@ import { readClip } from '../../src/clips/read-clip.ts';
 import type { Ffprobe } from '../../src/ffprobe/find.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';
-import type { IngestWorld } from '../../src/ingest/world.ts';
+import type { IngestWorld } from '../../src/ingest/settings.ts';
 
 /** What ffprobe prints for an ordinary clip of the corpus. */
 export function synthesiseProbeJson(overrides: Readonly<Record<string, unknown>> = {}): string {

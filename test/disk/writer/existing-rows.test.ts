@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CorpusRow } from '../../../src/contract/generated/types.ts';
 import { MAX_LINE_BYTES } from '../../../src/contract/jsonl.ts';
 import { serialiseRow } from '../../../src/contract/row.ts';
-import { readExistingRows } from '../../../src/ingest/existing-rows.ts';
+import { readExistingRows } from '../../../src/ingest/output.ts';
 import { inventRow } from '../../support/rows.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 

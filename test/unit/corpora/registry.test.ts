@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CORPORA, findCorpus, otherCorpora } from '../../../src/corpora/registry.ts';
-import { parseThreshold } from '../../../src/ingest/threshold.ts';
+import { parseThreshold } from '../../../src/ingest/outcomes.ts';
 import { PUBLISHED } from '../../support/published-corpora.ts';
 import { ROW_SCHEMA } from '../../support/schemas.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Score, ScoreLedger } from '../../../src/ingest/score-ledger.ts';
+import { type Score, ScoreLedger } from '../../../src/ingest/row.ts';
 import { ROW } from '../../support/rows.ts';
 
 const DIGEST = ROW.src_sha256;
@@ -31,7 +31,7 @@ describe('ScoreLedger', () => {
 
   it('counts the next label of a row that this run has written as repeated', () => {
     const ledger = new ScoreLedger();
-    ledger.add(DIGEST, score(3));
+    ledger.note(DIGEST, score(3), true);
     expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'repeated' });
   });
 

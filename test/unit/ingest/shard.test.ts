@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  chooseShard,
   describeShard,
   labelRangeOf,
   MAX_SHARDS,
@@ -7,7 +8,6 @@ import {
   shardFileKind,
   shardPath,
 } from '../../../src/ingest/shard.ts';
-import { chooseShard } from '../../../src/ingest/shard-auto.ts';
 
 describe('parseShard', () => {
   it.each(['1/1', '2/16', `${MAX_SHARDS}/${MAX_SHARDS}`])('takes %s', (text) => {

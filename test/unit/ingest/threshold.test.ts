@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IngestManifest } from '../../../src/contract/generated/types.ts';
-import { findFailures, isExceeded, parseThreshold, settleThresholds } from '../../../src/ingest/threshold.ts';
+import { findFailures, isExceeded, parseThreshold, settleThresholds } from '../../../src/ingest/outcomes.ts';
 
 describe('parseThreshold', () => {
   it.each([
