@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { IngestManifest, IngestResult } from '../../src/index.ts';
 import type { IngestOptions } from '../../src/ingest/options.ts';
 import { ingestIn } from '../../src/ingest/run.ts';
-import { shardPath } from '../../src/ingest/shard.ts';
 import type { IngestWorld } from '../../src/ingest/settings.ts';
+import { shardPath } from '../../src/ingest/shard.ts';
 
 /** Runs all shards of a corpus, one after another, into a folder. */
 export async function runShards(
