@@ -31,10 +31,10 @@ describe('in a private repository', () => {
 
     const jsonl = await readFile(step.outputs['output'] ?? '', 'utf8');
     expect(createHash('sha256').update(jsonl).digest('hex')).toBe(step.outputs['sha256']);
-    const zip = await peers().results.artifacts.readBytes('the-corpus');
+    const zip = peers().results.readArtifact('the-corpus');
     expect(readFromZip(zip, 'konvid_1k.jsonl')).toBe(jsonl);
     expect(createHash('sha256').update(zip).digest('hex')).toBe(step.outputs['artifact-digest']);
-    expect(peers().results.artifacts.find('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);
+    expect(peers().results.findArtifact('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);
     expect(step.summary).toContain('xychart-beta\n  title "Clips by MOS"\n  x-axis "MOS" 1 --> 5\n');
     expect(step.summary).toContain('| written | 12 | 100 % |');
     expect(step.summary).toContain('| resolution | clips |  | median MOS | half of the clips |');

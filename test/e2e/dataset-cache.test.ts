@@ -23,7 +23,7 @@ describe('the corpus out of the cache', () => {
     const job = await open();
     const step = await job.runMain({ 'cache-key': key, 'cache-save': 'true', artifact: 'false' });
     await job.runPost(step);
-    expect(peers().results.caches.find(key)).toBeDefined();
+    expect(peers().results.findCache(key)).toBeDefined();
     return job;
   }
 
@@ -54,7 +54,7 @@ describe('the corpus out of the cache', () => {
     const inputs = { 'cache-key': 'corpus-of-links', 'cache-save': 'true', artifact: 'false' };
     const post = await job.runPost(await job.runMain({ ...inputs, 'link-target': job.runner.workspace }));
     expect(messagesOf(post, 'warning').join()).toContain('9900000102.mp4 is not a plain file');
-    expect(peers().results.caches.find('corpus-of-links')).toBeUndefined();
+    expect(peers().results.findCache('corpus-of-links')).toBeUndefined();
   });
 
   it('a cache that is slow is a miss after its deadline', async () => {
@@ -81,10 +81,7 @@ describe('the corpus out of the cache', () => {
     const clip = join(job.runner.workspace, dataset, 'KoNViD_1k_videos/9900000102.mp4');
     await rm(clip);
     await writeFile(clip, 'other bytes');
-    await peers().results.caches.poison(
-      'corpus-changed',
-      await makeArchive(job.runner.temp, [dataset], job.runner.workspace),
-    );
+    peers().results.poisonCache('corpus-changed', await makeArchive(job.runner.temp, [dataset], job.runner.workspace));
     const { step, job: victim } = await restore('corpus-changed');
     expect(step.outputs['cache-result']).toBe('miss');
     expect(messagesOf(step, 'error').join()).toContain('9900000102.mp4 has other bytes than its list says');
@@ -96,10 +93,7 @@ describe('the corpus out of the cache', () => {
     await mkdir(join(job.runner.workspace, '.github'), { recursive: true });
     await writeFile(join(job.runner.workspace, '.github/evil.yml'), 'on: push');
     const paths = ['.konvid-ingest/dataset', '.github/evil.yml'];
-    await peers().results.caches.poison(
-      'corpus-escaped',
-      await makeArchive(job.runner.temp, paths, job.runner.workspace),
-    );
+    peers().results.poisonCache('corpus-escaped', await makeArchive(job.runner.temp, paths, job.runner.workspace));
     const { step } = await restore('corpus-escaped');
     expect(step.exitCode).toBe(1);
     expect(messagesOf(step, 'error').join()).toMatch(/wrote outside its folder: \.github.*CACHE_ESCAPED/);

@@ -38,7 +38,7 @@ export async function startPeers(): Promise<Peers> {
     downloads,
     ffprobeUrl,
     clearFaults: () => {
-      for (const peer of [blobs, results, api, downloads]) peer.clearFaults();
+      for (const peer of [results, api, downloads]) peer.clearFaults();
     },
     stop: async () => {
       for (const peer of [downloads, api, results, blobs]) await peer.stop();
