@@ -1,4 +1,4 @@
-import type { Axis, Mark, Scale, Spec } from 'vega';
+import type { Axis, Mark, RectEncodeEntry, Scale, Spec } from 'vega';
 import type { ReportBin, ReportGroup, ReportScale, ReportSummary } from '../contract/generated/types.ts';
 import { type Html, trustMarkup } from './html.ts';
 
@@ -8,16 +8,11 @@ const HISTOGRAM_HEIGHT = 190;
 const LINE_HEIGHT = 26;
 
 /** Colours by their role. The style sheet of the page defines them for light and dark. */
-const COLOURS = {
-  bar: 'var(--chart-bar)',
-  earlier: 'var(--chart-earlier)',
-  ink: 'var(--chart-ink)',
-  text: 'var(--chart-text)',
-  grid: 'var(--chart-grid)',
-  surface: 'var(--surface)',
-} as const;
-
-const FONT = { font: 'system-ui, sans-serif', fontSize: 12 } as const;
+const BAR = { value: 'var(--chart-bar)' };
+const EARLIER = { value: 'var(--chart-earlier)' };
+const INK = { value: 'var(--chart-ink)' };
+const SURFACE = { value: 'var(--surface)' };
+const TEXT = 'var(--chart-text)';
 
 const LOOK = {
   padding: 4,
@@ -25,16 +20,16 @@ const LOOK = {
   width: WIDTH,
   config: {
     axis: {
-      labelFont: FONT.font,
-      labelFontSize: FONT.fontSize,
-      labelColor: COLOURS.text,
-      titleFont: FONT.font,
-      titleFontSize: FONT.fontSize,
+      labelFont: 'system-ui, sans-serif',
+      labelFontSize: 12,
+      labelColor: TEXT,
+      titleFont: 'system-ui, sans-serif',
+      titleFontSize: 12,
       titleFontWeight: 'normal',
-      titleColor: COLOURS.text,
-      domainColor: COLOURS.text,
-      tickColor: COLOURS.text,
-      gridColor: COLOURS.grid,
+      titleColor: TEXT,
+      domainColor: TEXT,
+      tickColor: TEXT,
+      gridColor: 'var(--chart-grid)',
       aria: false,
     },
   },
@@ -52,9 +47,21 @@ export async function drawChart(spec: Spec): Promise<Html> {
   }
 }
 
+function x(field: string) {
+  return { scale: 'x', field };
+}
+
+function mark(type: 'rect' | 'rule' | 'line', data: string, enter: RectEncodeEntry): Mark {
+  return { type, from: { data }, encode: { enter } };
+}
+
 /** A horizontal scale that ends where its values end. */
 function exactScale(min: number, max: number): Scale {
   return { name: 'x', type: 'linear', range: 'width', domain: [min, max], nice: false, zero: false };
+}
+
+function binScale(bins: readonly ReportBin[]): Scale {
+  return exactScale(bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1);
 }
 
 /** A vertical scale from 0 to a round number. */
@@ -71,23 +78,13 @@ function histogramAxes(titleX: string, titleY: string): [Axis, Axis] {
 
 /** Bars over bins, with a small gap between them. */
 function bars(data: string, field: string): Mark {
-  return {
-    type: 'rect',
-    from: { data },
-    encode: {
-      enter: {
-        x: { scale: 'x', field: 'from', offset: 0.75 },
-        x2: { scale: 'x', field: 'to', offset: -0.75 },
-        y: { scale: 'y', field },
-        y2: { scale: 'y', value: 0 },
-        fill: { value: COLOURS.bar },
-      },
-    },
-  };
-}
-
-function binScale(bins: readonly ReportBin[]): Scale {
-  return exactScale(bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1);
+  return mark('rect', data, {
+    x: { ...x('from'), offset: 0.75 },
+    x2: { ...x('to'), offset: -0.75 },
+    y: { scale: 'y', field },
+    y2: { scale: 'y', value: 0 },
+    fill: BAR,
+  });
 }
 
 export interface HistogramParts {
@@ -100,8 +97,7 @@ export interface HistogramParts {
 /** Bars of equal width, in front of a band for the middle half of the clips and a line at the median. */
 export function describeHistogram({ bins, title, summary }: HistogramParts): Spec {
   const [bottom, left] = histogramAxes(title, 'clips');
-  const fullHeight = { y: { value: 0 }, y2: { signal: 'height' } } as const;
-  const x = (field: string) => ({ scale: 'x', field }) as const;
+  const fullHeight = { y: { value: 0 }, y2: { signal: 'height' } };
   return {
     ...LOOK,
     height: HISTOGRAM_HEIGHT,
@@ -112,36 +108,17 @@ export function describeHistogram({ bins, title, summary }: HistogramParts): Spe
     scales: [binScale(bins), niceScale({ data: 'bins', field: 'clips' })],
     axes: [bottom, { ...left, tickMinStep: 1 }],
     marks: [
-      {
-        type: 'rect',
-        from: { data: 'middle' },
-        encode: {
-          enter: {
-            x: x('p25'),
-            x2: x('p75'),
-            ...fullHeight,
-            fill: { value: COLOURS.ink },
-            fillOpacity: { value: 0.1 },
-          },
-        },
-      },
+      mark('rect', 'middle', { x: x('p25'), x2: x('p75'), ...fullHeight, fill: INK, fillOpacity: { value: 0.1 } }),
       bars('bins', 'clips'),
-      {
-        type: 'rule',
-        from: { data: 'middle' },
-        encode: {
-          enter: { x: x('median'), ...fullHeight, stroke: { value: COLOURS.ink }, strokeWidth: { value: 2 } },
-        },
-      },
+      mark('rule', 'middle', { x: x('median'), ...fullHeight, stroke: INK, strokeWidth: { value: 2 } }),
     ],
   };
 }
 
 /** A box for each group from the 25th to the 75th percentile with the median, on a line from the 5th to the 95th. */
 export function describeBoxes(groups: readonly ReportGroup[], { min, max }: ReportScale): Spec {
-  const y = { scale: 'y', field: 'label' } as const;
-  const x = (field: string) => ({ scale: 'x', field }) as const;
-  const from = { data: 'boxes' } as const;
+  const y = { scale: 'y', field: 'label' };
+  const width = { value: 3 };
   return {
     ...LOOK,
     height: LINE_HEIGHT * groups.length,
@@ -161,31 +138,9 @@ export function describeBoxes(groups: readonly ReportGroup[], { min, max }: Repo
       { orient: 'left', scale: 'y', domain: false, ticks: false, labelPadding: 6, labelLimit: 200 },
     ],
     marks: [
-      {
-        type: 'rule',
-        from,
-        encode: { enter: { x: x('p5'), x2: x('p95'), y: { ...y, band: 0.5 }, stroke: { value: COLOURS.ink } } },
-      },
-      {
-        type: 'rect',
-        from,
-        encode: {
-          enter: { x: x('p25'), x2: x('p75'), y, height: { scale: 'y', band: 1 }, fill: { value: COLOURS.bar } },
-        },
-      },
-      {
-        type: 'rule',
-        from,
-        encode: {
-          enter: {
-            x: x('median'),
-            y,
-            y2: { ...y, band: 1 },
-            stroke: { value: COLOURS.surface },
-            strokeWidth: { value: 3 },
-          },
-        },
-      },
+      mark('rule', 'boxes', { x: x('p5'), x2: x('p95'), y: { ...y, band: 0.5 }, stroke: INK }),
+      mark('rect', 'boxes', { x: x('p25'), x2: x('p75'), y, height: { scale: 'y', band: 1 }, fill: BAR }),
+      mark('rule', 'boxes', { x: x('median'), y, y2: { ...y, band: 1 }, stroke: SURFACE, strokeWidth: width }),
     ],
   };
 }
@@ -206,6 +161,7 @@ function outline(bins: readonly ReportBin[]): { readonly at: number; readonly sh
 export function describeShift(before: readonly ReportBin[], after: readonly ReportBin[]): Spec {
   const shares = toShares(after);
   const most = Math.max(...toShares(before), ...shares, 1);
+  const y = { scale: 'y', field: 'share' };
   return {
     ...LOOK,
     height: HISTOGRAM_HEIGHT,
@@ -217,18 +173,7 @@ export function describeShift(before: readonly ReportBin[], after: readonly Repo
     axes: histogramAxes('MOS', '% of the clips'),
     marks: [
       bars('after', 'share'),
-      {
-        type: 'line',
-        from: { data: 'before' },
-        encode: {
-          enter: {
-            x: { scale: 'x', field: 'at' },
-            y: { scale: 'y', field: 'share' },
-            stroke: { value: COLOURS.earlier },
-            strokeWidth: { value: 2 },
-          },
-        },
-      },
+      mark('line', 'before', { x: x('at'), y, stroke: EARLIER, strokeWidth: { value: 2 } }),
     ],
   };
 }

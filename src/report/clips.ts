@@ -1,7 +1,7 @@
-import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
-import type { CorpusRow, ReportedFile } from '../contract/generated/types.ts';
+import type { CorpusRow, ReportedFile, ReportScale } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
 import { readEveryRow } from '../contract/read-every-row.ts';
+import { findNativeScale, rangeOfScale, toUnifiedDeviation, toUnifiedScore } from '../corpora/scale.ts';
 
 /** The clips of a JSONL: of rows with the same clip the first. */
 export interface Clips {
@@ -15,6 +15,7 @@ export interface Clips {
 
 /** No clip has a greater bitrate; a duration close to 0 would give infinity. */
 const MOST_MBITS_PER_S = 1e9;
+const UNIFIED: ReportScale = { name: 'unified-0-100', min: 0, max: 100 };
 
 /** Million bits per second of the whole file, with sound and container. */
 export function bitrateOf({ src_size_bytes, duration_s }: CorpusRow): number {
@@ -29,13 +30,28 @@ export function bitrateOf({ src_size_bytes, duration_s }: CorpusRow): number {
  */
 export async function readClips(path: string, reading: Reading): Promise<Clips> {
   const rows = new Map<string, CorpusRow>();
-  const keep = (row: Readonly<CorpusRow>): void => {
-    if (rows.has(row.src_sha256)) return;
-    // A copy, because a row is valid only during the call.
-    const copy = Object.fromEntries(CORPUS_ROW_KEYS.map((key) => [key, row[key]])) as unknown as CorpusRow;
-    rows.set(copy.src_sha256, copy);
+  const keep = (row: CorpusRow): void => {
+    if (!rows.has(row.src_sha256)) rows.set(row.src_sha256, row);
   };
   const { sizeBytes, sha256, lines, isUnified } = await readEveryRow(path, keep, reading);
   const file = { path, rows: lines, size_bytes: sizeBytes, sha256 };
   return { file, isUnified, rows: [...rows.values()], duplicates: lines - rows.size };
+}
+
+/** The common scale of the scores of files; 0..100 if they are on several scales. */
+export function chooseScale(files: readonly Clips[]): ReportScale {
+  const native = files.flatMap(({ isUnified, rows }) => (isUnified ? [] : rows.map(findNativeScale)));
+  const [name, ...others] = new Set(native);
+  const isMixed = others.length > 0 || files.some(({ isUnified }) => isUnified);
+  return name === undefined || isMixed ? UNIFIED : { name, ...rangeOfScale(name) };
+}
+
+/** A clip's score on a scale that `chooseScale` returned for its file. */
+export function scoreOn({ name }: ReportScale, { isUnified }: Pick<Clips, 'isUnified'>, row: CorpusRow): number {
+  return name === UNIFIED.name && !isUnified ? toUnifiedScore(row.mos, findNativeScale(row)) : row.mos;
+}
+
+/** The deviation of the opinions on a clip, on such a scale. Rows have it on the scale of their corpus. */
+export function deviationOn({ name }: ReportScale, row: CorpusRow): number {
+  return name === UNIFIED.name ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
 }

@@ -1,15 +1,18 @@
 import { CORPUS_ROW_KEYS } from '../contract/generated/row-keys.ts';
 import type { CorpusRow, ReportComparison, ReportScale } from '../contract/generated/types.ts';
-import type { Clips } from './clips.ts';
-import { countBins, summarise } from './distribution.ts';
-import { chooseScale, deviationOn, scoreEdges, scoreOn } from './scale.ts';
+import { type Clips, chooseScale, deviationOn, scoreOn } from './clips.ts';
+import { countBins, scoreEdges, summarise } from './distribution.ts';
 
 /** A row is found by its digest, and the instant says only when it was ingested. */
 const COMPARED_FIELDS = CORPUS_ROW_KEYS.filter((key) => key !== 'src_sha256' && key !== 'ingested_at_utc');
 
-/** The fields of a row with its scores on the common scale. */
-function onScale(scale: ReportScale, clips: Clips, row: CorpusRow): CorpusRow {
-  return { ...row, mos: scoreOn(scale, clips, row), mos_std_dev: deviationOn(scale, row) };
+/** The rows of a file with their scores on the common scale. */
+function listOnScale(scale: ReportScale, clips: Clips): readonly CorpusRow[] {
+  return clips.rows.map((row) => ({
+    ...row,
+    mos: scoreOn(scale, clips, row),
+    mos_std_dev: deviationOn(scale, row),
+  }));
 }
 
 /**
@@ -33,10 +36,11 @@ export function findDistance(before: readonly number[], after: readonly number[]
 /** Compares a file with an earlier one, clip by clip and by the distribution of scores. */
 export function compareClips(before: Clips, after: Clips): ReportComparison {
   const scale = chooseScale([before, after]);
-  const earlierRows = new Map(before.rows.map((row) => [row.src_sha256, onScale(scale, before, row)]));
+  const [oldRows, rows] = [listOnScale(scale, before), listOnScale(scale, after)];
+  const earlierRows = new Map(oldRows.map((row) => [row.src_sha256, row]));
   const changes = new Map<string, number>();
   let [added, changed] = [0, 0];
-  for (const row of after.rows.map((each) => onScale(scale, after, each))) {
+  for (const row of rows) {
     const earlier = earlierRows.get(row.src_sha256);
     if (earlier === undefined) {
       added += 1;
@@ -46,20 +50,18 @@ export function compareClips(before: Clips, after: Clips): ReportComparison {
     if (differing.length > 0) changed += 1;
     for (const field of differing) changes.set(field, (changes.get(field) ?? 0) + 1);
   }
-  const shared = after.rows.length - added;
-  const oldScores = before.rows.map((row) => scoreOn(scale, before, row));
-  const scores = after.rows.map((row) => scoreOn(scale, after, row));
+  const shared = rows.length - added;
+  const [oldScores, scores] = [oldRows, rows].map((each) => each.map(({ mos }) => mos)) as [number[], number[]];
   const edges = scoreEdges(scale);
   return {
     against: before.file,
     added,
-    gone: before.rows.length - shared,
+    gone: oldRows.length - shared,
     same: shared - changed,
     changed,
-    changed_fields: COMPARED_FIELDS.flatMap((field) => {
-      const rows = changes.get(field);
-      return rows === undefined ? [] : [{ field, rows }];
-    }),
+    changed_fields: COMPARED_FIELDS.flatMap((field) =>
+      changes.has(field) ? [{ field, rows: changes.get(field) ?? 0 }] : [],
+    ),
     scale,
     before: summarise(oldScores),
     after: summarise(scores),

@@ -1,9 +1,11 @@
-import type { ReportBin, ReportSummary } from '../contract/generated/types.ts';
+import type { ReportBin, ReportScale, ReportSummary } from '../contract/generated/types.ts';
 import { findQuantile } from '../contract/quantile.ts';
 
 /** Percentiles of fewer clips would show scores of single clips. */
 export const FEWEST_CLIPS = 5;
 
+/** A fifth of a point on 1..5, five points on 0..100. */
+const SCORE_BINS = 20;
 /** Round steps within a power of ten. */
 const NICE_STEPS = [1, 2, 5, 10] as const;
 
@@ -20,9 +22,9 @@ function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Edges at equal distances. */
-export function spaceEdges(min: number, max: number, bins: number): readonly number[] {
-  return Array.from({ length: bins + 1 }, (_, index) => clean(min + ((max - min) * index) / bins));
+/** Edges of the bins of scores over the whole scale, so that two files can be compared. */
+export function scoreEdges({ min, max }: Omit<ReportScale, 'name'>): readonly number[] {
+  return Array.from({ length: SCORE_BINS + 1 }, (_, index) => clean(min + ((max - min) * index) / SCORE_BINS));
 }
 
 /** The smallest round step with which at most this many bins cover a span. */

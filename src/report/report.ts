@@ -2,28 +2,17 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ReportStatistics, ResultError } from '../contract/generated/types.ts';
 import { readManifest } from '../contract/read-manifest.ts';
-import { ReadMeter, type ReadProgress, sumSizes } from '../contract/read-progress.ts';
+import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
 import { writeDurably } from '../files/durable.ts';
 import { explainFailedWrite } from '../files/user-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
+import type { ReportSettings } from '../options/generated/option-values.ts';
 import { readClips } from './clips.ts';
 import { composePage, isReportPage } from './page/compose-page.ts';
 import type { JsonlManifest } from './skipped.ts';
 import { composeStatistics, type FileStatistics } from './statistics.ts';
 
-export interface ReportOptions {
-  /** Path of the page; by default none is written. */
-  readonly html?: string | undefined;
-  /** Path of the manifest; by default the one beside the JSONL, if there is one. */
-  readonly manifest?: string | undefined;
-  /** Path of an earlier JSONL to compare with. */
-  readonly against?: string | undefined;
-  /** Shows on the page every clip with its values, and scores in the reasons for which labels were skipped. */
-  readonly perClip?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-}
+export interface ReportOptions extends ReportSettings, ReadMeterOptions {}
 
 export interface ReportResult {
   readonly statistics: ReportStatistics;
@@ -54,13 +43,6 @@ function compareDigests(
   ];
 }
 
-/** @throws UserError OUTPUT_LOCKED, OUTPUT_WRITE_FAILED */
-function writePage(path: string, text: string): Promise<void> {
-  return writeLocked(path, {}, () => writeDurably(path, text)).catch((error: unknown) => {
-    throw explainFailedWrite(error, path, 'no file was replaced');
-  });
-}
-
 /**
  * Reports what a JSONL contains: counts and distributions of its rows, what was skipped, and the differences to an earlier file;
  * if asked for, as one HTML page that loads nothing.
@@ -88,7 +70,9 @@ export async function report(path: string, options: ReportOptions = {}): Promise
   if (html !== undefined) {
     const warnings = failures.map(({ message }) => message);
     const page = await composePage({ statistics, manifest, warnings, clips: perClip ? clips : undefined });
-    await writePage(html, page);
+    await writeLocked(html, {}, () => writeDurably(html, page)).catch((error: unknown) => {
+      throw explainFailedWrite(error, html, 'no file was replaced');
+    });
   }
   return { statistics: { html: html ?? null, ...statistics }, manifest, failures };
 }

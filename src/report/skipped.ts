@@ -26,35 +26,25 @@ export interface Skipped {
 
 /** Replaces the manifest's own reason, which contains scores. */
 const HIDDEN_SCORES = 'the same bytes stand with another score';
+const LESS_KNOWN = 'another row of the clip is better known, or came first';
 
 export function isUnifiedManifest(manifest: JsonlManifest): manifest is UnifiedManifest {
   return manifest.schema === 'konvid-ingest-unified-manifest-v1';
 }
 
 function listDroppedLines({ counts, duplicates, out_of_range, invalid }: UnifiedManifest): Skipped {
-  const fault = (outcome: string) => (item: (typeof invalid.items)[number]) => ({
-    file: item.path,
-    line: item.line,
-    outcome,
-    clip: '',
-    code: item.code,
-    reason: item.pointer,
-  });
+  const listFaults = (outcome: string, { items }: typeof invalid) =>
+    items.map(({ path: file, line, code, pointer: reason }) => ({ file, line, outcome, clip: '', code, reason }));
   const { written, ...others } = counts;
   return {
     outcomes: [['written', written], ...Object.entries(others).filter(([name]) => name !== 'rows')],
     count: counts.rows - written,
     items: [
-      ...out_of_range.items.map(fault('out of range')),
-      ...invalid.items.map(fault('invalid')),
-      ...duplicates.items.map(({ path, line, src_sha256 }) => ({
-        file: path,
-        line,
-        outcome: 'duplicate',
-        clip: src_sha256,
-        code: '',
-        reason: 'another row of the clip is better known, or came first',
-      })),
+      ...listFaults('out of range', out_of_range),
+      ...listFaults('invalid', invalid),
+      ...duplicates.items.map(({ path: file, line, src_sha256: clip }) => {
+        return { file, line, outcome: 'duplicate', clip, code: '', reason: LESS_KNOWN };
+      }),
     ],
   };
 }
@@ -68,22 +58,13 @@ function listSkippedLabels(manifest: IngestManifest, showScores: boolean): Skipp
     items: [
       ...broken.items.map(({ src: clip, ...item }) => ({ outcome: 'broken', clip, ...item })),
       ...rejected.items.map(({ field: _, ...item }) => ({ outcome: 'rejected', clip: '', ...item })),
-      ...conflicts.items.map(({ file, line, src, reason }) => ({
-        file,
-        line,
-        outcome: 'conflict',
-        clip: src,
-        code: 'SCORE_CONFLICT',
-        reason: showScores ? reason : HIDDEN_SCORES,
-      })),
-      ...missing.items.map(({ file, line, name }) => ({
-        file,
-        line,
-        outcome: 'missing',
-        clip: name,
-        code: '',
-        reason: 'no such clip',
-      })),
+      ...conflicts.items.map(({ file, line, src: clip, reason }) => {
+        const shown = showScores ? reason : HIDDEN_SCORES;
+        return { file, line, outcome: 'conflict', clip, code: 'SCORE_CONFLICT', reason: shown };
+      }),
+      ...missing.items.map(({ file, line, name: clip }) => {
+        return { file, line, outcome: 'missing', clip, code: '', reason: 'no such clip' };
+      }),
       ...download_failed.items.map(({ src: clip, ...item }) => ({ outcome: 'download-failed', clip, ...item })),
     ],
   };

@@ -7,10 +7,9 @@ import type {
   ReportStatistics,
 } from '../contract/generated/types.ts';
 import { findQuantile } from '../contract/quantile.ts';
-import { bitrateOf, type Clips } from './clips.ts';
+import { bitrateOf, type Clips, chooseScale, deviationOn, scoreOn } from './clips.ts';
 import { compareClips } from './compare-clips.ts';
-import { chooseEdges, chooseLogEdges, countBins, findBin, summarise } from './distribution.ts';
-import { chooseScale, deviationOn, scoreEdges, scoreOn } from './scale.ts';
+import { chooseEdges, chooseLogEdges, countBins, findBin, scoreEdges, summarise } from './distribution.ts';
 
 const MOST_BINS = 20;
 const MOST_INTERVALS = 10;
@@ -93,11 +92,8 @@ function groupByInterval(
   });
 }
 
-function roundRate({ framerate }: CorpusRow): number {
-  return Math.round(framerate * 100) / 100;
-}
-
 function groupAll(clips: readonly ScoredClip[]): ReportGroupings {
+  const roundRate = ({ framerate }: CorpusRow) => Math.round(framerate * 100) / 100;
   return {
     resolution: groupByValue(
       clips,
@@ -116,12 +112,14 @@ function groupAll(clips: readonly ScoredClip[]): ReportGroupings {
 }
 
 function countCorpora(rows: readonly CorpusRow[]): ReportedCorpus[] {
-  const groups = Map.groupBy(rows, ({ corpus, corpus_version }) => `${corpus} ${corpus_version}`);
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [{ corpus: first.corpus, corpus_version: first.corpus_version, rows: group.length }];
-  });
+  const counts = new Map<string, ReportedCorpus>();
+  for (const { corpus, corpus_version } of rows) {
+    const key = `${corpus} ${corpus_version}`;
+    const count = counts.get(key) ?? { corpus, corpus_version, rows: 0 };
+    count.rows += 1;
+    counts.set(key, count);
+  }
+  return [...counts.values()];
 }
 
 function sum(values: readonly number[]): number {

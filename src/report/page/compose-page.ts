@@ -8,7 +8,7 @@ import { type Html, html, renderHtml, trustMarkup } from '../html.ts';
 import { showCount, showDuration, showScore, showSize } from '../show-number.ts';
 import { isUnifiedManifest, type JsonlManifest, listSkipped, type Skipped } from '../skipped.ts';
 import type { FileStatistics } from '../statistics.ts';
-import { counters, type Fact, facts, section } from './elements.ts';
+import { code, type Fact, list, section } from './elements.ts';
 import { clipsSection, skippedSection } from './list-sections.ts';
 import { comparisonSection, groupsSection, scoresSection } from './score-sections.ts';
 
@@ -44,18 +44,13 @@ const POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-function nameOf({ corpora }: FileStatistics): string {
-  const names = [...new Set(corpora.map(({ corpus }) => corpus))];
-  return names.length === 0 ? 'No clips' : names.join(', ');
-}
-
 function headCounters(
   { jsonl, duplicates, mos, scale, duration_s, clip_bytes, n_ratings }: FileStatistics,
   skipped: Skipped | undefined,
 ): Html {
   const { summary } = mos;
   const opinions = n_ratings.summary;
-  return counters([
+  return list('counters', [
     ['clips', jsonl.rows - duplicates],
     ['mean MOS', summary === null ? null : `${showScore(summary.mean, scale)} ± ${showScore(summary.std_dev, scale)}`],
     ['MOS scale', `${scale.min} to ${scale.max}`],
@@ -73,25 +68,20 @@ function listWarnings({ warnings, manifest }: PageParts): Html | null {
   return all.length === 0 ? null : html`<ul class="warnings">${all.map((warning) => html`<li>${warning}</li>`)}</ul>`;
 }
 
-function digest(sha256: string): Html {
-  return html`<code>${sha256}</code>`;
+/** A line of a list in a fact. */
+function line(text: string, sha256?: string): Html {
+  return html`<span class="line">${text}</span> ${sha256 === undefined ? null : html`${code(sha256)} `}`;
 }
 
 function describeIngest({ config, labels, clips, ffprobe }: IngestManifest): readonly Fact[] {
-  const read = labels.files.map(
-    ({ path, sha256, dialect }) => html`<span class="line">${path} (${dialect})</span> ${digest(sha256)} `,
-  );
   return [
     ['Corpus folder', config.corpus_dir],
-    [
-      'Folders of clips',
-      clips.folders.map((folder) => html`<span class="line">${folder.path}: ${showCount(folder.clips)} clips</span> `),
-    ],
-    ['Label files', read],
+    ['Folders of clips', clips.folders.map((folder) => line(`${folder.path}: ${showCount(folder.clips)} clips`))],
+    ['Label files', labels.files.map(({ path, sha256, dialect }) => line(`${path} (${dialect})`, sha256))],
     ['Labels', `${showCount(labels.taken)} taken of ${showCount(labels.total)}`],
     ['Clips without a label', showCount(clips.unlabelled.count)],
     ['ffprobe', `${ffprobe.version}, ${ffprobe.path}`],
-    ['SHA-256 of ffprobe', digest(ffprobe.sha256)],
+    ['SHA-256 of ffprobe', code(ffprobe.sha256)],
     ['Prober', config.prober],
   ];
 }
@@ -99,7 +89,7 @@ function describeIngest({ config, labels, clips, ffprobe }: IngestManifest): rea
 function describeUnify({ config, inputs }: UnifiedManifest): readonly Fact[] {
   return [
     ['Put together at', config.aggregated_at_utc],
-    ['Inputs', inputs.map(({ path, sha256 }) => html`<span class="line">${path}</span> ${digest(sha256)} `)],
+    ['Inputs', inputs.map(({ path, sha256 }) => line(path, sha256))],
   ];
 }
 
@@ -109,29 +99,24 @@ function describeManifest(manifest: JsonlManifest): readonly Fact[] {
     ...(isUnifiedManifest(manifest) ? describeUnify(manifest) : describeIngest(manifest)),
     ['Written by', `${tool.name} ${tool.version} on Node.js ${tool.node}`],
     ['Row schema', contract.row_schema],
-    ['SHA-256 of the row schema', digest(contract.row_schema_sha256)],
-    ['Command line', html`<code>${run_provenance.argv.join(' ')}</code>`],
+    ['SHA-256 of the row schema', code(contract.row_schema_sha256)],
+    ['Command line', code(run_provenance.argv.join(' '))],
   ];
 }
 
 /** The origin of the rows, and the programs that wrote them. */
 function provenanceSection(statistics: FileStatistics, manifest: JsonlManifest | undefined): Html {
-  const { jsonl, duplicates, first_ingested_at_utc: first, last_ingested_at_utc: last } = statistics;
+  const { jsonl, duplicates, corpora, first_ingested_at_utc: first, last_ingested_at_utc: last } = statistics;
   return section(
     'provenance',
     'Provenance',
-    facts([
+    list('facts', [
       ['JSONL', jsonl.path],
       ['Rows', showCount(jsonl.rows)],
       ['Size of the JSONL', showSize(jsonl.size_bytes)],
-      ['SHA-256 of the JSONL', digest(jsonl.sha256)],
+      ['SHA-256 of the JSONL', code(jsonl.sha256)],
       ['Repeated clips', duplicates === 0 ? null : `${showCount(duplicates)} rows, which do not count here`],
-      [
-        'Releases',
-        statistics.corpora.map(
-          ({ corpus_version: version, rows }) => html`<span class="line">${version}: ${showCount(rows)} clips</span> `,
-        ),
-      ],
+      ['Releases', corpora.map(({ corpus_version: version, rows }) => line(`${version}: ${showCount(rows)} clips`))],
       ['Ingested at', first === last ? first : `${first} to ${last}`],
       ...(manifest === undefined ? [] : describeManifest(manifest)),
       ['Report by', `konvid-ingest ${TOOL_VERSION}`],
@@ -139,18 +124,11 @@ function provenanceSection(statistics: FileStatistics, manifest: JsonlManifest |
   );
 }
 
-type Section = readonly [id: string, title: string, content: Html | null];
-
-function navigation(sections: readonly Section[]): Html {
-  const links = sections.filter(([, , content]) => content !== null);
-  return html`<nav aria-label="Sections"><ul>${links.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
-}
-
 /** The whole report as one HTML page that loads nothing. The same input gives the same bytes. */
 export async function composePage(parts: PageParts): Promise<string> {
   const { statistics, manifest, clips } = parts;
   const skipped = manifest === undefined ? undefined : listSkipped(manifest, { showScores: clips !== undefined });
-  const sections: readonly Section[] = [
+  const sections: readonly (readonly [id: string, title: string, content: Html | null])[] = [
     ['scores', 'Scores', await scoresSection(statistics)],
     ['groups', 'By clips', await groupsSection(statistics)],
     ['comparison', 'Comparison', await comparisonSection(statistics.comparison)],
@@ -158,7 +136,11 @@ export async function composePage(parts: PageParts): Promise<string> {
     ['all-clips', 'Clips', clips === undefined ? null : clipsSection(clips, statistics.scale)],
     ['provenance', 'Provenance', provenanceSection(statistics, manifest)],
   ];
-  const title = `${nameOf(statistics)}: ${showCount(statistics.jsonl.rows - statistics.duplicates)} clips`;
+  const links = sections
+    .filter(([, , content]) => content !== null)
+    .map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`);
+  const names = [...new Set(statistics.corpora.map(({ corpus }) => corpus))].join(', ') || 'No clips';
+  const title = `${names}: ${showCount(statistics.jsonl.rows - statistics.duplicates)} clips`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -178,7 +160,7 @@ ${trustMarkup(PAGE_MARKER)} ${TOOL_VERSION}">
 <p class="note">${basename(statistics.jsonl.path)}</p>
 ${headCounters(statistics, skipped)}
 ${listWarnings(parts)}
-${navigation(sections)}
+<nav aria-label="Sections"><ul>${links}</ul></nav>
 </header>
 <main id="content" tabindex="-1">
 ${sections.map(([, , content]) => content)}

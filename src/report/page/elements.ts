@@ -1,30 +1,23 @@
 import { type Html, type HtmlPart, html, renderHtml, trustMarkup } from '../html.ts';
 import { showCount } from '../show-number.ts';
 
-export interface Column {
-  readonly title: string;
-  readonly isNumber?: boolean;
-}
-
-function classOf(column: Column | undefined): string {
-  return column?.isNumber === true ? 'number' : '';
-}
-
 export interface TableParts {
   readonly caption: string;
   /** Shows the caption only to assistive programs. */
   readonly hideCaption?: boolean;
-  readonly columns: readonly Column[];
+  /** The first column names the rows, all others have numbers. */
+  readonly columns: readonly string[];
   readonly rows: readonly (readonly HtmlPart[])[];
 }
 
-/** A table whose first column names its rows. */
 export function table({ caption, hideCaption = false, columns, rows }: TableParts): Html {
+  const head = (title: string, index: number) =>
+    html`<th scope="col" class="${index === 0 ? '' : 'number'}">${title}</th>`;
   const cell = (part: HtmlPart, index: number) =>
-    index === 0 ? html`<th scope="row">${part}</th>` : html`<td class="${classOf(columns[index])}">${part}</td>`;
+    index === 0 ? html`<th scope="row">${part}</th>` : html`<td class="number">${part}</td>`;
   return html`<table>
 <caption class="${hideCaption ? 'unseen' : ''}">${caption}</caption>
-<thead><tr>${columns.map((column) => html`<th scope="col" class="${classOf(column)}">${column.title}</th>`)}</tr></thead>
+<thead><tr>${columns.map(head)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>
 </table>`;
 }
@@ -32,7 +25,7 @@ export function table({ caption, hideCaption = false, columns, rows }: TablePart
 export interface SearchedTable {
   readonly id: string;
   readonly caption: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly { readonly title: string; readonly isNumber?: boolean }[];
   readonly body: Html;
   /** The rows as data, which the page's script shows in pages; left out if the rows are in the table. */
   readonly data?: Html;
@@ -41,7 +34,8 @@ export interface SearchedTable {
 /** A table that the page's script searches and sorts. Without the script it shows all its rows. */
 export function searchedTable({ id, caption, columns, body, data }: SearchedTable): Html {
   const heads = columns.map(
-    (column) => html`<th scope="col" class="${classOf(column)}"><button type="button">${column.title}</button></th>`,
+    ({ title, isNumber = false }) =>
+      html`<th scope="col" class="${isNumber ? 'number' : ''}"><button type="button">${title}</button></th>`,
   );
   return html`<div class="searched" id="${id}">
 <p class="search"><label for="${id}-search">${`Search: ${caption}`}</label>
@@ -62,7 +56,7 @@ export interface FigureParts {
   /** How to read the chart. */
   readonly key?: string;
   readonly chart: Html;
-  readonly data: TableParts;
+  readonly data: Pick<TableParts, 'columns' | 'rows'>;
 }
 
 /** A chart with all that it shows as text and as a table. */
@@ -73,7 +67,7 @@ export function figure({ title, alternative, key = '', chart, data }: FigurePart
 <h3>${title}</h3>
 <div class="chart" role="img" aria-label="${alternative}">${silent}</div>
 <figcaption>${alternative}${key === '' ? null : html` <span class="key">${key}</span>`}</figcaption>
-<details><summary>${`Data: ${title}`}</summary><div class="scrolling" role="region" aria-label="${data.caption}" tabindex="0">${table({ ...data, hideCaption: true })}</div></details>
+<details><summary>${`Data: ${title}`}</summary><div class="scrolling" role="region" aria-label="${title}" tabindex="0">${table({ caption: title, hideCaption: true, ...data })}</div></details>
 </figure>`;
 }
 
@@ -84,22 +78,19 @@ ${content}
 </section>`;
 }
 
+export function note(text: HtmlPart): Html {
+  return html`<p class="note">${text}</p>`;
+}
+
+export function code(text: string): Html {
+  return html`<code>${text}</code>`;
+}
+
 export type Fact = readonly [term: string, value: HtmlPart];
 
-function list(kind: string, entries: readonly Fact[]): Html {
+/** Terms with their values: `counters` are large and separate thousands. Values that are null or empty are left out. */
+export function list(kind: 'facts' | 'counters', entries: readonly Fact[]): Html {
   const given = entries.filter(([, value]) => value !== null && value !== '');
-  return html`<dl class="${kind}">${given.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`;
-}
-
-/** Terms with their values; null values are left out. */
-export function facts(entries: readonly Fact[]): Html {
-  return list('facts', entries);
-}
-
-/** Terms with large values; null values are left out. */
-export function counters(entries: readonly (readonly [term: string, value: number | string | null])[]): Html {
-  return list(
-    'counters',
-    entries.map(([term, value]) => [term, typeof value === 'number' ? showCount(value) : value]),
-  );
+  const show = (value: HtmlPart) => (typeof value === 'number' ? showCount(value) : value);
+  return html`<dl class="${kind}">${given.map(([term, value]) => html`<div><dt>${term}</dt><dd>${show(value)}</dd></div>\n`)}</dl>`;
 }

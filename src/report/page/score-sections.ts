@@ -9,16 +9,12 @@ import { FEWEST_CLIPS } from '../distribution.ts';
 import { type Html, html } from '../html.ts';
 import { showCount, showScore, showShare, showValue } from '../show-number.ts';
 import { type FileStatistics, GROUPINGS } from '../statistics.ts';
-import { counters, facts, figure, section, type TableParts, table } from './elements.ts';
+import { code, type FigureParts, figure, list, note, section, table } from './elements.ts';
 
 type Show = (value: number) => string;
 
 const TOO_FEW = `Fewer than ${FEWEST_CLIPS} clips: no more is said of them.`;
 const MIDDLE_KEY = 'The line marks the median, the shaded band the middle half of the clips.';
-
-function numberColumns(titles: readonly string[]) {
-  return titles.map((title) => ({ title, isNumber: true }));
-}
 
 /** A histogram in words. */
 function describeSummary(summary: ReportSummary | null, show: Show, what: string): string {
@@ -43,8 +39,7 @@ async function histogramFigure({ title, axis, distribution, show, what }: Histog
     key: summary === null ? '' : MIDDLE_KEY,
     chart: await drawChart(describeHistogram({ bins, summary, title: axis })),
     data: {
-      caption: title,
-      columns: [{ title: 'from, to below' }, ...numberColumns(['clips', 'share'])],
+      columns: ['from, to below', 'clips', 'share'],
       rows: bins.map(({ from, to, clips }) => [`${from} to ${to}`, showCount(clips), showShare(clips, known)]),
     },
   });
@@ -66,17 +61,15 @@ export async function scoresSection({ mos, mos_std_dev, n_ratings, scale }: File
     { title: 'Ratings of a clip', axis: 'ratings', distribution: n_ratings, show: showValue, what: 'their number' },
   ];
   const unknown = figures.filter(({ distribution }) => distribution.known === 0).map(({ title }) => title);
-  const note = unknown.length === 0 ? null : html`<p class="note">Unknown for all clips: ${unknown.join(', ')}.</p>`;
+  const missing = unknown.length === 0 ? null : note(`Unknown for all clips: ${unknown.join(', ')}.`);
   const drawn: Html[] = [];
   for (const each of figures) if (each.distribution.known > 0) drawn.push(await histogramFigure(each));
-  return section('scores', 'Scores', [html`<div class="figures">${drawn}</div>`, note]);
+  return section('scores', 'Scores', [html`<div class="figures">${drawn}</div>`, missing]);
 }
 
-function groupTable(groups: readonly ReportGroup[], title: string, show: Show): TableParts {
-  const columns = ['clips', 'mean', 'SD', '5 %', '25 %', 'median', '75 %', '95 %'];
+function groupTable(groups: readonly ReportGroup[], show: Show): FigureParts['data'] {
   return {
-    caption: title,
-    columns: [{ title: 'group' }, ...numberColumns(columns)],
+    columns: ['group', 'clips', 'mean', 'SD', '5 %', '25 %', 'median', '75 %', '95 %'],
     rows: groups.map(({ label, clips, scores }) => {
       const values =
         scores === null
@@ -109,15 +102,12 @@ export async function groupsSection({ by, scale, mos }: FileStatistics): Promise
         title,
         alternative: describeGroups(groups, show),
         chart: await drawChart(describeBoxes(groups, scale)),
-        data: groupTable(groups, title, show),
+        data: groupTable(groups, show),
       }),
     );
   }
   const key = `A box holds the middle half of the clips, with a gap at the median; its line goes from the 5th to the 95th percentile. Groups of fewer than ${FEWEST_CLIPS} clips have no box.`;
-  return section('groups', 'Scores by what the clips are', [
-    html`<p class="note">${key}</p>`,
-    html`<div class="figures">${drawn}</div>`,
-  ]);
+  return section('groups', 'Scores by what the clips are', [note(key), html`<div class="figures">${drawn}</div>`]);
 }
 
 function describeShiftOf({ before, after, distance, scale }: ReportComparison): string {
@@ -130,15 +120,13 @@ function describeShiftOf({ before, after, distance, scale }: ReportComparison): 
 
 async function shiftFigure(comparison: ReportComparison): Promise<Html> {
   const { before_bins: before, after_bins: after } = comparison;
-  const title = 'How scores have shifted';
   return figure({
-    title,
+    title: 'How scores have shifted',
     alternative: describeShiftOf(comparison),
     key: 'Bars: this file. Outline: the earlier one.',
     chart: await drawChart(describeShift(before, after)),
     data: {
-      caption: title,
-      columns: [{ title: 'MOS' }, ...numberColumns(['earlier', 'now'])],
+      columns: ['MOS', 'earlier', 'now'],
       rows: after.map(({ from, to, clips }, bin) => [
         `${from} to ${to}`,
         showCount(before[bin]?.clips ?? 0),
@@ -154,21 +142,21 @@ export async function comparisonSection(comparison: ReportComparison | null): Pr
   const { against, added, gone, same, changed, changed_fields } = comparison;
   const fields = table({
     caption: 'Fields that differ',
-    columns: [{ title: 'field' }, ...numberColumns(['rows'])],
+    columns: ['field', 'rows'],
     rows: changed_fields.map(({ field, rows }) => [field, showCount(rows)]),
   });
   return section('comparison', 'Compared with an earlier file', [
-    counters([
+    list('counters', [
       ['added', added],
       ['gone', gone],
       ['changed', changed],
       ['the same', same],
     ]),
     html`<div class="figures">${await shiftFigure(comparison)}<div>${changed === 0 ? null : fields}</div></div>`,
-    facts([
+    list('facts', [
       ['Earlier file', against.path],
       ['Its rows', showCount(against.rows)],
-      ['Its SHA-256', html`<code>${against.sha256}</code>`],
+      ['Its SHA-256', code(against.sha256)],
     ]),
   ]);
 }

@@ -6,14 +6,14 @@ import {
   chooseLogEdges,
   countBins,
   findBin,
-  spaceEdges,
+  scoreEdges,
   summarise,
 } from '../../../src/report/distribution.ts';
 
-describe('spaceEdges', () => {
+describe('scoreEdges', () => {
   it('rounds to the decimals that are meant', () => {
-    expect(spaceEdges(1, 5, 20).slice(0, 6)).toEqual([1, 1.2, 1.4, 1.6, 1.8, 2]);
-    expect(spaceEdges(0, 100, 20)).toHaveLength(21);
+    expect(scoreEdges({ min: 1, max: 5 }).slice(0, 6)).toEqual([1, 1.2, 1.4, 1.6, 1.8, 2]);
+    expect(scoreEdges({ min: 0, max: 100 })).toHaveLength(21);
   });
 });
 
