@@ -1,9 +1,16 @@
-import { BitReader, type Element } from '../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../src/clips/mp4/bit-writer.ts';
-import { readIfCanonical } from '../../src/clips/mp4/canonical.ts';
-import { addEmulationPrevention, removeEmulationPrevention } from '../../src/clips/mp4/emulation-prevention.ts';
-import { readPictureParameters } from '../../src/clips/mp4/picture-parameters.ts';
-import { readSequenceParameters, type SequenceParameters } from '../../src/clips/mp4/sequence-parameters.ts';
+import {
+  addEmulationPrevention,
+  BitReader,
+  type Element,
+  removeEmulationPrevention,
+  writeElements,
+} from '../../src/clips/mp4/bits.ts';
+import { readIfCanonical } from '../../src/clips/mp4/cursor.ts';
+import {
+  readPictureParameters,
+  readSequenceParameters,
+  type SequenceParameters,
+} from '../../src/clips/mp4/parameter-sets.ts';
 import type { Draw } from './draw.ts';
 
 /** The two parameter sets of an `avcC`, as bytes with their NAL unit headers, and what stands behind them. */

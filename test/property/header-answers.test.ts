@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { readMp4 } from '../../src/clips/mp4/read-mp4.ts';
-import { HEADER_READER_VERSION } from '../../src/clips/mp4/version.ts';
+import { HEADER_READER_VERSION, readMp4 } from '../../src/clips/mp4/read-mp4.ts';
 import { readCommittedClips } from '../parity/base-clips.ts';
 import { MutatedFiles } from '../parity/mutated-files.ts';
 

@@ -1,11 +1,47 @@
 import type { Probe } from '../probe.ts';
-import { expectPictures } from './access-units.ts';
-import { ByteCursor } from './byte-cursor.ts';
-import { demand, readIfCanonical } from './canonical.ts';
-import { describeKind } from './kind.ts';
-import { readMovie } from './movie.ts';
+import { ByteCursor, demand, readIfCanonical } from './cursor.ts';
+import { type Movie, readMovie } from './movie.ts';
+import { expectPictures } from './pictures.ts';
 import { computeDurationS, computeFrameRate } from './timing.ts';
 import type { VideoTrack } from './track.ts';
+
+/** Names the header reader's answers: another version may answer otherwise. To be raised with every change of what it reads. */
+export const HEADER_READER_VERSION = 1;
+
+function describeEdits({ edits }: Movie['video'] | NonNullable<Movie['audio']>): string {
+  if (edits === undefined) return 'no-edits';
+  return edits.emptyUnits > 0 ? 'delayed' : 'edited';
+}
+
+function describeEntry({ entry: { aspectRatio, configuration } }: VideoTrack): string {
+  const { profile, constraints, usability, pictureOrderType } = configuration.sequence;
+  return [
+    `avc${profile}.${constraints}`,
+    configuration.hasExtension ? 'extended' : 'short',
+    `order${pictureOrderType}`,
+    usability === undefined ? 'bare' : usability.isFullRange ? 'full-range' : 'limited',
+    usability?.colours === undefined ? 'uncoloured' : 'coloured',
+    usability?.hasTiming ? 'timed' : 'untimed',
+    aspectRatio === undefined ? 'no-aspect' : aspectRatio[0] === aspectRatio[1] ? 'square' : 'stretched',
+  ].join(' ');
+}
+
+/**
+ * Which way of writing clips a clip is one of. All clips of one tool and one setting have the same; lengths, sizes and
+ * numbers of samples play no part.
+ */
+export function describeKind(movie: Movie): string {
+  const { brands, video, audio, unitsPerS, isIndexFirst } = movie;
+  return [
+    `mp4 ${brands.join(',')}`,
+    isIndexFirst ? 'index-first' : 'index-last',
+    `${video.duration.unitsPerS}/${unitsPerS}`,
+    describeEdits(video),
+    video.firstOffset === undefined ? 'in-order' : 'reordered',
+    describeEntry(video),
+    audio === undefined ? 'silent' : `aac ${describeEdits(audio)}`,
+  ].join('; ');
+}
 
 /** What a clip's own bytes tell. */
 export interface HeaderReading {

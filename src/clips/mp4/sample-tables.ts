@@ -1,6 +1,4 @@
-import { takeFullBox, takeOptionalBox } from './boxes.ts';
-import { type ByteCursor, fourCc } from './byte-cursor.ts';
-import { demand } from './canonical.ts';
+import { type ByteCursor, demand, fourCc, takeFullBox, takeOptionalBox } from './cursor.ts';
 
 /** How many samples a track has, and how long they last in all, in the track's units. */
 export interface SampleDurations {

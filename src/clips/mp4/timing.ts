@@ -1,5 +1,5 @@
-import { demand } from './canonical.ts';
-import type { Duration } from './movie-header.ts';
+import { demand } from './cursor.ts';
+import type { Duration } from './headers.ts';
 import type { AudioTrack, VideoTrack } from './track.ts';
 
 /** FFmpeg keeps ratios as pairs of 32-bit integers and rounds what doesn't fit. */

@@ -1,8 +1,15 @@
-import { expectAudioSampleEntry } from './audio-sample-entry.ts';
-import { takeBox, takeFullBox, takeOptionalBox } from './boxes.ts';
-import { type ByteCursor, fourCc } from './byte-cursor.ts';
-import { demand } from './canonical.ts';
-import type { Duration } from './movie-header.ts';
+import { type ByteCursor, demand, fourCc, takeBox, takeFullBox, takeOptionalBox } from './cursor.ts';
+import {
+  type Duration,
+  type EditList,
+  expectMediaInFile,
+  readEditList,
+  readHandler,
+  readMediaHeader,
+  readTrackHeader,
+  type TrackHeader,
+} from './headers.ts';
+import { expectAudioSampleEntry, readVideoSampleEntry, type VideoSampleEntry } from './sample-entries.ts';
 import {
   readDurations,
   readOffsets,
@@ -11,16 +18,6 @@ import {
   type SampleDurations,
   type SamplePlaces,
 } from './sample-tables.ts';
-import {
-  type EditList,
-  expectMediaInFile,
-  readEditList,
-  readHandler,
-  readMediaHeader,
-  readTrackHeader,
-  type TrackHeader,
-} from './track-headers.ts';
-import { readVideoSampleEntry, type VideoSampleEntry } from './video-sample-entry.ts';
 
 interface Track {
   readonly header: TrackHeader;

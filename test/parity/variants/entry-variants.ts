@@ -1,6 +1,4 @@
-import type { Element } from '../../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../../src/clips/mp4/bit-writer.ts';
-import { addEmulationPrevention } from '../../../src/clips/mp4/emulation-prevention.ts';
+import { addEmulationPrevention, type Element, writeElements } from '../../../src/clips/mp4/bits.ts';
 import { boxOf, type ClipEditor, optionalBoxOf } from '../edit-clip.ts';
 import { leaf, type TreeBox } from '../mp4-tree.ts';
 import { joinConfiguration, splitConfiguration } from '../parameter-sets.ts';

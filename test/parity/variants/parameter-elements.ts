@@ -1,4 +1,4 @@
-import type { Element } from '../../../src/clips/mp4/bit-reader.ts';
+import type { Element } from '../../../src/clips/mp4/bits.ts';
 
 /** An Exp-Golomb code of a number that is never negative. */
 export const code = (value: number): Element => ({ value, bits: 0 });

@@ -1,4 +1,4 @@
-import { writeElements } from '../../../src/clips/mp4/bit-writer.ts';
+import { writeElements } from '../../../src/clips/mp4/bits.ts';
 import { boxOf, type ClipEditor } from '../edit-clip.ts';
 import type { ClipVariant } from './clip-variant.ts';
 import { samplesOf, setSamples } from './edit-samples.ts';

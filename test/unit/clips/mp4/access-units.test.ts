@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { expectPictures } from '../../../../src/clips/mp4/access-units.ts';
-import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
-import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import { writeElements } from '../../../../src/clips/mp4/bits.ts';
+import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
 import { readMovie } from '../../../../src/clips/mp4/movie.ts';
+import { expectPictures } from '../../../../src/clips/mp4/pictures.ts';
 import { goldenClip } from '../../../parity/variants/clip-variant.ts';
 import { bits, code, signed } from '../../../parity/variants/parameter-elements.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BitReader } from '../../../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
-import { addEmulationPrevention, removeEmulationPrevention } from '../../../../src/clips/mp4/emulation-prevention.ts';
+import {
+  addEmulationPrevention,
+  BitReader,
+  removeEmulationPrevention,
+  writeElements,
+} from '../../../../src/clips/mp4/bits.ts';
+import { readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
 
 /** Bits as text, filled up with zeros. */
 function toBytes(bits: string): Uint8Array {

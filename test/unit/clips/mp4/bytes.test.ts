@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { takeAnyBox, takeBox, takeFullBox, takeOptionalBox } from '../../../../src/clips/mp4/boxes.ts';
-import { ByteCursor, fourCc } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import {
+  ByteCursor,
+  fourCc,
+  readIfCanonical,
+  takeAnyBox,
+  takeBox,
+  takeFullBox,
+  takeOptionalBox,
+} from '../../../../src/clips/mp4/cursor.ts';
 
 const FREE = fourCc('free');
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { describeKind } from '../../../../src/clips/mp4/kind.ts';
+import { ByteCursor } from '../../../../src/clips/mp4/cursor.ts';
 import { type Movie, readMovie } from '../../../../src/clips/mp4/movie.ts';
-import type { Usability } from '../../../../src/clips/mp4/sequence-parameters.ts';
+import type { Usability } from '../../../../src/clips/mp4/parameter-sets.ts';
+import { describeKind } from '../../../../src/clips/mp4/read-mp4.ts';
 import { goldenClip } from '../../../parity/variants/clip-variant.ts';
 
 const BRANDS = 'mp4 isom,isom,iso2,avc1,mp41';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BitReader, type Element } from '../../../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
-import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import { BitReader, type Element, writeElements } from '../../../../src/clips/mp4/bits.ts';
+import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
 import {
   type DecoderConfiguration,
   readDecoderConfiguration,
-} from '../../../../src/clips/mp4/decoder-configuration.ts';
-import { readSequenceParameters, type SequenceParameters } from '../../../../src/clips/mp4/sequence-parameters.ts';
+  readSequenceParameters,
+  type SequenceParameters,
+} from '../../../../src/clips/mp4/parameter-sets.ts';
 import { baselineSequence, bits, code } from '../../../parity/variants/parameter-elements.ts';
 
 /** Sequence parameters of a plain High clip of 960x540, element by element. */

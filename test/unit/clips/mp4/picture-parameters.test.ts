@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { BitReader, type Element } from '../../../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
-import { type PictureParameters, readPictureParameters } from '../../../../src/clips/mp4/picture-parameters.ts';
-import { readSequenceParameters } from '../../../../src/clips/mp4/sequence-parameters.ts';
+import { BitReader, type Element, writeElements } from '../../../../src/clips/mp4/bits.ts';
+import { readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
+import {
+  type PictureParameters,
+  readPictureParameters,
+  readSequenceParameters,
+} from '../../../../src/clips/mp4/parameter-sets.ts';
 import { baselineSequence, bits, code, signed } from '../../../parity/variants/parameter-elements.ts';
 
 const MAIN = 77;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { demand, readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
-import { readOnce } from '../../../../src/clips/mp4/same-bytes.ts';
+import { demand, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
+import { readOnce } from '../../../../src/clips/mp4/parameter-sets.ts';
 
 /** A reading that counts how often it is done: the sum of the bytes, but for those that begin with 0. */
 function makeReader() {

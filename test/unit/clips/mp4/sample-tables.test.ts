@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
 import { readDurations, readOffsets, readPlaces, readSyncSamples } from '../../../../src/clips/mp4/sample-tables.ts';
 import { tableContent } from '../../../parity/edit-clip.ts';
 import { formatTree, leaf } from '../../../parity/mp4-tree.ts';

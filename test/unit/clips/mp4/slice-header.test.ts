@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Element } from '../../../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
-import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
+import { type Element, writeElements } from '../../../../src/clips/mp4/bits.ts';
+import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
 import { readMovie } from '../../../../src/clips/mp4/movie.ts';
-import type { PictureParameters } from '../../../../src/clips/mp4/picture-parameters.ts';
-import type { SequenceParameters } from '../../../../src/clips/mp4/sequence-parameters.ts';
-import {
-  expectFurtherSlice,
-  expectOpeningSlice,
-  expectPictureBeginning,
-} from '../../../../src/clips/mp4/slice-header.ts';
+import type { PictureParameters, SequenceParameters } from '../../../../src/clips/mp4/parameter-sets.ts';
+import { expectFurtherSlice, expectOpeningSlice, expectPictureBeginning } from '../../../../src/clips/mp4/pictures.ts';
 import { goldenClip } from '../../../parity/variants/clip-variant.ts';
 import { bits, code, signed } from '../../../parity/variants/parameter-elements.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
-import { expectHarmlessInformation } from '../../../../src/clips/mp4/supplemental-information.ts';
+import { readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
+import { expectHarmlessInformation } from '../../../../src/clips/mp4/pictures.ts';
 
 function isHarmless(bytes: readonly number[]): boolean {
   return readIfCanonical(() => expectHarmlessInformation(Uint8Array.from(bytes)) ?? true) ?? false;

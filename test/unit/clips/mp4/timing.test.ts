@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ByteCursor } from '../../../../src/clips/mp4/byte-cursor.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
-import { demandDuration } from '../../../../src/clips/mp4/movie-header.ts';
+import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
+import { demandDuration, readEditList, readMediaHeader } from '../../../../src/clips/mp4/headers.ts';
 import { computeDurationS, computeFrameRate } from '../../../../src/clips/mp4/timing.ts';
 import type { VideoTrack } from '../../../../src/clips/mp4/track.ts';
-import { readEditList, readMediaHeader } from '../../../../src/clips/mp4/track-headers.ts';
 import { tableContent } from '../../../parity/edit-clip.ts';
 import { formatTree, leaf } from '../../../parity/mp4-tree.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BitReader, type Element } from '../../../../src/clips/mp4/bit-reader.ts';
-import { writeElements } from '../../../../src/clips/mp4/bit-writer.ts';
-import { readIfCanonical } from '../../../../src/clips/mp4/canonical.ts';
-import { readSequenceParameters, type Usability } from '../../../../src/clips/mp4/sequence-parameters.ts';
+import { BitReader, type Element, writeElements } from '../../../../src/clips/mp4/bits.ts';
+import { readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
+import { readSequenceParameters, type Usability } from '../../../../src/clips/mp4/parameter-sets.ts';
 import { baselineSequence, bits, code } from '../../../parity/variants/parameter-elements.ts';
 
 /** Parts of `vui_parameters()` that are there, element by element; what isn't named is absent. */

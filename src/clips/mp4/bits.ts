@@ -1,4 +1,4 @@
-import { demand } from './canonical.ts';
+import { demand } from './cursor.ts';
 
 /** Exp-Golomb codes of more bits than this carry nothing that a canonical encoder writes. */
 const MAX_LEADING_ZEROS = 24;
@@ -74,4 +74,68 @@ export class BitReader {
     const stopBit = lastByte * 8 + 7 - Math.log2(byte & -byte);
     return this.#position < stopBit;
   }
+}
+
+/** Writes syntax elements of H.264, then the stop bit and zeros up to a whole byte; no emulation prevention. */
+export function writeElements(elements: readonly Element[]): Uint8Array {
+  const bytes: number[] = [];
+  let byte = 0;
+  let filled = 0;
+  const put = (value: number, bits: number): void => {
+    for (let left = bits - 1; left >= 0; left -= 1) {
+      byte = byte * 2 + (Math.floor(value / 2 ** left) % 2);
+      filled += 1;
+      if (filled === 8) {
+        bytes.push(byte);
+        byte = 0;
+        filled = 0;
+      }
+    }
+  };
+  for (const { value, bits } of elements) {
+    if (bits > 0) put(value, bits);
+    else put(value + 1, 2 * Math.floor(Math.log2(value + 1)) + 1);
+  }
+  put(1, 1);
+  if (filled > 0) put(0, 8 - filled);
+  return Uint8Array.from(bytes);
+}
+
+/**
+ * Takes the bytes 3 out that keep a start code from appearing inside a NAL unit (ITU-T H.264, 7.4.1.1).
+ * A sequence that may not stand in a NAL unit ends the reading.
+ *
+ * @param maxBytes of the result: no more is read than it takes
+ */
+export function removeEmulationPrevention(unit: Uint8Array, maxBytes = Number.POSITIVE_INFINITY): Uint8Array {
+  const raw = new Uint8Array(Math.min(unit.length, maxBytes));
+  let length = 0;
+  let zeros = 0;
+  for (let index = 0; index < unit.length && length < raw.length; index += 1) {
+    const byte = unit[index] ?? 0;
+    if (zeros === 2 && byte <= 3) {
+      demand(byte === 3 && (unit[index + 1] ?? 0) <= 3);
+      zeros = 0;
+      continue;
+    }
+    raw[length] = byte;
+    length += 1;
+    zeros = byte === 0 ? zeros + 1 : 0;
+  }
+  return raw.subarray(0, length);
+}
+
+/** Puts them in again, where they are needed and nowhere else. */
+export function addEmulationPrevention(raw: Uint8Array): readonly number[] {
+  const unit: number[] = [];
+  let zeros = 0;
+  for (const byte of raw) {
+    if (zeros === 2 && byte <= 3) {
+      unit.push(3);
+      zeros = 0;
+    }
+    unit.push(byte);
+    zeros = byte === 0 ? zeros + 1 : 0;
+  }
+  return unit;
 }

@@ -1,5 +1,5 @@
-import type { BitReader } from './bit-reader.ts';
-import { demand } from './canonical.ts';
+import { addEmulationPrevention, BitReader, removeEmulationPrevention, writeElements } from './bits.ts';
+import { ByteCursor, demand } from './cursor.ts';
 
 /** Baseline, Main and High: 8 bits, 4:2:0 (ITU-T H.264, annex A). */
 export const BASELINE = 66;
@@ -171,4 +171,131 @@ export function readSequenceParameters(reader: BitReader): SequenceParameters {
   const size = readSize(reader);
   const usability = reader.flag() ? readUsability(reader) : undefined;
   return { profile, constraints, level, ...size, frameNumberBits, pictureOrderType, pictureOrderBits, usability };
+}
+
+/** What a picture parameter set says of the slices that refer to it. */
+export interface PictureParameters {
+  readonly hasFieldOrder: boolean;
+  readonly initialQuantiser: number;
+  readonly hasDeblockingControl: boolean;
+}
+
+const MAX_LISTED_REFERENCES = 32;
+const MAX_CHROMA_OFFSET = 12;
+
+/** pic_parameter_set_rbsp() (ITU-T H.264, 7.3.2.2) with set number 0: one slice group, no scaling lists. */
+export function readPictureParameters(reader: BitReader, { profile }: SequenceParameters): PictureParameters {
+  reader.unsigned(0); // pic_parameter_set_id
+  reader.unsigned(0); // seq_parameter_set_id
+  const isArithmetic = reader.flag();
+  const hasFieldOrder = reader.flag();
+  reader.unsigned(0); // num_slice_groups_minus1
+  reader.unsigned(MAX_LISTED_REFERENCES - 1);
+  reader.unsigned(MAX_LISTED_REFERENCES - 1);
+  const isWeighted = reader.flag();
+  const weightedBipredictive = reader.bits(2);
+  demand(weightedBipredictive <= 2);
+  demand(profile !== BASELINE || !(isArithmetic || isWeighted || weightedBipredictive > 0));
+  const initialQuantiser = reader.signed(26) + 26;
+  reader.signed(26); // pic_init_qs_minus26
+  reader.signed(MAX_CHROMA_OFFSET);
+  const hasDeblockingControl = reader.flag();
+  reader.flag(); // constrained_intra_pred_flag
+  demand(!reader.flag()); // redundant_pic_cnt_present_flag
+  if (reader.hasMore()) {
+    demand(profile === HIGH);
+    reader.flag(); // transform_8x8_mode_flag
+    demand(!reader.flag()); // pic_scaling_matrix_present_flag
+    reader.signed(MAX_CHROMA_OFFSET);
+  }
+  return { hasFieldOrder, initialQuantiser, hasDeblockingControl };
+}
+
+/** How many are kept: a corpus has a few ways of writing clips, and each thread sees all of them. */
+const MOST_KEPT = 64;
+/** What is longer is read each time. */
+const MAX_BYTES = 4_096;
+
+/**
+ * Reads bytes that are the same in clip after clip once. What the reading says must follow from the bytes alone; one that ends in
+ * `demand` is done again each time.
+ *
+ * @param read gets bytes that it neither keeps nor changes
+ */
+export function readOnce<Reading>(read: (bytes: Uint8Array) => Reading): (bytes: Uint8Array) => Reading {
+  const known = new Map<string, { readonly reading: Reading }>();
+  return (bytes) => {
+    const { buffer, byteOffset, byteLength } = bytes;
+    if (byteLength > MAX_BYTES) return read(bytes);
+    const key = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+    const found = known.get(key);
+    if (found !== undefined) return found.reading;
+    const reading = read(bytes);
+    if (known.size === MOST_KEPT) known.clear();
+    known.set(key, { reading });
+    return reading;
+  };
+}
+
+/** `avcC`: the one set of sequence parameters and the one set of picture parameters. */
+export interface DecoderConfiguration {
+  readonly sequence: SequenceParameters;
+  readonly picture: PictureParameters;
+  /** Whether the fields that High has since 2005 stand at its end. */
+  readonly hasExtension: boolean;
+}
+
+const VERSION = 1;
+/** Six bits set, then 3: NAL units begin with a length of four bytes. */
+const FOUR_BYTE_LENGTHS = 0xff;
+/** Three bits set, then how many sets of sequence parameters. */
+const ONE_SEQUENCE = 0xe1;
+const ONE_PICTURE = 1;
+/** NAL unit headers as encoders write them: reference priority 3, types 7 and 8. */
+const SEQUENCE_HEADER = 0x67;
+const PICTURE_HEADER = 0x68;
+/** 4:2:0, 8 bits, 8 bits, no extensions of the sequence parameters. */
+const HIGH_EXTENSION = 0xfd_f8_f8_00;
+
+/** Reads a parameter set to its last bit, and demands that writing what was read gives the very same bytes. */
+function readParameterSet<Parameters>(
+  box: ByteCursor,
+  header: number,
+  read: (reader: BitReader) => Parameters,
+): Parameters {
+  const unit = box.take(box.u16());
+  demand(unit[0] === header);
+  const content = unit.subarray(1);
+  const reader = new BitReader(removeEmulationPrevention(content));
+  const parameters = read(reader);
+  const again = addEmulationPrevention(writeElements(reader.elements));
+  demand(again.length === content.length && again.every((byte, index) => byte === content[index]));
+  return parameters;
+}
+
+/** AVCDecoderConfigurationRecord (ISO/IEC 14496-15, 5.3.3.1). */
+function readRecord(bytes: Uint8Array): DecoderConfiguration {
+  const box = ByteCursor.over(bytes);
+  demand(box.u8() === VERSION);
+  const [profile, constraints, level] = [box.u8(), box.u8(), box.u8()];
+  demand(box.u8() === FOUR_BYTE_LENGTHS);
+  demand(box.u8() === ONE_SEQUENCE);
+  const sequence = readParameterSet(box, SEQUENCE_HEADER, readSequenceParameters);
+  demand(sequence.profile === profile && sequence.constraints === constraints && sequence.level === level);
+  demand(box.u8() === ONE_PICTURE);
+  const picture = readParameterSet(box, PICTURE_HEADER, (reader) => readPictureParameters(reader, sequence));
+  const hasExtension = box.left > 0;
+  if (hasExtension) {
+    demand(profile === HIGH);
+    box.expectU32(HIGH_EXTENSION);
+  }
+  box.finish();
+  return { sequence, picture, hasExtension };
+}
+
+const readRecordOnce = readOnce(readRecord);
+
+/** Reads what `avcC` holds. */
+export function readDecoderConfiguration(box: ByteCursor): DecoderConfiguration {
+  return readRecordOnce(box.take(box.left));
 }
