@@ -1,4 +1,111 @@
-import { ingestStep } from './ingest-step.ts';
-import { runStep } from './step.ts';
+import { saveState } from '@actions/core';
+import type { IngestManifest } from '../contract/generated/types.ts';
+import type { Corpus } from '../corpora/corpus.ts';
+import { chooseCorpus } from '../ingest/choose-corpus.ts';
+import { type IngestResult, ingestIn } from '../ingest/run.ts';
+import { DEFAULT_WORLD } from '../ingest/settings.ts';
+import { claimsPath } from '../ingest/shard-record.ts';
+import { AUTO_CORPUS } from '../options/defaults.ts';
+import { type DatasetParts, findDataset, refuseMiss } from './find-dataset.ts';
+import { finishRows } from './finish-rows.ts';
+import { indexPath, restoreIndex } from './index-cache.ts';
+import { type IngestInputs, readIngestInputs } from './inputs.ts';
+import { installFfprobe } from './install-ffprobe.ts';
+import { logLine, logNotice } from './log.ts';
+import { establishPermits, type Permits } from './privacy-guard.ts';
+import { runStep, type StepContext } from './step.ts';
+
+/** What the main step hands to the post step. */
+export interface ToSave {
+  /** The corpus and the key of its entry; undefined if it isn't saved. */
+  readonly dataset: ({ readonly key: string } & DatasetParts) | undefined;
+  /** The corpus whose index is saved; undefined if none is. */
+  readonly indexOf: string | undefined;
+}
+
+const PROGRESS_INTERVAL_MS = 10_000;
+
+/** Path of the index that earlier runners have left; undefined if it must not be used. */
+async function findPortableIndex(
+  { indexCache }: IngestInputs,
+  { name: corpus }: Corpus,
+  { permits, context }: { readonly permits: Permits; readonly context: StepContext<'ingest'> },
+): Promise<string | undefined> {
+  const { workspace, signal } = context;
+  if (!indexCache) return undefined;
+  if (permits.restore) return (await restoreIndex({ workspace, corpus, signal })) ? indexPath(workspace) : undefined;
+  logLine('clip index: not cached here, because repository or server does not allow it');
+  return undefined;
+}
+
+/** Logs the count of labels that are done every ten seconds. */
+function logProgress() {
+  let due = performance.now() + PROGRESS_INTERVAL_MS;
+  return ({ labelsDone, labelsTotal }: { readonly labelsDone: number; readonly labelsTotal: number }) => {
+    if (performance.now() < due) return;
+    due = performance.now() + PROGRESS_INTERVAL_MS;
+    logLine(`${labelsDone} of ${labelsTotal} labels`);
+  };
+}
+
+/** The folders and files that ingestion has read. */
+function ingestedDataset({ config, clips, labels }: IngestManifest): DatasetParts {
+  return { corpusDir: config.corpus_dir, parts: [...clips.folders, ...labels.files].map(({ path }) => path) };
+}
+
+/** What merging needs of a shard besides its rows. */
+function listShardFiles({ output, manifest }: IngestResult): readonly string[] {
+  return manifest.shard === undefined ? [] : [claimsPath(output)];
+}
+
+/**
+ * The main step: privacy guard, corpus, ffprobe, ingestion, and what follows finished rows.
+ *
+ * @returns why the step fails although it was carried through
+ */
+async function ingestStep(context: StepContext<'ingest'>): Promise<readonly string[]> {
+  const inputs = readIngestInputs();
+  const { environment, workspace, signal, onOutputs } = context;
+  const permits = await establishPermits(inputs, environment);
+  context.onPermits(permits);
+  const { corpusDir, restored, fetchManifest, fetched } = await findDataset({ inputs, permits, workspace, signal });
+  onOutputs({ 'cache-result': restored.result, 'fetch-manifest': fetchManifest ?? '' });
+  if (inputs.dataset === 'cache') refuseMiss(restored);
+  const { corpus, reason } = await chooseCorpus({ ...inputs, corpusDir });
+  if (reason !== undefined) logLine(`corpus: ${corpus.name} is recognised: ${reason}`);
+  const ffprobe = await installFfprobe(inputs, signal);
+  onOutputs({ 'ffprobe-path': ffprobe });
+
+  const portableIndex = await findPortableIndex(inputs, corpus, { permits, context });
+  const world = { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex, matrixJob: inputs.matrixJob };
+  const result = await ingestIn(world, {
+    ...inputs,
+    corpus: inputs.corpus === AUTO_CORPUS ? corpus.name : inputs.corpus,
+    corpusDir,
+    outputFolder: process.cwd(),
+    ffprobeBin: ffprobe,
+    signal,
+    // Warnings quote names and scores, and a log is as public as its repository.
+    onNotice: (notice) => {
+      if (permits.showValues || notice.level === 'info') logNotice(notice);
+    },
+    onProgress: logProgress(),
+  });
+  const { manifest } = result;
+  onOutputs({ 'ffprobe-path': manifest.ffprobe.path, 'ffprobe-version': manifest.ffprobe.version });
+  const moreFiles = [...listShardFiles(result), ...(fetchManifest === undefined ? [] : [fetchManifest])];
+  const failures = await finishRows(result, { inputs, context, permits, moreFiles });
+
+  const mayBeSaved = inputs.cacheSave && permits.save && failures.length === 0 && !manifest.partial;
+  const toSave: ToSave = {
+    dataset:
+      mayBeSaved && restored.result !== 'exact'
+        ? { key: inputs.cacheKey ?? '', ...(fetched ?? ingestedDataset(manifest)) }
+        : undefined,
+    indexOf: portableIndex !== undefined && permits.save ? corpus.name : undefined,
+  };
+  saveState('to-save', JSON.stringify(toSave));
+  return failures;
+}
 
 await runStep('ingest', ingestStep);

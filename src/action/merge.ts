@@ -9,17 +9,17 @@ import { downloadShards } from './download-shards.ts';
 import { finishRows } from './finish-rows.ts';
 import { type MergeInputs, readMergeInputs } from './inputs.ts';
 import { logLine, logNotice } from './log.ts';
-import { establishPermits, findServices, type Permits } from './privacy-guard.ts';
+import { establishPermits, explainMissingServices, type Permits } from './privacy-guard.ts';
 import { runStep, type StepContext } from './step.ts';
 import { showShards } from './summary.ts';
 
 type Context = StepContext<'merge'>;
 
 function refuseWithoutService({ shards }: MergeInputs, environment: NodeJS.ProcessEnv): void {
-  const { hasArtifacts, missing } = findServices(environment);
-  if (shards.length > 0 || hasArtifacts) return;
+  const missing = explainMissingServices(environment);
+  if (shards.length > 0 || missing === undefined) return;
   throw new UserError('SERVICE_MISSING', {
-    message: `refused before any work: the shards are artifacts, and ${missing.join('; ')}`,
+    message: `refused before any work: the shards are artifacts, and ${missing}`,
     hint: 'name the folders of the shards on the runner with shards',
   });
 }

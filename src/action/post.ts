@@ -2,8 +2,8 @@ import { getState } from '@actions/core';
 import { messageOf } from '../files/user-error.ts';
 import { saveDataset } from './dataset-cache.ts';
 import { saveIndex } from './index-cache.ts';
-import type { ToSave } from './ingest-step.ts';
 import { logLine, logWarning } from './log.ts';
+import type { ToSave } from './main.ts';
 
 async function save({ dataset, indexOf }: ToSave, workspace: string): Promise<void> {
   if (indexOf !== undefined) await saveIndex({ workspace, corpus: indexOf });

@@ -1,46 +1,134 @@
 /** What a step may do with the corpus and its scores. Decided before any work, and refused in doubt. */
-
-import { UserError } from '../files/user-error.ts';
+import { readFile } from 'node:fs/promises';
+import { request } from 'undici';
+import { openHttpAgent } from '../fetch/http-client.ts';
+import { messageOf, UserError } from '../files/user-error.ts';
 import type { IngestStep } from '../options/generated/option-values.ts';
 import { logLine, logWarning } from './log.ts';
-import { establishVisibility, isUntrusted, type RunEvent, readEvent, type Visibility } from './visibility.ts';
 
-/** GitHub's services that this run can use. */
-export interface Services {
-  readonly hasArtifacts: boolean;
-  readonly hasCache: boolean;
-  /** Why a service is missing; empty if none is. */
-  readonly missing: readonly string[];
+/** The fields of the event that privacy depends on; undefined if the payload is missing or broken. */
+interface RunEvent {
+  /** Name, such as `push`. */
+  readonly name: string;
+  readonly visibility: string | undefined;
+  readonly isPrivate: boolean | undefined;
+  /** Whether the code comes from another repository than the one whose permissions it has. */
+  readonly isFromFork: boolean;
 }
 
-/** Recognises GitHub Enterprise Server by its host, as the toolkit does (@actions/artifact, isGhes). */
-function isEnterpriseServer(serverUrl: string): boolean {
+interface Payload {
+  readonly repository?: { readonly visibility?: unknown; readonly private?: unknown; readonly full_name?: unknown };
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: unknown } | null } | null };
+}
+
+async function readPayload(path: string | undefined): Promise<Payload> {
+  if (path === undefined || path === '') return {};
   try {
-    const host = new URL(serverUrl).hostname.toLowerCase();
-    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
+    const payload: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? payload : {};
   } catch {
-    return true;
+    return {};
   }
 }
 
-/** Finds out before any work which services the server has. GitHub Enterprise Server has neither in this protocol. */
-export function findServices(environment: NodeJS.ProcessEnv): Services {
-  if (isEnterpriseServer(environment['GITHUB_SERVER_URL'] || 'https://github.com')) {
-    return {
-      hasArtifacts: false,
-      hasCache: false,
-      missing: ['GitHub Enterprise Server has no artifact and cache service that this Action can use'],
-    };
-  }
-  const hasToken = Boolean(environment['ACTIONS_RUNTIME_TOKEN']) && Boolean(environment['ACTIONS_RESULTS_URL']);
-  if (hasToken) return { hasArtifacts: true, hasCache: true, missing: [] };
+/** Reads the event of this run from the runner's environment. */
+export async function readEvent(environment: NodeJS.ProcessEnv): Promise<RunEvent> {
+  const payload = await readPayload(environment['GITHUB_EVENT_PATH']);
+  const { visibility, private: isPrivate } = payload.repository ?? {};
+  const head = payload.pull_request?.head;
   return {
-    hasArtifacts: false,
-    hasCache: false,
-    missing: [
-      'the runner gave no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, so artifact and cache are out of reach',
-    ],
+    name: environment['GITHUB_EVENT_NAME'] ?? '',
+    visibility: typeof visibility === 'string' ? visibility : undefined,
+    isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+    // A deleted fork has no repository in the payload.
+    isFromFork: head !== undefined && head?.repo?.full_name !== environment['GITHUB_REPOSITORY'],
   };
+}
+
+/** Events whose run has the permissions of the base repository, with code or input of somebody else. */
+const UNTRUSTED_EVENTS: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+
+/** Whether a stranger could have made what this run leaves in a shared cache. */
+function isUntrusted({ name, isFromFork }: RunEvent): boolean {
+  return isFromFork || UNTRUSTED_EVENTS.has(name);
+}
+
+/** Who can read a repository; public if that is unknown. */
+type Visibility = 'private' | 'internal' | 'public';
+
+const BY_OPENNESS: readonly Visibility[] = ['private', 'internal', 'public'];
+const API_TIMEOUT_S = 15;
+
+/** The more open of two. */
+function moreOpen(a: Visibility, b: Visibility): Visibility {
+  return BY_OPENNESS.indexOf(a) >= BY_OPENNESS.indexOf(b) ? a : b;
+}
+
+function toVisibility(visibility: unknown, isPrivate: unknown): Visibility {
+  if (isPrivate !== true) return 'public';
+  return BY_OPENNESS.find((known) => known === visibility) ?? (visibility === undefined ? 'private' : 'public');
+}
+
+/** Asks the API, with the token going to GitHub's own origin only. */
+async function askApi(environment: NodeJS.ProcessEnv, token: string | undefined): Promise<Visibility> {
+  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
+  if (api === undefined || repository === undefined || token === undefined) return 'public';
+  const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
+  try {
+    const { statusCode, body } = await request(`${api}/repos/${repository}`, {
+      dispatcher: client,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/vnd.github+json',
+        'user-agent': 'konvid-ingest',
+      },
+      signal: AbortSignal.timeout(API_TIMEOUT_S * 1000),
+    });
+    if (statusCode !== 200) {
+      logLine(`the API did not tell who can read the repository: it answered ${statusCode}`);
+      await body.dump();
+      return 'public';
+    }
+    const answer = (await body.json()) as { visibility?: unknown; private?: unknown } | null;
+    return toVisibility(answer?.visibility, answer?.private);
+  } catch (error) {
+    logLine(`the API did not tell who can read the repository: ${messageOf(error)}`);
+    return 'public';
+  } finally {
+    await client.destroy();
+  }
+}
+
+/**
+ * Finds out who can read the repository. The API is asked first. The event's payload may be old, because a re-run replays it, so it
+ * can only make the answer more open. Without an answer the repository counts as public.
+ */
+async function establishVisibility(
+  environment: NodeJS.ProcessEnv,
+  token: string | undefined,
+  { visibility, isPrivate }: RunEvent,
+): Promise<Visibility> {
+  const answer = await askApi(environment, token);
+  if (visibility === undefined && isPrivate === undefined) return answer;
+  return moreOpen(answer, toVisibility(visibility, isPrivate ?? visibility !== 'public'));
+}
+
+/** Whether the repository is known to be private. */
+export async function isKnownPrivate(environment: NodeJS.ProcessEnv, token: string): Promise<boolean> {
+  return (await establishVisibility(environment, token, await readEvent(environment))) === 'private';
+}
+
+/**
+ * Why artifacts and caches can't be used; undefined if they can. GitHub Enterprise Server, which is recognised by its host as the
+ * toolkit does (@actions/artifact, isGhes), has neither in this protocol.
+ */
+export function explainMissingServices(environment: NodeJS.ProcessEnv): string | undefined {
+  const host = URL.parse(environment['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? '';
+  if (host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost')) {
+    return 'GitHub Enterprise Server has no artifact and cache service that this Action can use';
+  }
+  if (environment['ACTIONS_RUNTIME_TOKEN'] && environment['ACTIONS_RESULTS_URL']) return undefined;
+  return 'the runner gave no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, so artifact and cache are out of reach';
 }
 
 /** What a run may do with the corpus and its scores. */
@@ -53,27 +141,13 @@ export interface Permits {
   readonly save: boolean;
   /** Show found values and names in annotations and summary. */
   readonly showValues: boolean;
-  /** What is left out although the workflow asks for it, and why. */
-  readonly warnings: readonly string[];
 }
 
 /** What a workflow wants to keep and to restore, and what it has allowed. */
 export type SharingInputs = Pick<
   IngestStep,
-  'artifact' | 'dataset' | 'cacheSave' | 'allowPublic' | 'allowInternal' | 'allowMissingServices'
+  'artifact' | 'dataset' | 'cacheSave' | 'allowPublic' | 'allowInternal' | 'allowMissingServices' | 'githubToken'
 >;
-
-export interface GuardQuestion {
-  readonly inputs: SharingInputs;
-  readonly visibility: Visibility;
-  readonly event: RunEvent;
-  readonly services: Services;
-}
-
-function isAllowed({ inputs, visibility }: GuardQuestion): boolean {
-  if (visibility === 'private') return true;
-  return visibility === 'internal' ? inputs.allowInternal || inputs.allowPublic : inputs.allowPublic;
-}
 
 const READERS: Readonly<Record<Visibility, string>> = {
   private: 'only its members can read it',
@@ -81,11 +155,15 @@ const READERS: Readonly<Record<Visibility, string>> = {
   public: 'it is public, or nobody could establish that it is not: anybody can fetch its artifacts and caches',
 };
 
-function refuseLeak({ inputs, visibility }: GuardQuestion): void {
+function mayShare({ allowInternal, allowPublic }: SharingInputs, visibility: Visibility): boolean {
+  return visibility === 'private' || allowPublic || (visibility === 'internal' && allowInternal);
+}
+
+function refuseLeak({ artifact, dataset, cacheSave }: SharingInputs, visibility: Visibility): void {
   const wanted = [
-    ...(inputs.artifact ? [{ input: 'artifact: true', instead: 'artifact: false' }] : []),
-    ...(inputs.dataset === 'cache' ? [{ input: 'dataset: cache', instead: 'dataset: path' }] : []),
-    ...(inputs.cacheSave ? [{ input: 'cache-save: true', instead: 'cache-save: false' }] : []),
+    ...(artifact ? [{ input: 'artifact: true', instead: 'artifact: false' }] : []),
+    ...(dataset === 'cache' ? [{ input: 'dataset: cache', instead: 'dataset: path' }] : []),
+    ...(cacheSave ? [{ input: 'cache-save: true', instead: 'cache-save: false' }] : []),
   ];
   if (wanted.length === 0) return;
   const asked = wanted.map(({ input }) => input).join(', ');
@@ -97,40 +175,17 @@ function refuseLeak({ inputs, visibility }: GuardQuestion): void {
   });
 }
 
-/** Returns which wanted services the server lacks, if the workflow allows to go on without them. */
-function refuseMissing({ inputs, services }: GuardQuestion): readonly string[] {
-  const needsArtifact = inputs.artifact && !services.hasArtifacts;
-  const needsCache = (inputs.dataset === 'cache' || inputs.cacheSave) && !services.hasCache;
-  if (!needsArtifact && !needsCache) return [];
-  if (inputs.allowMissingServices && inputs.dataset !== 'cache') return services.missing;
+/** Warns of services that the workflow wants and the server lacks, if it may go on without them. */
+function refuseMissing({ artifact, dataset, cacheSave, allowMissingServices }: SharingInputs, missing: string): void {
+  if (!artifact && dataset !== 'cache' && !cacheSave) return;
+  if (allowMissingServices && dataset !== 'cache') {
+    logWarning(missing);
+    return;
+  }
   throw new UserError('SERVICE_MISSING', {
-    message: `refused before any work: ${services.missing.join('; ')}`,
+    message: `refused before any work: ${missing}`,
     hint: 'set artifact: false and dataset: path, or allow-missing-services: true to go on without them',
   });
-}
-
-/**
- * Decides what this run may do.
- *
- * @throws UserError REPOSITORY_NOT_PRIVATE, SERVICE_MISSING
- */
-export function decidePermits(question: GuardQuestion): Permits {
-  const { inputs, event, services, visibility } = question;
-  if (!isAllowed(question)) refuseLeak(question);
-  const missing = refuseMissing(question);
-  const mayShare = isAllowed(question);
-  const isSafeToSave = !isUntrusted(event);
-  const refusedSave =
-    inputs.cacheSave && !isSafeToSave
-      ? [`nothing is saved in the cache: on ${event.name} a stranger may have chosen what would be saved`]
-      : [];
-  return {
-    artifact: inputs.artifact && mayShare && services.hasArtifacts,
-    restore: mayShare && services.hasCache,
-    save: mayShare && services.hasCache && isSafeToSave,
-    showValues: visibility === 'private',
-    warnings: [...missing, ...refusedSave],
-  };
 }
 
 /**
@@ -138,14 +193,23 @@ export function decidePermits(question: GuardQuestion): Permits {
  *
  * @throws UserError REPOSITORY_NOT_PRIVATE, SERVICE_MISSING
  */
-export async function establishPermits(
-  inputs: SharingInputs & { readonly githubToken: string | undefined },
-  environment: NodeJS.ProcessEnv,
-): Promise<Permits> {
+export async function establishPermits(inputs: SharingInputs, environment: NodeJS.ProcessEnv): Promise<Permits> {
   const event = await readEvent(environment);
-  const visibility = await establishVisibility({ environment, token: inputs.githubToken, event });
-  const permits = decidePermits({ inputs, visibility, event, services: findServices(environment) });
+  const visibility = await establishVisibility(environment, inputs.githubToken, event);
+  const isShareable = mayShare(inputs, visibility);
+  if (!isShareable) refuseLeak(inputs, visibility);
+  const missing = explainMissingServices(environment);
+  if (missing !== undefined) refuseMissing(inputs, missing);
   logLine(`repository: ${visibility}; event: ${event.name || 'unknown'}`);
-  for (const warning of permits.warnings) logWarning(warning);
-  return permits;
+  const isSafeToSave = !isUntrusted(event);
+  if (inputs.cacheSave && !isSafeToSave) {
+    logWarning(`nothing is saved in the cache: on ${event.name} a stranger may have chosen what would be saved`);
+  }
+  const restore = isShareable && missing === undefined;
+  return {
+    artifact: inputs.artifact && restore,
+    restore,
+    save: restore && isSafeToSave,
+    showValues: visibility === 'private',
+  };
 }

@@ -11,8 +11,8 @@ import { annotateReport } from './annotations.ts';
 import { keepReport } from './finish-rows.ts';
 import { badInput, readInputs } from './inputs.ts';
 import { logLine } from './log.ts';
+import { isKnownPrivate } from './privacy-guard.ts';
 import { runStep, type StepContext } from './step.ts';
-import { establishVisibility, readEvent } from './visibility.ts';
 
 /** The files that match the patterns, each once, sorted. */
 async function findFiles(patterns: readonly string[], workspace: string): Promise<readonly string[]> {
@@ -55,13 +55,6 @@ async function checkManifestDigest({ manifest, manifestSha256 }: ValidateStep, w
   });
 }
 
-/** Found values are shown only if the repository is known to be private, and without a token nobody is asked. */
-async function mayShowValues({ githubToken: token }: ValidateStep, environment: NodeJS.ProcessEnv): Promise<boolean> {
-  if (token === undefined) return false;
-  const event = await readEvent(environment);
-  return (await establishVisibility({ environment, token, event })) === 'private';
-}
-
 /** The step needs neither token nor network, except to find out whether it may show values. */
 async function validateStep({
   environment,
@@ -87,7 +80,9 @@ async function validateStep({
   await keepReport(report, path);
   onOutputs({ report: path, valid: report.valid });
   if (report.valid) return [];
-  annotateReport(report, await mayShowValues(inputs, environment));
+  // Without a token nobody is asked, and no value is shown.
+  const { githubToken: token } = inputs;
+  annotateReport(report, token !== undefined && (await isKnownPrivate(environment, token)));
   return [`${violations} violations of the contract; the report lists them`];
 }
 

@@ -91,15 +91,6 @@ describe('dataset: fetch', () => {
     expect(step.text).toContain('did not come from the archives that expect-sha256 names');
   });
 
-  it('saves nothing from a fork', async () => {
-    const fork = { pull_request: { head: { repo: { full_name: 'stranger/corpus' } } } };
-    const job = await open({ event: { name: 'pull_request', payload: fork } });
-    const step = await job.runMain({ ...serve(), 'cache-key': 'fetched-4', 'cache-save': 'true', artifact: 'false' });
-    expect(step.exitCode, step.text).toBe(0);
-    await job.runPost(step);
-    expect(peers().results.findCache('fetched-4')).toBeUndefined();
-  });
-
   it('in a public repository fetches, but refuses to keep anything of it', async () => {
     const refused = await (await open({ visibility: 'public' })).runMain({
       ...serve(),

@@ -1,36 +1,109 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { establishPermits, type Permits, type SharingInputs } from '../../src/action/privacy-guard.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { GARBAGE } from './peers/github-api.ts';
-import { type JobOptions, messagesOf, startJob, usePeers } from './support/world.ts';
+import { type JobOptions, messagesOf, REPOSITORY, startJob, usePeers } from './support/world.ts';
 
 const PRIVATE = { repository: { visibility: 'private', private: true } };
 
 const peers = usePeers();
 const open = async (options: JobOptions = {}) => startJob(peers(), await makeWorkspace(), options);
 
-describe('who can read the repository', () => {
-  it.each<{ readonly world: string; readonly options: JobOptions; readonly fail?: () => void }>([
-    { world: 'a public repository', options: { visibility: 'public' } },
-    { world: 'an internal one', options: { visibility: 'internal' } },
+const SHARING: Omit<SharingInputs, 'githubToken'> = {
+  artifact: true,
+  dataset: 'path',
+  cacheSave: true,
+  allowPublic: false,
+  allowInternal: false,
+  allowMissingServices: false,
+};
+
+/** A world, and what a run there may do; undefined if it is refused. */
+interface Guarded {
+  readonly world: string;
+  readonly visibility?: JobOptions['visibility'];
+  readonly event?: { readonly name: string; readonly payload: object | string };
+  readonly fail?: () => void;
+  readonly inputs?: Partial<SharingInputs>;
+  readonly permits: Partial<Permits> | undefined;
+}
+
+const SAVES = { artifact: true, restore: true, save: true };
+const RESTORES = { artifact: true, restore: true, save: false, showValues: true };
+const fork = { pull_request: { head: { repo: { full_name: 'stranger/corpus' } } } };
+
+describe('what a run may share', () => {
+  it.each<Guarded>([
+    { world: 'a private repository', permits: { ...SAVES, showValues: true } },
+    { world: 'a public one', visibility: 'public', permits: undefined },
+    { world: 'an internal one', visibility: 'internal', permits: undefined },
     {
-      world: 'one that the API does not tell',
-      options: {},
+      world: 'an API that fails',
       fail: () => peers().api.fail({ kind: 'answer', status: 500 }),
+      permits: undefined,
     },
-    { world: 'an API that answers garbage', options: {}, fail: () => peers().api.fail(GARBAGE) },
+    { world: 'an API that answers garbage', fail: () => peers().api.fail(GARBAGE), permits: undefined },
     {
       world: 'an API that says private of a payload that says public',
-      options: { event: { name: 'push', payload: { repository: { visibility: 'public', private: false } } } },
+      event: { name: 'push', payload: { repository: { visibility: 'public', private: false } } },
+      permits: undefined,
     },
     {
       world: 'an old payload that says private of what is public now',
-      options: { visibility: 'public', event: { name: 'push', payload: PRIVATE } },
+      visibility: 'public',
+      event: { name: 'push', payload: PRIVATE },
+      permits: undefined,
     },
-  ])('$world: refused before any work', async ({ options, fail }) => {
+    {
+      world: 'public, with nothing that could leave',
+      visibility: 'public',
+      inputs: { artifact: false, cacheSave: false },
+      permits: { artifact: false, restore: false, save: false, showValues: false },
+    },
+    {
+      world: 'public, by name',
+      visibility: 'public',
+      inputs: { allowPublic: true },
+      permits: { ...SAVES, showValues: false },
+    },
+    {
+      world: 'internal, by name',
+      visibility: 'internal',
+      inputs: { allowInternal: true },
+      permits: { ...SAVES, showValues: false },
+    },
+    { world: 'a scheduled run without a payload', event: { name: 'schedule', payload: {} }, permits: SAVES },
+    { world: 'a broken event file', event: { name: 'push', payload: '{"repository":' }, permits: SAVES },
+    { world: 'a fork', event: { name: 'pull_request', payload: { ...PRIVATE, ...fork } }, permits: RESTORES },
+    { world: 'pull_request_target', event: { name: 'pull_request_target', payload: PRIVATE }, permits: RESTORES },
+    { world: 'workflow_run', event: { name: 'workflow_run', payload: PRIVATE }, permits: RESTORES },
+  ])('$world', async ({ visibility = 'private', event, fail, inputs, permits }) => {
+    const { api, results } = peers();
+    api.setVisibility(REPOSITORY, visibility);
     fail?.();
-    const job = await open(options);
+    const path = join(await makeWorkspace(), 'event.json');
+    const { name, payload } = event ?? { name: 'push', payload: {} };
+    await writeFile(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
+    const settled = establishPermits(
+      { ...SHARING, ...inputs, githubToken: api.token },
+      {
+        ...results.makeEnvironment(),
+        GITHUB_API_URL: api.url,
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_EVENT_NAME: name,
+        GITHUB_EVENT_PATH: path,
+      },
+    );
+    if (permits === undefined) await expect(settled).rejects.toMatchObject({ code: 'REPOSITORY_NOT_PRIVATE' });
+    else expect(await settled).toMatchObject(permits);
+  });
+});
+
+describe('a step on a public repository', () => {
+  it('is refused before any work', async () => {
+    const job = await open({ visibility: 'public' });
     const step = await job.runMain();
     expect(step.exitCode).toBe(1);
     expect(messagesOf(step, 'error').join()).toContain('REPOSITORY_NOT_PRIVATE');
@@ -38,25 +111,7 @@ describe('who can read the repository', () => {
     expect(Object.keys(step.outputs)).toContain('artifact-id');
   });
 
-  it.each<{ readonly world: string; readonly options: JobOptions; readonly inputs: Record<string, string> }>([
-    {
-      world: 'public, with nothing that could leave',
-      options: { visibility: 'public' },
-      inputs: { artifact: 'false' },
-    },
-    { world: 'public, by name', options: { visibility: 'public' }, inputs: { 'allow-public': 'true' } },
-    { world: 'internal, by name', options: { visibility: 'internal' }, inputs: { 'allow-internal': 'true' } },
-    { world: 'a scheduled run without a payload', options: { event: { name: 'schedule', payload: {} } }, inputs: {} },
-    { world: 'a missing event file', options: { environment: { GITHUB_EVENT_PATH: '/nowhere.json' } }, inputs: {} },
-    { world: 'a broken event file', options: { event: { name: 'push', payload: '{"repository":' } }, inputs: {} },
-  ])('$world: works', async ({ options, inputs }) => {
-    const step = await (await open(options)).runMain(inputs);
-    expect(step.exitCode, step.text).toBe(0);
-    expect(step.outputs['rows']).toBe('12');
-    expect(step.outputs['artifact-id'] === '').toBe(inputs['artifact'] === 'false');
-  });
-
-  it('on a public repository the summary and annotations hold counts, no names and no reasons', async () => {
+  it('has counts in its summary and annotations, no names and no reasons', async () => {
     const job = await open({ visibility: 'public' });
     const clips = join(job.runner.workspace, '.workingdir2/konvid-1k/KoNViD_1k_videos');
     await writeFile(join(clips, '9900000102.mp4'), 'not a video');
@@ -67,9 +122,7 @@ describe('who can read the repository', () => {
     expect(step.summary).not.toMatch(/MOS|xychart|fps|SHA-256/);
     expect(messagesOf(step, 'warning').join()).toContain('private repositories only');
   });
-});
 
-describe('on a public repository', () => {
   it('an error that quotes the labels keeps what it quotes to itself', async () => {
     const job = await open({ visibility: 'public' });
     const labels = join(job.runner.workspace, '.workingdir2/konvid-1k/KoNViD_1k_metadata/KoNViD_1k_attributes.csv');
@@ -81,21 +134,11 @@ describe('on a public repository', () => {
   });
 });
 
-describe('untrusted events save nothing', () => {
-  it.each([
-    {
-      name: 'pull_request',
-      payload: { ...PRIVATE, pull_request: { head: { repo: { full_name: 'stranger/corpus' } } } },
-    },
-    { name: 'pull_request_target', payload: PRIVATE },
-    { name: 'workflow_run', payload: PRIVATE },
-  ])('$name', async (event) => {
-    const job = await open({ event });
-    const before = peers().results.caches.length;
-    const step = await job.runMain({ 'cache-key': `untrusted-${event.name}`, 'cache-save': 'true' });
-    expect(step.exitCode, step.text).toBe(0);
-    expect(messagesOf(step, 'warning').join()).toContain('nothing is saved in the cache');
-    await job.runPost(step);
-    expect(peers().results.caches.length).toBe(before);
-  });
+it('a step of a fork saves nothing, and warns', async () => {
+  const job = await open({ event: { name: 'pull_request', payload: { ...PRIVATE, ...fork } } });
+  const step = await job.runMain({ 'cache-key': 'untrusted', 'cache-save': 'true' });
+  expect(step.exitCode, step.text).toBe(0);
+  expect(messagesOf(step, 'warning').join()).toContain('nothing is saved in the cache');
+  await job.runPost(step);
+  expect(peers().results.caches).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEvent } from '../../../src/action/visibility.ts';
+import { readEvent } from '../../../src/action/privacy-guard.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
 async function read(payload: string) {
