@@ -83,7 +83,7 @@ function findContradictions({ shard, manifest, manifestPath }: NumberedShard): r
 export function compareShards(
   found: readonly FoundShard[],
   { allowMissing }: { readonly allowMissing: boolean },
-): { readonly shards: readonly NumberedShard[]; readonly faults: readonly ShardFault[] } {
+): { readonly shards: readonly NumberedShard[]; readonly faults: ShardFault[] } {
   const faults: ShardFault[] = [];
   const shards: NumberedShard[] = [];
   for (const each of found) {

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import type {
-  ConflictItem,
   FileDigest,
   IngestManifest,
   JsonlDigest,
   LabelOutcomes,
   MergedShard,
-  ProberCounts,
   RunProvenance,
   ThresholdSettings,
 } from '../contract/generated/types.ts';
@@ -19,7 +17,7 @@ export interface MergedParts {
   /** In the order of the shards; at least one. */
   readonly merged: readonly MergedLabels[];
   readonly missing: readonly number[];
-  readonly conflicts: { readonly count: number; readonly items: readonly ConflictItem[] };
+  readonly conflicts: IngestManifest['conflicts'];
   readonly jsonl: JsonlDigest;
   readonly thresholds: ThresholdSettings;
   readonly provenance: RunProvenance;
@@ -35,31 +33,6 @@ function joinLists<T>(lists: readonly CappedList<T>[]): { count: number; items: 
   return {
     count: lists.reduce((sum, { count }) => sum + count, 0),
     items: lists.flatMap(({ items }) => items).slice(0, MAX_LISTED_ITEMS),
-  };
-}
-
-function sumUp<Key extends string>(counts: readonly Readonly<Record<Key, number>>[], keys: readonly Key[]) {
-  const sum = (key: Key) => counts.reduce((total, each) => total + each[key], 0);
-  return Object.fromEntries(keys.map((key) => [key, sum(key)])) as Record<Key, number>;
-}
-
-/** The counts of one run over all labels. */
-function countOutcomes(merged: readonly MergedLabels[]): LabelOutcomes {
-  const { written, dedup, conflict } = sumUp(
-    merged.map(({ counts }) => counts),
-    ['written', 'dedup', 'conflict'],
-  );
-  const outcomes = merged.map(({ shard }) => shard.manifest.outcomes);
-  const mended = merged.reduce((sum, each) => sum + each.mended.size, 0);
-  const untouched = sumUp(outcomes, ['broken', 'missing', 'rejected', 'download-failed']);
-  return {
-    written,
-    dedup,
-    broken: untouched.broken - mended,
-    missing: untouched.missing,
-    rejected: untouched.rejected,
-    conflict,
-    'download-failed': untouched['download-failed'],
   };
 }
 
@@ -100,22 +73,30 @@ function describeShard({ shard: found, rowsDropped }: MergedLabels): MergedShard
   };
 }
 
-const PROBERS = ['header', 'ffprobe', 'index', 'checked'] as const satisfies (keyof ProberCounts)[];
-
 /** The manifest of a merged output: that of one run over all labels, with the list of its shards. */
 export function composeMergedManifest(parts: MergedParts): IngestManifest {
   const { merged, missing, conflicts, jsonl, thresholds, provenance } = parts;
   const manifests = merged.map(({ shard }) => shard.manifest);
-  const [first] = manifests;
-  const block = first?.shard;
-  if (first === undefined || block === undefined) throw new Error(`${jsonl.path}: no shard was merged`);
-  const outcomes = countOutcomes(merged);
-  const taken = manifests.reduce((sum, { labels }) => sum + labels.taken, 0);
+  const [first] = merged;
+  if (first === undefined) throw new Error(`${jsonl.path}: no shard was merged`);
+  const { shard: block, manifest: head } = first.shard;
+  const sumLabels = (read: (labels: MergedLabels) => number) => merged.reduce((sum, each) => sum + read(each), 0);
+  const sum = (read: (manifest: IngestManifest) => number) => sumLabels(({ shard }) => read(shard.manifest));
+  const outcomes: LabelOutcomes = {
+    written: sumLabels(({ counts }) => counts.written),
+    dedup: sumLabels(({ counts }) => counts.dedup),
+    broken: sumLabels(({ shard, mended }) => shard.manifest.outcomes.broken - mended.size),
+    missing: sum((manifest) => manifest.outcomes.missing),
+    rejected: sum((manifest) => manifest.outcomes.rejected),
+    conflict: sumLabels(({ counts }) => counts.conflict),
+    'download-failed': sum((manifest) => manifest.outcomes['download-failed']),
+  };
+  const taken = sum(({ labels }) => labels.taken);
   return {
-    schema: first.schema,
-    corpus: first.corpus,
-    partial: first.config.limit !== null || missing.length > 0,
-    config: { ...first.config, thresholds },
+    schema: head.schema,
+    corpus: head.corpus,
+    partial: head.config.limit !== null || missing.length > 0,
+    config: { ...head.config, thresholds },
     stats: {
       written: jsonl.rows,
       skipped_download: outcomes['download-failed'],
@@ -127,21 +108,23 @@ export function composeMergedManifest(parts: MergedParts): IngestManifest {
       conflicts: outcomes.conflict,
     },
     outcomes,
-    labels: { ...first.labels, taken },
+    labels: { ...head.labels, taken },
     clips: joinClips(manifests),
     jsonl,
     rejected: joinLists(manifests.map(({ rejected }) => rejected)),
     missing: joinLists(manifests.map((manifest) => manifest.missing)),
     download_failed: joinLists(manifests.map(({ download_failed }) => download_failed)),
     broken: joinLists(merged.map(listBroken)),
-    conflicts: { count: conflicts.count, items: [...conflicts.items] },
-    contract: first.contract,
+    conflicts,
+    contract: head.contract,
     tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
-    probers: sumUp(
-      manifests.map(({ probers }) => probers),
-      PROBERS,
-    ),
-    ffprobe: first.ffprobe,
+    probers: {
+      header: sum(({ probers }) => probers.header),
+      ffprobe: sum(({ probers }) => probers.ffprobe),
+      index: sum(({ probers }) => probers.index),
+      checked: sum(({ probers }) => probers.checked),
+    },
+    ffprobe: head.ffprobe,
     run_provenance: provenance,
     merged_from: {
       count: block.count,

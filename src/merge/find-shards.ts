@@ -14,73 +14,49 @@ export interface FoundShard extends ReadManifest {
   readonly jsonlPath: string;
 }
 
-export interface FoundShards {
-  readonly shards: readonly FoundShard[];
-  readonly faults: readonly ShardFault[];
-}
-
 const MANIFEST_ENDING = /\.manifest\.json$/;
 const RUN_AGAIN = 'run the shard again to its end: a finished shard has its manifest beside its JSONL';
+const NAME_ONE = 'name a JSONL, a manifest or a folder';
 
-/** Finds the manifests of shards, as real paths in the order in which they were named. */
-class Search {
-  readonly manifests = new Set<string>();
-  readonly faults: ShardFault[] = [];
-
-  async #real(path: string): Promise<string | undefined> {
-    try {
-      return await realpath(path);
-    } catch (error) {
-      const code = systemErrorCode(error);
-      if (code === undefined) throw error;
-      return undefined;
-    }
+/** JSONLs and manifests of shards in a folder and in the folders in it, which is how artifacts are downloaded. */
+async function listFolder(folder: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) files.push(...(shardFileKind(entry.name) === undefined ? [] : [path]));
+    else if (depth > 0) files.push(...(await listFolder(path, depth - 1)));
   }
+  return files;
+}
 
-  /** A JSONL without a manifest is not finished. */
-  async #addJsonl(path: string): Promise<void> {
-    const manifest = await this.#real(manifestBeside(path));
-    if (manifest !== undefined) this.manifests.add(manifest);
-    else this.faults.push(shardFault('SHARD_UNFINISHED', `${path}: has no manifest`, RUN_AGAIN));
+/** The manifest of a JSONL or manifest; undefined for a JSONL without one. */
+async function findManifest(path: string): Promise<string | undefined> {
+  const isManifest = MANIFEST_ENDING.test(path);
+  try {
+    return await realpath(isManifest ? path : manifestBeside(path));
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    return isManifest ? path : undefined;
   }
+}
 
-  /**
-   * Adds all shards of a folder and of the folders in it, which is how artifacts are downloaded.
-   *
-   * @returns whether it has a file of a shard, including those that were named before
-   */
-  async #addFolder(path: string, depth: number): Promise<boolean> {
-    const entries = await readdir(path, { withFileTypes: true });
-    let isAny = false;
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const inside = join(path, entry.name);
-      const kind = shardFileKind(entry.name);
-      if (entry.isDirectory()) {
-        if (depth > 0 && (await this.#addFolder(inside, depth - 1))) isAny = true;
-        continue;
-      }
-      if (kind === 'manifest') this.manifests.add((await this.#real(inside)) ?? inside);
-      else if (kind === 'jsonl') await this.#addJsonl(inside);
-      else continue;
-      isAny = true;
-    }
-    return isAny;
-  }
-
-  async add(named: string): Promise<void> {
-    const path = resolve(named);
-    try {
-      if ((await stat(path)).isDirectory()) {
-        if (await this.#addFolder(path, 1)) return;
-        this.faults.push(shardFault('SHARD_NOT_FOUND', `${path}: holds no shard`));
-      } else if (MANIFEST_ENDING.test(path)) this.manifests.add(await realpath(path));
-      else await this.#addJsonl(path);
-    } catch (error) {
-      const code = systemErrorCode(error);
-      if (code === undefined) throw error;
-      const what = code === 'ENOENT' ? 'does not exist' : `can't be read (${code})`;
-      this.faults.push(shardFault('SHARD_NOT_FOUND', `${path}: ${what}`, 'name a JSONL, a manifest or a folder'));
-    }
+/** The manifests of the shards that a path names, as real paths. */
+async function findManifests(path: string): Promise<readonly (string | ShardFault)[]> {
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    const files = isFolder ? await listFolder(path, 1) : [path];
+    if (files.length === 0) return [shardFault('SHARD_NOT_FOUND', `${path}: holds no shard`)];
+    return await Promise.all(
+      files.map(async (file) => {
+        return (await findManifest(file)) ?? shardFault('SHARD_UNFINISHED', `${file}: has no manifest`, RUN_AGAIN);
+      }),
+    );
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    const what = code === 'ENOENT' ? 'does not exist' : `can't be read (${code})`;
+    return [shardFault('SHARD_NOT_FOUND', `${path}: ${what}`, NAME_ONE)];
   }
 }
 
@@ -93,22 +69,23 @@ async function readShard(manifestPath: string): Promise<FoundShard | ShardFault>
     return { ...(await readIngestManifest(manifestPath)), manifestPath, jsonlPath };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return shardFault(error.code, error.message, error.hint ?? null);
+    return shardFault(error.code, error.message, error.hint);
   }
 }
 
-/**
- * Finds shards by their JSONLs, their manifests, or folders that contain them. A shard that is named twice counts once.
- */
-export async function findShards(paths: readonly string[]): Promise<FoundShards> {
-  const search = new Search();
-  if (paths.length === 0) {
-    search.faults.push(shardFault('SHARD_NOT_FOUND', 'no shard is named', 'name a JSONL, a manifest or a folder'));
-  }
-  for (const path of paths) await search.add(path);
+/** Finds shards by their JSONLs, their manifests, or folders that contain them. A shard that is named twice counts once. */
+export async function findShards(paths: readonly string[]) {
   const shards: FoundShard[] = [];
-  const faults = [...search.faults];
-  for (const path of search.manifests) {
+  const faults: ShardFault[] = [];
+  const manifests = new Set<string>();
+  if (paths.length === 0) faults.push(shardFault('SHARD_NOT_FOUND', 'no shard is named', NAME_ONE));
+  for (const path of paths) {
+    for (const found of await findManifests(resolve(path))) {
+      if (typeof found === 'string') manifests.add(found);
+      else faults.push(found);
+    }
+  }
+  for (const path of manifests) {
     const found = await readShard(path);
     if ('code' in found) faults.push(found);
     else shards.push(found);

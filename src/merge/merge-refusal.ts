@@ -20,6 +20,6 @@ export class MergeRefusal extends UserError {
 }
 
 /** @param hint what to do, if the message does not say it */
-export function shardFault(code: string, message: string, hint: string | null = null): ShardFault {
-  return { code, message, hint };
+export function shardFault(code: string, message: string, hint?: string): ShardFault {
+  return { code, message, hint: hint ?? null };
 }

@@ -2,7 +2,7 @@ import { lstat, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
-import { ReadMeter, type ReadMeterOptions, type ReadProgress } from '../contract/read-progress.ts';
+import { ReadMeter, type ReadMeterOptions } from '../contract/read-progress.ts';
 import type { NextFile } from '../files/durable.ts';
 import { makeFolder, removeDurably, writeDurably } from '../files/durable.ts';
 import { hasBytes } from '../files/reading.ts';
@@ -20,53 +20,36 @@ import { findShards } from './find-shards.ts';
 import { MergeRefusal, type ShardFault, shardFault } from './merge-refusal.ts';
 import { type MergedLabels, RowMerger } from './merge-rows.ts';
 
-export interface MergeOptions extends MergeSettings {
+export interface MergeOptions extends MergeSettings, ReadMeterOptions {
   /** JSONLs or manifests of shards, or folders that contain them, directly or in folders of their own. */
   readonly shards: readonly string[];
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  /** Ends the merge early; nothing of it is kept. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read of the shards' rows. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
-export interface MergeResult {
-  readonly output: string;
-  readonly manifestPath: string;
+export interface MergeResult extends OutputPlace {
   readonly manifest: IngestManifest;
   /** Why the corpus counts as failed although it was merged: a threshold, or an output without a row. */
   readonly failures: readonly ResultError[];
 }
 
 /** The limits for the whole: those given now, otherwise those that all shards were given. */
-function settleThresholds(
-  shards: readonly NumberedShard[],
-  given: MergeOptions['thresholds'],
-): { readonly thresholds: ThresholdSettings; readonly faults: readonly ShardFault[] } {
-  const faults: ShardFault[] = [];
+function settleThresholds(shards: readonly NumberedShard[], given: MergeOptions['thresholds'], faults: ShardFault[]) {
   const entries = THRESHOLD_OPTIONS.map(({ key, option }) => {
-    const told = given?.[key];
-    if (told !== undefined) {
-      if (told !== null) parseThreshold(option, told);
-      return [key, told] as const;
-    }
+    const own = given?.[key];
+    if (typeof own === 'string') parseThreshold(option, own);
+    if (own !== undefined) return [key, own] as const;
     const limits = new Set(shards.map(({ manifest }) => manifest.config.thresholds[key]));
     const [limit = null] = limits;
     if (limits.size > 1) {
       const values = [...limits].map((each) => each ?? 'no limit').join(', ');
-      faults.push(
-        shardFault(
-          'SHARD_MISMATCH',
-          `the shards were given different limits for ${option}: ${values}`,
-          `pass ${option}`,
-        ),
-      );
+      const message = `the shards were given different limits for ${option}: ${values}`;
+      faults.push(shardFault('SHARD_MISMATCH', message, `pass ${option}`));
     }
     return [key, limit] as const;
   });
-  return { thresholds: Object.fromEntries(entries) as unknown as ThresholdSettings, faults };
+  return Object.fromEntries(entries) as unknown as ThresholdSettings;
 }
 
 /** @throws UserError OPTION_INVALID, OUTPUT_NOT_REGULAR, MANIFEST_FOREIGN, MANIFEST_UNREADABLE */
@@ -94,17 +77,9 @@ async function settlePlace(
 }
 
 /** Reads all shards to find everything that is wrong with them, and writes their rows. */
-async function readAll(
-  shards: readonly NumberedShard[],
-  output: NextFile | undefined,
-  following: ReadMeterOptions,
-): Promise<{
-  readonly merger: RowMerger;
-  readonly merged: readonly MergedLabels[];
-  readonly faults: readonly ShardFault[];
-}> {
+async function readAll(shards: readonly NumberedShard[], output: NextFile | undefined, options: MergeOptions) {
   const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-  const merger = new RowMerger(output, new ReadMeter(sizeBytes, following));
+  const merger = new RowMerger(output, new ReadMeter(sizeBytes, options));
   const merged: MergedLabels[] = [];
   const faults: ShardFault[] = [];
   for (const shard of shards) {
@@ -129,20 +104,27 @@ async function makeFolderOf(path: string): Promise<() => Promise<void>> {
   };
 }
 
+interface MergeJob {
+  readonly options: MergeOptions;
+  readonly place: OutputPlace;
+  readonly shards: readonly NumberedShard[];
+  readonly missing: readonly number[];
+  readonly thresholds: ThresholdSettings;
+}
+
 async function describeMerge(
-  { options, place, thresholds }: MergeJob,
-  { shards, jsonl }: { readonly shards: readonly NumberedShard[]; readonly jsonl: JsonlDigest },
+  { options, place, shards, thresholds }: MergeJob,
+  jsonl: JsonlDigest,
 ): Promise<IngestManifest['run_provenance']> {
-  const { shards: named, argv = [] } = options;
   const inputs = shards.map(async (found) => {
     const { path, sha256 } = digestManifest(found);
     return [`shard_${found.shard.index}`, await describePath(path, sha256)] as const;
   });
   return recordProvenance({
     entrypoint: 'konvid-ingest merge',
-    argv: [...argv],
+    argv: [...(options.argv ?? [])],
     args: recordSettings('merge', options, {
-      shards: [...named],
+      shards: [...options.shards],
       output: place.output,
       manifest_out: place.manifestPath,
       ...thresholds,
@@ -153,14 +135,6 @@ async function describeMerge(
       manifest: await describePath(place.manifestPath),
     },
   });
-}
-
-interface MergeJob {
-  readonly options: MergeOptions;
-  readonly place: OutputPlace;
-  readonly shards: readonly NumberedShard[];
-  readonly missing: readonly number[];
-  readonly thresholds: ThresholdSettings;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -185,40 +159,31 @@ async function publishRows(
   return true;
 }
 
-/** Merges the indexes. Without an index a next run only takes longer, so a failure is ignored. */
-async function mergeIndexes(indexes: readonly string[], path: string): Promise<void> {
-  try {
-    await mergeAnswers(indexes, path);
-  } catch (error) {
-    if (systemErrorCode(error) === undefined) throw error;
-  }
-}
-
 /** Everything that happens while the output is locked. */
 async function writeMerged(job: MergeJob, open: (path: string) => Promise<NextFile>): Promise<IngestManifest> {
   const { options, place, shards, missing, thresholds } = job;
-  const { signal, onProgress } = options;
   const { output, manifestPath } = place;
   const index = `${output}.index`;
   let isNew = false;
   try {
     const next = await open(output);
-    const { merger, merged, faults } = await readAll(shards, next, { signal, onProgress });
+    const { merger, merged, faults } = await readAll(shards, next, options);
     if (faults.length > 0) throw new MergeRefusal(faults);
     const { sizeBytes, sha256 } = await next.finish();
     const jsonl = { path: output, rows: merger.rows, size_bytes: sizeBytes, sha256 };
     isNew = await publishRows(next, jsonl, place);
     // The index of an existing output may have answers of later runs.
     if (isNew || !(await exists(index))) {
-      await mergeIndexes(
-        shards.map(({ jsonlPath }) => `${jsonlPath}.index`),
-        index,
-      );
+      const indexes = shards.map(({ jsonlPath }) => `${jsonlPath}.index`);
+      await mergeAnswers(indexes, index).catch((error: unknown) => {
+        // Without an index a next run only takes longer.
+        if (systemErrorCode(error) === undefined) throw error;
+      });
     }
-    const provenance = await describeMerge(job, { shards, jsonl });
+    const provenance = await describeMerge(job, jsonl);
     const { conflicts } = merger;
     const manifest = composeMergedManifest({ merged, missing, conflicts, jsonl, thresholds, provenance });
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } catch (error) {
@@ -237,13 +202,13 @@ async function writeMerged(job: MergeJob, open: (path: string) => Promise<NextFi
  *   3); the signal's reason when aborted
  */
 export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
-  const { allowMissing = false, signal, onProgress } = options;
+  const { allowMissing = false, breakLock } = options;
   const found = await findShards(options.shards);
-  const { shards, faults: contradictions } = compareShards(found.shards, { allowMissing });
-  const settled = settleThresholds(shards, options.thresholds);
-  const faults = [...found.faults, ...contradictions, ...settled.faults];
+  const { shards, faults } = compareShards(found.shards, { allowMissing });
+  faults.unshift(...found.faults);
+  const thresholds = settleThresholds(shards, options.thresholds, faults);
   if (faults.length > 0 || shards.length === 0) {
-    const unread = await readAll(shards, undefined, { signal, onProgress });
+    const unread = await readAll(shards, undefined, options);
     throw new MergeRefusal([...faults, ...unread.faults]);
   }
   const missing = findMissing(shards);
@@ -255,8 +220,7 @@ export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
   const removeFolder = await makeFolderOf(place.output);
   const removeManifestFolder = await makeFolderOf(place.manifestPath);
   try {
-    const job = { options, place, shards, missing, thresholds: settled.thresholds };
-    const { breakLock = false } = options;
+    const job = { options, place, shards, missing, thresholds };
     const manifest = await writeLocked(place.output, { breakLock }, (open) => writeMerged(job, open));
     return { ...place, manifest, failures: findFailures(manifest) };
   } catch (error) {

@@ -260,19 +260,6 @@ describe('merge leaves nothing behind and refuses', () => {
     ]);
   });
 
-  it.each([
-    { what: 'claims that hold something else', text: '{"file":"a"}\n' },
-    { what: 'claims on rows that do not exist', text: '{"file":"a.csv","line":2,"row":7,"count":1}\n' },
-    {
-      what: 'claims on bytes that do not exist',
-      text: `{"file":"a","line":2,"src":"a","src_sha256":"${'0'.repeat(64)}","mos":1,"mos_std_dev":0,"n_ratings":0,"outcome":"dedup"}\n`,
-    },
-  ])('$what, with the right digest', async ({ text }) => {
-    await appendFile(shard(2).claims, text);
-    await updateManifest(2, 'claims');
-    expect(await faultsOf()).toMatchObject([expect.stringMatching(/^SHARD_ALTERED: part\.shard-00002.*\.claims: /)]);
-  });
-
   it('a shard whose .claims is a circular link', async () => {
     await rm(shard(2).claims);
     await symlink(shard(2).claims, shard(2).claims);
@@ -281,45 +268,13 @@ describe('merge leaves nothing behind and refuses', () => {
     ]);
   });
 
-  it.each<{
-    what: string;
-    index: number;
-    edit: (claims: string) => string;
-    outcomes?: Readonly<Record<string, number>>;
-  }>([
-    { what: 'rows that do not exist', index: 2, edit: (claims) => claims.replace('"row":0', '"row":1') },
-    { what: 'bytes that do not exist', index: 1, edit: (claims) => claims.replace(/[0-9a-f]{64}/, '0'.repeat(64)) },
-    { what: 'another heading', index: 2, edit: (claims) => claims.replace('-v1', '-v2') },
-    { what: 'no heading', index: 2, edit: (claims) => claims.slice(claims.indexOf('\n') + 1) },
-    {
-      what: 'rows that its manifest does not count',
-      index: 2,
-      edit: (claims) => claims,
-      outcomes: { written: 1, missing: 1 },
-    },
-    {
-      what: 'repeated clips that its manifest does not count',
-      index: 1,
-      edit: (claims) => claims,
-      outcomes: { dedup: 0, missing: 1 },
-    },
-    {
-      what: 'conflicts that its manifest does not count',
-      index: 1,
-      edit: (claims) => claims.replace('"dedup"', '"conflict"'),
-      outcomes: { dedup: 0, missing: 1 },
-    },
-    {
-      what: 'broken clips that its manifest does not count',
-      index: 1,
-      edit: (claims) => claims.replace('"dedup"', '"broken"'),
-      outcomes: { dedup: 0, missing: 1 },
-    },
-  ])('claims on $what, with the right digest', async ({ index, edit, outcomes = {} }) => {
-    await writeFile(shard(index).claims, edit(await readFile(shard(index).claims, 'utf8')));
-    await updateManifest(index, 'claims');
-    await editManifest(shard(index).manifest, (manifest) => Object.assign(manifest.outcomes, outcomes));
-    expect(await faultsOf()).toEqual([expect.stringMatching(`^SHARD_ALTERED: part\\.shard-0000${index}.*\\.claims: `)]);
+  it.each([
+    { what: 'another', edit: (claims: string) => claims.replace('-v1', '-v2') },
+    { what: 'no', edit: (claims: string) => claims.slice(claims.indexOf('\n') + 1) },
+  ])('claims with $what heading, with the right digest', async ({ edit }) => {
+    await writeFile(shard(2).claims, edit(await readFile(shard(2).claims, 'utf8')));
+    await updateManifest(2, 'claims');
+    expect(await faultsOf()).toEqual([expect.stringMatching(/^SHARD_ALTERED: part\.shard-00002.*\.claims: /)]);
   });
 
   it.each([
