@@ -1,5 +1,5 @@
 /** Corpora of any size, made of the project's own clips. Scores are invented. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -26,10 +26,7 @@ export function stampClip(template: Buffer, stamp: string, sizeBytes = 0): Buffe
   template.copy(bytes);
   bytes.writeUInt32BE(bytes.length - template.length, template.length);
   bytes.write('free', template.length + 4, 'latin1');
-  createHash('sha256')
-    .update(stamp)
-    .digest()
-    .copy(bytes, template.length + 8);
+  hash('sha256', stamp, 'buffer').copy(bytes, template.length + 8);
   return bytes;
 }
 
@@ -58,21 +55,10 @@ export function ingestion(
   { name, isFirst, extra = [] }: { name: string; isFirst: boolean; extra?: readonly string[] },
 ): Candidate & { readonly output: string } {
   const output = join(folder, name.replaceAll(/\W+/g, '-'), 'rows.jsonl');
-  const corpus = [
-    '--corpus',
-    'custom',
-    '--corpus-label',
-    'bench',
-    '--scale',
-    '1-5',
-    '--corpus-dir',
-    root,
-    '--clips-subdir',
-    'clips',
-  ];
+  const corpus = '--corpus custom --corpus-label bench --scale 1-5 --clips-subdir clips'.split(' ');
   return {
     name,
-    args: [cli, 'ingest', ...corpus, '--output', output, ...extra],
+    args: [cli, 'ingest', ...corpus, '--corpus-dir', root, '--output', output, ...extra],
     output,
     ...(isFirst ? { prepare: () => rm(dirname(output), { recursive: true, force: true }) } : {}),
   };

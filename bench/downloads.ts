@@ -43,11 +43,9 @@ export const downloads: Bench = {
   measure: async ({ cli, ...context }) => {
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const [root, copies, list] = ['corpus', 'copies', 'list'].map((name) => join(context.folder, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const root = join(context.folder, 'corpus');
+    const copies = join(context.folder, 'copies');
+    const list = join(context.folder, 'list');
     const names = Array.from({ length: FILES }, (_, index) => `${index}.mp4`);
     const urls = names.map((name) => `url = "${origin}/${name}"\noutput = "${join(copies, name)}"`);
     writeFileSync(list, urls.join('\n'));
@@ -70,26 +68,14 @@ export const downloads: Bench = {
         {
           name: 'curl',
           program: 'curl',
-          args: [
-            '-q',
-            '-sS',
-            '--fail',
-            '--parallel',
-            '--parallel-immediate',
-            '--parallel-max',
-            String(AT_ONCE),
-            '-K',
-            list,
-          ],
+          args: [...`-q -sS --fail --parallel --parallel-immediate --parallel-max ${AT_ONCE} -K`.split(' '), list],
           prepare: empty(copies),
         },
       ],
       context,
     );
     server.close();
-    return {
-      rows,
-      floors: [{ what: 'to curl', value: named(rows, '**`ingest`**').wallS / named(rows, 'curl').wallS }],
-    };
+    const value = named(rows, '**`ingest`**').wallS / named(rows, 'curl').wallS;
+    return { rows, floors: [{ what: 'to curl', value }] };
   },
 };

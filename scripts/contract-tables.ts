@@ -1,43 +1,13 @@
 /** What the page on the contract says of every field, out of the schemas and, for the examples, the test vectors. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolveReference, SCHEMAS, type SchemaNode } from '../test/support/schemas.ts';
 import { instanceVectors } from '../test/support/vectors.ts';
 import { showCompactTable } from './markdown.ts';
-
-/** The keywords that the schemas use. */
-interface Schema {
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly additionalProperties?: boolean | Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly pattern?: string;
-}
-
-/** A document of the contract, with valid instances of it. */
-interface ContractDocument {
-  readonly name: string;
-  readonly schema: Schema;
-  readonly examples: readonly unknown[];
-}
 
 /** A field where it stands in a document, such as `labels.files[].path`. */
 interface Field {
   readonly path: string;
   readonly steps: readonly string[];
-  readonly schema: Schema;
+  readonly schema: SchemaNode;
   readonly isRequired: boolean;
 }
 
@@ -56,7 +26,6 @@ const DOCUMENTS = [
   'result',
 ] as const;
 
-const VERSION = '1.0';
 const LARGEST_INTEGER = Number.MAX_SAFE_INTEGER;
 const LONGEST_EXAMPLE = 34;
 const LONGEST_PATTERN = 40;
@@ -70,69 +39,48 @@ const UNITS: readonly (readonly [ending: RegExp, unit: string])[] = [
   [/^(?:width|height)$/, 'pixels'],
   [/^framerate$/, 'frames a second'],
   [/_pct$/, 'a fraction of 1'],
-  [/^(?:mos|mos_std_dev)$/, "the corpus' scale"],
-  [/^mos_native$/, "the corpus' scale"],
+  [/^(?:mos|mos_std_dev|mos_native)$/, "the corpus' scale"],
   [/_utc$/, 'UTC'],
 ];
 
-class Contract {
-  readonly #byName: ReadonlyMap<string, ContractDocument>;
-
-  constructor(documents: readonly ContractDocument[]) {
-    this.#byName = new Map(documents.map((document) => [document.name, document]));
+/** All fields below a schema. Other documents that it holds are named, and described once, where they are on their own. */
+function* listFields(name: string, schema: SchemaNode, steps: readonly string[] = []): Generator<Field> {
+  const { properties = {}, required = [], items, additionalProperties } = schema;
+  for (const [key, value] of Object.entries(properties)) {
+    yield* describeField(name, value, { steps: [...steps, key], isRequired: required.includes(key) });
   }
-
-  /** The schema that a reference names, in the document where it stands or in another. */
-  #find(name: string, ref: string): { readonly name: string; readonly schema: Schema } {
-    const [file = '', pointer = ''] = ref.split('#');
-    const target = file === '' ? name : file.replace(/\.schema\.json$/, '');
-    const document = this.#byName.get(target);
-    const key = pointer.replace('/$defs/', '');
-    const schema = pointer === '' ? document?.schema : document?.schema.$defs?.[key];
-    if (schema === undefined) throw new Error(`${name}: ${ref} leads nowhere`);
-    return { name: target, schema };
-  }
-
-  /** All fields of a document. Other documents that it holds are named, and described once, where they are on their own. */
-  listFields({ name, schema }: ContractDocument): readonly Field[] {
-    return [...this.#walk(name, schema, [])];
-  }
-
-  *#walk(name: string, schema: Schema, steps: readonly string[]): Generator<Field> {
-    const { properties = {}, required = [], items, additionalProperties } = schema;
-    for (const [key, value] of Object.entries(properties)) {
-      yield* this.#enter(name, value, { steps: [...steps, key], isRequired: required.includes(key) });
-    }
-    if (items !== undefined) yield* this.#enter(name, items, { steps: [...steps, ANY_ITEM], isRequired: true });
-    if (typeof additionalProperties === 'object') {
-      yield* this.#enter(name, additionalProperties, { steps: [...steps, ANY_KEY], isRequired: false });
-    }
-  }
-
-  *#enter(
-    name: string,
-    value: Schema,
-    { steps, isRequired }: { readonly steps: readonly string[]; readonly isRequired: boolean },
-  ): Generator<Field> {
-    const parts = value.anyOf ?? [value];
-    const found = parts.map((part) => (part.$ref === undefined ? { name, schema: part } : this.#find(name, part.$ref)));
-    const isDocument = parts.some(({ $ref }) => $ref !== undefined && !$ref.includes('#'));
-    const types = found.flatMap(({ schema }) => showTypes(schema));
-    const merged = Object.assign({}, ...found.map(({ schema }) => schema), value) as Schema;
-    const path = steps.join('.').replaceAll(`.${ANY_ITEM}`, ANY_ITEM);
-    yield { path, steps, schema: { ...merged, type: types }, isRequired };
-    if (isDocument) return;
-    for (const each of found) yield* this.#walk(each.name, each.schema, steps);
-  }
-
-  /** Name of the document that a field holds, if it holds one. */
-  static heldDocument({ $ref, anyOf = [] }: Schema): string | undefined {
-    const refs = [$ref, ...anyOf.map((each) => each.$ref)];
-    return refs.find((ref) => ref !== undefined && !ref.includes('#'))?.replace(/\.schema\.json$/, '');
+  if (items !== undefined) yield* describeField(name, items, { steps: [...steps, ANY_ITEM], isRequired: true });
+  if (typeof additionalProperties === 'object') {
+    yield* describeField(name, additionalProperties, { steps: [...steps, ANY_KEY], isRequired: false });
   }
 }
 
-function showTypes({ type, properties, items, ...schema }: Schema): readonly string[] {
+/** A field, and those below it. */
+function* describeField(
+  name: string,
+  value: SchemaNode,
+  { steps, isRequired }: { readonly steps: readonly string[]; readonly isRequired: boolean },
+): Generator<Field> {
+  const found = (value.anyOf ?? [value]).map(({ $ref, ...part }) => {
+    if ($ref === undefined) return { name, schema: part };
+    const schema = resolveReference($ref, `${name}#`);
+    if (schema === undefined) throw new Error(`${name}: ${$ref} leads nowhere`);
+    return { name: /^[^#.]+/.exec($ref)?.[0] ?? name, schema };
+  });
+  const merged: SchemaNode = Object.assign({}, ...found.map(({ schema }) => schema), value);
+  const path = steps.join('.').replaceAll(`.${ANY_ITEM}`, ANY_ITEM);
+  yield { path, steps, schema: { ...merged, type: found.flatMap(({ schema }) => showTypes(schema)) }, isRequired };
+  if (heldDocument(value) !== undefined) return;
+  for (const each of found) yield* listFields(each.name, each.schema, steps);
+}
+
+/** Name of the document that a field holds, if it holds one. */
+function heldDocument({ $ref, anyOf = [] }: SchemaNode): string | undefined {
+  const refs = [$ref, ...anyOf.map((each) => each.$ref)];
+  return refs.find((ref) => ref !== undefined && !ref.includes('#'))?.replace(/\.schema\.json$/, '');
+}
+
+function showTypes({ type, properties, items, ...schema }: SchemaNode): readonly string[] {
   if (typeof type === 'string') return [type];
   if (type !== undefined) return type;
   const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
@@ -144,7 +92,15 @@ function showNumber(value: number): string {
   return value === LARGEST_INTEGER ? '2^53 - 1' : String(value);
 }
 
-function showRange({ minimum, exclusiveMinimum, maximum, minLength, maxLength, pattern, ...schema }: Schema): string {
+function showRange({
+  minimum,
+  exclusiveMinimum,
+  maximum,
+  minLength,
+  maxLength,
+  pattern,
+  ...schema
+}: SchemaNode): string {
   const values = schema.enum ?? (schema.const === undefined ? [] : [schema.const]);
   if (values.length > 0) return values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
   const parts: string[] = [];
@@ -196,7 +152,7 @@ function escapeText(text: string): string {
 }
 
 function showField(field: Field, examples: readonly unknown[]): readonly string[] {
-  const held = Contract.heldDocument(field.schema);
+  const held = heldDocument(field.schema);
   const types = Array.isArray(field.schema.type) ? [...new Set(field.schema.type)].join(' or ') : '';
   const [text, source] = splitSource(field.schema.description ?? '');
   const link = held === undefined ? '' : ` The fields are those of [\`${held}\`](#${held}).`;
@@ -210,30 +166,16 @@ function showField(field: Field, examples: readonly unknown[]): readonly string[
   ];
 }
 
-async function readDocument(root: string, name: string): Promise<ContractDocument> {
-  const schema = JSON.parse(await readFile(join(root, `schema/${VERSION}/${name}.schema.json`), 'utf8')) as Schema;
-  const vectors = instanceVectors(name).filter(({ valid }) => valid);
-  return { name, schema, examples: vectors.map(({ data }) => data) };
-}
-
-/** @throws Error where the folder has a schema that the page would leave out */
-async function requireAll(root: string): Promise<void> {
-  const files = await readdir(join(root, `schema/${VERSION}`));
-  const names = files.filter((file) => file.endsWith('.schema.json')).map((file) => file.replace('.schema.json', ''));
-  const missing = names.filter((name) => !(DOCUMENTS as readonly string[]).includes(name));
+/** The part `fields` of the page: a table for each document. @throws Error if the page would leave out a schema */
+export function describeContract(): Readonly<Record<'fields', string>> {
+  const missing = [...SCHEMAS.keys()].filter((name) => !(DOCUMENTS as readonly string[]).includes(name));
   if (missing.length > 0) throw new Error(`docs/contract.md has no place for: ${missing.join(', ')}`);
-}
-
-/** The part `fields` of the page: a table for each document. */
-export async function describeContract(root: string): Promise<Readonly<Record<'fields', string>>> {
-  await requireAll(root);
-  const documents = await Promise.all(DOCUMENTS.map((name) => readDocument(root, name)));
-  const contract = new Contract(documents);
   const header = ['field', 'type', 'unit', 'range', 'what it says', 'example'];
-  const sections = documents.map((document) => {
-    const { name, schema, examples } = document;
-    const rows = contract.listFields(document).map((field) => showField(field, examples));
-    const file = `[\`schema/${VERSION}/${name}.schema.json\`](../schema/${VERSION}/${name}.schema.json)`;
+  const sections = DOCUMENTS.map((name) => {
+    const schema = SCHEMAS.get(name) ?? {};
+    const examples = instanceVectors(name).flatMap(({ valid, data }) => (valid ? [data] : []));
+    const rows = [...listFields(name, schema)].map((field) => showField(field, examples));
+    const file = `[\`schema/1.0/${name}.schema.json\`](../schema/1.0/${name}.schema.json)`;
     return `## ${name}\n\n${escapeText(schema.description ?? '')}\n\n${file}\n\n${showCompactTable(header, rows)}`;
   });
   return { fields: sections.join('\n\n') };

@@ -1,7 +1,7 @@
 /**
- * Makes everything that follows from `schema/`: the TypeScript types, the standalone validators, the scanner of canonical
- * lines, the table of keys, the embedded schema texts, the encoder vocabulary and the draft-07 copy of the row schema. `--check` writes nothing and fails where the committed
- * files differ from what it would write.
+ * Writes the names of the registry of corpora into `schema/`, then makes everything that follows from it: types, validators,
+ * tables of keys, embedded texts and the draft-07 copy of the row schema. `--check` writes nothing and fails if the committed
+ * files differ.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -61,13 +61,8 @@ async function generateTypes(schemas: readonly SchemaFile[]): Promise<GeneratedF
   return { path: `${GENERATED}/types.ts`, text };
 }
 
-function camelCase(name: string): string {
-  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
 function pascalCase(name: string): string {
-  const camel = camelCase(name);
-  return camel.charAt(0).toUpperCase() + camel.slice(1);
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Ajv's code embeds the schemas; what only people read need not be in it. */
@@ -124,76 +119,44 @@ function generateValidators(
     covered.map(({ name, schema }) => [`${prefix}${pascalCase(name)}`, schema.$id] as const),
   );
   const code = standaloneCode.default(ajv, functions).replaceAll(AJV_COUNT, 'countCharacters');
+  const titles = covered.map(({ schema }) => schema.title).sort();
+  const declarations = [
+    `// ${NOTICE}`,
+    `import type { Validator } from '../violation.ts';`,
+    `import type { ${titles.join(', ')} } from './types.ts';\n`,
+    ...covered.map(({ name, schema }) => `export const ${prefix}${pascalCase(name)}: Validator<${schema.title}>;`),
+  ];
   if (code.includes('require(')) throw new Error(`${file}.mjs would load a part of ajv at run time`);
   return [
     { path: `${GENERATED}/${file}.mjs`, text: `// ${NOTICE}\n${code}\n${COUNT_CHARACTERS}` },
-    { path: `${GENERATED}/${file}.d.mts`, text: declareValidators(covered, prefix) },
+    { path: `${GENERATED}/${file}.d.mts`, text: `${declarations.join('\n')}\n` },
   ];
 }
 
-function declareValidators(schemas: readonly SchemaFile[], prefix: 'explain' | 'is'): string {
-  const types = schemas.map(({ schema }) => schema.title).sort();
-  const lines = schemas.map(
-    ({ name, schema }) => `export const ${prefix}${pascalCase(name)}: Validator<${schema.title}>;`,
-  );
-  return [
-    `// ${NOTICE}`,
-    `import type { Validator } from '../violation.ts';`,
-    `import type { ${types.join(', ')} } from './types.ts';`,
-    '',
-    ...lines,
-    '',
-  ].join('\n');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function findRow(schemas: readonly SchemaFile[], wanted = 'corpus-row'): SchemaFile {
+function findRow(schemas: readonly SchemaFile[], wanted: string): SchemaFile {
   const row = schemas.find(({ name }) => name === wanted);
   if (row === undefined) throw new Error(`schema/: ${wanted}.schema.json is missing`);
   return row;
 }
 
-/** The row's keys in the document's order, and which of them are decimals, for the writer. */
+/** The rows' keys in the document's order, and which of them are decimals, for the writer. */
 function generateRowKeys(schemas: readonly SchemaFile[]): GeneratedFile {
-  const row = findRow(schemas);
+  const row = findRow(schemas, 'corpus-row');
   const unified = findRow(schemas, 'unified-row');
-  const keys = Object.keys(row.schema.properties);
-  const unifiedKeys = Object.keys(unified.schema.properties);
-  const decimals = unifiedKeys.filter((key) => unified.schema.properties[key]?.type === 'number');
-  const quoted = (names: readonly string[]) => names.map((name) => `  '${name}',`).join('\n');
-  const text = `/** ${NOTICE} */
-
-/** The keys of a row, in the order in which they are written. */
-export const CORPUS_ROW_KEYS = [
-${quoted(keys)}
-] as const;
-
-/** The keys of a unified row, in the order in which they are written. */
-export const UNIFIED_ROW_KEYS = [
-${quoted(unifiedKeys)}
-] as const;
-
-/** The keys of both that always carry a fraction, so that a typed reader sees one type per column. */
-export const DECIMAL_KEYS = [
-${quoted(decimals)}
-] as const;
-
-/** $id of the row schema. */
-export const ROW_SCHEMA_ID = '${row.schema.$id}';
-
-/** SHA-256 of the row schema's file. */
-export const ROW_SCHEMA_SHA256 = '${sha256(row.text)}';
-
-/** $id of the schema of unified rows. */
-export const UNIFIED_ROW_SCHEMA_ID = '${unified.schema.$id}';
-
-/** SHA-256 of its file. */
-export const UNIFIED_ROW_SCHEMA_SHA256 = '${sha256(unified.text)}';
-`;
-  return { path: `${GENERATED}/row-keys.ts`, text };
+  const keysOf = ({ schema }: SchemaFile) => Object.keys(schema.properties);
+  const decimals = keysOf(unified).filter((key) => unified.schema.properties[key]?.type === 'number');
+  const list = (keys: readonly string[]) => `[\n${keys.map((key) => `  '${key}',\n`).join('')}] as const`;
+  const sha256 = (text: string) => `'${createHash('sha256').update(text).digest('hex')}'`;
+  const constants = [
+    ['CORPUS_ROW_KEYS', 'The keys of a row, in the order in which they are written.', list(keysOf(row))],
+    ['UNIFIED_ROW_KEYS', 'The keys of a unified row, in the order in which they are written.', list(keysOf(unified))],
+    ['DECIMAL_KEYS', 'The keys of both that always carry a fraction: a typed reader sees one type.', list(decimals)],
+    ['ROW_SCHEMA_ID', '$id of the row schema.', `'${row.schema.$id}'`],
+    ['ROW_SCHEMA_SHA256', "SHA-256 of the row schema's file.", sha256(row.text)],
+    ['UNIFIED_ROW_SCHEMA_ID', '$id of the schema of unified rows.', `'${unified.schema.$id}'`],
+    ['UNIFIED_ROW_SCHEMA_SHA256', 'SHA-256 of its file.', sha256(unified.text)],
+  ].map(([name, about, value]) => `/** ${about} */\nexport const ${name} = ${value};\n`);
+  return { path: `${GENERATED}/row-keys.ts`, text: `/** ${NOTICE} */\n\n${constants.join('\n')}` };
 }
 
 /** The texts themselves, because the built command runs with `dist/` alone. */
@@ -230,7 +193,7 @@ export const ENCODER_VOCABULARY = ${literal} as const;
 
 /** The row schema uses no keyword that draft-07 lacks, so only its identity changes. */
 function draft07Copy(schemas: readonly SchemaFile[]): string {
-  const row = findRow(schemas);
+  const row = findRow(schemas, 'corpus-row');
   const copy = {
     ...row.schema,
     $schema: 'http://json-schema.org/draft-07/schema#',

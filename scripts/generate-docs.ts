@@ -113,7 +113,7 @@ async function fillPage(path: string, parts: Readonly<Record<string, string>>): 
 }
 
 await writeOrCheck(ROOT, 'npm run generate', [
-  ...(await makeOptionFiles()),
+  ...(await makeOptionFiles(COMMANDS)),
   await fillPage('README.md', { 'action usage': showUsage() }),
   await fillPage('docs/action.md', await describeStep('ingest', 'action.yml')),
   await fillPage('docs/merge-action.md', await describeStep('merge', 'merge/action.yml')),
@@ -122,6 +122,6 @@ await writeOrCheck(ROOT, 'npm run generate', [
   ...(await Promise.all(
     COMMANDS.map(async (name) => fillPage(`docs/commands/${name}.md`, await describeCommand(name))),
   )),
-  await fillPage('docs/contract.md', await describeContract(ROOT)),
+  await fillPage('docs/contract.md', describeContract()),
   await fillPage('docs/corpora.md', describeCorpora()),
 ]);

@@ -8,18 +8,6 @@ import { describeDefault, describeOption, groupOptions, inStepWords } from '../s
 import type { GeneratedFile } from './generated-files.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const COMMANDS = [
-  'ingest',
-  'fetch',
-  'merge',
-  'validate',
-  'report',
-  'schema',
-  'unify',
-  'split',
-  'score',
-  'setup',
-] as const;
 const STEPS = {
   ingest: 'action.yml',
   merge: 'merge/action.yml',
@@ -73,16 +61,12 @@ function showProperties(options: readonly ShownOption[], toProperty: (option: Sh
   const groups = Map.groupBy(options, (option) => keyOf(option)[0] ?? '');
   return [...groups]
     .map(([name, group]) => {
-      const [first] = group;
-      if (first === undefined || keyOf(first).length === 1)
-        return first === undefined ? '' : show(name, toProperty(first));
+      const [first] = group as [ShownOption];
+      if (keyOf(first).length === 1) return show(name, toProperty(first));
       const members = group.map((option) => show(keyOf(option)[1] ?? '', toProperty(option)).replaceAll(/^/gm, '  '));
       const isOptional = group.every((option) => toProperty(option).isOptional);
-      const end = isOptional ? '} | undefined;' : '};';
-      return `  readonly ${name}${isOptional ? '?' : ''}: {\n${members.join('\n')}\n  ${end}`.replace(
-        ': {',
-        isOptional ? ':\n    | {' : ': {',
-      );
+      const [begin, end] = isOptional ? ['?:\n    | {', '} | undefined;'] : [': {', '};'];
+      return `  readonly ${name}${begin}\n${members.join('\n')}\n  ${end}`;
     })
     .join('\n');
 }
@@ -124,15 +108,15 @@ function showStep(step: StepName): string {
   return showInterface(name, `Inputs of the step \`${step}\`.`, showProperties(optionsOfStep(step), ofFace));
 }
 
-function makeTypes(): GeneratedFile {
+function makeTypes(commands: readonly CommandName[]): GeneratedFile {
   const names = (keys: readonly string[], suffix: string) =>
     keys.map((key) => `  readonly ${key}: ${toCamelCase(`-${key}`)}${suffix};`).join('\n');
   const steps = Object.keys(STEPS) as StepName[];
   const parts = [
     "/** Made by scripts/generate-docs.ts from the table of options. */\nimport type { CustomColumns } from '../../corpora/custom.ts';",
-    ...COMMANDS.map(showCommand),
+    ...commands.map(showCommand),
     ...steps.map(showStep),
-    `export interface CommandOptions {\n${names(COMMANDS, 'Command')}\n}`,
+    `export interface CommandOptions {\n${names(commands, 'Command')}\n}`,
     `export interface StepOptions {\n${names(steps, 'Step')}\n}`,
   ];
   return { path: 'src/options/generated/option-values.ts', text: `${parts.join('\n\n')}\n` };
@@ -165,6 +149,6 @@ async function fillActionFile(step: StepName): Promise<GeneratedFile> {
   return { path, text };
 }
 
-export async function makeOptionFiles(): Promise<readonly GeneratedFile[]> {
-  return [makeTypes(), ...(await Promise.all((Object.keys(STEPS) as StepName[]).map(fillActionFile)))];
+export async function makeOptionFiles(commands: readonly CommandName[]): Promise<readonly GeneratedFile[]> {
+  return [makeTypes(commands), ...(await Promise.all((Object.keys(STEPS) as StepName[]).map(fillActionFile)))];
 }

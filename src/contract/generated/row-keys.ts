@@ -42,7 +42,7 @@ export const UNIFIED_ROW_KEYS = [
   'aggregated_at_utc',
 ] as const;
 
-/** The keys of both that always carry a fraction, so that a typed reader sees one type per column. */
+/** The keys of both that always carry a fraction: a typed reader sees one type. */
 export const DECIMAL_KEYS = [
   'framerate',
   'duration_s',
