@@ -1,8 +1,8 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
-import type { ClipFault } from './clip-fault.ts';
 import type { ClipEntry } from './corpus-clips.ts';
+import type { ClipFault } from './probe.ts';
 
 /** The folders inside which everything that is read must lie, links resolved. */
 export interface Boundary {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../files/user-error.ts';
-import type { ClipFault } from './clip-fault.ts';
 import type { ReadOutcome } from './clip-thread.ts';
+import type { ClipFault } from './probe.ts';
 import type { ClipReading } from './read-clip.ts';
 
 /** Whoever reads clips; to be closed in the end. */

@@ -1,9 +1,8 @@
 /** The entry of a thread that reads clips: gets the paths of some, and answers with what became of each, in their order. */
 import { parentPort } from 'node:worker_threads';
 import { systemErrorCode } from '../files/user-error.ts';
-import type { ClipFault } from './clip-fault.ts';
-import { ReadBuffer } from './read-buffer.ts';
-import { type ClipReading, readClip } from './read-clip.ts';
+import type { ClipFault } from './probe.ts';
+import { type ClipReading, ReadBuffer, readClip } from './read-clip.ts';
 
 /** A failure that isn't the clip's own, in a word such as EMFILE. */
 export interface ReadFailure {

@@ -1,5 +1,4 @@
-import type { ClipFault } from '../clips/clip-fault.ts';
-import type { Probe } from '../clips/probe.ts';
+import type { ClipFault, Probe } from '../clips/probe.ts';
 import { describeValue } from '../contract/describe-value.ts';
 
 export type { Probe };

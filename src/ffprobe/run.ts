@@ -1,4 +1,4 @@
-import type { ClipFault } from '../clips/clip-fault.ts';
+import type { ClipFault } from '../clips/probe.ts';
 import { UserError } from '../files/user-error.ts';
 import { ffprobeArguments } from './arguments.ts';
 import { type ChildEnding, runChild } from './child.ts';

@@ -3,9 +3,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { type ClipFault, isFault, isLastingFault } from '../clips/clip-fault.ts';
 import { describeState, type FileState, isSettled, readState } from '../clips/file-state.ts';
-import { isProbe, type Probe } from '../clips/probe.ts';
+import { type ClipFault, isFault, isLastingFault, isProbe, type Probe } from '../clips/probe.ts';
 import { readBareLines } from '../contract/jsonl.ts';
 import { writeDurably } from '../files/durable.ts';
 import { closeSettled } from '../files/reading.ts';
@@ -48,6 +47,7 @@ export interface ClipIndexOptions {
 /** The two kinds of lines: the digest of a file in a certain state, and what a prober said of a digest. */
 type FileRecord = readonly ['file', path: string, state: string, sha256: string];
 type AnswerRecord = readonly ['answer', sha256: string, prober: string, answer: Answer];
+type IndexRecord = FileRecord | AnswerRecord;
 
 const HEADING = '["konvid-ingest-clip-index-v3"]';
 /** How index files of all versions begin. A file that begins otherwise belongs to somebody else. */
@@ -86,13 +86,13 @@ function checksum(text: string): string {
 }
 
 /** A line is a JSON array of the record's checksum and the record: a damaged answer must not become a wrong row. */
-function formatRecord(record: FileRecord | AnswerRecord): string {
+function formatRecord(record: IndexRecord): string {
   const text = JSON.stringify(record);
   return `["${checksum(text)}",${text}]`;
 }
 
 /** Undefined for a line that is torn, damaged or of a later version. */
-function parseRecord(line: string): FileRecord | AnswerRecord | undefined {
+function parseRecord(line: string): IndexRecord | undefined {
   const text = line.slice(CHECKSUM_DIGITS + 4, -1);
   if (line.slice(2, CHECKSUM_DIGITS + 2) !== checksum(text)) return undefined;
   let record: unknown;
@@ -108,57 +108,41 @@ function parseRecord(line: string): FileRecord | AnswerRecord | undefined {
   return kind === 'answer' && SHA256.test(first) && isAnswer(third) ? [kind, first, second, third] : undefined;
 }
 
-interface IndexFile {
-  /** `old` is an index of an earlier version, which is replaced; `foreign` is left alone. */
-  readonly kind: 'absent' | 'current' | 'old' | 'foreign';
-  /** Whether the last line lacks its line feed. */
-  readonly isTorn: boolean;
-}
+/** `old` is an index of an earlier version, which is replaced; `foreign` is left alone; `torn` lacks its last line feed. */
+type IndexKind = 'absent' | 'current' | 'torn' | 'old' | 'foreign';
 
-type Visit = (record: FileRecord | AnswerRecord, text: string) => void;
-
-async function readRecords(file: FileHandle, visit: Visit): Promise<IndexFile> {
-  const stats = await file.stat();
-  if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return { kind: 'foreign', isTorn: false };
-  let kind: IndexFile['kind'] = 'absent';
-  let isTorn = false;
-  await readBareLines(file, ({ number, bytes, isTerminated }) => {
-    isTorn = !isTerminated;
-    const text = bytes.toString('utf8');
-    if (number === 1) kind = text === HEADING ? 'current' : OWN_BEGINNING.test(text) ? 'old' : 'foreign';
-    const record = kind === 'current' ? parseRecord(text) : undefined;
-    if (record !== undefined) visit(record, text);
-  });
-  return { kind, isTorn };
+function kindOf(firstLine: string): IndexKind {
+  if (firstLine === HEADING) return 'current';
+  return OWN_BEGINNING.test(firstLine) ? 'old' : 'foreign';
 }
 
 /** Hands over all records of an index file. Whatever can't be read counts as absent. */
-async function readIndex(path: string, visit: Visit): Promise<IndexFile> {
+async function readIndex(path: string, visit: (record: IndexRecord, text: string) => void): Promise<IndexKind> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, READ_FLAGS);
-    return await readRecords(file, visit);
+    const stats = await file.stat();
+    if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return 'foreign';
+    let kind: IndexKind = 'absent';
+    await readBareLines(file, ({ number, bytes, isTerminated }) => {
+      const text = bytes.toString('utf8');
+      if (number === 1) kind = kindOf(text);
+      const record = kind === 'current' ? parseRecord(text) : undefined;
+      if (record !== undefined) visit(record, text);
+      if (kind === 'current' && !isTerminated) kind = 'torn';
+    });
+    return kind;
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    return { kind: code === 'ENOENT' ? 'absent' : 'foreign', isTorn: false };
+    return code === 'ENOENT' ? 'absent' : 'foreign';
   } finally {
     await closeSettled(file);
   }
 }
 
-function joinLines(lines: Iterable<string>): string {
-  return `${[HEADING, ...lines].join('\n')}\n`;
-}
-
-/** Rewrites an index file with the latest of the records that are to be kept. */
-async function rewrite(path: string, isKept: (record: FileRecord | AnswerRecord) => boolean): Promise<void> {
-  const lines = new Map<string, string>();
-  await readIndex(path, (record, text) => {
-    const [kind, name, prober] = record;
-    if (isKept(record)) lines.set(kind === 'file' ? `file ${name}` : `answer ${name} ${prober}`, text);
-  });
-  await writeDurably(path, joinLines(lines.values()));
+async function writeIndex(path: string, lines: Iterable<string>): Promise<void> {
+  await writeDurably(path, `${[HEADING, ...lines].join('\n')}\n`);
 }
 
 /** Combines the answers of shards' indexes. What they say of files holds on the shards' machines only. */
@@ -169,7 +153,7 @@ export async function mergeAnswers(indexes: readonly string[], path: string): Pr
       if (kind === 'answer') lines.add(text);
     });
   }
-  await writeDurably(path, joinLines(lines));
+  await writeIndex(path, lines);
 }
 
 /**
@@ -202,17 +186,17 @@ export class ClipIndex {
     const { path, portable, rehash } = options;
     if (portable !== undefined && !rehash) await readIndex(portable, (record) => index.#admit(record, 'elsewhere'));
     let fileRecords = 0;
-    const { kind, isTorn } = await readIndex(path, (record) => {
+    const kind = await readIndex(path, (record) => {
       if (rehash) return;
       index.#admit(record, 'earlier');
       if (record[0] === 'file') fileRecords += 1;
     });
     index.isReplaced = kind === 'old';
     index.#isWritable = kind !== 'foreign';
-    if (kind !== 'current' || rehash) index.#start = { truncates: true, text: `${HEADING}\n` };
-    else if (isTorn) index.#start = { truncates: false, text: '\n' };
+    if (kind === 'torn' && !rehash) index.#start = { truncates: false, text: '\n' };
+    else if (kind !== 'current' || rehash) index.#start = { truncates: true, text: `${HEADING}\n` };
     const isStale = fileRecords > MIN_STALE_RECORDS + MAX_STALE_SHARE * index.#files.size;
-    if (isStale) await index.#rewrite((record) => record[0] === 'file' || index.#proberOf(record[2]) !== undefined);
+    if (isStale) await index.#rewrite(['ffprobe', 'header']);
     return index;
   }
 
@@ -221,7 +205,7 @@ export class ClipIndex {
     return id === this.#proberIds.header ? 'header' : undefined;
   }
 
-  #admit(record: FileRecord | AnswerRecord, origin: KnownAnswer['origin']): void {
+  #admit(record: IndexRecord, origin: KnownAnswer['origin']): void {
     if (record[0] === 'answer') {
       const [, sha256, id, answer] = record;
       const by = this.#proberOf(id);
@@ -261,22 +245,20 @@ export class ClipIndex {
 
   /** @param nowMs when the reading began */
   noteFile(path: string, { state, sha256 }: RecalledClip, nowMs: number): void {
-    if (isSettled(state, nowMs)) this.#add(['file', this.#nameOf(path), describeState(state), sha256]);
+    if (isSettled(state, nowMs)) {
+      this.#pending.push(formatRecord(['file', this.#nameOf(path), describeState(state), sha256]));
+    }
   }
 
   noteAnswer(sha256: string, answer: Answer, by: keyof ProberNames): void {
     const prober = this.#proberIds[by];
     if (prober === undefined || (isFault(answer) && !isLastingFault(answer))) return;
-    this.#add(['answer', sha256, prober, answer]);
+    this.#pending.push(formatRecord(['answer', sha256, prober, answer]));
     // Bytes with a row are not asked about again. Broken ones are, where several clips have them.
     if (isFault(answer)) this.#putAnswer(sha256, { answer, by, origin: 'this-run' });
   }
 
-  #add(record: FileRecord | AnswerRecord): void {
-    this.#pending.push(formatRecord(record));
-  }
-
-  /** Appends what is new. A full or read-only disk only costs the next run its head start. */
+  /** Appends what is new. A full or read-only disk only makes the next run slower. */
   async flush(): Promise<void> {
     if (this.#pending.length === 0) return;
     const text = `${this.#pending.join('\n')}\n`;
@@ -302,37 +284,41 @@ export class ClipIndex {
   /** Forgets all answers but those of ffprobe on this machine, in the files as well. */
   async forgetDoubtful(): Promise<void> {
     this.#pending = [];
-    this.#answers = new Map(
-      [...this.#answers].filter(([, { by, origin }]) => by === 'ffprobe' && origin !== 'elsewhere'),
-    );
+    const isCertain = ({ by, origin }: KnownAnswer) => by === 'ffprobe' && origin !== 'elsewhere';
+    this.#answers = new Map([...this.#answers].filter(([, known]) => isCertain(known)));
     const { portable } = this.#options;
-    if (portable !== undefined) await writeDurably(portable, joinLines([]));
-    await this.#rewrite((record) => record[0] === 'file' || this.#proberOf(record[2]) === 'ffprobe');
+    if (portable !== undefined) await writeIndex(portable, []);
+    await this.#rewrite(['ffprobe']);
   }
 
-  async #rewrite(isKept: (record: FileRecord | AnswerRecord) => boolean): Promise<void> {
+  /** Rewrites the file with the latest record of each file, and of each answer by these probers. */
+  async #rewrite(probers: readonly (keyof ProberNames)[]): Promise<void> {
     if (!this.#isWritable) return;
     await closeSettled(this.#file);
     this.#file = undefined;
-    await rewrite(this.#options.path, isKept).catch(() => undefined);
+    const { path } = this.#options;
+    const lines = new Map<string, string>();
+    await readIndex(path, ([kind, name, prober], text) => {
+      const by = kind === 'file' ? undefined : this.#proberOf(prober);
+      if (kind === 'file') lines.set(`file ${name}`, text);
+      else if (by !== undefined && probers.includes(by)) lines.set(`answer ${name} ${prober}`, text);
+    });
+    await writeIndex(path, lines.values()).catch(() => undefined);
   }
 
+  /** The portable file has the answers of both in the order of their digests: the same answers give the same bytes. */
   async close(): Promise<void> {
     await this.flush();
     await closeSettled(this.#file);
-    const { portable } = this.#options;
-    if (portable !== undefined) await this.#writePortable(portable);
-  }
-
-  /** Writes the answers of both files in the order of their digests: the same answers give the same bytes. */
-  async #writePortable(portable: string): Promise<void> {
+    const { portable, path } = this.#options;
+    if (portable === undefined) return;
     this.#answers = new Map();
     await readIndex(portable, (record) => this.#admit(record, 'elsewhere'));
-    await readIndex(this.#options.path, (record) => this.#admit(record, 'earlier'));
+    await readIndex(path, (record) => this.#admit(record, 'earlier'));
     const sorted = [...this.#answers].sort(([a], [b]) => (a < b ? -1 : 1));
     const lines = sorted.map(([sha256, { answer, by }]) =>
       formatRecord(['answer', sha256, this.#proberIds[by] ?? '', answer]),
     );
-    await writeDurably(portable, joinLines(lines));
+    await writeIndex(portable, lines);
   }
 }

@@ -1,4 +1,4 @@
-import { type ClipFault, isFault } from '../clips/clip-fault.ts';
+import { type ClipFault, isFault } from '../clips/probe.ts';
 import { describeValue } from '../contract/describe-value.ts';
 import type { CorpusRow } from '../contract/generated/types.ts';
 import { serialiseRow, validateRow } from '../contract/row.ts';

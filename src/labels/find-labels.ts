@@ -70,80 +70,52 @@ async function resolveLabels(entry: ClipEntry, boundary: Boundary): Promise<stri
   });
 }
 
-/** Looks for label files in one tier of folders after another, until a set of them is complete. */
-class LabelSearch {
-  readonly #corpus: Corpus;
-  readonly #boundary: Boundary;
-  readonly #recognised: (RecognisedLabels & { readonly name: string })[] = [];
-  readonly unrecognised: UnrecognisedFile[] = [];
+interface NamedLabels extends RecognisedLabels {
+  readonly name: string;
+}
 
-  constructor(corpus: Corpus, boundary: Boundary) {
-    this.#corpus = corpus;
-    this.#boundary = boundary;
-  }
-
-  /** Looks at the files of a tier; once a set is begun, at those alone that it lacks. */
-  async visit(tier: readonly Folder[]): Promise<void> {
-    const lacking = this.#lackingKinds();
-    for (const entry of candidatesOf(tier, this.#corpus)) {
-      if (lacking !== undefined && !lacking.some((kind) => isOfKind(entry.name, kind))) continue;
-      await this.#look(entry);
-    }
-  }
-
-  async #look(entry: ClipEntry): Promise<void> {
-    const { name } = entry;
-    const path = await resolveLabels(entry, this.#boundary);
-    const { dialect, firstLine } = await recogniseLabels(path, this.#corpus);
-    if (dialect === undefined || isForeign(name, this.#corpus)) this.unrecognised.push({ path, name, firstLine });
-    else this.#recognised.push({ path, name, dialect, clipPart: clipPartOf(name, this.#corpus) });
-  }
-
-  /** The kinds of the set that the first file found belongs to; none where it belongs to no set. */
-  get #kinds(): readonly LabelFileKind[] | undefined {
-    const [first] = this.#recognised;
-    return first === undefined ? undefined : (this.#corpus.labelSets[rankOf(first.name, this.#corpus)] ?? []);
-  }
-
-  #firstOf(kind: LabelFileKind) {
-    return this.#recognised.find(({ name }) => isOfKind(name, kind));
-  }
-
-  #lackingKinds(): readonly LabelFileKind[] | undefined {
-    return this.#kinds?.filter((kind) => this.#firstOf(kind) === undefined);
-  }
-
-  get isComplete(): boolean {
-    return this.#lackingKinds()?.length === 0;
-  }
-
-  /** What was found; undefined where nothing was. */
-  finish(): FoundLabels | undefined {
-    const [first] = this.#recognised;
-    if (first === undefined) return undefined;
-    const ofSet = (this.#kinds ?? []).flatMap((kind) => this.#firstOf(kind) ?? []);
-    const taken = new Set(ofSet.length === 0 ? [first] : ofSet);
-    return {
-      files: [...taken],
-      passedOver: this.#recognised.filter((file) => !taken.has(file)).map(({ path }) => path),
-      lacking: (this.#lackingKinds() ?? []).map(({ nameHas }) => nameHas),
-    };
-  }
+/** The set that the first file found belongs to, one file of each kind, and the kinds that it lacks; else that file alone. */
+function chooseSet(
+  recognised: readonly NamedLabels[],
+  corpus: Corpus,
+): { readonly taken: ReadonlySet<NamedLabels>; readonly lacking: readonly LabelFileKind[] } {
+  const [first] = recognised;
+  const kinds = first === undefined ? [] : (corpus.labelSets[rankOf(first.name, corpus)] ?? []);
+  const firstOf = (kind: LabelFileKind) => recognised.find(({ name }) => isOfKind(name, kind));
+  const taken = kinds.length === 0 ? recognised.slice(0, 1) : kinds.flatMap((kind) => firstOf(kind) ?? []);
+  return { taken: new Set(taken), lacking: kinds.filter((kind) => firstOf(kind) === undefined) };
 }
 
 /**
- * Finds the corpus' label files: a set of them, begun in the first tier of folders that has one.
+ * Finds the corpus' label files: a set of them, begun in the first tier of folders that has one. Once a set is begun, only the
+ * files that it lacks are looked for.
  *
  * @throws UserError LABELS_NOT_FOUND, LABELS_UNKNOWN, LABELS_WRONG_CORPUS, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
  */
 export async function findLabels(folders: CorpusFolders, corpus: Corpus): Promise<FoundLabels> {
   const { boundary } = folders;
-  const search = new LabelSearch(corpus, boundary);
+  const recognised: NamedLabels[] = [];
+  const unrecognised: UnrecognisedFile[] = [];
   for await (const tier of folders.tiers(corpus.labelFolders)) {
-    await search.visit(tier);
-    if (search.isComplete) break;
+    const isBegun = recognised.length > 0;
+    const { lacking } = chooseSet(recognised, corpus);
+    for (const entry of candidatesOf(tier, corpus)) {
+      const { name } = entry;
+      if (isBegun && !lacking.some((kind) => isOfKind(name, kind))) continue;
+      const path = await resolveLabels(entry, boundary);
+      const { dialect, firstLine } = await recogniseLabels(path, corpus);
+      if (dialect === undefined || isForeign(name, corpus)) unrecognised.push({ path, name, firstLine });
+      else recognised.push({ path, name, dialect, clipPart: clipPartOf(name, corpus) });
+    }
+    if (recognised.length > 0 && chooseSet(recognised, corpus).lacking.length === 0) break;
   }
-  return search.finish() ?? refuseUnknown(boundary.root, corpus, search.unrecognised);
+  if (recognised.length === 0) return refuseUnknown(boundary.root, corpus, unrecognised);
+  const { taken, lacking } = chooseSet(recognised, corpus);
+  return {
+    files: [...taken],
+    passedOver: recognised.filter((file) => !taken.has(file)).map(({ path }) => path),
+    lacking: lacking.map(({ nameHas }) => nameHas),
+  };
 }
 
 /**

@@ -10,8 +10,7 @@ import { UserError } from '../files/user-error.ts';
 import { checkLabelFiles } from './check-labels.ts';
 import { csvOptions, type Dialect } from './dialect.ts';
 import { type Label, LabelParser } from './label.ts';
-import { withLabels } from './open-labels.ts';
-import { readSheetRows, refuseManyBytes } from './recognise-labels.ts';
+import { readSheetRows, refuseManyBytes, withLabels } from './recognise-labels.ts';
 
 /** A label file that is known to be one, before it is read. */
 export interface RecognisedLabels {

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
 import { type Boundary, drawBoundary, resolveEntry } from '../clips/boundary.ts';
-import { isFault } from '../clips/clip-fault.ts';
 import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
 import type { ClipEntry, CorpusClips } from '../clips/corpus-clips.ts';
 import { CorpusFolders } from '../clips/corpus-folders.ts';
 import { findClips, requireClips } from '../clips/find-clips.ts';
+import { isFault } from '../clips/probe.ts';
 import type { CorpusRow, Violation } from '../contract/generated/types.ts';
 import { findCorpus } from '../corpora/registry.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isFault } from '../../src/clips/clip-fault.ts';
 import { type ClipReader, readInThreads } from '../../src/clips/clip-reader.ts';
+import { isFault } from '../../src/clips/probe.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const readers: ClipReader[] = [];

@@ -2,7 +2,7 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/files/user-error.ts';
-import { withLabels } from '../../src/labels/open-labels.ts';
+import { withLabels } from '../../src/labels/recognise-labels.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 async function writeLabels(): Promise<string> {

@@ -4,8 +4,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type FileState, isSameState, isSettled, isUnchanged, readState } from '../../src/clips/file-state.ts';
-import { ReadBuffer } from '../../src/clips/read-buffer.ts';
-import { readClip } from '../../src/clips/read-clip.ts';
+import { ReadBuffer, readClip } from '../../src/clips/read-clip.ts';
 import { countOpenFiles } from '../support/open-files.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

@@ -1,8 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ReadBuffer } from '../../src/clips/read-buffer.ts';
-import { readClip } from '../../src/clips/read-clip.ts';
+import { ReadBuffer, readClip } from '../../src/clips/read-clip.ts';
 import { runCommand, runValidate } from '../support/command.ts';
 import { inventClips, writeCorpus, writeLabels } from '../support/corpus.ts';
 import { ingestCorpus } from '../support/outcome.ts';

@@ -3,7 +3,7 @@ import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../src/ingest/settings.ts';
-import { WORKBOOK_LIMITS } from '../../src/labels/workbook/unpack-workbook.ts';
+import { WORKBOOK_LIMITS } from '../../src/labels/workbook.ts';
 import { layOutFiles, publishedWorkbook, vidOf } from '../support/published-corpora.ts';
 import { type MadeCell, makeWorkbook, packParts, workbookParts } from '../support/workbook.ts';
 import { makeWorkspace } from '../support/workspace.ts';

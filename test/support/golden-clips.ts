@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFault } from '../../src/clips/clip-fault.ts';
-import { ReadBuffer } from '../../src/clips/read-buffer.ts';
-import { readClip } from '../../src/clips/read-clip.ts';
+import { isFault } from '../../src/clips/probe.ts';
+import { ReadBuffer, readClip } from '../../src/clips/read-clip.ts';
 import type { Probe } from '../../src/ffprobe/probe.ts';
 import { probeClip } from '../../src/ffprobe/run.ts';
 

@@ -1,6 +1,5 @@
 import type { ClipReader } from '../../src/clips/clip-reader.ts';
-import { ReadBuffer } from '../../src/clips/read-buffer.ts';
-import { readClip } from '../../src/clips/read-clip.ts';
+import { ReadBuffer, readClip } from '../../src/clips/read-clip.ts';
 import type { Ffprobe } from '../../src/ffprobe/find.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { ProbeClip } from '../../src/ingest/clip-prober.ts';

@@ -8,7 +8,7 @@ import { parseLine } from '../../contract/line.ts';
 import type { RowViolation } from '../../contract/violation.ts';
 import { closeSettled, openRegular, type ReadableFile, readFully } from '../../files/reading.ts';
 import { systemErrorCode, UserError } from '../../files/user-error.ts';
-import { detectEncoding } from '../../labels/encoding.ts';
+import { detectEncoding } from '../../labels/dialect.ts';
 import { parseCount, parseDecimal } from '../../labels/number.ts';
 import {
   checkPrediction,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectEncoding } from '../../../src/labels/encoding.ts';
+import { detectEncoding } from '../../../src/labels/dialect.ts';
 
 const TEXT = 'flickr_id,mos\n9900000001,3.25\n';
 const BIG_ENDIAN = Buffer.from(TEXT, 'utf16le').swap16();

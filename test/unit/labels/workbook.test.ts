@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../../src/labels/workbook/read-workbook.ts';
-import { repackWorkbook, WORKBOOK_LIMITS } from '../../../src/labels/workbook/unpack-workbook.ts';
+import { readSheet, repackWorkbook, WORKBOOK_LIMITS } from '../../../src/labels/workbook.ts';
 import { type MadeCell, makeWorkbook, packParts, referenceOf, workbookParts } from '../../support/workbook.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
