@@ -115,7 +115,9 @@ async function run(given: CommandOptions['ingest'], context: CommandContext): Pr
   };
   if (given.dryRun) return dryRun(options, context);
   const startedMs = performance.now();
-  const result = await followLongRun(context, readIngestProgress(), (hooks) => ingestIn(DEFAULT_WORLD, { ...options, ...hooks }));
+  const result = await followLongRun(context, readIngestProgress(), (hooks) =>
+    ingestIn(DEFAULT_WORLD, { ...options, ...hooks }),
+  );
   printSummary(result, corpus, context);
   const { output, manifestPath, manifest, failures } = result;
   const elapsedS = (performance.now() - startedMs) / 1000;
