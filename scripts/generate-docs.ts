@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, isScalar, parse, type YAMLMap } from 'yaml';
-import { COMMANDS_BY_NAME } from '../src/cli/commands.ts';
+import { COMMANDS_BY_NAME } from '../src/cli/main.ts';
 import type { CommandName, StepName } from '../src/options/option.ts';
 import { optionsOfStep } from '../src/options/read.ts';
 import { describeOption } from '../src/options/show.ts';

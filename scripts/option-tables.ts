@@ -1,7 +1,8 @@
 /** What the pages of commands and steps show of options, exit codes and examples: the same as `--help`, from the same source. */
-import { COMMANDS_BY_NAME } from '../src/cli/commands.ts';
+
 import type { CommandHelp } from '../src/cli/help.ts';
 import { wrapCommand } from '../src/cli/layout.ts';
+import { COMMANDS_BY_NAME } from '../src/cli/main.ts';
 import type { CommandName, ShownOption } from '../src/options/option.ts';
 import { optionsOfCommand } from '../src/options/read.ts';
 import { describeDefault, describeOption, groupOptions, showTerm } from '../src/options/show.ts';

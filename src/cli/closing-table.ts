@@ -2,8 +2,7 @@
 import type { IngestManifest, LabelOutcomes, ResultError } from '../contract/generated/types.ts';
 import { showCount } from '../report/show-number.ts';
 import { formatBytes, formatSeconds, wrapWords } from './layout.ts';
-import type { Reporter } from './reporter.ts';
-import { canRedraw, columnsOf, type Piece, type Style } from './terminal.ts';
+import { canRedraw, columnsOf, type Piece, type Reporter, type Style } from './reporter.ts';
 
 /** A finished run, as the table shows it. */
 export interface ClosedRun {
@@ -146,10 +145,7 @@ export function composeClosingTable(run: ClosedRun, columns: number): readonly T
 }
 
 /** Ends a run with the table, on a terminal; logs have the lines of the summary. */
-export function showClosingTable(
-  run: ClosedRun,
-  { reporter, stream }: { readonly reporter: Reporter; readonly stream: NodeJS.WriteStream },
-): void {
-  if (!canRedraw(stream) || !reporter.shows('info')) return;
-  for (const line of composeClosingTable(run, columnsOf(stream))) reporter.pieces(line);
+export function showClosingTable(run: ClosedRun, reporter: Reporter): void {
+  if (!canRedraw() || !reporter.shows('info')) return;
+  for (const line of composeClosingTable(run, columnsOf(process.stderr))) reporter.pieces(line);
 }

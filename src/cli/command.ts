@@ -110,6 +110,6 @@ export function makeCommand(definition: AnyCommand, setExitCode: (code: ExitCode
       listFaults,
     };
     const work = (context: CommandContext) => definition.run(readCommandLine(command, shown), context);
-    setExitCode(await runToEnd(work, new Reporter(process.stderr, level), ending));
+    setExitCode(await runToEnd(work, new Reporter(level), ending));
   });
 }

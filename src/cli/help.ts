@@ -1,7 +1,7 @@
 /** The help of a command beside its options, and its layout for the width of the terminal. */
 import type { CommandUnknownOpts, Help } from '@commander-js/extra-typings';
 import { wrapCommand, wrapWords } from './layout.ts';
-import { columnsOf, paint, type Style } from './terminal.ts';
+import { columnsOf, paint, type Style } from './reporter.ts';
 
 /** The help of a command beside its options. */
 export interface CommandHelp {

@@ -121,7 +121,7 @@ async function run(given: CommandOptions['ingest'], context: CommandContext): Pr
   printSummary(result, corpus, context);
   const { output, manifestPath, manifest, failures } = result;
   const elapsedS = (performance.now() - startedMs) / 1000;
-  showClosingTable({ manifest, manifestPath, failures, elapsedS }, { reporter, stream: process.stderr });
+  showClosingTable({ manifest, manifestPath, failures, elapsedS }, reporter);
   return {
     ...emptyResult('ingest', failures.length > 0 ? 1 : 0),
     output,

@@ -3,12 +3,38 @@ import { failOnFileSizeLimit } from '../files/durable.ts';
 import { TOOL_VERSION } from '../files/stamp.ts';
 import { toLogText } from '../files/untrusted-text.ts';
 import type { UserError } from '../files/user-error.ts';
-import { makeCommand } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import type { CommandName } from '../options/option.ts';
+import { type AnyCommand, makeCommand } from './command.ts';
 import { type CommandHelp, layOutHelp, teach } from './help.ts';
-import { Reporter, reportUserError } from './reporter.ts';
+import { Reporter, reportUserError, watchStandardStreams } from './reporter.ts';
 import type { ExitCode } from './run-command.ts';
-import { watchStandardStreams } from './terminal.ts';
+
+/** The commands under their headings, in the order of the help. Each is loaded when it is needed, with all packages that it needs. */
+export const COMMANDS: Readonly<Record<string, Partial<Record<CommandName, () => Promise<AnyCommand>>>>> = {
+  'Make a JSONL:': {
+    ingest: async () => (await import('./ingest-command.ts')).INGEST,
+    fetch: async () => (await import('./fetch-command.ts')).FETCH,
+    merge: async () => (await import('./merge-command.ts')).MERGE,
+  },
+  'Look at one:': {
+    validate: async () => (await import('./validate-command.ts')).VALIDATE,
+    report: async () => (await import('./report-command.ts')).REPORT,
+    schema: async () => (await import('./schema-command.ts')).SCHEMA,
+  },
+  'Train on them:': {
+    unify: async () => (await import('./unify-command.ts')).UNIFY,
+    split: async () => (await import('./split-command.ts')).SPLIT,
+    score: async () => (await import('./score-command.ts')).SCORE,
+  },
+  'Get ready:': {
+    setup: async () => (await import('./setup-command.ts')).SETUP,
+  },
+};
+
+/** All commands by their names. */
+export const COMMANDS_BY_NAME = Object.assign({}, ...Object.values(COMMANDS)) as Readonly<
+  Record<CommandName, () => Promise<AnyCommand>>
+>;
 
 const PROGRAM_HELP: CommandHelp = {
   notes: ['konvid-ingest <command> --help shows the options of a command, with examples.'],
@@ -67,7 +93,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = lost?.exitCode ?? code;
   };
   watchStandardStreams((error) => {
-    if (lost === undefined) reportUserError(error, new Reporter(process.stderr, 'error'));
+    if (lost === undefined) reportUserError(error, new Reporter('error'));
     lost = error;
     process.exitCode = error.exitCode;
   });

@@ -32,10 +32,7 @@ async function run(given: CommandOptions['merge'], context: CommandContext): Pro
   printSummary(result, context);
   const { output, manifestPath, manifest, failures } = result;
   const elapsedS = (performance.now() - startedMs) / 1000;
-  showClosingTable(
-    { manifest, manifestPath, failures, elapsedS },
-    { reporter: context.reporter, stream: process.stderr },
-  );
+  showClosingTable({ manifest, manifestPath, failures, elapsedS }, context.reporter);
   return {
     ...emptyResult('merge', failures.length > 0 ? 1 : 0),
     output,

@@ -1,10 +1,9 @@
 /** Progress of a long run: a bar on a terminal, a plain line now and then elsewhere. */
 import cliProgress from 'cli-progress';
-import type { Reporter } from './reporter.ts';
-import { canRedraw, columnsOf, type Piece, paint } from './terminal.ts';
+import { canRedraw, columnsOf, type Piece, paint, type Reporter } from './reporter.ts';
 
 /** A moment of a run in words. */
-export interface ProgressWords {
+interface ProgressWords {
   /** What is done of what, such as `12/1200 labels`. */
   readonly state: string;
   /** Rates and, last, the remaining time. */
@@ -22,17 +21,9 @@ export interface ProgressReading {
 
 export type ReadProgressOf<Progress> = (progress: Progress) => ProgressReading;
 
-interface ProgressView<Progress> {
-  readonly update: (progress: Progress) => void;
+interface ProgressView {
+  readonly show: (reading: ProgressReading) => void;
   readonly stop: () => void;
-}
-
-interface ProgressOptions<Progress> {
-  readonly reporter: Reporter;
-  readonly stream: NodeJS.WriteStream;
-  /** Opens each line, such as `[konvid-1k-jsonl]`. */
-  readonly tag: string;
-  readonly read: ReadProgressOf<Progress>;
 }
 
 const PLAIN_INTERVAL_MS = 10_000;
@@ -82,13 +73,9 @@ export function composeProgressLine(parts: ProgressParts, columns: number): read
 }
 
 /** A line now and then, for logs and CI. */
-function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
-  let due = performance.now() + PLAIN_INTERVAL_MS;
+function openPlainProgress(tag: string, reporter: Reporter): ProgressView {
   return {
-    update: (progress) => {
-      const { done, total, describe } = read(progress);
-      if (performance.now() < due) return;
-      due = performance.now() + PLAIN_INTERVAL_MS;
+    show: ({ done, total, describe }) => {
       const { state, pace } = describe();
       const share = Number.isFinite(total) ? ` (${Math.floor((100 * done) / Math.max(1, total))} %)` : '';
       reporter.log('info', `${tag} ${state}${share}, ${pace.join(', ')}`);
@@ -98,7 +85,8 @@ function openPlainProgress<Progress>({ reporter, tag, read }: ProgressOptions<Pr
 }
 
 /** A bar that is redrawn in its place. */
-function openBar<Progress>({ reporter, stream, tag, read }: ProgressOptions<Progress>): ProgressView<Progress> {
+function openBar(tag: string, reporter: Reporter): ProgressView {
+  const stream = process.stderr;
   const bar = new cliProgress.SingleBar({
     stream,
     hideCursor: false,
@@ -110,16 +98,12 @@ function openBar<Progress>({ reporter, stream, tag, read }: ProgressOptions<Prog
         .join(''),
   });
   let isStarted = false;
-  let due = performance.now() + BAR_DELAY_MS;
   reporter.beforeEachLine(() => {
     stream.clearLine(0);
     stream.cursorTo(0);
   });
   return {
-    update: (progress) => {
-      const { done, total, describe } = read(progress);
-      if (performance.now() < due) return;
-      due = performance.now() + BAR_INTERVAL_MS;
+    show: ({ done, total, describe }) => {
       if (!isStarted) bar.start(total, done, describe());
       isStarted = true;
       bar.setTotal(total);
@@ -132,6 +116,17 @@ function openBar<Progress>({ reporter, stream, tag, read }: ProgressOptions<Prog
   };
 }
 
-export function openProgress<Progress>(options: ProgressOptions<Progress>): ProgressView<Progress> {
-  return canRedraw(options.stream) ? openBar(options) : openPlainProgress(options);
+/** Shows the progress of work until it is stopped: seldom enough to be read. */
+export function openProgress<Progress>(tag: string, reporter: Reporter, read: ReadProgressOf<Progress>) {
+  const hasBar = canRedraw();
+  const { show, stop } = hasBar ? openBar(tag, reporter) : openPlainProgress(tag, reporter);
+  const intervalMs = hasBar ? BAR_INTERVAL_MS : PLAIN_INTERVAL_MS;
+  let due = performance.now() + (hasBar ? BAR_DELAY_MS : PLAIN_INTERVAL_MS);
+  const update = (progress: Progress) => {
+    const reading = read(progress);
+    if (performance.now() < due) return;
+    due = performance.now() + intervalMs;
+    show(reading);
+  };
+  return { update, stop };
 }

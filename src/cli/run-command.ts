@@ -132,7 +132,7 @@ export async function followLongRun<Progress, T>(
   read: ReadProgressOf<Progress>,
   work: (hooks: LongRunHooks<Progress>) => Promise<T>,
 ): Promise<T> {
-  const progress = openProgress({ reporter, tag, stream: process.stderr, read });
+  const progress = openProgress(tag, reporter, read);
   try {
     return await withInterruption((signal) =>
       work({

@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
-import type { Result, ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
+import type { Result, ScoreFigure, ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
 import { chooseInstant } from '../files/stamp.ts';
 import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
+import { SCORE_COLUMNS } from '../trainer/score/agreement.ts';
 import { judgeScore, writeVerdict } from '../trainer/score/gate.ts';
 import { type ScoredSet, type ScoreResult, scorePredictions } from '../trainer/score/score.ts';
 import type { CommandDefinition } from './command.ts';
 import { readScoreProgress } from './progress-readings.ts';
 import type { Reporter } from './reporter.ts';
 import { type CommandContext, emptyResult, followLongRun } from './run-command.ts';
-import { showScoreTable } from './score-table.ts';
 
 type Given = CommandOptions['score'];
 
@@ -42,6 +42,62 @@ function describeCounts({ predictions, new_rows, missing, shared }: ScoreReport)
     [shared, 'predictions count in several folds: the model must not have been trained on any of these clips'],
   ];
   return counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+}
+
+const DECIMALS = 4;
+
+function showNumber(value: number | null): string {
+  return value === null ? '-' : value.toFixed(DECIMALS);
+}
+
+function showInterval({ low, high }: ScoreFigure): string {
+  return low === null || high === null ? '' : ` [${showNumber(low)}, ${showNumber(high)}]`;
+}
+
+function nameOf({ repeat, fold }: ScoreSet): string {
+  return repeat === null || fold === null ? 'all' : `repeat ${repeat}, fold ${fold}`;
+}
+
+function showSet(set: ScoreSet): readonly string[] {
+  return [nameOf(set), String(set.rows), ...SCORE_COLUMNS.map(([, metric]) => showNumber(set[metric].value))];
+}
+
+function showMeans({ over_folds }: ScoreReport): readonly (readonly string[])[] {
+  if (over_folds === null) return [];
+  return [['mean of folds', '', ...SCORE_COLUMNS.map(([, metric]) => showNumber(over_folds[metric].mean))]];
+}
+
+/** Pads the cells of each column to one width: the first to the right, numbers to the left. */
+function align(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  );
+}
+
+/** Why figures of the whole are undefined, once for each reason. */
+function explainUndefined({ overall }: ScoreReport): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const [title, metric] of SCORE_COLUMNS) {
+    const { reason } = overall[metric];
+    if (reason !== null) reasons.set(reason, [...(reasons.get(reason) ?? []), title]);
+  }
+  return [...reasons].map(([reason, titles]) => `${titles.join(', ')} not defined: ${reason}`);
+}
+
+/** The figures of a score as lines of text: a row for each fold, their mean, the whole, and the whole's intervals. */
+function showScoreTable(score: ScoreReport): readonly string[] {
+  const header = ['', 'rows', ...SCORE_COLUMNS.map(([title]) => title)];
+  const table = align([header, ...score.folds.map(showSet), ...showMeans(score), showSet(score.overall)]);
+  const intervals = SCORE_COLUMNS.flatMap(([title, metric]) => {
+    const interval = showInterval(score.overall[metric]);
+    return interval === '' ? [] : [`${title}${interval}`];
+  });
+  const all =
+    intervals.length === 0 ? [] : [`all, 95 % of ${score.bootstrap.replicates} samples: ${intervals.join(' ')}`];
+  return [...table, ...all, ...explainUndefined(score)];
 }
 
 function printScore({ corpus, score }: ScoreResult, reporter: Reporter): void {

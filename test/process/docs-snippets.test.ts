@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { makeCommand } from '../../src/cli/command.ts';
-import { COMMANDS_BY_NAME } from '../../src/cli/commands.ts';
+import { COMMANDS_BY_NAME } from '../../src/cli/main.ts';
 import type { CommandName } from '../../src/options/option.ts';
 import { type CodeBlock, codeBlocksOf, commandLinesOf } from '../support/markdown-blocks.ts';
 import { splitWords } from '../support/shell-words.ts';

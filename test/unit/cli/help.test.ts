@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
 import { makeCommand as makeFromDefinition } from '../../../src/cli/command.ts';
-import { COMMANDS_BY_NAME } from '../../../src/cli/commands.ts';
 import { composeHelp } from '../../../src/cli/help.ts';
+import { COMMANDS_BY_NAME } from '../../../src/cli/main.ts';
 import type { CommandName } from '../../../src/options/option.ts';
 import { splitWords } from '../../support/shell-words.ts';
 
@@ -30,7 +30,9 @@ describe.each(NAMES)('the help of %s', (name) => {
   it('fits the terminal, but for words that have no room in it', async () => {
     const help = await COMMANDS_BY_NAME[name]();
     for (const columns of [40, 80, 200]) {
-      const lines = stripVTControlCharacters(composeHelp(help, columns)).split('\n');
+      const command = (await makeCommand(name)).configureOutput({ getOutHelpWidth: () => columns });
+      const whole = `${command.helpInformation()}${composeHelp(help, columns)}`;
+      const lines = stripVTControlCharacters(whole).split('\n');
       // What is kept together: an option with its value, and the backslash behind it.
       const long = lines.filter(
         (line) => line.length > columns && !/^ +(?:--\S+ )?(?:"[^"]*"|\S+)(?: \\)?$/.test(line),
