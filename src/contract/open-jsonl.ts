@@ -1,25 +1,32 @@
-import type { ReadableFile } from '../files/reading.ts';
-import { openRegular, readFully } from '../files/reading.ts';
+import { closeSettled, openRegular, type ReadableFile, readFully } from '../files/reading.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { MAX_LINE_BYTES } from './jsonl.ts';
 
 /** A key that every unified row has, and no row of a corpus. */
 const UNIFIED_KEY = '"mos_native_scale"';
 
-/**
- * Opens a JSONL for reading. Doesn't wait for a pipe or device at the path: refuses it.
- *
- * @throws UserError JSONL_UNREADABLE
- */
-export function openJsonl(path: string): Promise<ReadableFile> {
-  return openRegular(path, { code: 'JSONL_UNREADABLE', hint: 'name the JSONL that `konvid-ingest ingest` wrote' });
-}
-
 /** Turns a failed read into a UserError. Any other error is returned as it is. */
 export function explainFailedRead(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
   if (error instanceof UserError || code === undefined) return error;
   return new UserError('JSONL_READ_FAILED', { message: `${path}: reading failed (${code})`, cause: error }, 3);
+}
+
+/**
+ * Opens a JSONL for some work. Doesn't wait for a pipe or device at the path: refuses it.
+ *
+ * @throws UserError JSONL_UNREADABLE, JSONL_READ_FAILED (exitCode 3), and whatever the work throws
+ */
+export async function withJsonl<Result>(path: string, work: (file: ReadableFile) => Promise<Result>): Promise<Result> {
+  const hint = 'name the JSONL that `konvid-ingest ingest` wrote';
+  const file = await openRegular(path, { code: 'JSONL_UNREADABLE', hint });
+  try {
+    return await work(file);
+  } catch (error) {
+    throw explainFailedRead(error, path);
+  } finally {
+    await closeSettled(file);
+  }
 }
 
 /** Whether a JSONL was written by `unify`. The first line decides, and need not be valid. */

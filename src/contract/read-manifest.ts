@@ -1,18 +1,12 @@
 import { readWholeFile } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
 import type { IngestManifest, UnifiedManifest } from './generated/types.ts';
-import type { SchemaError } from './violation.ts';
+import type { Validator } from './violation.ts';
 
 /** Its lists are capped: a manifest has a few megabytes at most. */
 export const MAX_MANIFEST_BYTES = 16 * 1_048_576;
 
-function refuseUnreadable(path: string, why: string, cause: unknown): never {
-  throw new UserError('MANIFEST_UNREADABLE', {
-    message: `${path}: the manifest can't be read (${why})`,
-    hint: 'a run writes its manifest last: a JSONL without one is not finished',
-    cause,
-  });
-}
+const UNIFIED_VERSION: UnifiedManifest['schema'] = 'konvid-ingest-unified-manifest-v1';
 
 /** A manifest and the text that it was read from. */
 export interface ReadManifest {
@@ -20,15 +14,30 @@ export interface ReadManifest {
   readonly text: string;
 }
 
-/** What a manifest's file holds, whatever it is. @throws UserError MANIFEST_UNREADABLE */
-export async function parseManifest(path: string): Promise<{ readonly value: unknown; readonly text: string }> {
-  const { text, fault, ...rest } = await readWholeFile(path, MAX_MANIFEST_BYTES);
-  if (text === undefined) return refuseUnreadable(path, fault, 'cause' in rest ? rest.cause : undefined);
+async function parseManifest(path: string): Promise<{ readonly value: unknown; readonly text: string }> {
+  const refuse = (why: string, cause: unknown): never => {
+    throw new UserError('MANIFEST_UNREADABLE', {
+      message: `${path}: the manifest can't be read (${why})`,
+      hint: 'a run writes its manifest last: a JSONL without one is not finished',
+      cause,
+    });
+  };
+  const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
+  if (file.text === undefined) return refuse(file.fault, file.cause);
   try {
-    return { value: JSON.parse(text), text };
+    return { value: JSON.parse(file.text), text: file.text };
   } catch (cause) {
-    return refuseUnreadable(path, 'it is not JSON', cause);
+    return refuse('it is not JSON', cause);
   }
+}
+
+function requireValid<Manifest>(value: unknown, accept: Validator<Manifest>, path: string): Manifest {
+  if (accept(value)) return value;
+  const [error] = accept.errors ?? [];
+  throw new UserError('MANIFEST_INVALID', {
+    message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
+    hint: '`konvid-ingest schema ingest-manifest` prints what one looks like',
+  });
 }
 
 /**
@@ -39,23 +48,7 @@ export async function parseManifest(path: string): Promise<{ readonly value: unk
 export async function readIngestManifest(path: string): Promise<ReadManifest> {
   const { value, text } = await parseManifest(path);
   const { isIngestManifest } = await import('./generated/accept-documents.mjs');
-  if (isIngestManifest(value)) return { manifest: value, text };
-  throw refuseInvalid(path, isIngestManifest.errors);
-}
-
-/** What the first of ajv's errors says against a manifest. */
-export function refuseInvalid(path: string, errors: readonly SchemaError[] | null | undefined): UserError {
-  const [error] = errors ?? [];
-  return new UserError('MANIFEST_INVALID', {
-    message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || 'the document'} ${error?.message ?? ''}`,
-    hint: '`konvid-ingest schema ingest-manifest` prints what one looks like',
-  });
-}
-
-const UNIFIED_VERSION: UnifiedManifest['schema'] = 'konvid-ingest-unified-manifest-v1';
-
-function hasUnifiedVersion(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === UNIFIED_VERSION;
+  return { manifest: requireValid(value, isIngestManifest, path), text };
 }
 
 /**
@@ -66,7 +59,6 @@ function hasUnifiedVersion(value: unknown): boolean {
 export async function readManifest(path: string): Promise<IngestManifest | UnifiedManifest> {
   const { value } = await parseManifest(path);
   const { isIngestManifest, isUnifiedManifest } = await import('./generated/accept-documents.mjs');
-  const accept = hasUnifiedVersion(value) ? isUnifiedManifest : isIngestManifest;
-  if (accept(value)) return value;
-  throw refuseInvalid(path, accept.errors);
+  const isUnified = (value as { readonly schema?: unknown } | null)?.schema === UNIFIED_VERSION;
+  return requireValid<IngestManifest | UnifiedManifest>(value, isUnified ? isUnifiedManifest : isIngestManifest, path);
 }

@@ -1,7 +1,9 @@
 import type { ReadableFile } from '../files/reading.ts';
+import { UserError } from '../files/user-error.ts';
 import type { CorpusRow } from './generated/types.ts';
-import { type JsonlDigest, type JsonlLine, type LineReader, type Reading, readLines } from './jsonl.ts';
+import { type JsonlDigest, type JsonlLine, type Reading, readLines } from './jsonl.ts';
 import { parseLine, type ValidateValue } from './line.ts';
+import { beginsWithUnifiedRow, withJsonl } from './open-jsonl.ts';
 import { validateRow, validateUnifiedRow } from './row.ts';
 import type { RowViolation } from './violation.ts';
 
@@ -16,12 +18,17 @@ export interface RowVisitor {
   visitFault(line: JsonlLine, violations: readonly RowViolation[]): void;
 }
 
-/** Judges each line of a JSONL that `read` reads. */
-export function judgeRows<Whole>(
+/**
+ * Reads a JSONL once and judges each line, as a row of a corpus unless `validate` is given.
+ *
+ * @throws whatever reading the file throws.
+ */
+export function readRows(
   file: Pick<ReadableFile, 'read'>,
   visitor: RowVisitor,
-  { validate, reading, read }: { validate: ValidateValue; reading: Reading; read: LineReader<Whole> },
-): Promise<Whole> {
+  reading: Reading = {},
+  validate: ValidateValue = validateRow,
+): Promise<JsonlDigest> {
   const visit = (line: JsonlLine) => {
     const { row, violations } = parseLine(line.bytes, validate);
     if (row === undefined) visitor.visitFault(line, violations);
@@ -30,27 +37,35 @@ export function judgeRows<Whole>(
       visitor.visitRow({ number, bytes, isTerminated, offset, row });
     }
   };
-  return read(file, visit, reading);
+  return readLines(file, visit, reading);
 }
 
 /**
- * Reads a JSONL of a corpus once and judges each line.
+ * Reads the rows of a JSONL of a corpus, or of one that `unify` wrote.
  *
- * @throws whatever reading the file throws.
+ * @throws UserError JSONL_UNREADABLE, JSONL_INVALID if any line is not a valid row, JSONL_READ_FAILED
  */
-export function readRows(
-  file: Pick<ReadableFile, 'read'>,
-  visitor: RowVisitor,
-  reading: Reading = {},
-): Promise<JsonlDigest> {
-  return judgeRows(file, visitor, { validate: validateRow, reading, read: readLines });
-}
-
-/** As `readRows`, for a JSONL that `unify` wrote: scores are on 0..100. */
-export function readUnifiedRows(
-  file: Pick<ReadableFile, 'read'>,
-  visitor: RowVisitor,
-  reading: Reading = {},
-): Promise<JsonlDigest> {
-  return judgeRows(file, visitor, { validate: validateUnifiedRow, reading, read: readLines });
+export async function readEveryRow(
+  path: string,
+  visit: (row: Readonly<CorpusRow>, kind: { readonly isUnified: boolean }) => void,
+  reading: Reading,
+): Promise<JsonlDigest & { readonly isUnified: boolean }> {
+  let [faults, first] = [0, ''];
+  const read = await withJsonl(path, async (file) => {
+    const isUnified = await beginsWithUnifiedRow(file);
+    const visitor: RowVisitor = {
+      visitRow: ({ row }) => visit(row, { isUnified }),
+      visitFault({ number }, [violation]) {
+        faults += 1;
+        if (faults === 1) first = `line ${number}: ${violation?.code} ${violation?.pointer ?? ''}`.trim();
+      },
+    };
+    const digest = await readRows(file, visitor, reading, isUnified ? validateUnifiedRow : validateRow);
+    return { ...digest, isUnified };
+  });
+  if (faults === 0) return read;
+  throw new UserError('JSONL_INVALID', {
+    message: `${path}: ${faults} lines are no rows, the first at ${first}`,
+    hint: 'run `konvid-ingest validate` on it, and write the file again',
+  });
 }

@@ -5,7 +5,7 @@ import { sep } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describeState, type FileState, isSettled, readState } from '../clips/file-state.ts';
 import { type ClipFault, isFault, isLastingFault, isProbe, type Probe } from '../clips/probe.ts';
-import { readBareLines } from '../contract/jsonl.ts';
+import { type JsonlLine, readLines } from '../contract/jsonl.ts';
 import { writeDurably } from '../files/durable.ts';
 import { closeSettled } from '../files/reading.ts';
 import { systemErrorCode } from '../files/user-error.ts';
@@ -124,13 +124,14 @@ async function readIndex(path: string, visit: (record: IndexRecord, text: string
     const stats = await file.stat();
     if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return 'foreign';
     let kind: IndexKind = 'absent';
-    await readBareLines(file, ({ number, bytes, isTerminated }) => {
+    const take = ({ number, bytes, isTerminated }: JsonlLine): void => {
       const text = bytes.toString('utf8');
       if (number === 1) kind = kindOf(text);
       const record = kind === 'current' ? parseRecord(text) : undefined;
       if (record !== undefined) visit(record, text);
       if (kind === 'current' && !isTerminated) kind = 'torn';
-    });
+    };
+    await readLines(file, take, { skipsDigest: true });
     return kind;
   } catch (error) {
     const code = systemErrorCode(error);

@@ -1,6 +1,6 @@
 import type { CorpusRow, ReportedFile, ReportScale } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
-import { readEveryRow } from '../contract/read-every-row.ts';
+import { readEveryRow } from '../contract/rows.ts';
 import { findNativeScale, rangeOfScale, toUnifiedDeviation, toUnifiedScore } from '../corpora/scale.ts';
 
 /** The clips of a JSONL: of rows with the same clip the first. */

@@ -1,6 +1,6 @@
 import type { CorpusRow } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
-import { readEveryRow } from '../contract/read-every-row.ts';
+import { readEveryRow } from '../contract/rows.ts';
 import { findPublishedCorpus } from '../corpora/registry.ts';
 import { findNativeScale, type NativeScale, toUnifiedScore } from '../corpora/scale.ts';
 

@@ -8,16 +8,15 @@ import type {
   UnifyDuplicate,
   UnifyFault,
 } from '../contract/generated/types.ts';
-import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
+import type { Reading } from '../contract/jsonl.ts';
 import { parseLine } from '../contract/line.ts';
-import { explainFailedRead, openJsonl } from '../contract/open-jsonl.ts';
+import { withJsonl } from '../contract/open-jsonl.ts';
 import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
 import { serialiseUnifiedRow, validateUnifiedRow } from '../contract/row.ts';
 import { type RowVisitor, readRows } from '../contract/rows.ts';
 import type { RowViolation } from '../contract/violation.ts';
 import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../corpora/scale.ts';
 import { makeFolder, removeDurably } from '../files/durable.ts';
-import { closeSettled } from '../files/reading.ts';
 import { chooseInstant } from '../files/stamp.ts';
 import { explainUnwritable, UserError } from '../files/user-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
@@ -82,17 +81,6 @@ async function settlePlace(inputs: readonly string[], options: UnifyOptions) {
   throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
 }
 
-async function readInput(path: string, visitor: RowVisitor, reading: Reading): Promise<JsonlDigest> {
-  const file = await openJsonl(path);
-  try {
-    return await readRows(file, visitor, reading);
-  } catch (error) {
-    throw explainFailedRead(error, path);
-  } finally {
-    await closeSettled(file);
-  }
-}
-
 function addListed<Item>(list: Item[], item: Item): void {
   if (list.length < MAX_LISTED_LINES) list.push(item);
 }
@@ -125,7 +113,7 @@ async function chooseRows(paths: readonly string[], reading: Reading): Promise<U
         addListed(isRange ? outOfRange : invalid, { path, line, code, pointer, found });
       },
     };
-    const { sizeBytes, sha256 } = await readInput(path, visitor, reading);
+    const { sizeBytes, sha256 } = await withJsonl(path, (file) => readRows(file, visitor, reading));
     inputs.push({ path, size_bytes: sizeBytes, sha256, ...counts });
   }
   return { inputs, keptRows, outOfRange, invalid, duplicates: [], corpora: new Map() };
@@ -169,7 +157,8 @@ async function writeRows(
       },
       visitFault: () => undefined,
     };
-    if ((await readInput(path, visitor, reading)).sha256 === input.sha256) continue;
+    const { sha256 } = await withJsonl(path, (file) => readRows(file, visitor, reading));
+    if (sha256 === input.sha256) continue;
     throw new UserError(
       'JSONL_CHANGED',
       { message: `${path}: was changed while it was read`, hint: 'let whatever writes it finish, then run again' },

@@ -1,7 +1,7 @@
 import { mkdir, open, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { beginsWithUnifiedRow, explainFailedRead, openJsonl } from '../../src/contract/open-jsonl.ts';
+import { beginsWithUnifiedRow, explainFailedRead, withJsonl } from '../../src/contract/open-jsonl.ts';
 import { MAX_MANIFEST_BYTES, readIngestManifest, readManifest } from '../../src/contract/read-manifest.ts';
 import { ReadMeter, type ReadProgress, sumSizes } from '../../src/contract/read-progress.ts';
 import { UserError } from '../../src/files/user-error.ts';
@@ -80,13 +80,13 @@ describe('a manifest that claims to be of a unified file', () => {
   });
 });
 
-describe('openJsonl', () => {
+describe('withJsonl', () => {
   it.each([
     { what: 'is missing', make: () => undefined, why: 'does not exist', hint: 'name the JSONL' },
     { what: 'is a folder', make: () => mkdir(path), why: 'is not a regular file', hint: undefined },
   ])('refuses what $what', async ({ make, why, hint }) => {
     await make();
-    const error = await caught(openJsonl(path));
+    const error = await caught(withJsonl(path, async () => undefined));
     expect(error).toMatchObject({ code: 'JSONL_UNREADABLE', exitCode: 2, message: `${path}: ${why}` });
     expect((error as UserError).hint?.slice(0, hint?.length)).toBe(hint);
   });
