@@ -97,12 +97,6 @@ describe('the layouts in which KoNViD-1k is found', () => {
     await expect(clipsPathOf(await layOut(files))).rejects.toMatchObject({ code, exitCode: 2 });
   });
 
-  it('takes two names for one folder as one', async () => {
-    const root = await layOut(['KoNViD_1k_videos/1.mp4']);
-    await symlink('KoNViD_1k_videos', join(root, 'videos'));
-    expect(await clipsPathOf(root)).toBe('KoNViD_1k_videos');
-  });
-
   it('follows a linked clips folder only to where the user allows', async () => {
     const store = await layOut(['1.mp4']);
     const root = await makeWorkspace();

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type FileState, isSameState, isSettled, isUnchanged, readState } from '../../src/clips/file-state.ts';
 import { ReadBuffer, readClip } from '../../src/clips/read-clip.ts';
 import { countOpenFiles } from '../support/open-files.ts';
+import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const REAL_CLIP = join(import.meta.dirname, '../golden/h264-cfr.mp4');
@@ -76,9 +77,11 @@ describe('a clip is read', () => {
     await writeFile(join(folder, 'empty.mp4'), '');
     await mkdir(join(folder, 'folder.mp4'));
     await symlink('a.mp4', join(folder, 'link.mp4'));
+    await makeFifo(join(folder, 'fifo.mp4'));
     const read = (name: string) => readClip(join(folder, name), new ReadBuffer());
     expect(read('empty.mp4')).toEqual({ code: 'CLIP_EMPTY', reason: 'the file is empty' });
     expect(read('folder.mp4')).toEqual({ code: 'CLIP_NOT_REGULAR', reason: 'not a regular file' });
+    expect(read('fifo.mp4')).toEqual({ code: 'CLIP_NOT_REGULAR', reason: 'not a regular file' });
     expect(read('link.mp4')).toEqual({ code: 'CLIP_UNREADABLE', reason: "can't be read (ELOOP)" });
     expect(read('none.mp4')).toEqual({ code: 'CLIP_UNREADABLE', reason: "can't be read (ENOENT)" });
     expect(() => read('a.mp4/b.mp4')).toThrow(expect.objectContaining({ code: 'ENOTDIR' }));

@@ -1,4 +1,3 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/options.ts';
@@ -62,12 +61,6 @@ describe('a list of URLs', () => {
     expect(await kindsOf()).toEqual(['matched', 'LABEL_URL', 'missing', 'LABEL_NAME']);
   });
 
-  it('shows no credentials of an address that it refuses', async () => {
-    await layOut150k(root, { 'manifest.csv': manifestOf('a.mp4,ftp://user:hunter2@h/a?token=hunter2,3,0,0') });
-    expect(JSON.stringify([...(await plan({ limit: 1 })).labels])).toMatch(/LABEL_URL/);
-    expect(JSON.stringify([...(await plan({ limit: 1 })).labels])).not.toMatch(/reason.*hunter2/);
-  });
-
   it('has its clips in --clips-subdir, before the folders of the parts', async () => {
     await layOut150k(root, { 'manifest.csv': manifestOf('a.mp4,http://h/a,3,0,0', 'b.mp4,http://h/b,3,0,0') });
     await layOut150k(root, ['clips/a.mp4', 'k150ka/a.mp4', 'k150ka/b.mp4', 'mine/b.mp4']);
@@ -104,32 +97,5 @@ describe('which label files are taken', () => {
     const { labelFiles, passedOver } = await plan({ manifestCsv: join(elsewhere, 'urls.csv') });
     expect(labelFiles.map(({ path }) => path)).toEqual([join(elsewhere, 'urls.csv')]);
     expect(passedOver).toEqual([]);
-  });
-
-  it.each([
-    { what: 'missing', make: async () => undefined, code: 'MANIFEST_CSV_NOT_FOUND' },
-    {
-      what: 'a link that leads nowhere',
-      make: (path: string) => symlink('nowhere', path),
-      code: 'MANIFEST_CSV_NOT_FOUND',
-    },
-    { what: 'a folder', make: (path: string) => mkdir(path), code: 'LABELS_UNREADABLE' },
-    {
-      what: 'no label file',
-      make: (path: string) => writeFile(path, 'x,y\n1,2\n'),
-      code: 'LABELS_UNKNOWN',
-    },
-    { what: 'empty', make: (path: string) => writeFile(path, ''), code: 'LABELS_UNKNOWN' },
-    {
-      what: 'labels of the other corpus',
-      make: (path: string) => writeFile(path, 'flickr_id,mos\n9900000001,3\n'),
-      code: 'LABELS_WRONG_CORPUS',
-    },
-  ])('none where the one that --manifest-csv names is $what', async ({ make, code }) => {
-    await layOut150k(root, { ...scores, 'manifest.csv': manifestOf() });
-    await layOut150k(root, [`k150ka/${nameInPart('a', 0)}`]);
-    const manifestCsv = join(root, 'named.csv');
-    await make(manifestCsv);
-    await expect(plan({ manifestCsv })).rejects.toMatchObject({ code, exitCode: 2 });
   });
 });

@@ -56,55 +56,6 @@ describe('a corpus whose files have names that say nothing', () => {
   });
 });
 
-it('ids as names are those of KoNViD-1k only where there are so few', async () => {
-  const rows = Array.from({ length: 5_000 }, (_, index) => `${9_900_000_000 + index}.mp4,3.5`);
-  const files = { 'labels.csv': ['file_name,MOS', ...rows].join('\n'), 'clips/9900000000.mp4': 'x' };
-  const plan = await planFor({ corpus: 'konvid-150k', corpusDir: await layOutFiles(await makeWorkspace(), files) });
-  expect(countStatuses(plan.labels).matched).toBe(1);
-});
-
-describe('scores of another scale', () => {
-  const names = Array.from({ length: 20 }, (_, index) => `clip${index}.mp4`);
-  const labels = (scoreOf: (index: number) => string) => ({
-    'labels.csv': ['file_name,MOS', ...names.map((name, index) => `${name},${scoreOf(index)}`)].join('\n'),
-    'videos/clip0.mp4': 'x',
-  });
-
-  it.each([
-    {
-      asked: 'konvid-1k',
-      scoreOf: (index: number) => String(index < 9 ? 3 : 40 + index),
-      found: '11 of 20 scores lie outside 1..5',
-    },
-    { asked: 'youtube-ugc', scoreOf: (index: number) => String(60 + index), found: '20 of 20 scores lie outside 1..5' },
-    { asked: 'live-vqc', scoreOf: (index: number) => String(1 + index / 5), found: 'none of 20 scores is above 5' },
-  ])('are refused for $asked', async ({ asked, scoreOf, found }) => {
-    const corpusDir = await layOutFiles(await makeWorkspace(), labels(scoreOf));
-    await expect(planFor({ corpus: asked, corpusDir })).rejects.toMatchObject({
-      code: 'LABELS_WRONG_CORPUS',
-      message: expect.stringContaining(found),
-    });
-  });
-
-  it('a few are faults of their rows, and no other corpus', async () => {
-    const corpusDir = await layOutFiles(
-      await makeWorkspace(),
-      labels((index) => (index < 10 ? '3' : '40')),
-    );
-    const { labels: planned } = await planFor({ corpus: 'konvid-1k', corpusDir });
-    expect(countStatuses(planned).rejected).toBe(10);
-  });
-
-  it('a score above 5 is enough for a scale of 0..100', async () => {
-    const corpusDir = await layOutFiles(
-      await makeWorkspace(),
-      labels((index) => (index === 7 ? '5.5' : '3')),
-    );
-    const { labels: planned } = await planFor({ corpus: 'live-vqc', corpusDir });
-    expect(countStatuses(planned).rejected).toBe(0);
-  });
-});
-
 describe('--corpus auto', () => {
   const recognise = async (files: Parameters<typeof layOutFiles>[1]) =>
     planFor({ corpus: 'auto', corpusDir: await layOutFiles(await makeWorkspace(), files) });

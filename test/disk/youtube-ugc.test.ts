@@ -1,4 +1,3 @@
-import { symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/clips/boundary.ts';
@@ -103,17 +102,6 @@ describe('several clips for one label', () => {
       message: expect.stringContaining(`line 2: the label fits more than one clip: ${VID}.mkv, ${VID}_orig.mp4`),
       hint: expect.stringContaining('--clips-subdir'),
     });
-  });
-
-  it('links to one clip are one clip', async () => {
-    const root = await layOutFiles(await makeWorkspace(), {
-      [WORKBOOK]: publishedWorkbook([VID]),
-      [`original_videos/Gaming/720P/${VID}.mkv`]: 'x',
-      'original_videos/Vlog/720P/other.mkv': 'y',
-    });
-    await symlink(`../../Gaming/720P/${VID}.mkv`, join(root, `original_videos/Vlog/720P/${VID}.mkv`));
-    const planned = await planFor({ corpus: 'youtube-ugc', corpusDir: root });
-    expect(countStatuses(planned.labels).matched).toBe(1);
   });
 });
 

@@ -1,10 +1,8 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { serialiseRow } from '../../src/index.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { ingestCorpus } from '../support/outcome.ts';
-import { inventRow } from '../support/rows.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -40,21 +38,6 @@ describe('--output that stands already and is something else is refused, and sta
     { path: 'one-line.json', error: 'OUTPUT_INVALID_ROWS' },
     { path: 'notes.txt/x.jsonl', error: 'OUTPUT_NOT_WRITABLE' },
   ])('$path', async ({ path, error }) => expectRefused(['--output', join(workspace, path)], error));
-
-  it.each([
-    { what: 'another corpus', fields: { corpus: 'konvid-150k' } as const },
-    { what: 'another version', fields: { corpus_version: 'konvid-1k-2018' } },
-  ])('rows of $what', async ({ fields }) => {
-    const rows = [inventRow(901), { ...inventRow(902), ...fields }];
-    await writeFile(join(corpus.root, 'konvid_1k.jsonl'), rows.map((row) => `${serialiseRow(row)}\n`).join(''));
-    await expectRefused([], 'OUTPUT_INVALID_ROWS');
-  });
-
-  it('rows of which two have the same bytes', async () => {
-    const line = `${serialiseRow(inventRow(901))}\n`;
-    await writeFile(join(corpus.root, 'konvid_1k.jsonl'), line + line);
-    await expectRefused([], 'OUTPUT_INVALID_ROWS');
-  });
 });
 
 describe('--manifest-out that stands already and is no manifest is refused, and stays as it is', () => {

@@ -1,7 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ReadBuffer, readClip } from '../../src/clips/read-clip.ts';
 import { runCommand, runValidate } from '../support/command.ts';
 import { inventClips, writeCorpus, writeLabels } from '../support/corpus.ts';
 import { ingestCorpus } from '../support/outcome.ts';
@@ -47,18 +46,6 @@ describe('what calls itself .mp4 and is no regular file', () => {
     const { exitCode, report } = await runValidate([jsonl, '--corpus-dir', corpus.root]);
     expect(exitCode).toBe(1);
     expect(report.files[0]?.violations.map(({ code }) => code)).toEqual(SPECIAL.map(({ code }) => code));
-  });
-});
-
-describe('a clip that is swapped between listing and reading', () => {
-  it.each([
-    { what: 'a named pipe', code: 'CLIP_NOT_REGULAR', make: makeFifo },
-    { what: 'a folder', code: 'CLIP_NOT_REGULAR', make: (path: string) => mkdir(path) },
-    { what: 'a link', code: 'CLIP_UNREADABLE', make: (path: string) => symlink(import.meta.filename, path) },
-  ])('for $what is not read', async ({ code, make }) => {
-    const path = join(await makeWorkspace(), 'x.mp4');
-    await make(path);
-    expect(readClip(path, new ReadBuffer())).toMatchObject({ code });
   });
 });
 

@@ -32,7 +32,6 @@ describe('ClipFolder.find', () => {
     { what: 'nothing by half an id', names: [`${ID}1.mp4`, `${ID}1_x.mp4`], name: undefined, id: ID, found: undefined },
     { what: 'nothing by an id in the middle', names: [`x${ID}_a.mp4`], name: undefined, id: ID, found: undefined },
     { what: 'nothing by an id that is unknown', names: ['undefined.mp4'], name: 'b', id: undefined, found: undefined },
-    { what: 'nothing by a pattern', names: ['a.mp4', 'b.mp4'], name: '*.mp4', id: undefined, found: undefined },
     { what: 'nothing by another case', names: ['A.mp4'], name: 'a.mp4', id: undefined, found: undefined },
     {
       what: 'nothing by another id',
@@ -45,6 +44,20 @@ describe('ClipFolder.find', () => {
   ])('finds $what', ({ names, name, id, found }) => {
     expect(find(names, name, id)).toBe(found);
   });
+
+  it.each([
+    ...['*.mp4', 'good*', 'good ?ne.mp4', 'good [o]ne.mp4', '{good one,x}.mp4', '.*', 'good.one.mp4'],
+    ...['good%20one.mp4', 'good+one.mp4', '%67ood one.mp4', '&#103;ood one.mp4'],
+  ])('finds nothing by a pattern or an encoded name: %s', (name) => {
+    expect(find(['good one.mp4'], name)).toBeUndefined();
+  });
+
+  it.each(['a*.mp4', '%2e%2e.mp4', 'CON.mp4', 'a. .mp4', 'a"b.mp4', '$(id).mp4', '日本.mp4', '~.mp4'])(
+    'finds a clip with a strange name: %s',
+    (name) => {
+      expect(find([name, 'ab.mp4'], name)).toBe(name);
+    },
+  );
 
   it('reports two long names of one id instead of guessing', () => {
     expect(find([ORIGINAL, CUT], undefined, ID)).toEqual([CUT, ORIGINAL]);
