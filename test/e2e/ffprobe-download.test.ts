@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { makeWorkspace } from '../support/workspace.ts';
-import { makeBusy } from './peers/download-server.ts';
 import { type JobOptions, messagesOf, startJob, usePeers } from './support/world.ts';
 
 const FFPROBE_SHA256 = createHash('sha256').update(readFileSync(installedFfprobe())).digest('hex');
@@ -13,12 +12,6 @@ const open = async (options: JobOptions = {}) => startJob(peers(), await makeWor
 const download = () => ({ 'ffprobe-bin': '', 'ffprobe-url': peers().ffprobeUrl, 'ffprobe-sha256': FFPROBE_SHA256 });
 
 describe('downloading ffprobe', () => {
-  it('survives a server that is busy', async () => {
-    peers().downloads.fail('/ffprobe', makeBusy(503), 2);
-    const step = await (await open()).runMain({ ...download(), artifact: 'false' });
-    expect(step.exitCode, step.text).toBe(0);
-  });
-
   it.each([
     { what: 'a wrong digest', sha256: 'f'.repeat(64), says: `expected SHA-256 ${'f'.repeat(64)}` },
     {

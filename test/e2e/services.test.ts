@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeWorkspace } from '../support/workspace.ts';
+import { inventJob } from './peers/results-service.ts';
 import { type JobOptions, messagesOf, startJob, usePeers } from './support/world.ts';
 
 const peers = usePeers();
@@ -19,22 +20,14 @@ describe('what the server lacks', () => {
   });
 
   it('an artifact name that is taken is named, and the outputs of the run are kept', async () => {
-    const job = await open();
-    await job.runMain({ 'artifact-name': 'taken' });
-    const step = await job.runMain({ 'artifact-name': 'taken' });
+    const { results } = peers();
+    const identity = inventJob();
+    results.keepArtifact('taken', Buffer.from('of another job'), identity);
+    const step = await (await open({ environment: results.makeEnvironment(identity) })).runMain({
+      'artifact-name': 'taken',
+    });
     expect(step.exitCode).toBe(1);
     expect(messagesOf(step, 'error').join()).toMatch(/an artifact called taken exists .*ARTIFACT_NAME_TAKEN/);
     expect(step.outputs).toMatchObject({ rows: '12', 'artifact-id': '' });
-  });
-
-  it('a service that answers 503 twice is asked again', async () => {
-    peers().results.fail(
-      'CreateArtifact',
-      { kind: 'answer', status: 503, body: { code: 'unavailable', msg: 'soon' } },
-      2,
-    );
-    const step = await (await open()).runMain();
-    expect(step.exitCode, step.text).toBe(0);
-    expect(step.outputs['artifact-id']).not.toBe('');
   });
 });

@@ -47,8 +47,8 @@ export interface ResultsService {
   readArtifact(name: string): Buffer;
   /** Keeps an archive as an artifact of a run, as any of its jobs could. */
   keepArtifact(name: string, bytes: Buffer, job: JobIdentity): void;
-  /** Puts another archive in place of a cache entry's, as somebody who may write to the cache could. */
-  poisonCache(key: string, bytes: Buffer): void;
+  /** Keeps another archive under a new key, for the same paths as those of an entry, as somebody who may write to the cache could. */
+  forgeCache(key: string, like: string, bytes?: Buffer): void;
   /** What a step of this job finds in its environment; other tokens are refused. */
   makeEnvironment(job?: JobIdentity): Readonly<Record<string, string>>;
   /** Lets the next calls of a method, or of a whole service, fail. */
@@ -232,7 +232,14 @@ export async function startResultsService(store: BlobStore): Promise<ResultsServ
       store.blobs.set(path, bytes);
       artifacts.push({ ...job, id, name, path, sizeBytes: bytes.length, digest: sha256(bytes) });
     },
-    poisonCache: (key, bytes) => void store.blobs.set(findCache(key)?.path ?? '', bytes),
+    forgeCache: (key, like, bytes) => {
+      const model = findCache(like);
+      if (model === undefined) throw new Error(`no cache entry has the key ${like}`);
+      const id = caches.length + 1;
+      const path = `caches/${id}.tar`;
+      store.blobs.set(path, bytes ?? store.blobs.get(model.path) ?? Buffer.alloc(0));
+      caches.push({ ...model, id, key, path });
+    },
     makeEnvironment: (job = inventJob()) => {
       const token = makeRuntimeToken(job);
       jobs.set(token, job);
