@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { ScoreBootstrap } from '../../contract/generated/types.ts';
 import { findQuantile } from '../../contract/quantile.ts';
 import {
   type Agreement,
@@ -14,11 +15,8 @@ import {
 } from './agreement.ts';
 import { selectOrder } from './ranks.ts';
 
-export interface BootstrapSettings {
-  /** How many samples are drawn; 0 for none. */
-  readonly replicates: number;
-  readonly seed: number;
-}
+/** How many samples are drawn, 0 for none, and their seed. */
+export type BootstrapSettings = Readonly<Pick<ScoreBootstrap, 'replicates' | 'seed'>>;
 
 /** Percentile interval of a figure. */
 export interface Interval {

@@ -1,18 +1,11 @@
 import { unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { GateCheck, ScoredCorpus, ScoreReport, Verdict } from '../../contract/generated/types.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../files/durable.ts';
 import { lockOutput } from '../../files/output-lock.ts';
 import { explainUnwritable, systemErrorCode } from '../../files/user-error.ts';
 
-type CheckName = GateCheck['name'];
-
-/** One requirement of the gate. */
-interface Requirement {
-  readonly name: CheckName;
-  readonly comparison: GateCheck['comparison'];
-  readonly limit: number;
-}
+type Requirement = Readonly<Pick<GateCheck, 'name' | 'comparison' | 'limit'>>;
 
 /**
  * What a model must reach to be promoted, on raw predictions: correlation on average, error in steps of the scale 1 to 5,
@@ -33,12 +26,11 @@ const STEP: Readonly<Record<ScoredCorpus['scale'], number>> = { '1-5-acr': 1, '0
 /** A mean of 0.85 must not fail because its last bit makes it 0.8499999999999999. */
 const COMPARED_DECIMALS = 1e12;
 
-function round(value: number): number {
-  return Math.round(value * COMPARED_DECIMALS) / COMPARED_DECIMALS;
-}
-
 /** The figures that the gate checks; null if a fold doesn't define them. */
-function readFigures(score: ScoreReport, scale: ScoredCorpus['scale']): Readonly<Record<CheckName, number | null>> {
+function readFigures(
+  score: ScoreReport,
+  scale: ScoredCorpus['scale'],
+): Readonly<Record<GateCheck['name'], number | null>> {
   const { plcc_raw: plcc, srocc, rmse_raw: rmse } = score.over_folds ?? {};
   return {
     folds: score.folds.length,
@@ -51,7 +43,7 @@ function readFigures(score: ScoreReport, scale: ScoredCorpus['scale']): Readonly
 }
 
 function check({ name, comparison, limit }: Requirement, found: number | null): GateCheck {
-  const value = found === null ? null : round(found);
+  const value = found === null ? null : Math.round(found * COMPARED_DECIMALS) / COMPARED_DECIMALS;
   const passed = value !== null && (comparison === '>=' ? value >= limit : value <= limit);
   return { name, value, comparison, limit, passed };
 }
@@ -88,23 +80,8 @@ export function judgeScore(
   };
 }
 
-const VERDICT_FILES: Readonly<Record<Verdict['verdict'], string>> = {
-  PROMOTE: 'MOS_PROMOTE.json',
-  HOLD: 'MOS_HOLD.json',
-};
-
 /** Name of the lock of a folder: two runs with different verdicts would leave both files. */
 const LOCKED_NAME = 'mos-verdict';
-
-async function removeStale(path: string): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  await syncFolder(dirname(path));
-}
 
 /**
  * Writes a verdict into a folder. The file of the other verdict is removed first, so that both never exist: an interruption
@@ -114,13 +91,16 @@ async function removeStale(path: string): Promise<void> {
  * @throws UserError OUTPUT_LOCKED, OUTPUT_NOT_WRITABLE, OUTPUT_WRITE_FAILED
  */
 export async function writeVerdict(verdict: Verdict, folder: string): Promise<string> {
-  const path = join(folder, VERDICT_FILES[verdict.verdict]);
-  const stale = join(folder, VERDICT_FILES[verdict.verdict === 'PROMOTE' ? 'HOLD' : 'PROMOTE']);
+  const path = join(folder, `MOS_${verdict.verdict}.json`);
+  const stale = join(folder, `MOS_${verdict.verdict === 'PROMOTE' ? 'HOLD' : 'PROMOTE'}.json`);
   try {
     await makeFolder(folder);
     const lock = await lockOutput(join(folder, LOCKED_NAME));
     try {
-      await removeStale(stale);
+      await unlink(stale).catch((error: unknown) => {
+        if (systemErrorCode(error) !== 'ENOENT') throw error;
+      });
+      await syncFolder(folder);
       await writeDurably(path, `${JSON.stringify(verdict, null, 2)}\n`);
     } finally {
       await lock.release();

@@ -1,13 +1,9 @@
+import type { ScoreLogistic } from '../../contract/generated/types.ts';
 import { type FittedTurn, type ScaledSample, type Turn, TurnFitter } from './logistic-turn.ts';
 import type { Numbers } from './ranks.ts';
 
 /** The mapping `b2 + (b1 - b2) / (1 + exp(-(x - b3) / |b4|))` from predictions to labels; b4 is positive. */
-export interface Logistic {
-  readonly b1: number;
-  readonly b2: number;
-  readonly b3: number;
-  readonly b4: number;
-}
+export type Logistic = Readonly<ScoreLogistic>;
 
 export interface LogisticFit {
   readonly logistic: Logistic;

@@ -56,24 +56,6 @@ function countTiedPairs(order: ValueOrder): number {
   return countPlaces(order).reduce((sum, count) => sum + countPairs(count), 0);
 }
 
-/** Sorts indices by place. Indices with the same place keep their order. */
-function sortByPlace(indices: Uint32Array, order: ValueOrder): Uint32Array {
-  const next = countPlaces(order);
-  let before = 0;
-  for (const [place, count] of next.entries()) {
-    next[place] = before;
-    before += count;
-  }
-  const sorted = new Uint32Array(indices.length);
-  for (const index of indices) {
-    const place = order.places[index] ?? 0;
-    const at = next[place] ?? 0;
-    sorted[at] = index;
-    next[place] = at + 1;
-  }
-  return sorted;
-}
-
 /** Counts how many of the places added so far are above another one (a Fenwick tree). */
 class PlaceCounter {
   readonly #sums: Uint32Array;
@@ -105,20 +87,17 @@ export function correlateByKendall(x: ValueOrder, y: ValueOrder): number | undef
   const all = countPairs(x.places.length);
   const [tiedInX, tiedInY] = [countTiedPairs(x), countTiedPairs(y)];
   if (tiedInX === all || tiedInY === all) return undefined;
-  const indices = Uint32Array.from(x.places, (_, index) => index);
   const seen = new PlaceCounter(y.distinct);
-  let discordant = 0;
-  let tiedInBoth = 0;
-  let same = 0;
-  let last = { x: -1, y: -1 };
+  let [discordant, tiedInBoth, same, last] = [0, 0, 0, -1];
   // Within one value of x those of y ascend, so that a pair tied in x does not count as an inversion.
-  for (const index of sortByPlace(sortByPlace(indices, y), x)) {
-    const place = { x: x.places[index] ?? 0, y: y.places[index] ?? 0 };
-    discordant += seen.countAbove(place.y);
-    seen.add(place.y);
-    same = place.x === last.x && place.y === last.y ? same + 1 : 0;
+  const sorted = Float64Array.from(x.places, (place, row) => place * y.distinct + (y.places[row] ?? 0)).sort();
+  for (const pair of sorted) {
+    const place = pair % y.distinct;
+    discordant += seen.countAbove(place);
+    seen.add(place);
+    same = pair === last ? same + 1 : 0;
     tiedInBoth += same;
-    last = place;
+    last = pair;
   }
   const difference = all - tiedInX - tiedInY + tiedInBoth - 2 * discordant;
   const tau = difference / Math.sqrt(all - tiedInX) / Math.sqrt(all - tiedInY);

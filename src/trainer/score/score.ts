@@ -144,21 +144,6 @@ export function summariseFolds(folds: readonly ScoreSet[]): ScoreOverFolds {
   return mapMetrics((metric) => spreadOf(folds.map((fold) => fold[metric].value)));
 }
 
-/** Adds up the samples of all sets, and reports the progress after each. */
-function countSamples(
-  sets: readonly PredictedSet[],
-  { replicates }: BootstrapSettings,
-  onProgress: ScoreOptions['onProgress'],
-): (set: PredictedSet) => void {
-  const rowsTotal = replicates * sets.reduce((sum, { labels }) => sum + labels.length, 0);
-  let [samplesDrawn, rowsDrawn] = [0, 0];
-  return ({ labels }) => {
-    samplesDrawn += 1;
-    rowsDrawn += labels.length;
-    onProgress?.({ samplesDrawn, samplesTotal: replicates * sets.length, rowsDrawn, rowsTotal });
-  };
-}
-
 /**
  * Scores predictions against the rows of a JSONL: in each test set of a split and over all of them, or all rows at once.
  *
@@ -194,11 +179,20 @@ export async function scorePredictions(predictions: string, options: ScoreOption
   if (!allowMissing) missing.refuse(path);
   const folds = split === null ? [] : predicted;
   const whole = poolSets(predicted);
-  const countSample = countSamples([...folds, whole], bootstrap, options.onProgress);
+  const { replicates } = bootstrap;
+  const samplesTotal = replicates * (folds.length + 1);
+  const rowsTotal = replicates * [...folds, whole].reduce((sum, set) => sum + set.labels.length, 0);
+  let [samplesDrawn, rowsDrawn] = [0, 0];
   const scoreNext = (set: PredictedSet) => {
-    const { repeat, fold, labels } = set;
-    options.onSet?.({ repeat, fold, rows: labels.length, replicates: bootstrap.replicates });
-    return scoreSet(set, bootstrap, { signal, onSample: () => countSample(set) });
+    const { repeat, fold } = set;
+    const { length } = set.labels;
+    options.onSet?.({ repeat, fold, rows: length, replicates });
+    const onSample = () => {
+      samplesDrawn += 1;
+      rowsDrawn += length;
+      options.onProgress?.({ samplesDrawn, samplesTotal, rowsDrawn, rowsTotal });
+    };
+    return scoreSet(set, bootstrap, { signal, onSample });
   };
   const scored: ScoreSet[] = [];
   for (const set of folds) scored.push(await scoreNext(set));
