@@ -30,11 +30,6 @@ const READERS = [
 ];
 
 describe.each(READERS)('$name', ({ read }) => {
-  it('gives what a valid manifest holds', async () => {
-    await writeFile(path, JSON.stringify(inventManifest()));
-    expect(await read()).toEqual(inventManifest());
-  });
-
   it.each([
     { what: 'missing', make: () => undefined, why: 'ENOENT' },
     { what: 'a folder', make: () => mkdir(path), why: 'not a regular file' },
@@ -141,10 +136,6 @@ describe('the progress of a reading', () => {
       { bytesRead: 10, bytesTotal: 15 },
       { bytesRead: 17, bytesTotal: 17 },
     ]);
-  });
-
-  it('needs nobody who listens', () => {
-    expect(() => new ReadMeter(1, {}).onBytes(1)).not.toThrow();
   });
 
   it('sums the sizes of what is there', async () => {

@@ -277,22 +277,6 @@ describe('an interrupted merge', () => {
     await expect(merge({ signal: controller.signal, onProgress })).rejects.toBe('enough');
     expect(await namesBelow(join(output, '..'))).toEqual(['merged.jsonl', 'merged.jsonl.index']);
   });
-
-  it.each([true, false])('reports its progress, with faults: %s', async (isFaulty) => {
-    if (isFaulty) await rm(shard(1).manifest);
-    const told: number[] = [];
-    let total: number | undefined;
-    await merge({
-      onProgress: ({ bytesRead, bytesTotal }) => {
-        told.push(bytesRead);
-        total ??= bytesTotal;
-      },
-    }).catch(() => undefined);
-    const paths = (isFaulty ? [2] : [1, 2]).map((index) => shard(index).jsonl);
-    const sizes = await Promise.all(paths.map(async (path) => (await readFile(path)).length));
-    expect(total).toBe(sizes.reduce((sum, size) => sum + size));
-    expect(told.at(-1)).toBe(total);
-  });
 });
 
 describe('a merge needs a place of its own', () => {

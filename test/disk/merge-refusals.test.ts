@@ -54,9 +54,11 @@ async function faultsOf(options: Partial<MergeOptions> = {}): Promise<readonly s
   const error: unknown = await merge(options).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(MergeRefusal);
   expect(await namesBelow(join(target, '..'))).toEqual([]);
-  const { faults, exitCode } = error as MergeRefusal;
-  expect(exitCode).toBe(2);
-  return faults.map(({ code, message }) => `${code}: ${message.replaceAll(`${folder}/`, '')}`);
+  const { code, exitCode, faults, message: whole } = error as MergeRefusal;
+  expect({ code, exitCode }).toEqual({ code: 'MERGE_REFUSED', exitCode: 2 });
+  const rest = faults.length > 1 ? `; and ${faults.length - 1} more` : '';
+  expect(whole).toBe(`these shards can't be merged: ${faults[0]?.message}${rest}`);
+  return faults.map(({ code: each, message }) => `${each}: ${message.replaceAll(`${folder}/`, '')}`);
 }
 
 /** Puts size and digest of a changed file into the manifest. */
