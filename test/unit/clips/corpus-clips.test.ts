@@ -80,13 +80,6 @@ describe('CorpusClips.find', () => {
   });
 });
 
-it('CorpusClips.find tells one clip from several', () => {
-  const kindOf = (clips: CorpusClips, name: string) => clips.find({ name, flickrId: undefined }, 'none').kind;
-  expect(kindOf(clipsOf(A, B), 'a.mp4')).toBe('found');
-  expect(kindOf(clipsOf(A, B), 'both.mp4')).toBe('ambiguous');
-  expect(kindOf(clipsOf(A, B), 'c.mp4')).toBe('missing');
-});
-
 it('CorpusClips counts every file', () => {
   const clips = clipsOf(A, B, LINKS);
   expect(clips.size).toBe(9);
