@@ -47,11 +47,6 @@ export async function makeFolder(path: string): Promise<string | undefined> {
   }
 }
 
-/** Writes all of some bytes to an open file, from where the last ones ended. */
-export function writeFully(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-}
-
 /** Where a file is written before it takes its place. */
 export function nextPath(path: string): string {
   return `${path}.next`;
@@ -182,7 +177,7 @@ export class NextFile {
   #flush(): void {
     const bytes = this.#block.subarray(0, this.#used);
     try {
-      writeFully(this.#file.fd, bytes);
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.#file.fd, bytes, written);
     } catch (error) {
       throw explainFailedWrite(error, this.#path, this.#kept);
     }

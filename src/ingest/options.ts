@@ -16,9 +16,6 @@ export interface IngestOptions extends IngestSettings {
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
 
-/** How the clips of a list of URLs are downloaded. */
-export type DownloadSettings = NonNullable<IngestSettings['downloads']>;
-
 /** How far a run has come. */
 export interface IngestProgress {
   /** Labels whose outcome is known. */

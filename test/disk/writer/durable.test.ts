@@ -1,8 +1,7 @@
-import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { makeFolder, removeDurably, syncFolder, writeDurably, writeFully } from '../../../src/files/durable.ts';
+import { makeFolder, removeDurably, syncFolder, writeDurably } from '../../../src/files/durable.ts';
 import { countOpenFiles, fileHandlePrototype } from '../../support/open-files.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -89,15 +88,6 @@ describe('removeDurably', () => {
     await mkdir(path);
     await expect(removeDurably(path)).rejects.toThrow(/EISDIR|is a directory|EPERM/);
   });
-});
-
-it('writeFully continues where the last bytes ended', async () => {
-  const file = openSync(path, 'w');
-  writeFully(file, Buffer.from('abc'));
-  writeFully(file, Buffer.from(''));
-  writeFully(file, Buffer.from('def'));
-  closeSync(file);
-  expect(await readFile(path, 'utf8')).toBe('abcdef');
 });
 
 it('syncFolder needs a folder that can be opened', async () => {
