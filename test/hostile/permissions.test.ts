@@ -1,11 +1,32 @@
 import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { COMMAND } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
-import { runAsOrdinaryUser } from '../support/ordinary-user.ts';
+import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { readRows } from '../support/outcome.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { makeWorkspace } from '../support/workspace.ts';
+
+/**
+ * What stands before a command so that permission bits bind it. They bind every user but root; root loses its powers by
+ * setpriv(1) of util-linux, and where that fails the command fails.
+ */
+const LAUNCHER = process.getuid?.() === 0 ? ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] : [];
+
+/** Runs the built command as somebody to whom permissions apply. */
+async function runAsOrdinaryUser(args: readonly string[]) {
+  const [file = '', ...rest] = [...LAUNCHER, process.execPath, COMMAND, ...args];
+  const { exitCode, stderr } = await execa(file, rest, {
+    env: { PATH: '/usr/bin:/bin', FFPROBE_BIN: installedFfprobe() },
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    timeout: 100_000,
+  });
+  return { exitCode, stderr };
+}
 
 let workspace: string;
 let corpus: MadeCorpus;

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CorpusRow, IngestManifest, Result } from '../../src/index.ts';
 import { runCommand } from '../support/command.ts';
-import type { Fate } from '../support/hostile-folder/attack.ts';
 import {
   type HostileFolder,
   makeHostileFolder,
   SHAPES,
   scoreOfLine,
 } from '../support/hostile-folder/hostile-folder.ts';
-import { faultsOfFiles, faultsOfText } from '../support/hostile-folder/inert.ts';
-import { changedPlaces, surveyLandscape } from '../support/hostile-folder/landscape.ts';
+import { changedPlaces, faultsOfFiles, faultsOfText, surveyLandscape } from '../support/hostile-folder/inert.ts';
+import type { Fate } from '../support/hostile-folder/label-attacks.ts';
 import { readRows } from '../support/outcome.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 

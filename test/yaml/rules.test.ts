@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfAction, faultsOfDependabot, faultsOfIssueForm } from '../support/github-file-rules.ts';
-import { faultsOfWorkflow } from '../support/workflow-rules.ts';
+import { faultsOfAction, faultsOfDependabot, faultsOfIssueForm, faultsOfWorkflow } from '../support/yaml-rules.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 

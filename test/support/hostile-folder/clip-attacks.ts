@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { makeFifo, makeSocket } from '../special-file.ts';
 import { makeZip } from '../zip-writer.ts';
-import type { Fate, Ground, LabelAttack } from './attack.ts';
+import type { Fate, Ground, LabelAttack } from './label-attacks.ts';
 
 type Make = (ground: Ground) => Promise<Buffer | string>;
 

@@ -2,10 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeClipBytes } from '../corpus.ts';
-import type { Fate, Ground, LabelAttack } from './attack.ts';
-import { CELL_ATTACKS } from './cell-attacks.ts';
 import { CLIP_ATTACKS } from './clip-attacks.ts';
-import { NAME_ATTACKS } from './name-attacks.ts';
+import { CELL_ATTACKS, type Fate, type Ground, type LabelAttack, NAME_ATTACKS } from './label-attacks.ts';
 import { PLANTS } from './plants.ts';
 
 /** Every attack that has a label, in the order of the label file, from its second line on. */

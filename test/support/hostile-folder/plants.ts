@@ -3,7 +3,7 @@ import { chmod, link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeFifo } from '../special-file.ts';
-import type { Ground, Plant } from './attack.ts';
+import type { Ground, Plant } from './label-attacks.ts';
 
 /** What a program that nobody should run does: its mark is looked for in the end. */
 function program({ outside }: Ground): string {

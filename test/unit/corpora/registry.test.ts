@@ -60,34 +60,15 @@ describe.each(NAMES)('%s', (_, corpus) => {
 });
 
 describe('findCorpus', () => {
-  it('finds konvid-1k, with what its users rely on', () => {
-    expect(findCorpus('konvid-1k')).toMatchObject({
-      defaultVersion: 'konvid-1k-2017',
-      defaultDir: '.workingdir2/konvid-1k',
-      dirVariable: 'VMAF_KONVID_1K_DIR',
-      outputName: 'konvid_1k.jsonl',
-      summaryTag: 'konvid-1k-jsonl',
-      manifestSchema: 'konvid-1k-corpus-jsonl-manifest-v1',
-      mosRange: { min: 1, max: 5 },
-      rowCountGuard: { minRows: 1, maxRows: 1500, moreAre: 'konvid-150k' },
-    });
-  });
-
-  it('finds konvid-150k, with what its users rely on', () => {
-    expect(findCorpus('konvid-150k')).toMatchObject({
-      defaultVersion: 'konvid-150k-2019',
-      defaultDir: '.workingdir2/konvid-150k',
-      dirVariable: 'VMAF_KONVID_150K_DIR',
-      outputName: 'konvid_150k.jsonl',
-      summaryTag: 'konvid-150k-jsonl',
-      manifestSchema: 'konvid-150k-corpus-jsonl-manifest-v1',
-      mosRange: { min: 1, max: 5 },
-      rowCountGuard: { minRows: 5000, fewerAre: 'konvid-1k' },
-      defaultMaxMissing: null,
-    });
-  });
-
   it.each([
+    { name: 'konvid-1k', version: 'konvid-1k-2017', variable: 'VMAF_KONVID_1K_DIR', output: 'konvid_1k.jsonl', max: 5 },
+    {
+      name: 'konvid-150k',
+      version: 'konvid-150k-2019',
+      variable: 'VMAF_KONVID_150K_DIR',
+      output: 'konvid_150k.jsonl',
+      max: 5,
+    },
     {
       name: 'youtube-ugc',
       version: 'youtube-ugc-2019',
@@ -97,7 +78,7 @@ describe('findCorpus', () => {
     },
     { name: 'lsvq', version: 'lsvq-2021', variable: 'VMAF_LSVQ_DIR', output: 'lsvq.jsonl', max: 100 },
     { name: 'live-vqc', version: 'live-vqc-2018', variable: 'VMAF_LIVE_VQC_DIR', output: 'live_vqc.jsonl', max: 100 },
-  ])('finds $name, in the pattern of the others', ({ name, version, variable, output, max }) => {
+  ])('finds $name, with what its users rely on', ({ name, version, variable, output, max }) => {
     expect(findCorpus(name)).toMatchObject({
       defaultVersion: version,
       defaultDir: `.workingdir2/${name}`,
@@ -107,6 +88,12 @@ describe('findCorpus', () => {
       manifestSchema: `${name}-corpus-jsonl-manifest-v1`,
       mosRange: { min: max === 5 ? 1 : 0, max },
     });
+  });
+
+  it('has the guards and limits of the KoNViD corpora that users rely on', () => {
+    expect(findCorpus('konvid-1k').rowCountGuard).toEqual({ minRows: 1, maxRows: 1500, moreAre: 'konvid-150k' });
+    expect(findCorpus('konvid-150k').rowCountGuard).toMatchObject({ minRows: 5000, fewerAre: 'konvid-1k' });
+    expect(findCorpus('konvid-150k').defaultMaxMissing).toBeNull();
   });
 
   it.each(['KoNViD-1k', 'konvid', '', '__proto__'])('refuses %j, and says which it knows', (name) => {

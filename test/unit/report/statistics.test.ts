@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusRow, ReportGroup } from '../../../src/contract/generated/types.ts';
+import type { Clips } from '../../../src/report/clips.ts';
 import { findDistance } from '../../../src/report/compare-clips.ts';
 import { composeStatistics } from '../../../src/report/statistics.ts';
-import { tabulate } from '../../support/clips.ts';
 import { inventRow } from '../../support/rows.ts';
 import { varyRows } from '../../support/varied-rows.ts';
+
+/** Rows as if they had been read from a file. */
+function tabulate(rows: readonly CorpusRow[], { isUnified = false } = {}): Clips {
+  const file = { path: '/data/rows.jsonl', rows: rows.length, size_bytes: 1, sha256: '0'.repeat(64) };
+  const unique = [...new Map(rows.toReversed().map((row) => [row.src_sha256, row])).values()].toReversed();
+  return { file, isUnified, rows: unique, duplicates: rows.length - unique.length };
+}
 
 const ROWS = [...varyRows({ count: 300 })];
 
