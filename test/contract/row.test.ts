@@ -30,18 +30,11 @@ const DOCUMENTED_KEYS = [
 
 const UNIFIED = SCHEMAS.get('unified-row') ?? {};
 
-/** Keys of the vmaf-tune row: a file that has one of them is of the other kind. */
-const VMAF_TUNE_KEYS = ['vmaf_score', 'encoder', 'preset', 'crf'];
-
 describe('the row', () => {
   it('has the 15 keys of the document in its order', () => {
     expect(CORPUS_ROW_KEYS).toEqual(DOCUMENTED_KEYS);
     expect(Object.keys(ROW_SCHEMA.properties ?? {})).toEqual(DOCUMENTED_KEYS);
     expect(ROW_SCHEMA.required).toEqual(DOCUMENTED_KEYS);
-  });
-
-  it.each(VMAF_TUNE_KEYS)('has no key %s, which is one of the vmaf-tune row', (key) => {
-    expect(CORPUS_ROW_KEYS).not.toContain(key);
   });
 
   it('has four decimal columns, and a unified row one more', () => {
@@ -117,19 +110,11 @@ describe('formatDecimal', () => {
     { value: 30, text: '30.0' },
     { value: 0, text: '0.0' },
     { value: -0, text: '0.0' },
-    { value: -3, text: '-3.0' },
-    { value: 29.97, text: '29.97' },
     { value: 30_000 / 1001, text: '29.97002997002997' },
-    { value: 8.008, text: '8.008' },
     { value: 0.1 + 0.2, text: '0.30000000000000004' },
-    { value: 1e-6, text: '0.000001' },
     { value: 1e-7, text: '0.0000001' },
-    { value: 1.25e-7, text: '0.000000125' },
     { value: -1.25e-7, text: '-0.000000125' },
-    { value: 1e20, text: '100000000000000000000.0' },
-    { value: 1e21, text: '1000000000000000000000.0' },
     { value: 1.5e21, text: '1500000000000000000000.0' },
-    { value: 2 ** 53 + 2, text: '9007199254740994.0' },
   ])('writes $value as $text', ({ value, text }) => {
     expect(formatDecimal(value)).toBe(text);
   });

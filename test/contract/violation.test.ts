@@ -55,9 +55,6 @@ describe('describeValue', () => {
 
   it('shortens what is long', () => {
     expect(describeValue('x'.repeat(70_000))).toBe(`"${'x'.repeat(119)}…`);
-  });
-
-  it('shows what is just short enough', () => {
     expect(describeValue('x'.repeat(118))).toBe(`"${'x'.repeat(118)}"`);
   });
 

@@ -117,14 +117,6 @@ describe('merge leaves nothing behind and refuses', () => {
     expect((await merge({ shards: paths })).manifest.outcomes.written).toBe(4);
   });
 
-  it('nothing if shards are named in another order', async () => {
-    const { output } = await merge();
-    const paths = [3, 1, 2].map((index) => shard(index).manifest);
-    const turned = await merge({ shards: paths, output: join(target, 'turned.jsonl') });
-    expect(await readFile(turned.output, 'utf8')).toBe(await readFile(output, 'utf8'));
-    expect(turned.manifest.merged_from?.shards.map(({ index }) => index)).toEqual([1, 2, 3]);
-  });
-
   it('the manifest of a whole output', async () => {
     const { manifestPath } = await ingestIn(world, { corpusDir, output: join(folder, 'whole.jsonl') });
     expect(await faultsOf({ shards: [folder, manifestPath] })).toEqual([
@@ -333,13 +325,6 @@ describe('merge leaves nothing behind and refuses', () => {
       `SHARD_NOT_FOUND: ${deep}: holds no shard`,
       "MANIFEST_UNREADABLE: left.shard-00001-of-00003.manifest.json: the manifest can't be read (ENOENT)",
     ]);
-  });
-
-  it('nothing if a folder is named twice', async () => {
-    await cp(good, join(folder, 'deeper'), { recursive: true });
-    for (const path of [1, 2, 3].flatMap((index) => Object.values(shard(index)))) await rm(path);
-    const { manifest } = await merge({ shards: [folder, folder, join(folder, 'deeper')] });
-    expect(manifest.outcomes.written).toBe(4);
   });
 
   it('invalid manifests', async () => {

@@ -4,8 +4,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
 import { runCommand } from '../support/command.ts';
-import { writeJsonl } from '../support/row-files.ts';
-import { inventRow } from '../support/rows.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../schema/vectors/split-file');
@@ -68,19 +66,11 @@ describe('konvid-ingest split', () => {
   });
 
   it('ends with 2 on bad usage and on files that are none, and writes nothing', async () => {
-    const few = await writeJsonl(folder, 'few.jsonl', [inventRow(1)]);
-    const broken = await writeJsonl(folder, 'broken.jsonl', ['{}']);
     const [good = ''] = GOLDEN_INPUTS;
     const cases = [
       { args: [good], error: 'OPTION_INVALID' },
       { args: [good, '--output', output, '--allow-new'], error: 'OPTION_INVALID' },
-      { args: [good, '--output', output, '--folds', '5', '--test-share', '0.2'], error: 'OPTION_INVALID' },
-      { args: [good, '--output', output, '--seed', 'a b'], error: 'OPTION_INVALID' },
       { args: [good, '--check', join(GOLDEN, 'holdout.json'), '--output', output], error: 'OPTION_INVALID' },
-      { args: [good, '--check', good], error: 'SPLIT_INVALID' },
-      { args: [good, '--check', join(folder, 'gone.json')], error: 'SPLIT_UNREADABLE' },
-      { args: [few, '--output', output], error: 'SPLIT_EMPTY_SET' },
-      { args: [broken, '--output', output], error: 'JSONL_INVALID' },
       { args: [join(folder, 'gone.jsonl'), '--output', output], error: 'JSONL_UNREADABLE' },
     ];
     for (const { args, error } of cases) {
@@ -94,6 +84,6 @@ describe('konvid-ingest split', () => {
     ]) {
       expect((await runCommand(['split', good, '--output', output, ...option])).exitCode).toBe(2);
     }
-    expect((await readdir(folder)).sort()).toEqual(['broken.jsonl', 'few.jsonl']);
+    expect(await readdir(folder)).toEqual([]);
   });
 });
