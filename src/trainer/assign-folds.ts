@@ -1,11 +1,6 @@
 import { hash } from 'node:crypto';
 import type { SplitConfig } from '../contract/generated/types.ts';
-
-/** What decides the folds of a content. */
-export interface SplitSubject {
-  readonly id: string;
-  readonly meanMos: number;
-}
+import type { Content } from './contents.ts';
 
 /** What a draw depends on. It gives the same number on every machine and in every language. */
 export interface Draw {
@@ -66,7 +61,10 @@ function stratifyOnce(
 }
 
 /** The folds of each content, in the order of the contents: one number for each repeat, 0 if no fold tests it. */
-export function assignFolds(contents: readonly SplitSubject[], config: SplitConfig): readonly number[][] {
+export function assignFolds(
+  contents: readonly Pick<Content, 'id' | 'meanMos'>[],
+  config: SplitConfig,
+): readonly number[][] {
   if (config.method === 'hash') return contents.map(({ id }) => hashFolds(id, config));
   const ordered = [...contents].sort((a, b) => a.meanMos - b.meanMos || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
   const repeats = Array.from({ length: config.repeats }, (_, index) => stratifyOnce(ordered, index + 1, config));

@@ -7,6 +7,7 @@ import { CorpusFolders } from '../clips/corpus-folders.ts';
 import { findClips, requireClips } from '../clips/find-clips.ts';
 import { isFault } from '../clips/probe.ts';
 import type { CorpusRow, Violation } from '../contract/generated/types.ts';
+import type { ReadMeter } from '../contract/read-progress.ts';
 import { findCorpus } from '../corpora/registry.ts';
 
 /** What a row says about its clip. */
@@ -21,9 +22,8 @@ export interface ClipCheckOptions {
   /** The one folder of clips inside it; undefined to search for it. */
   readonly clipsSubdir: string | undefined;
   readonly linkTargets: readonly string[];
-  /** Called with the size of each checked clip, as its row says. */
-  readonly onBytes?: ((count: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
+  /** Its `onBytes` is called with the size of each checked clip, as its row says. */
+  readonly meter: ReadMeter;
 }
 
 interface CheckContext {
@@ -79,7 +79,7 @@ async function checkClip(claim: ClipClaim, context: CheckContext): Promise<reado
  */
 export async function checkClips(
   claims: readonly ClipClaim[],
-  { corpusDir, clipsSubdir: subdir, linkTargets, onBytes, signal }: ClipCheckOptions,
+  { corpusDir, clipsSubdir: subdir, linkTargets, meter: { onBytes, signal } }: ClipCheckOptions,
 ): Promise<readonly Violation[]> {
   const [first] = claims;
   if (first === undefined) return [];
@@ -93,7 +93,7 @@ export async function checkClips(
     const context = { clips, boundary, reader };
     const check = async (claim: ClipClaim) => {
       const violations = await checkClip(claim, context);
-      onBytes?.(claim.src_size_bytes);
+      onBytes(claim.src_size_bytes);
       return violations;
     };
     // One more than the threads, so that none of them waits for a clip.

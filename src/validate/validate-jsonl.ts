@@ -31,25 +31,26 @@ interface CheckedFile {
 }
 
 function validateFile(path: string, { options, meter, skipsDigest, said }: Validation): Promise<CheckedFile> {
-  const { corpus, corpusDir, clipsSubdir, linkTargets = [], signal } = options;
+  const { corpus, corpusDir, clipsSubdir, linkTargets = [] } = options;
   const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS } = options;
   const expected = { corpus, minRows, maxViolations, keepsClaims: corpusDir !== undefined };
-  const { onBytes } = meter;
+  const { signal, onBytes } = meter;
+  const reading = { signal, onBytes, skipsDigest };
   return withJsonl(path, async (file) => {
     const isUnified = await beginsWithUnifiedRow(file);
     const validate = isUnified ? validateUnifiedRow : validateRow;
     let checker = new FileChecker({ ...expected, findsRepeats: false });
-    let read = await readRows(file, checker, { signal, onBytes, skipsDigest }, validate);
+    let read = await readRows(file, checker, reading, validate);
     if (checker.mayRepeat()) {
       meter.expect((await file.stat()).size);
       checker = new FileChecker({ ...expected, findsRepeats: true });
-      read = await readRows(file, checker, { signal, onBytes, skipsDigest }, validate);
+      read = await readRows(file, checker, reading, validate);
     }
     checker.checkRowCount();
     if (said !== undefined) checker.checkManifest(said, read.sha256);
     if (corpusDir !== undefined) {
       meter.expect(checker.claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
-      const found = await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, onBytes, signal });
+      const found = await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, meter });
       for (const violation of found) checker.add(violation);
     }
     const report = {

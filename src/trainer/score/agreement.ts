@@ -4,10 +4,7 @@ import type { Turn } from './logistic-turn.ts';
 import { correlateByKendall, type Numbers, orderValues, rankOnAverage, type ValueOrder } from './ranks.ts';
 
 /** Predictions and labels of the same clips, in the same order, on one scale. */
-export interface Sample {
-  readonly predictions: Numbers;
-  readonly labels: Numbers;
-}
+export type Sample = Readonly<Record<'predictions' | 'labels', Numbers>>;
 
 /** The figures of a score in the order in which tables show them: title of the column, name in the report. */
 export const SCORE_COLUMNS = [
@@ -79,10 +76,7 @@ function explainUncorrelated({ predictions, labels }: Sample): UndefinedReason |
   return isConstant(labels) ? 'constant-labels' : undefined;
 }
 
-export interface SampleOrders {
-  readonly predictions: ValueOrder;
-  readonly labels: ValueOrder;
-}
+export type SampleOrders = Readonly<Record<keyof Sample, ValueOrder>>;
 
 export function orderSample({ predictions, labels }: Sample): SampleOrders {
   return { predictions: orderValues(predictions), labels: orderValues(labels) };
