@@ -3,7 +3,13 @@ import { type Element, writeElements } from '../../../../src/clips/mp4/bits.ts';
 import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
 import { readMovie } from '../../../../src/clips/mp4/movie.ts';
 import type { PictureParameters, SequenceParameters } from '../../../../src/clips/mp4/parameter-sets.ts';
-import { expectFurtherSlice, expectOpeningSlice, expectPictureBeginning } from '../../../../src/clips/mp4/pictures.ts';
+import {
+  expectFurtherSlice,
+  expectHarmlessInformation,
+  expectOpeningSlice,
+  expectPictureBeginning,
+  expectPictures,
+} from '../../../../src/clips/mp4/pictures.ts';
 import { goldenClip } from '../../../parity/variants/clip-variant.ts';
 import { bits, code, signed } from '../../../parity/variants/parameter-elements.ts';
 
@@ -144,4 +150,56 @@ describe('a slice that goes on with a picture', () => {
     const isFurther = (isRefresh: boolean) => isRead(() => expectFurtherSlice(unit, { isRefresh }));
     expect([isFurther(false), isFurther(true)]).toEqual([slice.goesOn, slice.refreshes]);
   });
+});
+
+const REFRESH = 0x65;
+
+/** One picture in a unit of so many bytes. */
+function arePictures(unitBytes: number): boolean {
+  const { configuration } = readMovie(ByteCursor.over(goldenClip())).video.entry;
+  const bytes = Buffer.alloc(4 + unitBytes, 0xff);
+  bytes.writeUInt32BE(unitBytes);
+  const { frameNumberBits } = configuration.sequence;
+  const opening = [code(0), code(7), code(0), bits(0, frameNumberBits), code(0), bits(0, 2), signed(0)];
+  bytes.set([REFRESH, ...writeElements([...opening, code(0), signed(0), signed(0), bits(0x5a, 8)])], 4);
+  const places = { chunks: [], offsets: Float64Array.of(0), sizes: Uint32Array.of(bytes.length) };
+  const read = () => expectPictures(ByteCursor.over(bytes), places, { configuration, syncSamples: undefined }) ?? true;
+  return readIfCanonical(read) ?? false;
+}
+
+it('a unit may have a length of three bytes, whose first byte is 0', () => {
+  expect([arePictures(64), arePictures(0xff_ffff), arePictures(0x100_0000)]).toEqual([true, true, false]);
+});
+
+function isHarmless(bytes: readonly number[]): boolean {
+  return readIfCanonical(() => expectHarmlessInformation(Uint8Array.from(bytes)) ?? true) ?? false;
+}
+
+const STOP = 0x80;
+const text = (length: number): readonly number[] => new Array<number>(length).fill(7);
+
+it.each([
+  { what: 'no message', bytes: [STOP] },
+  { what: 'a message without content', bytes: [5, 0, STOP] },
+  { what: 'a message of every kind', bytes: [0, 1, 7, 1, 1, 7, 5, 2, 7, 7, 6, 1, 7, STOP] },
+  { what: 'a message of 254 bytes', bytes: [5, 254, ...text(254), STOP] },
+  { what: 'a message of 255 bytes', bytes: [5, 255, 0, ...text(255), STOP] },
+  { what: 'a message of 520 bytes', bytes: [5, 255, 255, 10, ...text(520), STOP] },
+  { what: 'bytes that must not look like a start code', bytes: [5, 4, 0, 0, 3, 1, 7, STOP] },
+])('$what is harmless', ({ bytes }) => {
+  expect(isHarmless(bytes)).toBe(true);
+});
+
+it.each([
+  { what: 'nothing', bytes: [] },
+  { what: 'no end', bytes: [5, 1, 7] },
+  { what: 'another end', bytes: [5, 1, 7, 0x40] },
+  { what: 'a message of another kind', bytes: [4, 1, 7, STOP] },
+  { what: 'a harmless message behind another', bytes: [5, 1, 7, 45, 1, 7, STOP] },
+  { what: 'a kind of two bytes', bytes: [255, 5, 1, 7, STOP] },
+  { what: 'a message that ends behind the unit', bytes: [5, 2, 7, STOP] },
+  { what: 'half a message', bytes: [5, 1, 7, 5, STOP] },
+  { what: 'a start code', bytes: [5, 3, 0, 0, 1, STOP] },
+])('$what is left to ffprobe', ({ bytes }) => {
+  expect(isHarmless(bytes)).toBe(false);
 });
