@@ -96,15 +96,16 @@ function explainClientError(cause: unknown): DownloadFault | undefined {
   if (cause instanceof errors.MaxRedirectsError) return final('redirects too many times');
   if (message.startsWith('Redirect loop')) return final('redirects in a circle');
   if (message.startsWith('Invalid URL')) return final('redirects to an address that is neither http nor https');
-  if (cause instanceof errors.InvalidArgumentError) return final(`can't be requested (${message})`);
   if (cause instanceof errors.HTTPParserError) {
     return new DownloadFault(`the server sent what is no HTTP (${message})`, { kind: 'transient', cause });
   }
   const [, tunnel, plain] = PROXY_ANSWER.exec(message) ?? [];
   const status = tunnel ?? plain;
-  if (status === undefined) return undefined;
-  const kind = Number(status) >= 500 ? 'transient' : 'later';
-  return new DownloadFault(`the proxy answered ${status}`, { kind, hint: CHECK_PROXY, cause });
+  if (status !== undefined) {
+    const kind = Number(status) >= 500 ? 'transient' : 'later';
+    return new DownloadFault(`the proxy answered ${status}`, { kind, hint: CHECK_PROXY, cause });
+  }
+  return cause instanceof errors.InvalidArgumentError ? final(`can't be requested (${message})`) : undefined;
 }
 
 /**

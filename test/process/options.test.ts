@@ -1,11 +1,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runCommand, runIngest } from '../support/command.ts';
+import { runCommand, runIngest, runIngestHere } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
-const CLIPS = 20;
+const CLIPS = 5;
 
 let corpus: MadeCorpus;
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
   corpus = await writeCorpus(join(await makeWorkspace(), 'corpus'), inventClips(CLIPS));
 });
 
-const ingest = (...args: readonly string[]) => runIngest(['--corpus-dir', corpus.root, ...args]);
+const ingest = (...args: readonly string[]) => runIngestHere(['--corpus-dir', corpus.root, ...args]);
 
 describe('the options of the Python adapters', () => {
   it('--konvid-dir, --output, --manifest-out, --corpus-version', async () => {
@@ -43,7 +43,7 @@ describe('the options of the Python adapters', () => {
     await writeFile(join(corpus.clips, '9900000003.mp4'), 'not a video');
     const { stderr } = await ingest('--log-level', 'ERROR');
     expect(stderr).toContain(
-      `[konvid-1k-jsonl] wrote 19 rows, skipped 1 (broken), 0 dedups -> ${corpus.root}/konvid_1k.jsonl`,
+      `[konvid-1k-jsonl] wrote 4 rows, skipped 1 (broken), 0 dedups -> ${corpus.root}/konvid_1k.jsonl`,
     );
     expect(stderr).not.toContain('skipped (broken)');
     expect((await ingest()).stderr).toContain('skipped (broken): 9900000003.mp4');
@@ -68,13 +68,13 @@ describe('what is new', () => {
     expect(exitCode).toBe(0);
     expect(result.plan).toMatchObject({
       labels: CLIPS,
-      matched: 19,
+      matched: 4,
       missing: 1,
       ambiguous: 0,
       rejected: 0,
       unlabelled: 1,
     });
-    expect(result.plan?.matched_bytes).toBeGreaterThan(19_000);
+    expect(result.plan?.matched_bytes).toBeGreaterThan(4_000);
     expect(await readdir(corpus.root)).toEqual(before);
   });
 
@@ -86,35 +86,15 @@ describe('what is new', () => {
   });
 
   it.each([
-    { option: '--max-missing', limit: '0', exitCode: 1, harm: () => rm(join(corpus.clips, '9900000004.mp4')) },
-    { option: '--max-missing', limit: '5%', exitCode: 0, harm: () => rm(join(corpus.clips, '9900000004.mp4')) },
-    {
-      option: '--max-broken',
-      limit: '0',
-      exitCode: 1,
-      harm: () => writeFile(join(corpus.clips, '9900000004.mp4'), ''),
-    },
-    {
-      option: '--max-broken',
-      limit: '1',
-      exitCode: 0,
-      harm: () => writeFile(join(corpus.clips, '9900000004.mp4'), ''),
-    },
-  ])('$option $limit decides: exit $exitCode', async ({ option, limit, exitCode, harm }) => {
+    { args: [], exitCode: 1, harm: () => rm(join(corpus.clips, '9900000004.mp4')) },
+    { args: ['--max-missing', '1'], exitCode: 0, harm: () => rm(join(corpus.clips, '9900000004.mp4')) },
+    { args: ['--max-broken', '0'], exitCode: 1, harm: () => writeFile(join(corpus.clips, '9900000004.mp4'), '') },
+  ])('$args decides: exit $exitCode', async ({ args, exitCode, harm }) => {
     await harm();
-    const run = await ingest(option, limit);
+    const run = await ingest(...args);
     expect(run.exitCode).toBe(exitCode);
     expect(run.result.failures.map(({ code }) => code)).toEqual(exitCode === 1 ? ['THRESHOLD_EXCEEDED'] : []);
     expect(run.result.manifest?.jsonl.rows).toBe(CLIPS - 1);
-  });
-
-  it('fails by itself when more than 5 % of the labels have no clip', async () => {
-    await Promise.all(['9900000004', '9900000005'].map((id) => rm(join(corpus.clips, `${id}.mp4`))));
-    const { exitCode, result } = await ingest();
-    expect({ exitCode, codes: result.failures.map(({ code }) => code) }).toEqual({
-      exitCode: 1,
-      codes: ['THRESHOLD_EXCEEDED'],
-    });
   });
 
   it('shows no credential of a URL that was given by mistake', async () => {

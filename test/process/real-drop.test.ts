@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CorpusRow } from '../../src/index.ts';
-import { runIngest } from '../support/command.ts';
+import { runIngestHere } from '../support/command.ts';
 import { inventClips, type MadeCorpus, publishedName, writeCorpus } from '../support/corpus.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -14,14 +14,14 @@ async function readRows(path: string): Promise<readonly CorpusRow[]> {
 }
 
 async function rowsOf(root: string, output = join(root, 'konvid_1k.jsonl')): Promise<readonly CorpusRow[]> {
-  const { exitCode, stderr } = await runIngest(['--corpus-dir', root, '--output', output, ...AT]);
+  const { exitCode, stderr } = await runIngestHere(['--corpus-dir', root, '--output', output, ...AT]);
   expect(exitCode, stderr).toBe(0);
   return readRows(output);
 }
 
-describe('a corpus of 1,200 clips', () => {
-  it("gives 1,200 rows as today's download and as an older one, with the same digests", async () => {
-    const clips = inventClips(1200);
+describe('a corpus', () => {
+  it("gives the same rows as today's download and as an older one, with the same digests", async () => {
+    const clips = inventClips(50);
     const corpus = await writeCorpus(await makeWorkspace(), clips);
     const today = await rowsOf(corpus.root);
     expect(today.map(({ src }) => src)).toEqual(clips.map(({ flickrId }) => `${flickrId}.mp4`));
@@ -32,7 +32,7 @@ describe('a corpus of 1,200 clips', () => {
     const older = await rowsOf(corpus.root, join(corpus.root, 'older.jsonl'));
     expect(older.map(({ src }) => src)).toEqual(clips.map(({ flickrId }) => publishedName(flickrId)));
     expect(older.map(({ src_sha256 }) => src_sha256)).toEqual(today.map(({ src_sha256 }) => src_sha256));
-    expect(new Set(today.map(({ src_sha256 }) => src_sha256)).size).toBe(1200);
+    expect(new Set(today.map(({ src_sha256 }) => src_sha256)).size).toBe(50);
   });
 });
 
@@ -81,7 +81,7 @@ describe('layouts', () => {
   it('takes the attributes and says so, where the short score list lies beside them', async () => {
     const corpus = await writeCorpus(await makeWorkspace(), inventClips(3));
     await writeFile(join(corpus.labels, 'KoNViD_1k_mos.csv'), '"flickr_id","mos"\n"9900000000","4.4"\n');
-    const { stderr, result } = await runIngest(['--corpus-dir', corpus.root]);
+    const { stderr, result } = await runIngestHere(['--corpus-dir', corpus.root]);
     expect(result.manifest?.labels).toMatchObject({
       total: 3,
       passed_over: [expect.stringMatching(/KoNViD_1k_mos\.csv$/)],
@@ -94,7 +94,7 @@ describe('layouts', () => {
     const corpus = await writeCorpus(await makeWorkspace(), inventClips(3));
     await rename(join(corpus.labels, 'KoNViD_1k_attributes.csv'), join(corpus.root, 'elsewhere.bak'));
     await writeFile(join(corpus.labels, 'KoNViD_1k_mos.csv'), '"flickr_id","mos"\n"9900000000","4.4"\n');
-    const { result, exitCode } = await runIngest(['--corpus-dir', corpus.root]);
+    const { result, exitCode } = await runIngestHere(['--corpus-dir', corpus.root]);
     expect({ exitCode, outcomes: result.manifest?.outcomes }).toMatchObject({ exitCode: 0, outcomes: { written: 1 } });
     expect(result.manifest?.clips.unlabelled).toEqual({ count: 2, items: ['9900000001.mp4', '9900000002.mp4'] });
   });
