@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readBody, startLoopbackServer } from './loopback.ts';
 
 /** Blobs behind signed URLs. */
@@ -52,9 +52,9 @@ export async function startBlobStore(): Promise<BlobStore> {
   return {
     blobs,
     signUrl: (path, permission) => {
-      const signature = randomUUID();
+      const signature = randomBytes(32).toString('base64');
       grants.set(signature, `${permission} ${path}`);
-      return `${origin}/${ACCOUNT}/${path}?sig=${signature}`;
+      return `${origin}/${ACCOUNT}/${path}?sig=${encodeURIComponent(signature)}`;
     },
     stop,
   };
