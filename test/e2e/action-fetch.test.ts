@@ -40,7 +40,7 @@ describe('dataset: fetch', () => {
     const step = await job.runMain({ ...serve(), 'artifact-name': 'fetched' });
     expect(step.exitCode, step.text).toBe(0);
     expect(step.outputs).toMatchObject({ rows: '6', missing: '0', 'cache-result': 'off' });
-    const files = unzipSync(peers().results.readArtifact('fetched'));
+    const files = unzipSync(await peers().results.readArtifact('fetched'));
     expect(Object.keys(files).sort()).toEqual([
       'fetch_manifest.json',
       'konvid_1k.jsonl',
@@ -66,7 +66,7 @@ describe('dataset: fetch', () => {
     expect(second.exitCode, second.text).toBe(0);
     expect(second.outputs).toMatchObject({ rows: '6', 'cache-result': 'exact', sha256: step.outputs['sha256'] });
     expect(requests()).toBe(asked);
-    expect(Object.keys(unzipSync(peers().results.readArtifact('restored')))).toContain('fetch_manifest.json');
+    expect(Object.keys(unzipSync(await peers().results.readArtifact('restored')))).toContain('fetch_manifest.json');
   });
 
   it('takes what stands on the runner, and asks neither cache nor publisher', async () => {

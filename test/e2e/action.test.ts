@@ -31,7 +31,7 @@ describe('in a private repository', () => {
 
     const jsonl = await readFile(step.outputs['output'] ?? '', 'utf8');
     expect(createHash('sha256').update(jsonl).digest('hex')).toBe(step.outputs['sha256']);
-    const zip = peers().results.readArtifact('the-corpus');
+    const zip = await peers().results.readArtifact('the-corpus');
     expect(readFromZip(zip, 'konvid_1k.jsonl')).toBe(jsonl);
     expect(createHash('sha256').update(zip).digest('hex')).toBe(step.outputs['artifact-digest']);
     expect(peers().results.findArtifact('the-corpus')?.digest).toBe(`sha256:${step.outputs['artifact-digest']}`);

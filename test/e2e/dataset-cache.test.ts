@@ -43,7 +43,11 @@ async function saveChanged(key: string, change: (workspace: string) => Promise<r
   const workspace = await makeWorkspace();
   await cp(join(saver.runner.workspace, DATASET), join(workspace, DATASET), { recursive: true });
   const paths = await change(workspace);
-  peers().results.forgeCache(key, SAVED, await makeArchive(await makeWorkspace(), [DATASET, ...paths], workspace));
+  await peers().results.forgeCache(
+    key,
+    SAVED,
+    await makeArchive(await makeWorkspace(), [DATASET, ...paths], workspace),
+  );
 }
 
 describe('the corpus from the cache', () => {
@@ -80,7 +84,7 @@ describe('the corpus from the cache', () => {
   });
 
   it('is partial, and used, under a key that begins with the given one', async () => {
-    peers().results.forgeCache('corpus-abc-2026', SAVED);
+    await peers().results.forgeCache('corpus-abc-2026', SAVED);
     const { step } = await restore('corpus-abc');
     expect(step.exitCode, step.text).toBe(0);
     expect(step.outputs).toMatchObject({ 'cache-result': 'partial', rows: '12' });

@@ -83,7 +83,7 @@ describe('a checkout that is the hostile folder', () => {
     for (const suffix of OWN) {
       expect((await lstat(join(job.runner.workspace, `konvid_1k.${suffix}`))).isFile(), suffix).toBe(true);
     }
-    const files = unzipSync(peers().results.readArtifact('hostile'));
+    const files = unzipSync(await peers().results.readArtifact('hostile'));
     expect(Object.keys(files).sort()).toEqual(['jsonl', ...OWN].map((suffix) => `konvid_1k.${suffix}`).sort());
     const text = Buffer.concat(Object.values(files)).toString('latin1');
     expect(folder.secrets.filter((secret) => text.includes(secret))).toEqual([]);

@@ -69,8 +69,8 @@ function beginRun(options: JobOptions = {}) {
 }
 
 /** Files of an artifact's archive. */
-function readArtifact(name: string): Readonly<Record<string, string>> {
-  const files = unzipSync(peers().results.readArtifact(name));
+async function readArtifact(name: string): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(await peers().results.readArtifact(name));
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]));
 }
 
@@ -85,12 +85,14 @@ describe('merging the jobs of a matrix', () => {
     expect(first.outputs).toMatchObject({ rows: '6' });
     expect(first.summary).toContain('## konvid-1k: 6 rows (shard 1 of 2)');
     await run.ingest({ index: 1, total: 2 }, EARLY);
-    expect(jsonl).not.toContain(readArtifact('mos-corpus-ingest-1-attempt-1')['konvid_1k.shard-00002-of-00002.jsonl']);
+    expect(jsonl).not.toContain(
+      (await readArtifact('mos-corpus-ingest-1-attempt-1'))['konvid_1k.shard-00002-of-00002.jsonl'],
+    );
     await run.ingest({ index: 1, total: 2, attempt: 2 });
 
     const { step, job } = await run.merge({ 'artifact-name': 'mos-corpus-merge-attempt-2' });
     expect(step.exitCode, step.text).toBe(0);
-    const artifact = readArtifact('mos-corpus-merge-attempt-2');
+    const artifact = await readArtifact('mos-corpus-merge-attempt-2');
     expect(Object.keys(artifact).sort()).toEqual([
       'konvid_1k.jsonl',
       'konvid_1k.manifest.json',
@@ -183,7 +185,7 @@ describe('artifacts that are no shards', () => {
 
   it('are named', async () => {
     const run = beginRun();
-    run.keep('mos-corpus-logs', makeZip([{ name: 'mos-corpus-logs', data: 'nothing' }]));
+    await run.keep('mos-corpus-logs', makeZip([{ name: 'mos-corpus-logs', data: 'nothing' }]));
     const { step, job } = await run.merge();
     expect(messagesOf(step, 'error')).toEqual([
       expect.stringMatching(/mos-corpus-logs: holds no shard .*SHARD_ARTIFACT_REFUSED/),
@@ -196,7 +198,7 @@ describe('artifacts that are no shards', () => {
     { what: 'a bomb', entries: [{ name: 'a.shard-00001-of-00001.jsonl', data: Buffer.alloc(64e6), isDeflated: true }] },
   ])('are refused with $what, and nothing of them stays', async ({ entries }) => {
     const run = beginRun();
-    run.keep('mos-corpus-odd.zip', makeZip(entries));
+    await run.keep('mos-corpus-odd.zip', makeZip(entries));
     const { step, job } = await run.merge();
     expect(messagesOf(step, 'error')).toEqual([expect.stringContaining('ARCHIVE_REFUSED')]);
     expect(await readdir(job.runner.workspace)).toEqual(['.workingdir2']);
@@ -205,9 +207,9 @@ describe('artifacts that are no shards', () => {
 
   it('are refused if the store has other bytes than the service says', async () => {
     const run = beginRun();
-    run.keep('mos-corpus-swapped', Buffer.from('nothing'));
+    await run.keep('mos-corpus-swapped', Buffer.from('nothing'));
     const path = peers().results.findArtifact('mos-corpus-swapped')?.path ?? '';
-    peers().blobs.blobs.set(path, makeZip([{ name: 'a', data: 'b' }]));
+    await peers().blobs.write(path, makeZip([{ name: 'a', data: 'b' }]));
     const { step } = await run.merge();
     expect(messagesOf(step, 'error')).toEqual([expect.stringMatching(/the service says sha256:.*ARTIFACT_UNREADABLE/)]);
   });

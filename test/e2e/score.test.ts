@@ -65,7 +65,7 @@ describe('the gate as a step', () => {
     expect(Number(step.outputs['mean-plcc'])).toBeGreaterThan(0.99);
     const verdict: unknown = JSON.parse(await readFile(step.outputs['verdict-file'] ?? '', 'utf8'));
     expect(isVerdict(verdict)).toBe(true);
-    const files = unzipSync(peers().results.readArtifact('verdict-good'));
+    const files = unzipSync(await peers().results.readArtifact('verdict-good'));
     expect(JSON.parse(Buffer.from(files['MOS_PROMOTE.json'] ?? '').toString('utf8'))).toEqual(verdict);
     expect(step.outputs['artifact-id']).not.toBe('');
     expect(step.summary).toContain('## Verdict: PROMOTE');
@@ -81,7 +81,7 @@ describe('the gate as a step', () => {
     ]);
     expect(step.outputs['verdict']).toBe('HOLD');
     expect(basename(step.outputs['verdict-file'] ?? '')).toBe('MOS_HOLD.json');
-    expect(Object.keys(unzipSync(peers().results.readArtifact('verdict-bad')))).toEqual(['MOS_HOLD.json']);
+    expect(Object.keys(unzipSync(await peers().results.readArtifact('verdict-bad')))).toEqual(['MOS_HOLD.json']);
     expect(step.text).not.toMatch(/^\s+at /m);
   });
 

@@ -22,7 +22,7 @@ describe('what the server lacks', () => {
   it('an artifact name that is taken is named, and the outputs of the run are kept', async () => {
     const { results } = peers();
     const identity = inventJob();
-    results.keepArtifact('taken', Buffer.from('of another job'), identity);
+    await results.keepArtifact('taken', Buffer.from('of another job'), identity);
     const step = await (await open({ environment: results.makeEnvironment(identity) })).runMain({
       'artifact-name': 'taken',
     });

@@ -20,7 +20,7 @@ const NAMES = [
   'konvid_1k.validation.json',
 ];
 
-const filesOf = async (name: string) => Object.keys(unzipSync(peers().results.readArtifact(name))).sort();
+const filesOf = async (name: string) => Object.keys(unzipSync(await peers().results.readArtifact(name))).sort();
 const countLines = async (path: string | undefined) => (await readFile(path ?? '', 'utf8')).split('\n').length - 1;
 
 describe('what trainers need', () => {

@@ -1,61 +1,70 @@
 import { randomBytes } from 'node:crypto';
-import { readBody, startLoopbackServer } from './loopback.ts';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
+import { BlobSASPermissions, BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob';
+import { execa } from 'execa';
 
-/** Blobs behind signed URLs. */
+/** A real Azure blob service: what GitHub's artifacts and caches are kept in. Paths are such as `artifacts/1.zip`. */
 export interface BlobStore {
-  /** Bytes by path, such as `artifacts/1.zip`. */
-  readonly blobs: Map<string, Buffer>;
-  /** A URL that opens one blob. */
-  signUrl(path: string, permission: 'read' | 'write'): string;
+  /** The bytes of a blob; undefined where there is none. */
+  read(path: string): Promise<Buffer | undefined>;
+  write(path: string, bytes: Buffer): Promise<void>;
+  /** A URL that opens one blob for an hour. */
+  signUrl(path: string, permission: 'read' | 'write'): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Clients find container and blob behind the name of the account. */
-const ACCOUNT = 'account';
+const ACCOUNT = 'devstoreaccount1';
+const CONTAINER = 'results';
+const LIFETIME_MS = 3_600_000;
+const START_LIMIT_MS = 60_000;
+const AZURITE = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
+const FLAGS =
+  '--inMemoryPersistence --silent --disableTelemetry --skipApiVersionCheck --blobHost=127.0.0.1 --blobPort=0';
+/** Ends the child when its stdin closes, and so when the test process dies in whatever way. */
+const LIFELINE = 'data:text/javascript,process.stdin.on("close",()=>process.exit()).resume()';
 
-/**
- * The part of Azure's blob protocol that the toolkit's clients use: PUT of a blob, or of blocks and the list that joins them, and
- * GET (https://learn.microsoft.com/rest/api/storageservices/blob-service-rest-api).
- */
+/** Starts Azurite's blob service as a child: in memory, on a free loopback port, with an account key of its own. */
 export async function startBlobStore(): Promise<BlobStore> {
-  const blobs = new Map<string, Buffer>();
-  const blocks = new Map<string, Buffer>();
-  const grants = new Map<string, string>();
-
-  function put(path: string, query: URLSearchParams, body: Buffer): void {
-    const blockOf = (id: string) => `${path} ${id}`;
-    if (query.get('comp') === 'block') {
-      blocks.set(blockOf(query.get('blockid') ?? ''), body);
-    } else if (query.get('comp') === 'blocklist') {
-      const ids = [...body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id = '']) => id);
-      blobs.set(path, Buffer.concat(ids.map((id) => blocks.get(blockOf(id)) ?? Buffer.from('a missing block'))));
-    } else {
-      blobs.set(path, body);
-    }
-  }
-
-  const { origin, stop } = await startLoopbackServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
-    const path = pathname.replace(`/${ACCOUNT}/`, '');
-    const permission = request.method === 'PUT' ? 'write' : 'read';
-    const isGranted = grants.get(searchParams.get('sig') ?? '') === `${permission} ${path}`;
-    if (!isGranted) return void response.writeHead(403).end();
-    if (permission === 'write') {
-      put(path, searchParams, await readBody(request));
-      return void response.writeHead(201, { etag: '"1"', 'last-modified': new Date().toUTCString() }).end();
-    }
-    const bytes = blobs.get(path);
-    if (bytes === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-length': bytes.length, 'content-type': 'application/zip' }).end(bytes);
+  const key = randomBytes(64).toString('base64');
+  const child = execa(process.execPath, ['--import', LIFELINE, AZURITE, ...FLAGS.split(' ')], {
+    cwd: tmpdir(),
+    env: { AZURITE_ACCOUNTS: `${ACCOUNT}:${key}` },
+    extendEnv: false,
+    reject: false,
+    stdin: 'pipe',
+    timeout: 0,
   });
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await child;
+  };
+  const tooLate = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);
+  let origin: string | undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    origin = /listens on (http:\S+)/.exec(line)?.[1];
+    if (origin !== undefined) break;
+  }
+  clearTimeout(tooLate);
+  if (origin === undefined) throw new Error(`Azurite ended before it listened: ${(await child).stderr}`);
 
+  const service = new BlobServiceClient(`${origin}/${ACCOUNT}`, new StorageSharedKeyCredential(ACCOUNT, key));
+  const container = service.getContainerClient(CONTAINER);
+  await container.create();
   return {
-    blobs,
-    signUrl: (path, permission) => {
-      const signature = randomBytes(32).toString('base64');
-      grants.set(signature, `${permission} ${path}`);
-      return `${origin}/${ACCOUNT}/${path}?sig=${encodeURIComponent(signature)}`;
+    read: async (path) => {
+      const blob = container.getBlockBlobClient(path);
+      return (await blob.exists()) ? blob.downloadToBuffer() : undefined;
     },
+    write: async (path, bytes) => {
+      await container.getBlockBlobClient(path).uploadData(bytes);
+    },
+    signUrl: (path, permission) =>
+      container.getBlockBlobClient(path).generateSasUrl({
+        permissions: BlobSASPermissions.parse(permission === 'read' ? 'r' : 'cw'),
+        expiresOn: new Date(Date.now() + LIFETIME_MS),
+      }),
     stop,
   };
 }

@@ -44,11 +44,11 @@ export interface ResultsService {
   findArtifact(name: string): StoredArtifact | undefined;
   findCache(key: string): StoredCache | undefined;
   /** The archive of an artifact. */
-  readArtifact(name: string): Buffer;
+  readArtifact(name: string): Promise<Buffer>;
   /** Keeps an archive as an artifact of a run, as any of its jobs could. */
-  keepArtifact(name: string, bytes: Buffer, job: JobIdentity): void;
+  keepArtifact(name: string, bytes: Buffer, job: JobIdentity): Promise<void>;
   /** Keeps another archive under a new key, for the same paths as those of an entry, as somebody who may write to the cache could. */
-  forgeCache(key: string, like: string, bytes?: Buffer): void;
+  forgeCache(key: string, like: string, bytes?: Buffer): Promise<void>;
   /** What a step of this job finds in its environment; other tokens are refused. */
   makeEnvironment(job?: JobIdentity): Readonly<Record<string, string>>;
   /** Lets the next calls of a method, or of a whole service, fail. */
@@ -58,7 +58,7 @@ export interface ResultsService {
 }
 
 type Message = Readonly<Record<string, unknown>>;
-type Method = (message: Message, job: JobIdentity) => object;
+type Method = (message: Message, job: JobIdentity) => object | Promise<object>;
 
 /** A refusal in the words of the protocol (twitchtv.github.io/twirp). */
 class TwirpError extends Error {
@@ -81,7 +81,7 @@ function readText(message: Message, field: string): string {
 const sha256 = (bytes: Buffer) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 /** `ArtifactService` over artifacts in a list. */
-function artifactMethods(artifacts: StoredArtifact[], { blobs, signUrl }: BlobStore): Record<string, Method> {
+function artifactMethods(artifacts: StoredArtifact[], { read, signUrl }: BlobStore): Record<string, Method> {
   const indexOf = (message: Message, { runId }: JobIdentity) =>
     artifacts.findIndex((artifact) => artifact.name === readText(message, 'name') && artifact.runId === runId);
   const demand = (message: Message, job: JobIdentity): StoredArtifact => {
@@ -90,17 +90,17 @@ function artifactMethods(artifacts: StoredArtifact[], { blobs, signUrl }: BlobSt
     return found;
   };
   return {
-    CreateArtifact(message, job) {
+    async CreateArtifact(message, job) {
       const taken = 'an artifact with this name already exists on the workflow run';
       if (indexOf(message, job) >= 0) throw new TwirpError(409, 'already_exists', taken);
       const id = artifacts.length + 1;
       const path = `artifacts/${id}.zip`;
       artifacts.push({ ...job, id, name: readText(message, 'name'), path });
-      return { ok: true, signed_upload_url: signUrl(path, 'write') };
+      return { ok: true, signed_upload_url: await signUrl(path, 'write') };
     },
-    FinalizeArtifact(message, job) {
+    async FinalizeArtifact(message, job) {
       const artifact = demand(message, job);
-      const bytes = blobs.get(artifact.path) ?? Buffer.alloc(0);
+      const bytes = (await read(artifact.path)) ?? Buffer.alloc(0);
       const digest = sha256(bytes);
       if (bytes.length !== Number(message['size']) || (message['hash'] ?? digest) !== digest) {
         throw new TwirpError(400, 'invalid_argument', `other bytes were uploaded: ${bytes.length}, ${digest}`);
@@ -128,36 +128,36 @@ function artifactMethods(artifacts: StoredArtifact[], { blobs, signUrl }: BlobSt
         })),
       };
     },
-    GetSignedArtifactURL: (message, job) => ({ signed_url: signUrl(demand(message, job).path, 'read') }),
+    GetSignedArtifactURL: async (message, job) => ({ signed_url: await signUrl(demand(message, job).path, 'read') }),
   };
 }
 
 /** `CacheService`, the protocol that ACTIONS_CACHE_SERVICE_V2 picks, over entries in a list. */
-function cacheMethods(caches: StoredCache[], { blobs, signUrl }: BlobStore): Record<string, Method> {
+function cacheMethods(caches: StoredCache[], { read, signUrl }: BlobStore): Record<string, Method> {
   const indexOf = (message: Message) =>
     caches.findIndex(
       ({ key, version }) => key === readText(message, 'key') && version === readText(message, 'version'),
     );
   return {
-    CreateCacheEntry(message) {
+    async CreateCacheEntry(message) {
       const taken = 'cache entry with the same key, version, and scope already exists';
       if (indexOf(message) >= 0) throw new TwirpError(409, 'already_exists', taken);
       const id = caches.length + 1;
       const path = `caches/${id}.tar`;
       const [key, version] = [readText(message, 'key'), readText(message, 'version')];
       caches.push({ id, key, version, path, isFinished: false });
-      return { ok: true, signed_upload_url: signUrl(path, 'write'), message: '' };
+      return { ok: true, signed_upload_url: await signUrl(path, 'write'), message: '' };
     },
-    FinalizeCacheEntryUpload(message) {
+    async FinalizeCacheEntryUpload(message) {
       const cache = caches[indexOf(message)];
       if (cache === undefined) throw new TwirpError(404, 'not_found', 'no upload of this cache entry is under way');
-      const isWhole = blobs.get(cache.path)?.length === Number(message['size_bytes']);
+      const isWhole = (await read(cache.path))?.length === Number(message['size_bytes']);
       if (!isWhole) return { ok: false, message: 'another number of bytes was uploaded' };
       caches[indexOf(message)] = { ...cache, isFinished: true };
       return { ok: true, entry_id: String(cache.id), message: '' };
     },
     /** An exact match of the first key, then its newest prefix match, then the same for each restore key in turn. */
-    GetCacheEntryDownloadURL(message) {
+    async GetCacheEntryDownloadURL(message) {
       const version = readText(message, 'version');
       const ready = caches.filter((cache) => cache.version === version && cache.isFinished).reverse();
       const keys = [readText(message, 'key'), ...((message['restore_keys'] ?? []) as readonly string[])];
@@ -166,7 +166,7 @@ function cacheMethods(caches: StoredCache[], { blobs, signUrl }: BlobStore): Rec
         ...ready.filter((cache) => cache.key.startsWith(key)),
       ]);
       if (found === undefined) return { ok: false, signed_download_url: '', matched_key: '' };
-      return { ok: true, signed_download_url: signUrl(found.path, 'read'), matched_key: found.key };
+      return { ok: true, signed_download_url: await signUrl(found.path, 'read'), matched_key: found.key };
     },
   };
 }
@@ -225,19 +225,19 @@ export async function startResultsService(store: BlobStore): Promise<ResultsServ
     calls,
     findArtifact,
     findCache,
-    readArtifact: (name) => store.blobs.get(findArtifact(name)?.path ?? '') ?? Buffer.alloc(0),
-    keepArtifact: (name, bytes, job) => {
+    readArtifact: async (name) => (await store.read(findArtifact(name)?.path ?? 'none')) ?? Buffer.alloc(0),
+    keepArtifact: async (name, bytes, job) => {
       const id = artifacts.length + 1;
       const path = `artifacts/${id}.zip`;
-      store.blobs.set(path, bytes);
+      await store.write(path, bytes);
       artifacts.push({ ...job, id, name, path, sizeBytes: bytes.length, digest: sha256(bytes) });
     },
-    forgeCache: (key, like, bytes) => {
+    forgeCache: async (key, like, bytes) => {
       const model = findCache(like);
       if (model === undefined) throw new Error(`no cache entry has the key ${like}`);
       const id = caches.length + 1;
       const path = `caches/${id}.tar`;
-      store.blobs.set(path, bytes ?? store.blobs.get(model.path) ?? Buffer.alloc(0));
+      await store.write(path, bytes ?? (await store.read(model.path)) ?? Buffer.alloc(0));
       caches.push({ ...model, id, key, path });
     },
     makeEnvironment: (job = inventJob()) => {
