@@ -6,7 +6,7 @@ if (major < OLDEST_NODE[0] || major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]
 	console.error(`konvid-ingest: needs Node.js ${OLDEST_NODE.join(".")} or newer, and this is ${process.version}; try \`npx --package node@24 --package konvid-ingest konvid-ingest ...\``);
 	process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:-V|--version)$/.test(process.argv[2] ?? "")) {
-	const { TOOL_VERSION } = await import("./chunks/version.mjs");
+	const { TOOL_VERSION } = await import("./chunks/stamp.mjs");
 	console.log(TOOL_VERSION);
 } else {
 	const { main } = await import("./chunks/main.mjs");

@@ -130,7 +130,7 @@ type SplitDigest = string;
  */
 type UnifiedRow = {
   /**
-   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
+   * Name of the clip's file on disk; for a corpus whose key is a path (LSVQ and custom ones) the path relative to its clips folder, with forward slashes. Never absolute, never with a `..` component. Source: the directory listing.
    */
   src: string;
   /**
@@ -1698,7 +1698,7 @@ interface SplitInput {
  */
 interface SplitContent {
   /**
-   * flickr: and the number of the upload, youtube-ugc: and the vid, or sha256: and the digest of a clip whose name tells nothing.
+   * What the names of the clips show, such as flickr: and the number of the upload, or sha256: and the digest of a clip whose name shows nothing.
    */
   id: string;
   /**
@@ -1795,6 +1795,10 @@ interface ReadProgress {
   readonly bytesRead: number;
   /** Grows where a file turns out to need another look. */
   readonly bytesTotal: number;
+}
+interface ReadMeterOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 /** A violation without its place in a file. */
 type RowViolation = Omit<Violation, 'line'>;
@@ -1900,7 +1904,7 @@ interface FetchSettings {
     readonly metadata?: string | undefined;
   } | undefined;
   /** SHA-256 that an archive must have, as `videos=HEX` or `metadata=HEX`; repeatable. */
-  readonly expectSha256?: Readonly<Partial<Record<'videos' | 'metadata', string>>> | undefined;
+  readonly expectSha256?: { readonly [part in 'videos' | 'metadata']?: string | undefined; } | undefined;
   /** Host whose TLS certificate is not verified; requires `--expect-sha256`; repeatable. */
   readonly insecureHosts?: readonly string[] | undefined;
   /** Seconds without a byte after which a connection is given up and tried again. Default: `60`. */
@@ -1946,6 +1950,17 @@ interface ValidateSettings {
   /** Folder outside the corpus folder into which links may lead; repeatable. */
   readonly linkTargets?: readonly string[] | undefined;
 }
+/** Options of `report` that the library knows. */
+interface ReportSettings {
+  /** The page to write; an existing one is replaced. Default: the report is printed. */
+  readonly html?: string | undefined;
+  /** Its manifest. Default: the one beside it, if there is one. */
+  readonly manifest?: string | undefined;
+  /** An earlier JSONL to compare it with. */
+  readonly against?: string | undefined;
+  /** With `--html`: show every clip with its values. */
+  readonly perClip?: boolean | undefined;
+}
 /** Options of `unify` that the library knows. */
 interface UnifySettings {
   /** The JSONL to write; an existing one is replaced. */
@@ -1954,6 +1969,27 @@ interface UnifySettings {
   readonly aggregatedAt?: string | undefined;
   /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
   readonly manifestOut?: string | undefined;
+  /** Take over the lock of a run that you know to be dead. */
+  readonly breakLock?: boolean | undefined;
+}
+/** Options of `split` that the library knows. */
+interface SplitSettings$1 {
+  /** The split file to write; an existing one is replaced. */
+  readonly output?: string | undefined;
+  /** Another seed gives another split. Default: `0`. */
+  readonly seed?: string | undefined;
+  /** How many times the contents are split. Default: `5`; `1` with `--folds`. */
+  readonly repeats?: number | undefined;
+  /** Share of the contents in the test set. Default: `0.2`. */
+  readonly testShare?: number | undefined;
+  /** Make k folds, so that each content is tested in one of them, instead of one test set. */
+  readonly folds?: number | undefined;
+  /** Balance scores exactly; contents change sides when rows are added. */
+  readonly stratify?: boolean | undefined;
+  /** Compare this split file with the rows instead of making one. */
+  readonly check?: string | undefined;
+  /** With `--check`: rows may have been added since. */
+  readonly allowNew?: boolean | undefined;
   /** Take over the lock of a run that you know to be dead. */
   readonly breakLock?: boolean | undefined;
 }
@@ -2016,6 +2052,33 @@ interface FetchResult {
  *   (exitCode 3; what has arrived is kept); the signal's reason when aborted
  */
 export declare function fetchCorpus(options?: FetchOptions): Promise<FetchResult>;
+/** Version of this program (semver.org), from package.json. */
+declare const TOOL_VERSION: string;
+/** What went wrong by the user's hand or on the user's disk, and what to do about it. */
+interface UserErrorText {
+  /** What broke and where: file, line, field. */
+  readonly message: string;
+  /** What to do; left out where the message says it all. */
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+/**
+ * How a command ends on an error: 1 where what was found can't be believed, 2 for bad usage or input with nothing
+ * written, 3 where reading, writing or a child process failed on the way.
+ */
+type ErrorExitCode = 1 | 2 | 3;
+/**
+ * Bad input, a bad file, a missing corpus, a full disk: printed as message and hint, never as a stack. Everything that
+ * is thrown and isn't a UserError is a bug of this project.
+ */
+export declare class UserError extends Error {
+  readonly name = "UserError";
+  /** Stable, upper-case; docs/troubleshooting.md has an entry for each. */
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly exitCode: ErrorExitCode;
+  constructor(code: string, text: UserErrorText, exitCode?: ErrorExitCode);
+}
 /** The options of one run of `ingest`. Only the corpus folder must be given. */
 interface IngestOptions extends IngestSettings {
   readonly corpusDir: string;
@@ -2052,37 +2115,12 @@ interface OutputPlace {
   readonly output: string;
   readonly manifestPath: string;
 }
-/** What went wrong by the user's hand or on the user's disk, and what to do about it. */
-interface UserErrorText {
-  /** What broke and where: file, line, field. */
-  readonly message: string;
-  /** What to do; left out where the message says it all. */
-  readonly hint?: string;
-  readonly cause?: unknown;
-}
-/**
- * How a command ends on an error: 1 where what was found can't be believed, 2 for bad usage or input with nothing
- * written, 3 where reading, writing or a child process failed on the way.
- */
-type ErrorExitCode = 1 | 2 | 3;
-/**
- * Bad input, a bad file, a missing corpus, a full disk: printed as message and hint, never as a stack. Everything that
- * is thrown and isn't a UserError is a bug of this project.
- */
-export declare class UserError extends Error {
-  readonly name = "UserError";
-  /** Stable, upper-case; docs/troubleshooting.md has an entry for each. */
-  readonly code: string;
-  readonly hint: string | undefined;
-  readonly exitCode: ErrorExitCode;
-  constructor(code: string, text: UserErrorText, exitCode?: ErrorExitCode);
-}
-/** How a run ended that was done. */
+/** How a finished run ended. */
 interface IngestResult extends OutputPlace {
   readonly manifest: IngestManifest;
-  /** Why the run counts as failed all the same: a threshold, or an output without a row. Empty where it doesn't. */
+  /** Why the run counts as failed: a threshold, or an output without a row. Empty where it doesn't. */
   readonly failures: readonly ResultError[];
-  /** True where this is a shard that was done before, and nothing has changed: its manifest stays as it is. */
+  /** True for a shard that was done before and hasn't changed: its manifest stays. */
   readonly isUnchanged: boolean;
 }
 /**
@@ -2100,20 +2138,14 @@ export declare class MergeRefusal extends UserError {
   readonly faults: readonly ShardFault[];
   constructor(faults: readonly ShardFault[]);
 }
-interface MergeOptions extends MergeSettings {
+interface MergeOptions extends MergeSettings, ReadMeterOptions {
   /** JSONLs or manifests of shards, or folders that contain them, directly or in folders of their own. */
   readonly shards: readonly string[];
   /** Arguments as typed, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  /** Ends the merge early; nothing of it is kept. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read of the shards' rows. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   readonly onNotice?: ((notice: Notice) => void) | undefined;
 }
-interface MergeResult {
-  readonly output: string;
-  readonly manifestPath: string;
+interface MergeResult extends OutputPlace {
   readonly manifest: IngestManifest;
   /** Why the corpus counts as failed although it was merged: a threshold, or an output without a row. */
   readonly failures: readonly ResultError[];
@@ -2129,19 +2161,7 @@ interface MergeResult {
 export declare function mergeShards(options: MergeOptions): Promise<MergeResult>;
 /** The manifest of a corpus' JSONL, or of one that `unify` wrote. */
 type JsonlManifest = IngestManifest | UnifiedManifest;
-interface ReportOptions {
-  /** Path of the page; by default none is written. */
-  readonly html?: string | undefined;
-  /** Path of the manifest; by default the one beside the JSONL, if there is one. */
-  readonly manifest?: string | undefined;
-  /** Path of an earlier JSONL to compare with. */
-  readonly against?: string | undefined;
-  /** Shows on the page every clip with its values, and scores in the reasons for which labels were skipped. */
-  readonly perClip?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-}
+interface ReportOptions extends ReportSettings, ReadMeterOptions {}
 interface ReportResult {
   readonly statistics: ReportStatistics;
   /** The manifest that was read, if any. */
@@ -2158,26 +2178,17 @@ interface ReportResult {
  *   OUTPUT_WRITE_FAILED (3)
  */
 export declare function report(path: string, options?: ReportOptions): Promise<ReportResult>;
-interface CheckSplitOptions {
+interface CheckSplitOptions extends ReadMeterOptions {
   /** Accepts rows whose clips the split doesn't have. */
   readonly allowNew?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 /**
  * Checks a split file against JSONLs: both have the same clips, no content is on two sides, and the folds follow from the seed.
  *
  * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID, JSONL_UNREADABLE, JSONL_INVALID (exitCode 2), JSONL_READ_FAILED (3)
  */
-export declare function checkSplit(splitPath: string, paths: readonly string[], { allowNew, ...following }?: CheckSplitOptions): Promise<SplitCheck>;
-type CheckName = GateCheck['name'];
-/** One requirement of the gate. */
-interface Requirement {
-  readonly name: CheckName;
-  readonly comparison: GateCheck['comparison'];
-  readonly limit: number;
-}
+export declare function checkSplit(splitPath: string, paths: readonly string[], options?: CheckSplitOptions): Promise<SplitCheck>;
+type Requirement = Readonly<Pick<GateCheck, 'name' | 'comparison' | 'limit'>>;
 /**
  * What a model must reach to be promoted, on raw predictions: correlation on average, error in steps of the scale 1 to 5,
  * and no fold far from the others. Source: the trainer's release gate, which the Python tools apply too.
@@ -2239,26 +2250,12 @@ interface ScoreResult {
  */
 export declare function scorePredictions(predictions: string, options: ScoreOptions): Promise<ScoreResult>;
 /** How contents are split. Every setting has a default. */
-interface SplitSettings {
-  /** Printable ASCII without spaces, at most 128 characters; `0` by default. */
-  readonly seed?: string | undefined;
-  /** How many times the contents are split, up to 1000; by default 5 for a holdout, 1 for a k-fold. */
-  readonly repeats?: number | undefined;
-  /** Folds of a k-fold, from 2 to 1000; by default the split is a holdout. */
-  readonly folds?: number | undefined;
-  /** Share of a holdout that is tested, from 0.001 to 0.999; 0.2 by default. */
-  readonly testShare?: number | undefined;
-  /** Balances scores exactly. Contents can then change sides when rows are added. */
-  readonly stratify?: boolean | undefined;
-}
-interface SplitOptions extends SplitSettings {
+type SplitSettings = Pick<SplitSettings$1, 'seed' | 'repeats' | 'folds' | 'testShare' | 'stratify'>;
+interface SplitOptions extends SplitSettings, ReadMeterOptions {
   /** Path of the split file. */
   readonly output: string;
   /** Takes the output over from a run that is known to be dead. */
   readonly breakLock?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 interface SplitResult {
   /** Absolute path of the split file. */
@@ -2273,18 +2270,11 @@ interface SplitResult {
  *   JSONL_READ_FAILED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
  */
 export declare function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult>;
-/**
- * Reads a split file.
- *
- * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID
- */
+/** @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID */
 export declare function readSplit(path: string): Promise<Split>;
-interface UnifyOptions extends UnifySettings {
+interface UnifyOptions extends UnifySettings, ReadMeterOptions {
   /** The command line, for the manifest. */
   readonly argv?: readonly string[] | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
 }
 interface UnifyResult {
   /** Absolute path of the JSONL. */
@@ -2301,11 +2291,7 @@ interface UnifyResult {
  *   JSONL_READ_FAILED, JSONL_CHANGED, OUTPUT_LOCK_LOST, OUTPUT_WRITE_FAILED (3); in each case nothing was replaced
  */
 export declare function unify(paths: readonly string[], options: UnifyOptions): Promise<UnifyResult>;
-interface ValidateOptions extends ValidateSettings {
-  readonly signal?: AbortSignal | undefined;
-  /** Called after each block that was read, and after each clip. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-}
+interface ValidateOptions extends ValidateSettings, ReadMeterOptions {}
 /**
  * Checks JSONL files against the contract: every row, and each file as a whole. A file has rows of a corpus, or those that
  * `unify` wrote.
@@ -2314,6 +2300,4 @@ interface ValidateOptions extends ValidateSettings {
  *   JSONL_READ_FAILED (exitCode 3)
  */
 export declare function validateJsonl(paths: string | readonly string[], options?: ValidateOptions): Promise<ValidationReport>;
-/** Version of this program (semver.org), from package.json. */
-declare const TOOL_VERSION: string;
 export { type CheckSplitOptions, type CorpusRow, type EncoderSource, type EncoderVocabularyVersion, type FetchManifest, type FetchNotice, type FetchOptions, type FetchProgress, type FetchResult, type FileReport, type IngestManifest, type IngestOptions, type IngestProgress, type IngestResult, type LabelOutcomes, type MergeOptions, type MergeResult, type Notice, type ReadProgress, type ReportOptions, type ReportResult, type ReportStatistics, type Result, type RowViolation, type RunProvenance, type RunStats, type ScoreFigure, type ScoreOptions, type ScoreProgress, type ScoreReport, type ScoreResult, type ScoreSet, type ScoredCorpus, type ScoredSet, type ShardFault, type Split, type SplitCheck, type SplitOptions, type SplitResult, type SplitSettings, type UnifiedManifest, type UnifiedRow, type UnifyOptions, type UnifyResult, type ValidateOptions, type ValidationReport, type Verdict, type Violation, ENCODER_VOCABULARY as encoderVocabulary, MOS_GATE as mosGate, SCHEMA_TEXTS as schemas, TOOL_VERSION as version };

@@ -1,6 +1,6 @@
-import { M as UserError, p as TOOL_VERSION } from "./chunks/base.mjs";
+import { i as TOOL_VERSION, k as UserError } from "./chunks/base.mjs";
 import { t as SCHEMA_TEXTS } from "./chunks/schema-texts.mjs";
-import { b as validateRow, v as serialiseRow } from "./chunks/contract.mjs";
+import { _ as serialiseRow, y as validateRow } from "./chunks/contract.mjs";
 import { r as fetchCorpus } from "./chunks/fetch.mjs";
 import { r as ingest } from "./chunks/ingest.mjs";
 import { r as MergeRefusal, t as mergeShards } from "./chunks/merge.mjs";
@@ -8,7 +8,7 @@ import { r as report } from "./chunks/report.mjs";
 import { t as checkSplit } from "./chunks/check-split.mjs";
 import { a as writeVerdict, i as judgeScore, r as MOS_GATE, t as scorePredictions } from "./chunks/score.mjs";
 import { n as split } from "./chunks/split.mjs";
-import { n as readSplit } from "./chunks/split-file.mjs";
+import { t as readSplit } from "./chunks/split-file.mjs";
 import { t as unify } from "./chunks/unify.mjs";
 import { n as validateJsonl } from "./chunks/validate-jsonl.mjs";
 // src/contract/generated/encoder-vocabulary.ts

@@ -1,16 +1,15 @@
 import { i as __toESM } from "../chunks/rolldown-runtime.mjs";
 import { a as info, d as warning, s as saveState, t as debug } from "../chunks/core.mjs";
-import { E as claimsPath, c as DEFAULT_WORLD, i as ingestIn, l as FFPROBE_FILE, m as chooseCorpus } from "../chunks/ingest.mjs";
-import { y as findCorpusDownload } from "../chunks/labels.mjs";
+import { b as FFPROBE_FILE, d as DEFAULT_WORLD, i as ingestIn, o as claimsPath, p as chooseCorpus } from "../chunks/ingest.mjs";
+import { S as findFetchableCorpus } from "../chunks/labels.mjs";
 import { a as FETCH_MANIFEST, i as findFetched, n as downloadFfprobe, o as readEarlierFetch, r as fetchCorpus, t as chooseFfprobe } from "../chunks/fetch.mjs";
-import { M as UserError, f as toLogText, o as hasBytes } from "../chunks/base.mjs";
+import { d as toLogText, k as UserError, w as hasBytes } from "../chunks/base.mjs";
 import { a as restoreDataset, i as DATASET_FOLDER, n as restoreIndex, t as indexPath } from "../chunks/index-cache.mjs";
 import { n as logLine, r as logNotice } from "../chunks/log.mjs";
 import { t as finishRows } from "../chunks/finish-rows.mjs";
-import { o as readIngestInputs, t as runStep } from "../chunks/step.mjs";
+import { n as establishPermits, o as readIngestInputs, t as runStep } from "../chunks/step.mjs";
 import { a as rmRF, i as mkdirP, r as cp, t as require_semver } from "../chunks/semver.mjs";
 import "../chunks/lib.mjs";
-import { t as establishPermits } from "../chunks/privacy-guard.mjs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -88,14 +87,14 @@ function toFetchOptions({ inputs, permits, workspace, signal }) {
 	};
 }
 function hasDigests(manifest, expected) {
-	return Object.entries(expected).every(([label, sha256]) => manifest?.archives.some((archive) => archive.label === label && archive.sha256 === sha256.toLowerCase()));
+	return Object.entries(expected).every(([label, sha256]) => manifest?.archives.some((archive) => archive.label === label && archive.sha256 === sha256?.toLowerCase()));
 }
 async function restoreFetched(question) {
 	const { inputs } = question;
 	const found = await restore(question);
 	if (found.restored.result === "miss") return found;
 	const path = join(found.corpusDir, FETCH_MANIFEST);
-	const manifest = await readEarlierFetch(path, findCorpusDownload(inputs.corpus));
+	const manifest = await readEarlierFetch(path, findFetchableCorpus(inputs.corpus));
 	if (hasDigests(manifest, inputs.expectSha256)) return {
 		...found,
 		fetchManifest: manifest === void 0 ? void 0 : path
@@ -311,7 +310,7 @@ async function installFfprobe(inputs, signal) {
 		});
 	}
 }
-// src/action/ingest-step.ts
+// src/action/main.ts
 const PROGRESS_INTERVAL_MS = 1e4;
 async function findPortableIndex({ indexCache }, { name: corpus }, { permits, context }) {
 	const { workspace, signal } = context;
@@ -407,6 +406,5 @@ async function ingestStep(context) {
 	saveState("to-save", JSON.stringify(toSave));
 	return failures;
 }
-// src/action/main.ts
 await runStep("ingest", ingestStep);
 export {};

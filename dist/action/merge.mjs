@@ -1,12 +1,11 @@
+import { N as messageOf, T as hashFile, k as UserError } from "../chunks/base.mjs";
 import { r as MergeRefusal, t as mergeShards } from "../chunks/merge.mjs";
 import { a as inStepWords } from "../chunks/show.mjs";
-import { M as UserError, N as messageOf, v as hashFile } from "../chunks/base.mjs";
 import { c as pMap, s as extractArchive } from "../chunks/fetch.mjs";
-import { C as shardFileKind, b as MAX_SHARDS } from "../chunks/ingest.mjs";
-import { c as readMergeInputs, h as openArtifacts, t as runStep, u as showShards } from "../chunks/step.mjs";
+import { g as MAX_SHARDS, y as shardFileKind } from "../chunks/ingest.mjs";
+import { c as readMergeInputs, h as openArtifacts, n as establishPermits, r as explainMissingServices, t as runStep, u as showShards } from "../chunks/step.mjs";
 import { n as logLine, r as logNotice } from "../chunks/log.mjs";
 import { t as finishRows } from "../chunks/finish-rows.mjs";
-import { n as findServices, t as establishPermits } from "../chunks/privacy-guard.mjs";
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
@@ -170,10 +169,10 @@ async function downloadShards(question) {
 }
 // src/action/merge.ts
 function refuseWithoutService({ shards }, environment) {
-	const { hasArtifacts, missing } = findServices(environment);
-	if (shards.length > 0 || hasArtifacts) return;
+	const missing = explainMissingServices(environment);
+	if (shards.length > 0 || missing === void 0) return;
 	throw new UserError("SERVICE_MISSING", {
-		message: `refused before any work: the shards are artifacts, and ${missing.join("; ")}`,
+		message: `refused before any work: the shards are artifacts, and ${missing}`,
 		hint: "name the folders of the shards on the runner with shards"
 	});
 }

@@ -1,8 +1,7 @@
-import { _ as summary, d as showTable, g as uploadArtifact, l as readScoreInputs, m as listFigures, t as runStep } from "../chunks/step.mjs";
-import { c as chooseInstant } from "../chunks/base.mjs";
+import { _ as summary, d as showTable, g as uploadArtifact, l as readScoreInputs, m as listFigures, n as establishPermits, t as runStep } from "../chunks/step.mjs";
+import { a as chooseInstant } from "../chunks/base.mjs";
 import { a as writeVerdict, i as judgeScore, n as SCORE_COLUMNS, t as scorePredictions } from "../chunks/score.mjs";
 import { n as logLine } from "../chunks/log.mjs";
-import { t as establishPermits } from "../chunks/privacy-guard.mjs";
 import { dirname, resolve } from "node:path";
 // src/action/score.ts
 const MAX_FOLDS = 100;

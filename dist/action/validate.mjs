@@ -1,8 +1,8 @@
-import { u as MAX_MANIFEST_BYTES } from "../chunks/contract.mjs";
-import { M as UserError, l as readFully, s as openRegular } from "../chunks/base.mjs";
+import { i as MAX_MANIFEST_BYTES } from "../chunks/contract.mjs";
+import { D as readFully, E as openRegular, k as UserError } from "../chunks/base.mjs";
 import { n as validateJsonl } from "../chunks/validate-jsonl.mjs";
 import { n as keepReport, r as annotateReport } from "../chunks/finish-rows.mjs";
-import { a as badInput, i as readEvent, n as establishVisibility, s as readInputs, t as runStep } from "../chunks/step.mjs";
+import { a as badInput, i as isKnownPrivate, s as readInputs, t as runStep } from "../chunks/step.mjs";
 import { n as logLine } from "../chunks/log.mjs";
 import { glob } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -47,15 +47,6 @@ async function checkManifestDigest({ manifest, manifestSha256 }, workspace) {
 		hint: "this is not the manifest that was pinned; find out which of the two is right"
 	});
 }
-async function mayShowValues({ githubToken: token }, environment) {
-	if (token === void 0) return false;
-	const event = await readEvent(environment);
-	return await establishVisibility({
-		environment,
-		token,
-		event
-	}) === "private";
-}
 async function validateStep({ environment, workspace, signal, onOutputs, onPermits }) {
 	onPermits({ showValues: true });
 	const inputs = readInputs("validate");
@@ -81,7 +72,8 @@ async function validateStep({ environment, workspace, signal, onOutputs, onPermi
 		valid: report.valid
 	});
 	if (report.valid) return [];
-	annotateReport(report, await mayShowValues(inputs, environment));
+	const { githubToken: token } = inputs;
+	annotateReport(report, token !== void 0 && await isKnownPrivate(environment, token));
 	return [`${violations} violations of the contract; the report lists them`];
 }
 await runStep("validate", validateStep);

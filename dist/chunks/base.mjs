@@ -1,10 +1,9 @@
-import { close, closeSync, constants, copyFileSync, fstat, fsyncSync, linkSync, lstatSync, open, openSync, read, readFileSync, readdirSync, readlinkSync, rmSync, writeSync } from "node:fs";
-import { lstat, mkdir, open as open$1, readFile, realpath, rename, rm, stat as stat$1 } from "node:fs/promises";
+import { closeSync, constants, copyFileSync, fsyncSync, linkSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync, writeSync } from "node:fs";
+import { lstat, mkdir, open, realpath, rename, rm, stat as stat$1 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import { promisify } from "node:util";
-// src/user-error.ts
+// src/files/user-error.ts
 var UserError = class extends Error {
 	name = "UserError";
 	code;
@@ -29,134 +28,19 @@ function systemErrorCode(error) {
 	if (!(error instanceof Error) || !("code" in error)) return void 0;
 	return typeof error.code === "string" ? nameOf(error.code, "errno" in error ? error.errno : void 0) : void 0;
 }
-// src/files/close-settled.ts
-function overlookFailure(error) {
-	if (systemErrorCode(error) === void 0) throw error;
+function explainFailedCall(error, code) {
+	return new UserError("SYSTEM_CALL_FAILED", {
+		message: `${typeof error.path === "string" ? `${error.path}: ` : ""}${error.syscall} failed (${code})`,
+		hint: "mend that, then run the same command again: what was finished is kept",
+		cause: error
+	}, 3);
 }
-async function closeSettled(file) {
-	await file?.close().catch(overlookFailure);
+function toUserError(error) {
+	if (error instanceof UserError) return error;
+	const code = systemErrorCode(error);
+	if (!(error instanceof Error) || code === void 0 || !/^E[A-Z0-9]+$/.test(code)) return void 0;
+	return typeof error.syscall === "string" ? explainFailedCall(error, code) : void 0;
 }
-function closeSettledSync(file) {
-	try {
-		if (file !== void 0) closeSync(file);
-	} catch (error) {
-		overlookFailure(error);
-	}
-}
-// src/files/durable.ts
-const PERMISSIONS = 511;
-async function openFolder(path) {
-	try {
-		return await open$1(path, "r");
-	} catch (error) {
-		if (systemErrorCode(error) === "EACCES") return void 0;
-		throw error;
-	}
-}
-async function syncFolder(path) {
-	if (process.platform === "win32") return;
-	const folder = await openFolder(path);
-	try {
-		await folder?.sync();
-	} catch {} finally {
-		await closeSettled(folder);
-	}
-}
-async function makeFolder(path) {
-	const folder = resolve(path);
-	const topmost = await mkdir(folder, { recursive: true });
-	for (let made = folder;; made = dirname(made)) {
-		await syncFolder(dirname(made)).catch(() => void 0);
-		if (topmost === void 0 || made === topmost) return topmost;
-	}
-}
-function writeFully(file, bytes) {
-	for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-}
-function nextPath(path) {
-	return `${path}.next`;
-}
-async function rightsOf(path) {
-	const stats = await lstat(path).catch(() => void 0);
-	return stats?.isFile() === true ? stats.mode & PERMISSIONS : void 0;
-}
-async function writeDurably(path, contents) {
-	const next = nextPath(path);
-	await rm(next, { force: true });
-	const file = await open$1(next, "wx", 420);
-	try {
-		const rights = await rightsOf(path);
-		if (rights !== void 0) await file.chmod(rights);
-		await file.writeFile(contents);
-		await file.sync();
-		await file.close();
-		await rename(next, path);
-	} catch (error) {
-		await closeSettled(file);
-		await rm(next, { force: true });
-		throw error;
-	}
-	await syncFolder(dirname(path));
-}
-async function removeDurably(path) {
-	await rm(path, { force: true });
-	await syncFolder(dirname(path));
-}
-// src/files/lock-holder.ts
-const MACHINE_NAMESPACE = "pid:[4026531836]";
-function textOrNothing(read) {
-	try {
-		return read().trim();
-	} catch {
-		return "";
-	}
-}
-function readStartTicks(pid) {
-	const fields = textOrNothing(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
-	return fields.slice(fields.lastIndexOf(")")).split(" ")[20] ?? "";
-}
-function describeThisProcess() {
-	const isLinux = process.platform === "linux";
-	return {
-		host: hostname(),
-		pid: process.pid,
-		started_at: new Date().toISOString(),
-		token: randomUUID(),
-		machine_id: textOrNothing(() => readFileSync("/etc/machine-id", "utf8")),
-		boot_id: textOrNothing(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
-		pid_namespace: isLinux ? textOrNothing(() => readlinkSync("/proc/self/ns/pid")) : process.platform,
-		start_ticks: readStartTicks(process.pid)
-	};
-}
-function parseHolder(text) {
-	try {
-		const holder = JSON.parse(text);
-		const isText = [
-			holder?.host,
-			holder?.started_at,
-			holder?.token
-		].every((each) => typeof each === "string");
-		return holder !== null && isText && Number.isSafeInteger(holder.pid) && holder.pid > 0 ? holder : void 0;
-	} catch {
-		return;
-	}
-}
-function isRunning({ pid, start_ticks }) {
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (systemErrorCode(error) === "ESRCH") return false;
-	}
-	const ticks = readStartTicks(pid);
-	return ticks === "" || start_ticks === "" || ticks === start_ticks;
-}
-function isCertainlyDead(holder) {
-	const { host, machine_id, boot_id, pid_namespace } = describeThisProcess();
-	if (!(holder.host === host && holder.machine_id === machine_id && holder.pid_namespace === pid_namespace) || pid_namespace === "") return false;
-	if (holder.boot_id === boot_id) return !isRunning(holder);
-	return machine_id !== "" && pid_namespace === MACHINE_NAMESPACE;
-}
-// src/files/output-error.ts
 const NOT_WRITABLE = new Set([
 	"EACCES",
 	"EPERM",
@@ -196,7 +80,287 @@ function explainFailedWrite(error, path, kept = "finished rows are kept") {
 		cause: error
 	}, 3);
 }
+// src/files/reading.ts
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const BLOCK_BYTES$1 = 1048576;
+function ignoreSystemError(error) {
+	if (systemErrorCode(error) === void 0) throw error;
+}
+async function closeSettled(file) {
+	await file?.close().catch(ignoreSystemError);
+}
+function closeSettledSync(file) {
+	try {
+		if (file !== void 0) closeSync(file);
+	} catch (error) {
+		ignoreSystemError(error);
+	}
+}
+async function openRegular(path, { code, hint }) {
+	let file;
+	try {
+		file = await open(path, OPEN_FLAGS);
+	} catch (cause) {
+		const reason = systemErrorCode(cause);
+		throw new UserError(code, {
+			message: `${path}: ${reason === "ENOENT" ? "does not exist" : `can't be opened (${reason})`}`,
+			hint,
+			cause
+		});
+	}
+	try {
+		if ((await file.stat()).isFile()) return file;
+	} catch (cause) {
+		await closeSettled(file);
+		throw new UserError(code, {
+			message: `${path}: can't be read (${systemErrorCode(cause)})`,
+			cause
+		}, 3);
+	}
+	await closeSettled(file);
+	throw new UserError(code, { message: `${path}: is not a regular file` });
+}
+async function readFully(file, buffer, position) {
+	let filled = 0;
+	while (filled < buffer.length) {
+		const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
+		if (bytesRead === 0) break;
+		filled += bytesRead;
+	}
+	return buffer.subarray(0, filled);
+}
+async function readWholeFile(path, maxBytes) {
+	let file;
+	try {
+		file = await open(path, OPEN_FLAGS);
+		const stats = await file.stat();
+		if (!stats.isFile()) return { fault: "not a regular file" };
+		if (stats.size > maxBytes) return { fault: `larger than ${maxBytes} bytes` };
+		return { text: await file.readFile("utf8") };
+	} catch (cause) {
+		const fault = systemErrorCode(cause);
+		if (fault === void 0) throw cause;
+		return {
+			fault,
+			cause
+		};
+	} finally {
+		await closeSettled(file);
+	}
+}
+async function hashFile(path) {
+	const file = await open(path);
+	try {
+		const hash = createHash("sha256");
+		const block = Buffer.allocUnsafeSlow(BLOCK_BYTES$1);
+		for (;;) {
+			const { bytesRead } = await file.read(block, 0, BLOCK_BYTES$1, null);
+			if (bytesRead === 0) return hash.digest("hex");
+			hash.update(block.subarray(0, bytesRead));
+		}
+	} catch (cause) {
+		throw new UserError("FILE_READ_FAILED", {
+			message: `${path}: reading failed (${systemErrorCode(cause) ?? messageOf(cause)})`,
+			hint: "mend the disk, or its network, and run the same command again",
+			cause
+		}, 3);
+	} finally {
+		await closeSettled(file);
+	}
+}
+async function hasBytes(path, { size_bytes, sha256 }) {
+	try {
+		const stats = await stat$1(path);
+		return stats.isFile() && stats.size === (size_bytes ?? stats.size) && await hashFile(path) === sha256;
+	} catch (error) {
+		if (systemErrorCode(error) === void 0 && !(error instanceof UserError)) throw error;
+		return false;
+	}
+}
+// src/files/durable.ts
+const PERMISSIONS = 511;
+async function openFolder(path) {
+	try {
+		return await open(path, "r");
+	} catch (error) {
+		if (systemErrorCode(error) === "EACCES") return void 0;
+		throw error;
+	}
+}
+async function syncFolder(path) {
+	if (process.platform === "win32") return;
+	const folder = await openFolder(path);
+	try {
+		await folder?.sync();
+	} catch {} finally {
+		await closeSettled(folder);
+	}
+}
+async function makeFolder(path) {
+	const folder = resolve(path);
+	const topmost = await mkdir(folder, { recursive: true });
+	for (let made = folder;; made = dirname(made)) {
+		await syncFolder(dirname(made)).catch(() => void 0);
+		if (topmost === void 0 || made === topmost) return topmost;
+	}
+}
+function nextPath(path) {
+	return `${path}.next`;
+}
+async function rightsOf(path) {
+	const stats = await lstat(path).catch(() => void 0);
+	return stats?.isFile() === true ? stats.mode & PERMISSIONS : void 0;
+}
+async function writeDurably(path, contents) {
+	const next = nextPath(path);
+	await rm(next, { force: true });
+	const file = await open(next, "wx", 420);
+	try {
+		const rights = await rightsOf(path);
+		if (rights !== void 0) await file.chmod(rights);
+		await file.writeFile(contents);
+		await file.sync();
+		await file.close();
+		await rename(next, path);
+	} catch (error) {
+		await closeSettled(file);
+		await rm(next, { force: true });
+		throw error;
+	}
+	await syncFolder(dirname(path));
+}
+async function removeDurably(path) {
+	await rm(path, { force: true });
+	await syncFolder(dirname(path));
+}
+const BLOCK_BYTES = 1048576;
+var NextFile = class NextFile {
+	#path;
+	#file;
+	#kept;
+	#hash = createHash("sha256");
+	#block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
+	#used = 0;
+	#sizeBytes = 0;
+	constructor(path, file, kept) {
+		this.#path = path;
+		this.#file = file;
+		this.#kept = kept;
+	}
+	static async open(path, kept = "no file was replaced") {
+		try {
+			await rm(nextPath(path), { force: true });
+			return new NextFile(path, await open(nextPath(path), "wx", 420), kept);
+		} catch (error) {
+			throw explainUnwritable(error, path);
+		}
+	}
+	write(part) {
+		const bytes = typeof part === "string" ? Buffer.from(part) : part;
+		for (let at = 0; at < bytes.length;) {
+			const copied = bytes.copy(this.#block, this.#used, at);
+			at += copied;
+			this.#used += copied;
+			if (this.#used === BLOCK_BYTES) this.#flush();
+		}
+	}
+	async finish() {
+		this.#flush();
+		try {
+			await this.#file.sync();
+		} catch (error) {
+			throw explainFailedWrite(error, this.#path, this.#kept);
+		}
+		return {
+			sizeBytes: this.#sizeBytes,
+			sha256: this.#hash.digest("hex")
+		};
+	}
+	async replace() {
+		try {
+			await this.#file.close();
+			await rename(nextPath(this.#path), this.#path);
+			await syncFolder(dirname(this.#path));
+		} catch (error) {
+			throw explainFailedWrite(error, this.#path, this.#kept);
+		}
+	}
+	async discard() {
+		await this.#file.close().catch(() => void 0);
+		await rm(nextPath(this.#path), { force: true });
+	}
+	#flush() {
+		const bytes = this.#block.subarray(0, this.#used);
+		try {
+			for (let written = 0; written < bytes.length;) written += writeSync(this.#file.fd, bytes, written);
+		} catch (error) {
+			throw explainFailedWrite(error, this.#path, this.#kept);
+		}
+		this.#hash.update(bytes);
+		this.#sizeBytes += bytes.length;
+		this.#used = 0;
+	}
+};
+function failOnFileSizeLimit() {
+	if (process.platform !== "win32") process.on("SIGXFSZ", () => void 0);
+}
 // src/files/output-lock.ts
+const MACHINE_NAMESPACE = "pid:[4026531836]";
+function textOrNothing(read) {
+	try {
+		return read().trim();
+	} catch {
+		return "";
+	}
+}
+function readBootId() {
+	return textOrNothing(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8"));
+}
+function readStartTicks(pid) {
+	const fields = textOrNothing(() => readFileSync(`/proc/${pid}/stat`, "utf8"));
+	return fields.slice(fields.lastIndexOf(")")).split(" ")[20] ?? "";
+}
+function describeThisProcess() {
+	const isLinux = process.platform === "linux";
+	return {
+		host: hostname(),
+		pid: process.pid,
+		started_at: new Date().toISOString(),
+		token: randomUUID(),
+		machine_id: textOrNothing(() => readFileSync("/etc/machine-id", "utf8")),
+		boot_id: readBootId(),
+		pid_namespace: isLinux ? textOrNothing(() => readlinkSync("/proc/self/ns/pid")) : process.platform,
+		start_ticks: readStartTicks(process.pid)
+	};
+}
+function parseHolder(text) {
+	try {
+		const holder = JSON.parse(text);
+		const isText = [
+			holder?.host,
+			holder?.started_at,
+			holder?.token
+		].every((each) => typeof each === "string");
+		return holder !== null && isText && Number.isSafeInteger(holder.pid) && holder.pid > 0 ? holder : void 0;
+	} catch {
+		return;
+	}
+}
+function isRunning({ pid, start_ticks }) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (systemErrorCode(error) === "ESRCH") return false;
+	}
+	const ticks = readStartTicks(pid);
+	return ticks === "" || start_ticks === "" || ticks === start_ticks;
+}
+function isCertainlyDead(holder) {
+	const { host, machine_id, boot_id, pid_namespace } = describeThisProcess();
+	if (!(holder.host === host && holder.machine_id === machine_id && holder.pid_namespace === pid_namespace) || pid_namespace === "") return false;
+	if (holder.boot_id === boot_id) return !isRunning(holder);
+	return machine_id !== "" && pid_namespace === MACHINE_NAMESPACE;
+}
 const MAX_LOCK_BYTES = 65536;
 const MAX_TRIES = 100;
 const OLD_LOCK_STALE_MS = 2e4;
@@ -318,73 +482,7 @@ async function lockOutput(output, { breakLock } = {}) {
 		throw explainUnwritable(error, output);
 	}
 }
-// src/files/hash-file.ts
-const BLOCK_BYTES$1 = 1048576;
-async function hashFile(path) {
-	const file = await open$1(path);
-	try {
-		const hash = createHash("sha256");
-		const block = Buffer.allocUnsafeSlow(BLOCK_BYTES$1);
-		for (;;) {
-			const { bytesRead } = await file.read(block, 0, BLOCK_BYTES$1, null);
-			if (bytesRead === 0) return hash.digest("hex");
-			hash.update(block.subarray(0, bytesRead));
-		}
-	} catch (cause) {
-		throw new UserError("FILE_READ_FAILED", {
-			message: `${path}: reading failed (${systemErrorCode(cause) ?? messageOf(cause)})`,
-			hint: "mend the disk, or its network, and run the same command again",
-			cause
-		}, 3);
-	} finally {
-		await closeSettled(file);
-	}
-}
-// src/credentials.ts
-const REDACTED = "REDACTED";
-const SECRET_PARAMETER = /([?&;#](?=[^=&#;?\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key))[^=&#;?\s]*=)[^&#\s]+/gi;
-const USER_INFO = /(:\/\/|(?:https?|ftp):[\\/\s]{0,8})[^/?#]{0,8192}@/gi;
-function redactCredentials(text) {
-	return text.replaceAll(USER_INFO, `$1${REDACTED}@`).replaceAll(SECRET_PARAMETER, `$1${REDACTED}`);
-}
-function redactAddress(text) {
-	const url = URL.parse(text);
-	if (url === null || url.username === "" && url.password === "") return redactCredentials(text);
-	url.username = REDACTED;
-	url.password = "";
-	return redactCredentials(url.href);
-}
-// src/files/boot.ts
-async function readBootId() {
-	return (await readFile("/proc/sys/kernel/random/boot_id", "utf8").catch(() => void 0))?.trim();
-}
-// src/files/whole-file.ts
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-async function readOpenFile(file, maxBytes) {
-	const stats = await file.stat();
-	if (!stats.isFile()) return { fault: "not a regular file" };
-	if (stats.size > maxBytes) return { fault: `larger than ${maxBytes} bytes` };
-	return { text: await file.readFile("utf8") };
-}
-async function readWholeFile(path, maxBytes) {
-	let file;
-	try {
-		file = await open$1(path, OPEN_FLAGS);
-		return await readOpenFile(file, maxBytes);
-	} catch (cause) {
-		const fault = systemErrorCode(cause);
-		if (fault === void 0) throw cause;
-		return {
-			fault,
-			cause
-		};
-	} finally {
-		await closeSettled(file);
-	}
-}
-// src/version.ts
-const TOOL_VERSION = "0.1.0";
-// src/log-text.ts
+// src/files/untrusted-text.ts
 const SHORT_ESCAPES = {
 	"\n": "\\n",
 	"\r": "\\r",
@@ -407,17 +505,21 @@ function escapeInJson(character) {
 function toJsonText(value, indent) {
 	return JSON.stringify(value, null, indent).replaceAll(UNSAFE, escapeInJson).replaceAll("##[", "##\\u005b");
 }
-// src/files/read-fully.ts
-async function readFully(file, buffer, position) {
-	let filled = 0;
-	while (filled < buffer.length) {
-		const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
-		if (bytesRead === 0) break;
-		filled += bytesRead;
-	}
-	return buffer.subarray(0, filled);
+const REDACTED = "REDACTED";
+const SECRET_PARAMETER = /([?&;#](?=[^=&#;?\s]*(?:token|sig|signature|secret|password|passwd|pwd|auth|credential|key))[^=&#;?\s]*=)[^&#\s]+/gi;
+const USER_INFO = /(:\/\/|(?:https?|ftp):[\\/\s]{0,8})[^/?#]{0,8192}@/gi;
+function redactCredentials(text) {
+	return text.replaceAll(USER_INFO, `$1${REDACTED}@`).replaceAll(SECRET_PARAMETER, `$1${REDACTED}`);
 }
-// src/instant.ts
+function redactAddress(text) {
+	const url = URL.parse(text);
+	if (url === null || url.username === "" && url.password === "") return redactCredentials(text);
+	url.username = REDACTED;
+	url.password = "";
+	return redactCredentials(url.href);
+}
+// src/files/stamp.ts
+const TOOL_VERSION = "0.1.0";
 const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
 function formatInstant(instant) {
 	return `${instant.toISOString().slice(0, 19)}+00:00`;
@@ -438,131 +540,21 @@ function chooseInstant(given, { option, environment, now }) {
 	if (/^[0-9]{1,11}$/.test(epoch)) return formatInstant(new Date(Number(epoch) * 1e3));
 	throw new UserError("OPTION_INVALID", { message: `SOURCE_DATE_EPOCH ${JSON.stringify(epoch)}: expected seconds since 1970 as digits` });
 }
-// src/files/readable-file.ts
-const openAt = promisify(open);
-const readAt = promisify(read);
-const statOf = promisify(fstat);
-const closeOf = promisify(close);
-async function openReadable(path, flags) {
-	const descriptor = await openAt(path, flags);
-	return {
-		read: (buffer, offset, length, position) => readAt(descriptor, buffer, offset, length, position),
-		stat: () => statOf(descriptor),
-		close: () => closeOf(descriptor)
-	};
-}
-// src/files/open-regular.ts
-async function isRegular(file, path, code) {
-	try {
-		return (await file.stat()).isFile();
-	} catch (cause) {
-		await closeSettled(file);
-		throw new UserError(code, {
-			message: `${path}: can't be read (${systemErrorCode(cause)})`,
-			cause
-		}, 3);
-	}
-}
-async function openRegular(path, { code, hint }) {
-	let file;
-	try {
-		file = await openReadable(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	} catch (cause) {
-		const reason = systemErrorCode(cause);
-		throw new UserError(code, {
-			message: `${path}: ${reason === "ENOENT" ? "does not exist" : `can't be opened (${reason})`}`,
-			hint,
-			cause
-		});
-	}
-	if (await isRegular(file, path, code)) return file;
-	await closeSettled(file);
-	throw new UserError(code, { message: `${path}: is not a regular file` });
-}
-// src/files/has-bytes.ts
-async function hasBytes(path, { size_bytes, sha256 }) {
-	try {
-		const stats = await stat$1(path);
-		return stats.isFile() && stats.size === (size_bytes ?? stats.size) && await hashFile(path) === sha256;
-	} catch (error) {
-		if (systemErrorCode(error) === void 0 && !(error instanceof UserError)) throw error;
-		return false;
-	}
-}
-// src/files/next-file.ts
-const BLOCK_BYTES = 1048576;
-const NOTHING_REPLACED = "no file was replaced";
-var NextFile = class NextFile {
-	#path;
-	#file;
-	#hash = createHash("sha256");
-	#block = Buffer.allocUnsafeSlow(BLOCK_BYTES);
-	#used = 0;
-	#sizeBytes = 0;
-	constructor(path, file) {
-		this.#path = path;
-		this.#file = file;
-	}
-	static async open(path) {
-		try {
-			await rm(nextPath(path), { force: true });
-			return new NextFile(path, await open$1(nextPath(path), "wx", 420));
-		} catch (error) {
-			throw explainUnwritable(error, path);
-		}
-	}
-	write(part) {
-		const bytes = typeof part === "string" ? Buffer.from(part) : part;
-		for (let at = 0; at < bytes.length;) {
-			const copied = bytes.copy(this.#block, this.#used, at);
-			at += copied;
-			this.#used += copied;
-			if (this.#used === BLOCK_BYTES) this.#flush();
-		}
-	}
-	async finish() {
-		this.#flush();
-		try {
-			await this.#file.sync();
-		} catch (error) {
-			throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
-		}
-		return {
-			sizeBytes: this.#sizeBytes,
-			sha256: this.#hash.digest("hex")
-		};
-	}
-	async replace() {
-		try {
-			await this.#file.close();
-			await rename(nextPath(this.#path), this.#path);
-			await syncFolder(dirname(this.#path));
-		} catch (error) {
-			throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
-		}
-	}
-	async discard() {
-		await this.#file.close().catch(() => void 0);
-		await rm(nextPath(this.#path), { force: true });
-	}
-	#flush() {
-		const bytes = this.#block.subarray(0, this.#used);
-		try {
-			writeFully(this.#file.fd, bytes);
-		} catch (error) {
-			throw explainFailedWrite(error, this.#path, NOTHING_REPLACED);
-		}
-		this.#hash.update(bytes);
-		this.#sizeBytes += bytes.length;
-		this.#used = 0;
-	}
-};
 // src/files/whole-output.ts
 const BEGINNING_BYTES = 65536;
-async function locate(path) {
-	if (await lstat(path).catch(() => void 0) !== void 0) return realpath(path);
-	const folder = dirname(path);
-	return folder === path ? path : join(await locate(folder), basename(path));
+async function locateOutput(path) {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (systemErrorCode(error) !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	const stats = await lstat(path).catch(() => void 0);
+	if (stats?.isSymbolicLink()) throw new UserError("OUTPUT_NOT_WRITABLE", {
+		message: `${path}: is a link that leads nowhere`,
+		hint: "remove it, or pass another path"
+	});
+	if (stats !== void 0) return locateOutput(path);
+	return join(await locateOutput(dirname(path)), basename(path));
 }
 async function isSameFile(path, other) {
 	const [one, two] = await Promise.all([path, other].map((each) => stat$1(each, { bigint: true }).catch(() => void 0)));
@@ -571,7 +563,7 @@ async function isSameFile(path, other) {
 async function readBeginning(path, option) {
 	let file;
 	try {
-		file = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		if (systemErrorCode(error) === "ENOENT") return void 0;
 		throw error;
@@ -588,7 +580,7 @@ async function readBeginning(path, option) {
 }
 async function settleOutput({ given, option, inputs, isOurs }) {
 	try {
-		const path = await locate(resolve(given));
+		const path = await locateOutput(resolve(given));
 		for (const input of inputs) if (await isSameFile(path, input)) throw new UserError("OUTPUT_AMONG_INPUTS", {
 			message: `${path}: is one of the files that are read`,
 			hint: `pass ${option} with another path`
@@ -621,29 +613,4 @@ async function writeLocked(path, options, write) {
 		await lock.release();
 	}
 }
-// src/quantile.ts
-function findQuantile(sorted, fraction) {
-	const position = (sorted.length - 1) * fraction;
-	const before = Math.floor(position);
-	const lower = sorted[before] ?? 0;
-	return lower + ((sorted[before + 1] ?? lower) - lower) * (position - before);
-}
-// src/system-error.ts
-function explainFailedCall(error, code) {
-	return new UserError("SYSTEM_CALL_FAILED", {
-		message: `${typeof error.path === "string" ? `${error.path}: ` : ""}${error.syscall} failed (${code})`,
-		hint: "mend that, then run the same command again: what was finished is kept",
-		cause: error
-	}, 3);
-}
-function toUserError(error) {
-	if (error instanceof UserError) return error;
-	const code = systemErrorCode(error);
-	if (!(error instanceof Error) || code === void 0 || !/^E[A-Z0-9]+$/.test(code)) return void 0;
-	return typeof error.syscall === "string" ? explainFailedCall(error, code) : void 0;
-}
-// src/files/size-limit.ts
-function failOnFileSizeLimit() {
-	if (process.platform !== "win32") process.on("SIGXFSZ", () => void 0);
-}
-export { closeSettled as A, isRefusal as C, syncFolder as D, removeDurably as E, UserError as M, messageOf as N, writeDurably as O, systemErrorCode as P, explainUnwritable as S, nextPath as T, redactCredentials as _, writeLocked as a, lockOutput as b, chooseInstant as c, toJsonText as d, toLogText as f, redactAddress as g, readBootId as h, settleOutput as i, closeSettledSync as j, writeFully as k, readFully as l, readWholeFile as m, toUserError as n, hasBytes as o, TOOL_VERSION as p, findQuantile as r, openRegular as s, failOnFileSizeLimit as t, showHidden as u, hashFile as v, makeFolder as w, explainFailedWrite as x, isHeld as y };
+export { explainFailedWrite as A, closeSettledSync as C, readFully as D, openRegular as E, toUserError as F, isRefusal as M, messageOf as N, readWholeFile as O, systemErrorCode as P, closeSettled as S, hashFile as T, makeFolder as _, chooseInstant as a, syncFolder as b, redactCredentials as c, toLogText as d, isHeld as f, failOnFileSizeLimit as g, NextFile as h, TOOL_VERSION as i, explainUnwritable as j, UserError as k, showHidden as l, readBootId as m, settleOutput as n, formatInstant as o, lockOutput as p, writeLocked as r, redactAddress as s, locateOutput as t, toJsonText as u, nextPath as v, hasBytes as w, writeDurably as x, removeDurably as y };

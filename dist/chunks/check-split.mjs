@@ -1,72 +1,68 @@
 import { n as ReadMeter, r as sumSizes } from "./contract.mjs";
 import { r as hashFolds, t as readContents } from "./split.mjs";
-import { n as readSplit } from "./split-file.mjs";
+import { t as readSplit } from "./split-file.mjs";
 import { resolve } from "node:path";
 // src/trainer/check-split.ts
 const MAX_LISTED_FAULTS = 1e3;
-function* findNewClips({ id, clips }, contentByClip) {
-	for (const clip of clips.filter((each) => !contentByClip.has(each))) yield {
-		code: "SPLIT_CLIP_NEW",
-		content: id,
+function clipFault(code, content, clip, what) {
+	return {
+		code,
+		content,
 		src_sha256: clip,
-		message: `the clip ${clip} of ${id} is not in the split`
+		message: `the clip ${clip} of ${content} ${what}`
 	};
 }
-function* findLeak({ id }, [first, ...others]) {
+function findLeak({ id }, [first, ...others]) {
 	const other = others.find(({ folds }) => folds.some((fold, repeat) => fold !== first?.folds[repeat]));
-	if (first === void 0 || other === void 0) return;
-	yield {
+	if (first === void 0 || other === void 0) return [];
+	return [{
 		code: "SPLIT_LEAK",
 		content: id,
 		src_sha256: null,
 		message: `${id} shows what ${first.id} and ${other.id} of the split show, which are in different folds`
-	};
+	}];
 }
-function* findMissingClips({ contents }, clipsOfRows) {
-	for (const { id, clips } of contents) for (const clip of clips.filter((each) => !clipsOfRows.has(each))) yield {
-		code: "SPLIT_CLIP_MISSING",
-		content: id,
-		src_sha256: clip,
-		message: `the clip ${clip} of ${id} is not among the rows`
-	};
-}
-function* findWrongFolds({ config, contents }) {
-	if (config.method !== "hash") return;
-	for (const { id, folds } of contents) {
+function findWrongFolds({ config, contents }) {
+	if (config.method !== "hash") return [];
+	return contents.flatMap(({ id, folds }) => {
 		const expected = hashFolds(id, config);
-		if (expected.every((fold, repeat) => fold === folds[repeat])) continue;
-		yield {
+		if (expected.every((fold, repeat) => fold === folds[repeat])) return [];
+		return [{
 			code: "SPLIT_ASSIGNMENT",
 			content: id,
 			src_sha256: null,
 			message: `${id} has the folds ${folds.join(" ")}, and its seed gives ${expected.join(" ")}`
-		};
-	}
+		}];
+	});
 }
-async function checkSplit(splitPath, paths, { allowNew = false, ...following } = {}) {
+async function checkSplit(splitPath, paths, options = {}) {
 	const path = resolve(splitPath);
 	const split = await readSplit(path);
 	const given = paths.map((each) => resolve(each));
-	const { groups } = await readContents(given, new ReadMeter(await sumSizes(given), following));
+	const { groups } = await readContents(given, new ReadMeter(await sumSizes(given), options));
 	const contents = groups.list();
 	const contentById = new Map(split.contents.map((content) => [content.id, content]));
 	const contentByClip = new Map(split.contents.flatMap((content) => content.clips.map((clip) => [clip, content])));
-	const knownContents = ({ ids, clips }) => [...ids.flatMap((id) => contentById.get(id) ?? []), ...clips.flatMap((clip) => contentByClip.get(clip) ?? [])];
-	const clips = contents.flatMap((content) => content.clips);
-	const known = clips.filter((clip) => contentByClip.has(clip)).length;
-	const missing = [...findMissingClips(split, new Set(clips))];
+	const clips = new Set(contents.flatMap((content) => content.clips));
+	const ofContents = contents.flatMap((content) => {
+		const fresh = options.allowNew === true ? [] : content.clips.filter((clip) => !contentByClip.has(clip));
+		const known = [...content.ids.flatMap((id) => contentById.get(id) ?? []), ...content.clips.flatMap((clip) => contentByClip.get(clip) ?? [])];
+		return [...fresh.map((clip) => clipFault("SPLIT_CLIP_NEW", content.id, clip, "is not in the split")), ...findLeak(content, known)];
+	});
+	const missing = split.contents.flatMap((content) => content.clips.filter((clip) => !clips.has(clip)).map((clip) => clipFault("SPLIT_CLIP_MISSING", content.id, clip, "is not among the rows")));
 	const faults = [
-		...contents.flatMap((content) => [...allowNew ? [] : findNewClips(content, contentByClip), ...findLeak(content, knownContents(content))]),
+		...ofContents,
 		...missing,
 		...findWrongFolds(split)
 	];
+	const known = [...clips].filter((clip) => contentByClip.has(clip)).length;
 	return {
 		path,
 		rows: groups.rows,
 		clips: groups.clips,
 		contents: contents.length,
 		known,
-		new: clips.length - known,
+		new: clips.size - known,
 		missing: missing.length,
 		fault_count: faults.length,
 		faults: faults.slice(0, MAX_LISTED_FAULTS)

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { M as UserError, P as systemErrorCode, _ as redactCredentials, d as toJsonText, f as toLogText, n as toUserError } from "./base.mjs";
+import { F as toUserError, P as systemErrorCode, c as redactCredentials, d as toLogText, k as UserError, u as toJsonText } from "./base.mjs";
 import { P as LOG_LEVELS } from "./ingest.mjs";
-import { c as showCount } from "./report.mjs";
+import { a as showCount } from "./report.mjs";
 import { styleText } from "node:util";
 // src/cli/layout.ts
 const UNITS = [
@@ -55,39 +55,40 @@ function wrapCommand(line, width) {
 	return lines.map((each, index) => index < lines.length - 1 ? `${each} \\` : each);
 }
 // src/cli/progress-readings.ts
-function secondsSince(startedMs) {
-	return Math.max(.001, (performance.now() - startedMs) / 1e3);
-}
-function measurePace(done, left, startedMs) {
-	const rate = done / secondsSince(startedMs);
-	return {
-		rate,
-		left: `${rate === 0 ? "unknown time" : formatSeconds(left / rate)} left`
+function startPace() {
+	const startedMs = performance.now();
+	return (done, rest = 0) => {
+		const rate = done / Math.max(.001, (performance.now() - startedMs) / 1e3);
+		return {
+			rate,
+			left: `${rate === 0 ? "unknown time" : formatSeconds(rest / rate)} left`
+		};
 	};
 }
 function formatRate(rate) {
 	return rate.toFixed(rate < 10 ? 1 : 0);
 }
+function formatByteRate(rate) {
+	return `${formatBytes(Math.round(rate))}/s`;
+}
 function readIngestProgress() {
-	const startedMs = performance.now();
-	const describe = ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }) => {
-		const { rate, left } = measurePace(labelsDone, labelsTotal - labelsDone, startedMs);
-		const bytesPerSecond = Math.round(bytesDownloaded / secondsSince(startedMs));
-		const downloaded = `${formatBytes(bytesDownloaded)} downloaded (${formatBytes(bytesPerSecond)}/s)`;
-		return {
-			state: `${labelsDone}/${labelsTotal} labels`,
-			pace: [
-				...bytesDownloaded === 0 ? [] : [downloaded],
+	const pace = startPace();
+	return ({ labelsDone, labelsTotal, bytesRead, bytesDownloaded }) => ({
+		done: labelsDone,
+		total: labelsTotal,
+		describe: () => {
+			const { rate, left } = pace(labelsDone, labelsTotal - labelsDone);
+			const downloaded = `${formatBytes(bytesDownloaded)} downloaded (${formatByteRate(pace(bytesDownloaded).rate)})`;
+			const always = [
 				`${formatBytes(bytesRead)} read`,
 				`${formatRate(rate)} labels/s`,
 				left
-			]
-		};
-	};
-	return (progress) => ({
-		done: progress.labelsDone,
-		total: progress.labelsTotal,
-		describe: () => describe(progress)
+			];
+			return {
+				state: `${labelsDone}/${labelsTotal} labels`,
+				pace: bytesDownloaded === 0 ? always : [downloaded, ...always]
+			};
+		}
 	});
 }
 const STEPS = {
@@ -97,7 +98,7 @@ const STEPS = {
 function readFetchProgress() {
 	let current = {
 		step: "",
-		startedMs: 0,
+		pace: startPace(),
 		bytesBefore: 0
 	};
 	let bytesLast = 0;
@@ -105,18 +106,17 @@ function readFetchProgress() {
 		const name = `${STEPS[step]} ${label}`;
 		if (current.step !== name || bytesDone < bytesLast) current = {
 			step: name,
-			startedMs: performance.now(),
+			pace: startPace(),
 			bytesBefore: bytesDone
 		};
 		bytesLast = bytesDone;
-		const { bytesBefore, startedMs } = current;
+		const { bytesBefore, pace } = current;
 		const describe = () => {
-			const bytesLeft = (bytesTotal ?? bytesDone) - bytesDone;
-			const { rate, left } = measurePace(bytesDone - bytesBefore, bytesLeft, startedMs);
+			const { rate, left } = pace(bytesDone - bytesBefore, (bytesTotal ?? bytesDone) - bytesDone);
 			const total = bytesTotal === void 0 ? "" : ` of ${formatBytes(bytesTotal)}`;
 			return {
 				state: `${name}: ${formatBytes(bytesDone)}${total}`,
-				pace: [`${formatBytes(Math.round(rate))}/s`, bytesTotal === void 0 ? "unknown time left" : left]
+				pace: [formatByteRate(rate), bytesTotal === void 0 ? "unknown time left" : left]
 			};
 		};
 		return {
@@ -127,27 +127,27 @@ function readFetchProgress() {
 	};
 }
 function readReadProgress() {
-	const startedMs = performance.now();
+	const pace = startPace();
 	return ({ bytesRead, bytesTotal }) => ({
 		done: bytesRead,
 		total: bytesTotal,
 		describe: () => {
-			const { rate, left } = measurePace(bytesRead, bytesTotal - bytesRead, startedMs);
+			const { rate, left } = pace(bytesRead, bytesTotal - bytesRead);
 			return {
 				state: `${formatBytes(bytesRead)} of ${formatBytes(bytesTotal)}`,
-				pace: [`${formatBytes(Math.round(rate))}/s`, left]
+				pace: [formatByteRate(rate), left]
 			};
 		}
 	});
 }
 function readScoreProgress() {
-	const startedMs = performance.now();
+	const pace = startPace();
 	return ({ samplesDrawn, samplesTotal, rowsDrawn, rowsTotal }) => ({
 		done: rowsDrawn,
 		total: rowsTotal,
 		describe: () => ({
 			state: `${samplesDrawn}/${samplesTotal} samples`,
-			pace: [`${formatRate(samplesDrawn / secondsSince(startedMs))} samples/s`, measurePace(rowsDrawn, rowsTotal - rowsDrawn, startedMs).left]
+			pace: [`${formatRate(pace(samplesDrawn).rate)} samples/s`, pace(rowsDrawn, rowsTotal - rowsDrawn).left]
 		})
 	});
 }
@@ -726,7 +726,7 @@ var require_presets = __commonJSMin(((exports, module) => {
 		rect: require_rect()
 	};
 }));
-// src/cli/terminal.ts
+// src/cli/reporter.ts
 var import_cli_progress = __toESM(__commonJSMin(((exports, module) => {
 	const _SingleBar = require_single_bar();
 	const _MultiBar = require_multi_bar();
@@ -751,16 +751,62 @@ const MIN_COLUMNS = 20;
 function columnsOf({ isTTY, columns = 0 }) {
 	return isTTY && columns >= MIN_COLUMNS ? columns : DEFAULT_COLUMNS;
 }
-function canRedraw({ isTTY }) {
-	return isTTY && process.env["TERM"] !== "dumb";
-}
-function isNodeStream(stream) {
-	return "writable" in stream;
+function canRedraw() {
+	return process.stderr.isTTY && process.env["TERM"] !== "dumb";
 }
 function paint({ text, style }, stream) {
 	if (style === void 0 || text === "") return text;
-	if (stream !== void 0 && !isNodeStream(stream)) return text;
 	return styleText(style, text, stream === void 0 ? { validateStream: false } : { stream });
+}
+var Reporter = class {
+	#lowest;
+	#clearLine = () => void 0;
+	constructor(level) {
+		this.#lowest = LOG_LEVELS.indexOf(level);
+	}
+	beforeEachLine(clearLine) {
+		this.#clearLine = clearLine;
+	}
+	shows(level) {
+		return LOG_LEVELS.indexOf(level) >= this.#lowest;
+	}
+	log(level, line) {
+		if (this.shows(level)) this.always(line);
+	}
+	always(line) {
+		this.pieces([{ text: line }]);
+	}
+	pieces(pieces) {
+		const shown = pieces.map(({ text, style }) => paint({
+			text: toLogText(redactCredentials(text)),
+			style
+		}, process.stderr));
+		this.#clearLine();
+		process.stderr.write(`${shown.join("")}\n`);
+	}
+};
+function reportUserError({ code, message, hint }, reporter) {
+	reporter.pieces([
+		{ text: "konvid-ingest: " },
+		{
+			text: "error:",
+			style: "red"
+		},
+		{ text: ` ${message} ` },
+		{
+			text: `[${code}]`,
+			style: "bold"
+		}
+	]);
+	if (hint === void 0) return;
+	reporter.pieces([
+		{ text: "konvid-ingest: " },
+		{
+			text: "hint:",
+			style: "cyan"
+		},
+		{ text: ` ${hint}` }
+	]);
 }
 function watchStandardStreams(onLost) {
 	process.stderr.on("error", () => void 0);
@@ -815,13 +861,9 @@ function composeProgressLine(parts, columns) {
 	}
 	return drawBar(parts.share, Math.max(1, Math.min(room, WIDEST_BAR)));
 }
-function openPlainProgress({ reporter, tag, read }) {
-	let due = performance.now() + PLAIN_INTERVAL_MS;
+function openPlainProgress(tag, reporter) {
 	return {
-		update: (progress) => {
-			const { done, total, describe } = read(progress);
-			if (performance.now() < due) return;
-			due = performance.now() + PLAIN_INTERVAL_MS;
+		show: ({ done, total, describe }) => {
 			const { state, pace } = describe();
 			const share = Number.isFinite(total) ? ` (${Math.floor(100 * done / Math.max(1, total))} %)` : "";
 			reporter.log("info", `${tag} ${state}${share}, ${pace.join(", ")}`);
@@ -829,7 +871,8 @@ function openPlainProgress({ reporter, tag, read }) {
 		stop: () => void 0
 	};
 }
-function openBar({ reporter, stream, tag, read }) {
+function openBar(tag, reporter) {
+	const stream = process.stderr;
 	const bar = new import_cli_progress.default.SingleBar({
 		stream,
 		hideCursor: false,
@@ -843,16 +886,12 @@ function openBar({ reporter, stream, tag, read }) {
 		}, columnsOf(stream)).map((piece) => paint(piece, stream)).join("")
 	});
 	let isStarted = false;
-	let due = performance.now() + BAR_DELAY_MS;
 	reporter.beforeEachLine(() => {
 		stream.clearLine(0);
 		stream.cursorTo(0);
 	});
 	return {
-		update: (progress) => {
-			const { done, total, describe } = read(progress);
-			if (performance.now() < due) return;
-			due = performance.now() + BAR_INTERVAL_MS;
+		show: ({ done, total, describe }) => {
 			if (!isStarted) bar.start(total, done, describe());
 			isStarted = true;
 			bar.setTotal(total);
@@ -864,61 +903,21 @@ function openBar({ reporter, stream, tag, read }) {
 		}
 	};
 }
-function openProgress(options) {
-	return canRedraw(options.stream) ? openBar(options) : openPlainProgress(options);
-}
-// src/cli/reporter.ts
-var Reporter = class {
-	#stream;
-	#lowest;
-	#clearLine = () => void 0;
-	constructor(stream, level) {
-		this.#stream = stream;
-		this.#lowest = LOG_LEVELS.indexOf(level);
-	}
-	beforeEachLine(clearLine) {
-		this.#clearLine = clearLine;
-	}
-	shows(level) {
-		return LOG_LEVELS.indexOf(level) >= this.#lowest;
-	}
-	log(level, line) {
-		if (this.shows(level)) this.always(line);
-	}
-	always(line) {
-		this.pieces([{ text: line }]);
-	}
-	pieces(pieces) {
-		const shown = pieces.map(({ text, style }) => paint({
-			text: toLogText(redactCredentials(text)),
-			style
-		}, this.#stream));
-		this.#clearLine();
-		this.#stream.write(`${shown.join("")}\n`);
-	}
-};
-function reportUserError({ code, message, hint }, reporter) {
-	reporter.pieces([
-		{ text: "konvid-ingest: " },
-		{
-			text: "error:",
-			style: "red"
-		},
-		{ text: ` ${message} ` },
-		{
-			text: `[${code}]`,
-			style: "bold"
-		}
-	]);
-	if (hint === void 0) return;
-	reporter.pieces([
-		{ text: "konvid-ingest: " },
-		{
-			text: "hint:",
-			style: "cyan"
-		},
-		{ text: ` ${hint}` }
-	]);
+function openProgress(tag, reporter, read) {
+	const hasBar = canRedraw();
+	const { show, stop } = hasBar ? openBar(tag, reporter) : openPlainProgress(tag, reporter);
+	const intervalMs = hasBar ? BAR_INTERVAL_MS : PLAIN_INTERVAL_MS;
+	let due = performance.now() + (hasBar ? BAR_DELAY_MS : PLAIN_INTERVAL_MS);
+	const update = (progress) => {
+		const reading = read(progress);
+		if (performance.now() < due) return;
+		due = performance.now() + intervalMs;
+		show(reading);
+	};
+	return {
+		update,
+		stop
+	};
 }
 // src/cli/run-command.ts
 const SIGNALS = ["SIGINT", "SIGTERM"];
@@ -1013,12 +1012,7 @@ async function withInterruption(work) {
 	}
 }
 async function followLongRun({ reporter, tag }, read, work) {
-	const progress = openProgress({
-		reporter,
-		tag,
-		stream: process.stderr,
-		read
-	});
+	const progress = openProgress(tag, reporter, read);
 	try {
 		return await withInterruption((signal) => work({
 			signal,
@@ -1174,8 +1168,8 @@ function composeClosingTable(run, columns) {
 		[]
 	];
 }
-function showClosingTable(run, { reporter, stream }) {
-	if (!canRedraw(stream) || !reporter.shows("info")) return;
-	for (const line of composeClosingTable(run, columnsOf(stream))) reporter.pieces(line);
+function showClosingTable(run, reporter) {
+	if (!canRedraw() || !reporter.shows("info")) return;
+	for (const line of composeClosingTable(run, columnsOf(process.stderr))) reporter.pieces(line);
 }
-export { wrapWords as _, runToEnd as a, columnsOf as c, readFetchProgress as d, readIngestProgress as f, wrapCommand as g, formatBytes as h, reportFailures as i, paint as l, readScoreProgress as m, emptyResult as n, Reporter as o, readReadProgress as p, followLongRun as r, reportUserError as s, showClosingTable as t, watchStandardStreams as u };
+export { wrapWords as _, runToEnd as a, paint as c, readFetchProgress as d, readIngestProgress as f, wrapCommand as g, formatBytes as h, reportFailures as i, reportUserError as l, readScoreProgress as m, emptyResult as n, Reporter as o, readReadProgress as p, followLongRun as r, columnsOf as s, showClosingTable as t, watchStandardStreams as u };

@@ -1,4 +1,4 @@
-import { A as closeSettled, M as UserError, P as systemErrorCode, _ as redactCredentials, l as readFully, m as readWholeFile, s as openRegular } from "./base.mjs";
+import { D as readFully, E as openRegular, O as readWholeFile, P as systemErrorCode, S as closeSettled, c as redactCredentials, k as UserError } from "./base.mjs";
 import { stat } from "node:fs";
 import { stat as stat$1 } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -5048,7 +5048,7 @@ const DECIMAL_KEYS = [
 const ROW_SCHEMA_ID = "https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json";
 const ROW_SCHEMA_SHA256 = "9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79";
 const UNIFIED_ROW_SCHEMA_ID = "https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json";
-const UNIFIED_ROW_SCHEMA_SHA256 = "ba1fa60a27eab7cb8d1564c797d7046fe1eca607ed62b42208e3b074dc3d5491";
+const UNIFIED_ROW_SCHEMA_SHA256 = "59487b5c1254440354273c6542619fa689f2b22cc1bc76d91a43e6f4123b4102";
 // src/contract/describe-value.ts
 const MAX_FOUND_CHARACTERS = 120;
 function toText(value) {
@@ -5156,8 +5156,9 @@ function formatDecimal(value) {
 	return text.includes(".") ? text : `${text}.0`;
 }
 function serialise(keys, row) {
-	return `{${keys.map((key) => {
+	return `{${keys.flatMap((key) => {
 		const value = row[key];
+		if (value === void 0) return [];
 		return `"${key}":${DECIMALS.has(key) ? formatDecimal(value) : JSON.stringify(value)}`;
 	}).join(",")}}`;
 }
@@ -5216,18 +5217,8 @@ const MAX_LINE_BYTES = 65536;
 const CHUNK_BYTES = 1048576;
 const LINE_FEED = 10;
 const MAX_KEPT_BYTES = 65537;
-const readLines = async (file, visit, reading = {}) => {
-	const hash = createHash("sha256");
-	return {
-		...await readBareLines({ async read(buffer, offset, length, position) {
-			const result = await file.read(buffer, offset, length, position);
-			hash.update(buffer.subarray(offset, offset + result.bytesRead));
-			return result;
-		} }, visit, reading),
-		sha256: hash.digest("hex")
-	};
-};
-const readBareLines = async (file, visit, { signal, onBytes } = {}) => {
+async function readLines(file, visit, { signal, onBytes, skipsDigest = false } = {}) {
+	const hash = skipsDigest ? void 0 : createHash("sha256");
 	const buffer = Buffer.allocUnsafeSlow(1114113);
 	let sizeBytes = 0;
 	let lines = 0;
@@ -5239,6 +5230,7 @@ const readBareLines = async (file, visit, { signal, onBytes } = {}) => {
 		const { bytesRead } = await file.read(buffer, kept, CHUNK_BYTES, sizeBytes);
 		if (bytesRead === 0) break;
 		const block = buffer.subarray(0, kept + bytesRead);
+		hash?.update(block.subarray(kept));
 		sizeBytes += bytesRead;
 		let start = 0;
 		for (let end = block.indexOf(LINE_FEED, kept); end !== -1; end = block.indexOf(LINE_FEED, start)) {
@@ -5270,65 +5262,12 @@ const readBareLines = async (file, visit, { signal, onBytes } = {}) => {
 	}
 	return {
 		sizeBytes,
-		lines
+		lines,
+		sha256: hash?.digest("hex") ?? ""
 	};
-};
-// src/contract/read-manifest.ts
-const MAX_MANIFEST_BYTES = 16777216;
-function refuseUnreadable(path, why, cause) {
-	throw new UserError("MANIFEST_UNREADABLE", {
-		message: `${path}: the manifest can't be read (${why})`,
-		hint: "a run writes its manifest last: a JSONL without one is not finished",
-		cause
-	});
-}
-async function parseManifest(path) {
-	const { text, fault, ...rest } = await readWholeFile(path, MAX_MANIFEST_BYTES);
-	if (text === void 0) return refuseUnreadable(path, fault, "cause" in rest ? rest.cause : void 0);
-	try {
-		return {
-			value: JSON.parse(text),
-			text
-		};
-	} catch (cause) {
-		return refuseUnreadable(path, "it is not JSON", cause);
-	}
-}
-async function readIngestManifest(path) {
-	const { value, text } = await parseManifest(path);
-	const { isIngestManifest } = await import("./accept-documents.mjs");
-	if (isIngestManifest(value)) return {
-		manifest: value,
-		text
-	};
-	throw refuseInvalid(path, isIngestManifest.errors);
-}
-function refuseInvalid(path, errors) {
-	const [error] = errors ?? [];
-	return new UserError("MANIFEST_INVALID", {
-		message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || "the document"} ${error?.message ?? ""}`,
-		hint: "`konvid-ingest schema ingest-manifest` prints what one looks like"
-	});
-}
-const UNIFIED_VERSION = "konvid-ingest-unified-manifest-v1";
-function hasUnifiedVersion(value) {
-	return typeof value === "object" && value !== null && "schema" in value && value.schema === UNIFIED_VERSION;
-}
-async function readManifest(path) {
-	const { value } = await parseManifest(path);
-	const { isIngestManifest, isUnifiedManifest } = await import("./accept-documents.mjs");
-	const accept = hasUnifiedVersion(value) ? isUnifiedManifest : isIngestManifest;
-	if (accept(value)) return value;
-	throw refuseInvalid(path, accept.errors);
 }
 // src/contract/open-jsonl.ts
 const UNIFIED_KEY = "\"mos_native_scale\"";
-function openJsonl(path) {
-	return openRegular(path, {
-		code: "JSONL_UNREADABLE",
-		hint: "name the JSONL that `konvid-ingest ingest` wrote"
-	});
-}
 function explainFailedRead(error, path) {
 	const code = systemErrorCode(error);
 	if (error instanceof UserError || code === void 0) return error;
@@ -5336,6 +5275,19 @@ function explainFailedRead(error, path) {
 		message: `${path}: reading failed (${code})`,
 		cause: error
 	}, 3);
+}
+async function withJsonl(path, work) {
+	const file = await openRegular(path, {
+		code: "JSONL_UNREADABLE",
+		hint: "name the JSONL that `konvid-ingest ingest` wrote"
+	});
+	try {
+		return await work(file);
+	} catch (error) {
+		throw explainFailedRead(error, path);
+	} finally {
+		await closeSettled(file);
+	}
 }
 async function beginsWithUnifiedRow(file) {
 	const [line = ""] = (await readFully(file, Buffer.alloc(MAX_LINE_BYTES), 0)).toString("latin1").split("\n", 1);
@@ -5430,7 +5382,7 @@ function parseLine(bytes, validate = validateRow) {
 	return lineViolation("LINE_DUPLICATE_KEY", "each key once", describeValue(duplicate));
 }
 // src/contract/rows.ts
-function judgeRows(file, visitor, { validate, reading, read }) {
+function readRows(file, visitor, reading = {}, validate = validateRow) {
 	const visit = (line) => {
 		const { row, violations } = parseLine(line.bytes, validate);
 		if (row === void 0) visitor.visitFault(line, violations);
@@ -5445,21 +5397,71 @@ function judgeRows(file, visitor, { validate, reading, read }) {
 			});
 		}
 	};
-	return read(file, visit, reading);
+	return readLines(file, visit, reading);
 }
-function readRows(file, visitor, reading = {}) {
-	return judgeRows(file, visitor, {
-		validate: validateRow,
-		reading,
-		read: readLines
+async function readEveryRow(path, visit, reading) {
+	let [faults, first] = [0, ""];
+	const read = await withJsonl(path, async (file) => {
+		const isUnified = await beginsWithUnifiedRow(file);
+		return {
+			...await readRows(file, {
+				visitRow: ({ row }) => visit(row, { isUnified }),
+				visitFault({ number }, [violation]) {
+					faults += 1;
+					if (faults === 1) first = `line ${number}: ${violation?.code} ${violation?.pointer ?? ""}`.trim();
+				}
+			}, reading, isUnified ? validateUnifiedRow : validateRow),
+			isUnified
+		};
+	});
+	if (faults === 0) return read;
+	throw new UserError("JSONL_INVALID", {
+		message: `${path}: ${faults} lines are no rows, the first at ${first}`,
+		hint: "run `konvid-ingest validate` on it, and write the file again"
 	});
 }
-function readUnifiedRows(file, visitor, reading = {}) {
-	return judgeRows(file, visitor, {
-		validate: validateUnifiedRow,
-		reading,
-		read: readLines
+// src/contract/read-manifest.ts
+const MAX_MANIFEST_BYTES = 16777216;
+const UNIFIED_VERSION = "konvid-ingest-unified-manifest-v1";
+async function parseManifest(path) {
+	const refuse = (why, cause) => {
+		throw new UserError("MANIFEST_UNREADABLE", {
+			message: `${path}: the manifest can't be read (${why})`,
+			hint: "a run writes its manifest last: a JSONL without one is not finished",
+			cause
+		});
+	};
+	const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
+	if (file.text === void 0) return refuse(file.fault, file.cause);
+	try {
+		return {
+			value: JSON.parse(file.text),
+			text: file.text
+		};
+	} catch (cause) {
+		return refuse("it is not JSON", cause);
+	}
+}
+function requireValid(value, accept, path) {
+	if (accept(value)) return value;
+	const [error] = accept.errors ?? [];
+	throw new UserError("MANIFEST_INVALID", {
+		message: `${path}: is not the manifest of a JSONL: ${error?.instancePath || "the document"} ${error?.message ?? ""}`,
+		hint: "`konvid-ingest schema ingest-manifest` prints what one looks like"
 	});
+}
+async function readIngestManifest(path) {
+	const { value, text } = await parseManifest(path);
+	const { isIngestManifest } = await import("./accept-documents.mjs");
+	return {
+		manifest: requireValid(value, isIngestManifest, path),
+		text
+	};
+}
+async function readManifest(path) {
+	const { value } = await parseManifest(path);
+	const { isIngestManifest, isUnifiedManifest } = await import("./accept-documents.mjs");
+	return requireValid(value, value?.schema === UNIFIED_VERSION ? isUnifiedManifest : isIngestManifest, path);
 }
 // src/contract/read-progress.ts
 const statOf = promisify(stat);
@@ -5488,31 +5490,11 @@ var ReadMeter = class {
 async function sumSizes(paths) {
 	return (await Promise.all(paths.map(async (path) => (await statOf(path).catch(() => void 0))?.size ?? 0))).reduce((sum, size) => sum + size, 0);
 }
-// src/contract/read-every-row.ts
-async function readEveryRow(path, visit, reading) {
-	const file = await openJsonl(path);
-	let [faults, first] = [0, ""];
-	try {
-		const isUnified = await beginsWithUnifiedRow(file);
-		const digest = await (isUnified ? readUnifiedRows : readRows)(file, {
-			visitRow: ({ row }) => visit(row, { isUnified }),
-			visitFault({ number }, [violation]) {
-				faults += 1;
-				if (faults === 1) first = `line ${number}: ${violation?.code} ${violation?.pointer ?? ""}`.trim();
-			}
-		}, reading);
-		if (faults === 0) return {
-			...digest,
-			isUnified
-		};
-	} catch (error) {
-		throw explainFailedRead(error, path);
-	} finally {
-		await closeSettled(file);
-	}
-	throw new UserError("JSONL_INVALID", {
-		message: `${path}: ${faults} lines are no rows, the first at ${first}`,
-		hint: "run `konvid-ingest validate` on it, and write the file again"
-	});
+// src/contract/quantile.ts
+function findQuantile(sorted, fraction) {
+	const position = (sorted.length - 1) * fraction;
+	const before = Math.floor(position);
+	const lower = sorted[before] ?? 0;
+	return lower + ((sorted[before + 1] ?? lower) - lower) * (position - before);
 }
-export { describeValue as C, UNIFIED_ROW_SCHEMA_ID as D, ROW_SCHEMA_SHA256 as E, UNIFIED_ROW_SCHEMA_SHA256 as O, toViolations as S, ROW_SCHEMA_ID as T, recordProvenance as _, readRows as a, validateRow as b, explainFailedRead as c, readIngestManifest as d, readManifest as f, describePath as g, readLines as h, judgeRows as i, isUnifiedRow as k, openJsonl as l, readBareLines as m, ReadMeter as n, parseLine as o, MAX_LINE_BYTES as p, sumSizes as r, beginsWithUnifiedRow as s, readEveryRow as t, MAX_MANIFEST_BYTES as u, serialiseRow as v, CORPUS_ROW_KEYS as w, validateUnifiedRow as x, serialiseUnifiedRow as y };
+export { CORPUS_ROW_KEYS as C, UNIFIED_ROW_SCHEMA_SHA256 as D, UNIFIED_ROW_SCHEMA_ID as E, describeValue as S, ROW_SCHEMA_SHA256 as T, serialiseRow as _, readIngestManifest as a, validateUnifiedRow as b, readRows as c, explainFailedRead as d, withJsonl as f, recordProvenance as g, describePath as h, MAX_MANIFEST_BYTES as i, parseLine as l, readLines as m, ReadMeter as n, readManifest as o, MAX_LINE_BYTES as p, sumSizes as r, readEveryRow as s, findQuantile as t, beginsWithUnifiedRow as u, serialiseUnifiedRow as v, ROW_SCHEMA_ID as w, toViolations as x, validateRow as y };

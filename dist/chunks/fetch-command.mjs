@@ -1,4 +1,4 @@
-import { y as findCorpusDownload } from "./labels.mjs";
+import { S as findFetchableCorpus } from "./labels.mjs";
 import { r as fetchCorpus } from "./fetch.mjs";
 import { d as readFetchProgress, h as formatBytes, n as emptyResult, r as followLongRun } from "./cli.mjs";
 // src/cli/fetch-command.ts
@@ -9,7 +9,7 @@ function printSummary({ root, manifestPath, manifest, wasComplete }, { tag, repo
 }
 async function run(given, context) {
 	context.tag = "[konvid-ingest]";
-	context.tag = `[${findCorpusDownload(given.corpus).summaryTag}]`;
+	context.tag = `[${findFetchableCorpus(given.corpus).name}-fetch]`;
 	const options = {
 		...given,
 		argv: process.argv.slice(2)

@@ -1,12 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime.mjs";
-import { D as syncFolder, M as UserError, N as messageOf, O as writeDurably, P as systemErrorCode, b as lockOutput, g as redactAddress, m as readWholeFile, p as TOOL_VERSION, v as hashFile, w as makeFolder } from "./base.mjs";
-import { C as describeValue, _ as recordProvenance, g as describePath } from "./contract.mjs";
-import { _ as DEFAULT_CORPUS, m as require_yauzl, y as findCorpusDownload } from "./labels.mjs";
+import { N as messageOf, O as readWholeFile, P as systemErrorCode, T as hashFile, _ as makeFolder, b as syncFolder, i as TOOL_VERSION, k as UserError, p as lockOutput, s as redactAddress, x as writeDurably } from "./base.mjs";
+import { S as describeValue, g as recordProvenance, h as describePath } from "./contract.mjs";
+import { S as findFetchableCorpus, _ as require_yauzl, y as DEFAULT_CORPUS } from "./labels.mjs";
 import { D as recordSettings, F as downloadFile, I as removePart, n as FFPROBE_RELEASES, t as DEFAULT_FFPROBE_VERSION } from "./ingest.mjs";
-import { x as nameFault } from "./clips.mjs";
+import { S as nameFault } from "./clips.mjs";
 import { n as isFetchManifest } from "./documents.mjs";
 import { constants, createWriteStream } from "node:fs";
-import { access, chmod, lstat, mkdir, open as open$1, rename, rm, stat as stat$1, statfs } from "node:fs/promises";
+import { access, chmod, lstat, mkdir, open, rename, rm, stat as stat$1, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { homedir } from "node:os";
 import { crc32 } from "node:zlib";
@@ -174,17 +174,6 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
-// src/fetch/free-space.ts
-async function requireFreeBytes(folder, neededBytes, purpose) {
-	const { bavail, bsize } = await statfs(folder);
-	const freeBytes = bavail * bsize;
-	if (freeBytes >= neededBytes) return;
-	const message = `${folder}: ${purpose} needs ${neededBytes} bytes, and ${freeBytes} are free`;
-	throw new UserError("DISK_FULL", {
-		message,
-		hint: "free space, or name a folder on another disk; what is there already is kept"
-	}, 3);
-}
 // src/fetch/zip.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
 const ARCHIVE_LIMITS = {
@@ -251,33 +240,27 @@ function contentFault(entry, { ratioFreeBytes, maxRatio }) {
 function isLitter(path) {
 	return path.split("/").some((part) => part === "__MACOSX" || part === ".DS_Store" || part.startsWith("._"));
 }
-var PathLedger = class {
-	#entries = new Set();
-	#kinds = new Map();
-	add(path, kind) {
-		const folded = fold(path);
-		if (this.#entries.has(folded)) return "is in it twice";
-		this.#entries.add(folded);
-		const parts = path.split("/");
-		const folders = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
-		for (const folder of folders) {
-			const fault = this.#claim(folder, "folder");
-			if (fault !== void 0) return fault;
-		}
-		return this.#claim(path, kind);
-	}
-	#claim(path, kind) {
-		const known = this.#kinds.get(fold(path));
-		if (known === void 0) this.#kinds.set(fold(path), {
-			path,
-			kind
-		});
-		else if (known.kind !== kind) return `makes ${JSON.stringify(path)} a file and a folder at once`;
-		else if (known.path !== path) return `spells the folder ${JSON.stringify(known.path)} another way`;
-	}
-};
 function fold(path) {
 	return path.normalize("NFC").toLowerCase().normalize("NFC");
+}
+function comparePaths() {
+	const listed = new Set();
+	const known = new Map();
+	return (path, kind) => {
+		if (listed.has(fold(path))) return "is in it twice";
+		listed.add(fold(path));
+		const parts = path.split("/");
+		for (const count of parts.keys()) {
+			const claim = {
+				path: parts.slice(0, count + 1).join("/"),
+				kind: count + 1 < parts.length ? "folder" : kind
+			};
+			const earlier = known.get(fold(claim.path)) ?? claim;
+			if (earlier.kind !== claim.kind) return `makes ${JSON.stringify(claim.path)} a file and a folder at once`;
+			if (earlier.path !== claim.path) return `spells the folder ${JSON.stringify(earlier.path)} another way`;
+			known.set(fold(claim.path), claim);
+		}
+	};
 }
 function dropCommonFolder(entries) {
 	const [folder] = entries[0]?.path.split("/") ?? [];
@@ -289,46 +272,49 @@ function dropCommonFolder(entries) {
 		path: entry.path.slice(folder.length + 1)
 	})));
 }
-async function openArchive(path) {
-	try {
-		return {
-			path,
-			zipFile: await import_yauzl.openPromise(path, {
-				autoClose: false,
-				strictFileNames: true
-			})
-		};
-	} catch (error) {
-		throw explain(path, error);
-	}
-}
-async function readEntries({ path: zip, zipFile }, limits, signal) {
+async function readEntries(zip, zipFile, { limits, signal }) {
 	if (zipFile.entryCount > limits.maxEntries) throw refuse(zip, `has ${zipFile.entryCount} entries; at most ${limits.maxEntries} are accepted`);
-	const ledger = new PathLedger();
+	const contradiction = comparePaths();
 	const entries = [];
 	let [size, packed] = [0, 0];
-	try {
-		for await (const entry of zipFile.eachEntry()) {
-			signal?.throwIfAborted();
-			const path = entry.fileName.replace(/\/$/, "");
-			const kind = path === entry.fileName ? "file" : "folder";
-			const fault = pathFault(path, limits) ?? typeFault(entry) ?? contentFault(entry, limits) ?? ledger.add(path, kind);
-			if (fault !== void 0) throw refuse(zip, `the entry ${describeValue(entry.fileName)} ${fault}`);
-			size += entry.uncompressedSize;
-			packed += entry.compressedSize;
-			if (size > limits.maxTotalBytes) throw refuse(zip, `would unpack to more than ${limits.maxTotalBytes} bytes`);
-			if (packed > zipFile.fileSize) throw refuse(zip, "its files overlap");
-			if (!isLitter(path)) entries.push({
-				path,
-				kind,
-				entry
-			});
-		}
-	} catch (error) {
-		throw explain(zip, error);
+	for await (const entry of zipFile.eachEntry()) {
+		signal?.throwIfAborted();
+		const path = entry.fileName.replace(/\/$/, "");
+		const kind = path === entry.fileName ? "file" : "folder";
+		const fault = pathFault(path, limits) ?? typeFault(entry) ?? contentFault(entry, limits) ?? contradiction(path, kind);
+		if (fault !== void 0) throw refuse(zip, `the entry ${describeValue(entry.fileName)} ${fault}`);
+		size += entry.uncompressedSize;
+		packed += entry.compressedSize;
+		if (size > limits.maxTotalBytes) throw refuse(zip, `would unpack to more than ${limits.maxTotalBytes} bytes`);
+		if (packed > zipFile.fileSize) throw refuse(zip, "its files overlap");
+		if (!isLitter(path)) entries.push({
+			path,
+			kind,
+			entry
+		});
 	}
 	if (!entries.some(({ kind }) => kind === "file")) throw refuse(zip, "has no file");
 	return dropCommonFolder(entries);
+}
+async function openArchive(path, limits, signal) {
+	let zipFile;
+	try {
+		zipFile = await import_yauzl.openPromise(path, {
+			autoClose: false,
+			strictFileNames: true
+		});
+		return {
+			path,
+			zipFile,
+			entries: await readEntries(path, zipFile, {
+				limits,
+				signal
+			})
+		};
+	} catch (error) {
+		zipFile?.close();
+		throw explain(path, error);
+	}
 }
 async function extractEntry({ path: zip, zipFile }, { path, entry }, to, { signal, onBytes }) {
 	let checksum = 0;
@@ -357,7 +343,6 @@ const MARKER_SCHEMA = "konvid-ingest-extracted-v1";
 const MARKER_FILE = ".konvid-ingest-archive.json";
 const UNPACKING_FILE = ".konvid-ingest-unpacking";
 const MAX_MARKER_BYTES = 134217728;
-const READ_BYTES = 1048576;
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FLUSHES_AT_ONCE = 8;
 function isCount(value) {
@@ -430,18 +415,20 @@ async function isFolder(path) {
 }
 async function isUnpacked({ entry }, path) {
 	if (!await hasSize(path, entry.uncompressedSize)) return false;
-	const file = await open$1(path, READ_FLAGS);
-	try {
-		const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, entry.uncompressedSize + 1));
-		let checksum = 0;
-		for (;;) {
-			const { bytesRead } = await file.read(buffer);
-			if (bytesRead === 0) return checksum === entry.crc32;
-			checksum = crc32(buffer.subarray(0, bytesRead), checksum);
-		}
-	} finally {
-		await file.close();
-	}
+	const file = await open(path, READ_FLAGS);
+	let checksum = 0;
+	for await (const piece of file.createReadStream()) checksum = crc32(piece, checksum);
+	return checksum === entry.crc32;
+}
+async function requireFreeBytes(folder, neededBytes, purpose) {
+	const { bavail, bsize } = await statfs(folder);
+	const freeBytes = bavail * bsize;
+	if (freeBytes >= neededBytes) return;
+	const message = `${folder}: ${purpose} needs ${neededBytes} bytes, and ${freeBytes} are free`;
+	throw new UserError("DISK_FULL", {
+		message,
+		hint: "free space, or name a folder on another disk; what is there already is kept"
+	}, 3);
 }
 function foldersBelow(root, entries) {
 	const paths = new Set();
@@ -453,7 +440,7 @@ function foldersBelow(root, entries) {
 }
 async function flushAll(root, entries, files) {
 	const flush = async ({ path }) => {
-		const file = await open$1(join(root, path), READ_FLAGS);
+		const file = await open(join(root, path), READ_FLAGS);
 		await file.datasync().finally(() => file.close());
 	};
 	await pMap(files, flush, { concurrency: FLUSHES_AT_ONCE });
@@ -469,18 +456,19 @@ async function preparePartial(into, { sha256 }) {
 	await mkdir(folder, { recursive: true });
 	return folder;
 }
-async function fill(folder, archive, { entries, request }) {
-	const { zip, signal, archive: identity } = request;
+async function fill(folder, archive, request) {
+	const { entries } = archive;
+	const { signal, archive: identity, onProgress } = request;
 	const files = entries.filter(({ kind }) => kind === "file");
 	const sumBytes = (some) => some.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
-	const totalBytes = sumBytes(files);
+	const bytesTotal = sumBytes(files);
 	const missing = [];
 	for (const file of files) {
 		signal?.throwIfAborted();
 		if (!await isUnpacked(file, join(folder, file.path))) missing.push(file);
 	}
-	let bytesDone = totalBytes - sumBytes(missing);
-	await requireFreeBytes(folder, totalBytes - bytesDone, `unpacking ${zip}`);
+	let bytesDone = bytesTotal - sumBytes(missing);
+	await requireFreeBytes(folder, bytesTotal - bytesDone, `unpacking ${request.zip}`);
 	await writeMarker(folder, {
 		state: "extracting",
 		archive: identity,
@@ -491,10 +479,7 @@ async function fill(folder, archive, { entries, request }) {
 	await rm(unpacking, { force: true });
 	const onBytes = (bytes) => {
 		bytesDone += bytes;
-		request.onProgress?.({
-			bytesDone,
-			bytesTotal: totalBytes
-		});
+		onProgress?.(bytesDone, bytesTotal);
 	};
 	for (const file of missing) {
 		await extractEntry(archive, file, unpacking, {
@@ -511,15 +496,11 @@ async function fill(folder, archive, { entries, request }) {
 	});
 }
 async function unpack$1(archive, request) {
-	const { into, limits = ARCHIVE_LIMITS, signal } = request;
-	const entries = await readEntries(archive, limits, signal);
+	const { into } = request;
 	const isThere = await isFolder(into);
 	const folder = isThere ? into : await preparePartial(into, request.archive);
 	try {
-		await fill(folder, archive, {
-			entries,
-			request
-		});
+		await fill(folder, archive, request);
 		if (!isThere) await rename(folder, into);
 		await syncFolder(dirname(into));
 	} catch (error) {
@@ -533,46 +514,23 @@ async function unpack$1(archive, request) {
 		throw error;
 	}
 }
-function explainFailure(error, into) {
-	const code = systemErrorCode(error);
-	if (error instanceof UserError || code === void 0 || !/^E[A-Z]+$/.test(code)) return error;
-	return new UserError("EXTRACT_FAILED", {
-		message: `${into}: unpacking failed (${code})`,
-		hint: "free space, or repair the disk or the permissions, then run the same command again: what is unpacked is kept",
-		cause: error
-	}, 3);
-}
 async function extractArchive(request) {
-	const { zip, into, signal } = request;
+	const { zip, into, limits = ARCHIVE_LIMITS, signal } = request;
 	try {
-		const archive = await openArchive(zip);
-		try {
-			await unpack$1(archive, request);
-		} finally {
-			archive.zipFile.close();
-		}
+		const archive = await openArchive(zip, limits, signal);
+		await unpack$1(archive, request).finally(() => archive.zipFile.close());
 	} catch (error) {
 		signal?.throwIfAborted();
-		throw explainFailure(error, into);
+		const code = systemErrorCode(error);
+		if (error instanceof UserError || code === void 0 || !/^E[A-Z]+$/.test(code)) throw error;
+		throw new UserError("EXTRACT_FAILED", {
+			message: `${into}: unpacking failed (${code})`,
+			hint: "free space, or repair the disk or the permissions, then run the same command again: what is unpacked is kept",
+			cause: error
+		}, 3);
 	}
 }
 // src/fetch/fetch-archive.ts
-async function sizeOf(path) {
-	return (await stat$1(path).catch(() => void 0))?.size;
-}
-async function requireRoom({ zip, minBytes }, root) {
-	await requireFreeBytes(root, Math.max(0, minBytes - (await sizeOf(`${zip}.part`) ?? 0)) + minBytes, `downloading and unpacking ${zip}`);
-}
-function explainCertificate(error, { label, url }) {
-	if (!(error instanceof UserError) || error.code !== "TLS_CERTIFICATE") return error;
-	const way = `--expect-sha256 ${label}=HEX --insecure-host ${new URL(url).hostname}`;
-	const hint = `${error.hint ?? ""}; if you have the archive's SHA-256 from a source that you trust: ${way}`;
-	return new UserError(error.code, {
-		message: error.message,
-		hint,
-		cause: error
-	}, error.exitCode);
-}
 function compareDigest(sha256, what, { label, expectSha256 }, recorded) {
 	if ((expectSha256 ?? recorded ?? sha256) === sha256) return;
 	if (expectSha256 !== void 0) {
@@ -589,15 +547,51 @@ function compareDigest(sha256, what, { label, expectSha256 }, recorded) {
 		hint
 	}, 3);
 }
-async function download({ wanted, recorded, options }) {
+async function findComplete(wanted) {
+	const folder = await inspectFolder(wanted.into);
+	if (folder.kind !== "complete") return void 0;
+	compareDigest(folder.archive.sha256, wanted.into, wanted);
+	return {
+		wanted,
+		folder
+	};
+}
+async function findLocal({ zip, minBytes }, isKnown) {
+	const stats = await stat$1(zip).catch(() => void 0);
+	if (stats === void 0) return void 0;
+	if (stats.isFile() && (stats.size >= minBytes || isKnown)) return {
+		sha256: await hashFile(zip),
+		sizeBytes: stats.size
+	};
+	const fault = stats.isFile() ? `has ${stats.size} bytes; the archive has at least ${minBytes}` : "is no file";
+	throw new UserError("ARCHIVE_DIGEST", {
+		message: `${zip}: ${fault}`,
+		hint: "it is not the archive: remove it, and the archive is downloaded"
+	});
+}
+async function requireRoom({ zip, minBytes }) {
+	const partBytes = (await stat$1(`${zip}.part`).catch(() => void 0))?.size ?? 0;
+	const missing = Math.max(0, minBytes - partBytes);
+	await requireFreeBytes(dirname(zip), missing + minBytes, `downloading and unpacking ${zip}`);
+}
+function explainCertificate(error, { label, url }) {
+	if (!(error instanceof UserError) || error.code !== "TLS_CERTIFICATE") return error;
+	const way = `--expect-sha256 ${label}=HEX --insecure-host ${new URL(url).hostname}`;
+	const hint = `${error.hint ?? ""}; if you have the archive's SHA-256 from a source that you trust: ${way}`;
+	return new UserError(error.code, {
+		message: error.message,
+		hint,
+		cause: error
+	}, error.exitCode);
+}
+async function download(wanted, isKnown, { stallTimeoutS, signal, insecureHosts, onNotice, onProgress }) {
 	const { label, url, zip, expectSha256, minBytes, maxBytes } = wanted;
-	const { stallTimeoutS, signal, insecureHosts = [], onNotice, onProgress } = options;
+	await requireRoom(wanted);
 	onNotice?.({
 		level: "info",
 		code: "ARCHIVE_DOWNLOADING",
 		message: `downloading ${url}`
 	});
-	const isKnown = (expectSha256 ?? recorded) !== void 0;
 	try {
 		const { sizeBytes } = await downloadFile({
 			url,
@@ -615,52 +609,24 @@ async function download({ wanted, recorded, options }) {
 				code: "ARCHIVE_RETRIED",
 				message
 			}),
-			onProgress: ({ receivedBytes, totalBytes }) => onProgress?.({
+			onProgress: (bytesDone, bytesTotal) => onProgress?.({
 				label,
 				step: "download",
-				bytesDone: receivedBytes,
-				bytesTotal: totalBytes
+				bytesDone,
+				bytesTotal
 			})
 		});
 		return {
 			sha256: expectSha256 ?? await hashFile(zip),
-			sizeBytes,
-			isOurs: true
+			sizeBytes
 		};
 	} catch (error) {
 		throw explainCertificate(error, wanted);
 	}
 }
-async function takeLocal({ wanted, recorded }) {
-	const { zip, minBytes, expectSha256 } = wanted;
-	const stats = await stat$1(zip).catch(() => void 0);
-	if (stats === void 0) return void 0;
-	if (!stats.isFile() || stats.size < minBytes && (expectSha256 ?? recorded) === void 0) throw new UserError("ARCHIVE_DIGEST", {
-		message: `${zip}: ${stats.isFile() ? `has ${stats.size} bytes; the archive has at least ${minBytes}` : "is no file"}`,
-		hint: "it is not the archive: remove it, and the archive is downloaded"
-	});
-	return {
-		sha256: await hashFile(zip),
-		sizeBytes: stats.size,
-		isOurs: false
-	};
-}
-async function findComplete(wanted) {
-	const folder = await inspectFolder(wanted.into);
-	if (folder.kind !== "complete") return void 0;
-	compareDigest(folder.archive.sha256, wanted.into, wanted);
-	return {
-		wanted,
-		folder
-	};
-}
-async function removeArchive({ zip }) {
-	await rm(zip, { force: true });
-}
-async function unpack({ wanted, options }, { isOurs, ...archive }) {
-	const { label, zip, into, maxUnpackedBytes } = wanted;
+async function unpack({ label, zip, into, maxUnpackedBytes }, { archive, isOurs }, { signal, onNotice, onProgress }) {
 	const message = `unpacking ${zip}, SHA-256 ${archive.sha256}`;
-	options.onNotice?.({
+	onNotice?.({
 		level: "info",
 		code: "ARCHIVE_UNPACKING",
 		message
@@ -674,24 +640,27 @@ async function unpack({ wanted, options }, { isOurs, ...archive }) {
 				...ARCHIVE_LIMITS,
 				maxTotalBytes: maxUnpackedBytes
 			},
-			signal: options.signal,
-			onProgress: (progress) => options.onProgress?.({
+			signal,
+			onProgress: (bytesDone, bytesTotal) => onProgress?.({
 				label,
 				step: "unpack",
-				...progress
+				bytesDone,
+				bytesTotal
 			})
 		});
 	} catch (error) {
-		if (isOurs && isBadArchive(error)) await removeArchive(wanted);
+		if (isOurs && isBadArchive(error)) await rm(zip, { force: true });
 		throw error;
 	}
 }
-async function fetchArchive(wanted, { root, noted, options }) {
+async function fetchArchive(wanted, noted, options) {
 	const complete = await findComplete(wanted);
 	if (complete !== void 0) return complete;
-	const { into, zip } = wanted;
+	const { into, zip, expectSha256 } = wanted;
 	const state = await inspectFolder(into);
+	let recorded = noted;
 	if (state.kind === "incomplete") {
+		recorded = state.archive?.sha256 ?? noted;
 		const message = `${into} ${state.reason}: it is completed`;
 		options.onNotice?.({
 			level: "warning",
@@ -699,19 +668,14 @@ async function fetchArchive(wanted, { root, noted, options }) {
 			message
 		});
 	}
-	const recorded = (state.kind === "incomplete" ? state.archive?.sha256 : void 0) ?? noted;
-	const request = {
-		wanted,
-		recorded,
-		options
-	};
-	let archive = await takeLocal(request);
-	if (archive === void 0) {
-		await requireRoom(wanted, root);
-		archive = await download(request);
-	}
+	const isKnown = (expectSha256 ?? recorded) !== void 0;
+	const local = await findLocal(wanted, isKnown);
+	const archive = local ?? await download(wanted, isKnown, options);
 	compareDigest(archive.sha256, zip, wanted, recorded);
-	await unpack(request, archive);
+	await unpack(wanted, {
+		archive,
+		isOurs: local === void 0
+	}, options);
 	const part = await findComplete(wanted);
 	if (part !== void 0) return part;
 	const message = `${into}: was unpacked, and is not complete a moment later`;
@@ -722,14 +686,7 @@ async function fetchArchive(wanted, { root, noted, options }) {
 }
 // src/fetch/fetch-manifest.ts
 const MAX_MANIFEST_BYTES = 1048576;
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-async function readEarlierFetch(path, { manifestSchema }) {
+async function readEarlierFetch(path, { fetchManifestSchema }) {
 	const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
 	const { text } = file;
 	if (file.fault === "ENOENT" || file.fault === "ENOTDIR" || text?.trim() === "") return void 0;
@@ -738,8 +695,11 @@ async function readEarlierFetch(path, { manifestSchema }) {
 		hint: "pass --manifest-out with the path of a file",
 		cause: file.cause
 	});
-	const manifest = parseJson(text);
-	if (manifest?.schema !== manifestSchema) throw new UserError("MANIFEST_FOREIGN", {
+	let manifest;
+	try {
+		manifest = JSON.parse(text);
+	} catch {}
+	if (manifest?.schema !== fetchManifestSchema) throw new UserError("MANIFEST_FOREIGN", {
 		message: `${path}: exists already and is not a manifest of this tool`,
 		hint: "move it away, or pass --manifest-out with another path"
 	});
@@ -774,13 +734,16 @@ function partOf(parts, label) {
 	if (part === void 0) throw new Error(`the corpus has no archive of ${label}`);
 	return part;
 }
-async function composeFetchManifest(download, { plan, parts, options }) {
+async function composeManifest(plan, parts, options) {
 	const [videos, metadata] = [partOf(parts, "videos"), partOf(parts, "metadata")];
-	const outputs = parts.flatMap(({ wanted, folder }) => [[`${wanted.label}_archive`, describePath(wanted.zip, folder.archive.sha256)], [`${wanted.label}_dir`, describePath(wanted.into)]]);
-	const described = await Promise.all(outputs.map(async ([role, entry]) => [role, await entry]));
+	const outputs = {};
+	for (const { wanted, folder } of parts) {
+		outputs[`${wanted.label}_archive`] = await describePath(wanted.zip, folder.archive.sha256);
+		outputs[`${wanted.label}_dir`] = await describePath(wanted.into);
+	}
 	return {
-		schema: download.manifestSchema,
-		dataset: download.corpus,
+		schema: plan.corpus.fetchManifestSchema,
+		dataset: plan.corpus.name,
 		root: plan.root,
 		keep_zips: options.keepZips ?? false,
 		archives: await Promise.all(parts.map(describeArchive)),
@@ -804,14 +767,17 @@ async function composeFetchManifest(download, { plan, parts, options }) {
 			argv: [...options.argv ?? []],
 			args: settingsOf(plan, options),
 			inputs: {},
-			outputs: Object.fromEntries(described)
+			outputs
 		})
 	};
 }
-async function writeFetchManifest(path, manifest) {
+async function writeFetchManifest(plan, parts, options) {
+	const { manifestPath: path } = plan;
+	const manifest = await composeManifest(plan, parts, options);
 	try {
 		await makeFolder(dirname(path));
 		await writeDurably(path, `${JSON.stringify(manifest, null, 2)}\n`);
+		return manifest;
 	} catch (error) {
 		const code = systemErrorCode(error);
 		if (code === void 0) throw error;
@@ -843,11 +809,10 @@ function checkInsecureHosts(archives, { insecureHosts = [] }) {
 		hint: `add --expect-sha256 ${bare.label}=HEX, from a source that you trust`
 	});
 }
-function planFetch(download, options) {
-	const { rootVariable, rootFolder, homeFolder } = download;
-	const corpora = process.env[rootVariable] || join(homedir(), homeFolder);
-	const root = resolve(options.root ?? join(corpora, rootFolder));
-	const archives = download.archives.map((archive) => ({
+function planFetch(corpus, options) {
+	const corpora = process.env["VMAF_DATA_ROOT"] || join(homedir(), "datasets");
+	const root = resolve(options.root ?? join(corpora, corpus.name));
+	const archives = corpus.archives.map((archive) => ({
 		...archive,
 		url: chooseUrl(archive, options),
 		zip: join(root, archive.fileName),
@@ -856,6 +821,7 @@ function planFetch(download, options) {
 	}));
 	checkInsecureHosts(archives, options);
 	return {
+		corpus,
 		root,
 		manifestPath: resolve(options.manifestOut ?? join(root, "fetch_manifest.json")),
 		archives
@@ -863,29 +829,15 @@ function planFetch(download, options) {
 }
 // src/fetch/fetch-corpus.ts
 async function prepare(options) {
-	const download = findCorpusDownload(options.corpus ?? DEFAULT_CORPUS);
-	const plan = planFetch(download, options);
+	const corpus = findFetchableCorpus(options.corpus ?? DEFAULT_CORPUS);
+	const plan = planFetch(corpus, options);
 	return {
-		download,
 		plan,
-		options,
-		earlier: await readEarlierFetch(plan.manifestPath, download)
+		earlier: await readEarlierFetch(plan.manifestPath, corpus)
 	};
 }
-function notedDigest({ earlier }, { label }) {
-	return earlier?.archives.find((archive) => archive.label === label)?.sha256;
-}
-async function findEarlierResult(job) {
-	const { plan, earlier } = job;
-	const parts = await Promise.all(plan.archives.map(findComplete));
-	const isNoted = (part) => part !== void 0 && notedDigest(job, part.wanted) === part.folder.archive.sha256;
-	if (earlier === void 0 || earlier.root !== plan.root || !parts.every(isNoted)) return void 0;
-	return {
-		root: plan.root,
-		manifestPath: plan.manifestPath,
-		manifest: earlier,
-		wasComplete: true
-	};
+function notedDigest(manifest, label) {
+	return manifest?.archives.find((archive) => archive.label === label)?.sha256;
 }
 async function makeRoot(root) {
 	try {
@@ -900,48 +852,46 @@ async function makeRoot(root) {
 		});
 	}
 }
-function lockedPath({ root }) {
-	return join(root, FETCH_MANIFEST);
-}
-async function fetchLocked(job) {
-	const { download, plan, options } = job;
+async function fetchLocked(plan, earlier, options) {
 	const { root, manifestPath, archives } = plan;
 	await makeRoot(root);
-	const lock = await lockOutput(lockedPath(plan), { breakLock: options.breakLock ?? false });
+	const lock = await lockOutput(join(root, FETCH_MANIFEST), { breakLock: options.breakLock ?? false });
 	try {
 		const parts = [];
 		for (const wanted of archives) {
 			options.signal?.throwIfAborted();
-			const noted = notedDigest(job, wanted);
-			parts.push(await fetchArchive(wanted, {
-				root,
-				noted,
-				options
-			}));
+			parts.push(await fetchArchive(wanted, notedDigest(earlier, wanted.label), options));
 		}
-		if (options.keepZips !== true) for (const wanted of archives) await removeArchive(wanted);
-		const manifest = await composeFetchManifest(download, {
-			plan,
-			parts,
-			options
-		});
-		await writeFetchManifest(manifestPath, manifest);
+		if (options.keepZips !== true) for (const { zip } of archives) await rm(zip, { force: true });
 		return {
 			root,
 			manifestPath,
-			manifest,
+			manifest: await writeFetchManifest(plan, parts, options),
 			wasComplete: false
 		};
 	} finally {
 		await lock.release();
 	}
 }
-async function findFetched(options = {}) {
-	return findEarlierResult(await prepare(options));
+async function findFetched(options, prepared = prepare(options)) {
+	const { plan, earlier } = await prepared;
+	const { root, manifestPath } = plan;
+	const parts = await Promise.all(plan.archives.map(findComplete));
+	const isNoted = (part) => part !== void 0 && notedDigest(earlier, part.wanted.label) === part.folder.archive.sha256;
+	if (earlier === void 0 || earlier.root !== root || !parts.every(isNoted)) return void 0;
+	return {
+		root,
+		manifestPath,
+		manifest: earlier,
+		wasComplete: true
+	};
 }
 async function fetchCorpus(options = {}) {
-	const job = await prepare(options);
-	return await findEarlierResult(job) ?? fetchLocked(job);
+	const prepared = prepare(options);
+	const found = await findFetched(options, prepared);
+	if (found !== void 0) return found;
+	const { plan, earlier } = await prepared;
+	return fetchLocked(plan, earlier, options);
 }
 // src/fetch/ffprobe-download.ts
 function chooseOwn(url, sha256) {

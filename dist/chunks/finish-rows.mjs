@@ -1,4 +1,4 @@
-import { O as writeDurably, S as explainUnwritable, f as toLogText } from "./base.mjs";
+import { d as toLogText, j as explainUnwritable, x as writeDurably } from "./base.mjs";
 import { a as inStepWords } from "./show.mjs";
 import { r as report } from "./report.mjs";
 import { n as split } from "./split.mjs";

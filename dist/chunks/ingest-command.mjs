@@ -1,6 +1,6 @@
 import { c as pMap } from "./fetch.mjs";
-import { _ as countStatuses, m as chooseCorpus, r as ingest, s as planFor, x as describeShard } from "./ingest.mjs";
-import { M as UserError } from "./base.mjs";
+import { k as UserError } from "./base.mjs";
+import { _ as describeShard, d as DEFAULT_WORLD, f as planFor, h as countStatuses, i as ingestIn, p as chooseCorpus } from "./ingest.mjs";
 import { f as readIngestProgress, h as formatBytes, i as reportFailures, n as emptyResult, r as followLongRun, t as showClosingTable } from "./cli.mjs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -86,7 +86,7 @@ async function run(given, context) {
 	};
 	if (given.dryRun) return dryRun(options, context);
 	const startedMs = performance.now();
-	const result = await followLongRun(context, readIngestProgress(), (hooks) => ingest({
+	const result = await followLongRun(context, readIngestProgress(), (hooks) => ingestIn(DEFAULT_WORLD, {
 		...options,
 		...hooks
 	}));
@@ -98,10 +98,7 @@ async function run(given, context) {
 		manifestPath,
 		failures,
 		elapsedS
-	}, {
-		reporter,
-		stream: process.stderr
-	});
+	}, reporter);
 	return {
 		...emptyResult("ingest", failures.length > 0 ? 1 : 0),
 		output,

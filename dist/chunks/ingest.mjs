@@ -1,21 +1,123 @@
-import { A as closeSettled, C as isRefusal, D as syncFolder, E as removeDurably, M as UserError, N as messageOf, O as writeDurably, P as systemErrorCode, S as explainUnwritable, T as nextPath, _ as redactCredentials, b as lockOutput, c as chooseInstant, f as toLogText, g as redactAddress, h as readBootId, j as closeSettledSync, k as writeFully, l as readFully, m as readWholeFile, o as hasBytes, p as TOOL_VERSION, v as hashFile, w as makeFolder, x as explainFailedWrite } from "./base.mjs";
-import { C as describeValue, E as ROW_SCHEMA_SHA256, S as toViolations, T as ROW_SCHEMA_ID, _ as recordProvenance, a as readRows, b as validateRow, c as explainFailedRead, d as readIngestManifest, g as describePath, h as readLines, m as readBareLines, u as MAX_MANIFEST_BYTES, v as serialiseRow } from "./contract.mjs";
-import { C as parseColumns, S as makeCustomCorpus, _ as DEFAULT_CORPUS, a as takeNamedLabels, b as CUSTOM_ROLES, g as CORPUS_DOWNLOADS, h as CORPORA, i as findLabels, o as checkLabelFiles, r as urlFault, t as readLabels, u as describeDialect, v as findCorpus, x as SCALES } from "./labels.mjs";
+import { A as explainFailedWrite, D as readFully, M as isRefusal, N as messageOf, O as readWholeFile, P as systemErrorCode, S as closeSettled, T as hashFile, _ as makeFolder, a as chooseInstant, b as syncFolder, c as redactCredentials, d as toLogText, h as NextFile, i as TOOL_VERSION, j as explainUnwritable, k as UserError, m as readBootId, p as lockOutput, s as redactAddress, t as locateOutput, v as nextPath, w as hasBytes, x as writeDurably, y as removeDurably } from "./base.mjs";
+import { S as describeValue, T as ROW_SCHEMA_SHA256, _ as serialiseRow, a as readIngestManifest, c as readRows, d as explainFailedRead, g as recordProvenance, h as describePath, i as MAX_MANIFEST_BYTES, m as readLines, w as ROW_SCHEMA_ID, x as toViolations, y as validateRow } from "./contract.mjs";
+import { D as SCALES, E as parseColumns, T as makeCustomCorpus, a as readLabelFiles, b as FETCHABLE_CORPORA, c as findLabels, f as describeDialect, l as takeNamedLabels, s as urlFault, v as CORPORA, w as CUSTOM_ROLES, x as findCorpus, y as DEFAULT_CORPUS } from "./labels.mjs";
 import { t as require_undici } from "./http.mjs";
-import { _ as drawBoundary, a as isProbe, b as resolveEntry, c as isSettled, d as toState, f as CLIP_CHANGED, g as contains, h as CorpusFolders, i as requireClips, l as isUnchanged, m as isLastingFault, n as downloadFolderOf, o as describeState, p as isFault, r as findClips, t as readInThreads, u as readState, v as isInside, x as nameFault, y as pathOf } from "./clips.mjs";
+import { S as nameFault, _ as contains, b as pathOf, c as isLastingFault, f as isSettled, g as CorpusFolders, h as toState, i as readInThreads, l as isProbe, m as readState, n as findClips, o as CLIP_CHANGED, p as isUnchanged, r as requireClips, s as isFault, t as downloadFolderOf, u as describeState, v as drawBoundary, x as resolveEntry, y as isInside } from "./clips.mjs";
 import { t as isDownloadProgress } from "./documents.mjs";
-import { constants, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
-import { access, constants as constants$1, lstat, open as open$1, readdir, realpath, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
+import { constants, statSync } from "node:fs";
+import { access, constants as constants$1, lstat, open, realpath, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { availableParallelism, homedir } from "node:os";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
-import { connect } from "node:tls";
 import { BlockList, isIP } from "node:net";
 import { on } from "node:events";
 import { isDeepStrictEqual } from "node:util";
 import { crc32 } from "node:zlib";
 import dns from "node:dns";
+// src/fetch/download-fault.ts
+var import_undici = require_undici();
+var DownloadFault = class extends Error {
+	name = "DownloadFault";
+	details;
+	constructor(reason, details) {
+		super(reason, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.details = details;
+	}
+	get code() {
+		const { code, kind } = this.details;
+		return code ?? (kind === "final" ? "DOWNLOAD_REFUSED" : "DOWNLOAD_FAILED");
+	}
+};
+const REASONS = {
+	EAI_AGAIN: "no name server answered",
+	ECONNREFUSED: "the server refuses connections",
+	ECONNRESET: "the connection was cut",
+	EPIPE: "the connection was cut",
+	ETIMEDOUT: "the server does not answer",
+	UND_ERR_PRX_CONN: "the proxy cut the connection",
+	UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body ended before its announced length",
+	UND_ERR_SOCKET: "the connection was cut"
+};
+const STALLS = new Set([
+	"UND_ERR_BODY_TIMEOUT",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_HEADERS_TIMEOUT"
+]);
+const UNKNOWN_AUTHORITY = "comes from an authority that this machine does not know";
+const CERTIFICATE_FAULTS = {
+	CERT_HAS_EXPIRED: "has expired",
+	CERT_NOT_YET_VALID: "is not valid yet",
+	CERT_REVOKED: "was revoked",
+	CERT_SIGNATURE_FAILURE: "has a wrong signature",
+	CERT_UNTRUSTED: "is not trusted",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "is signed by itself alone",
+	ERR_TLS_CERT_ALTNAME_INVALID: "is for another host",
+	SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+	UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY
+};
+const CURED_BY_AUTHORITY = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE|UNTRUSTED/;
+const PROXY_ANSWER = /Proxy response \((\d{3})\)|Proxy Authentication Required \((407)\)/;
+const CHECK_PROXY = "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY";
+function explainCertificate(cause, code, hostname) {
+	return new DownloadFault(`the TLS certificate of ${hostname} ${CERTIFICATE_FAULTS[code]}`, {
+		kind: "later",
+		code: "TLS_CERTIFICATE",
+		hint: CURED_BY_AUTHORITY.test(code) ? "if the authority is your own, name the file of its certificate in NODE_EXTRA_CA_CERTS" : "check this machine's clock; otherwise the operator of the server must renew it",
+		cause
+	});
+}
+function explainClientError(cause) {
+	const message = messageOf(cause);
+	const final = (reason) => new DownloadFault(reason, {
+		kind: "final",
+		hint: "check the address",
+		cause
+	});
+	if (cause instanceof import_undici.errors.MaxRedirectsError) return final("redirects too many times");
+	if (message.startsWith("Redirect loop")) return final("redirects in a circle");
+	if (message.startsWith("Invalid URL")) return final("redirects to an address that is neither http nor https");
+	if (cause instanceof import_undici.errors.HTTPParserError) return new DownloadFault(`the server sent what is no HTTP (${message})`, {
+		kind: "transient",
+		cause
+	});
+	const [, tunnel, plain] = PROXY_ANSWER.exec(message) ?? [];
+	const status = tunnel ?? plain;
+	if (status !== void 0) {
+		const kind = Number(status) >= 500 ? "transient" : "later";
+		return new DownloadFault(`the proxy answered ${status}`, {
+			kind,
+			hint: CHECK_PROXY,
+			cause
+		});
+	}
+	return cause instanceof import_undici.errors.InvalidArgumentError ? final(`can't be requested (${message})`) : void 0;
+}
+function explainFailure(error, { hostname }, stallTimeoutS) {
+	if (error instanceof DownloadFault) return error;
+	if (error instanceof UserError) throw error;
+	const code = systemErrorCode(error) ?? "";
+	if (Object.hasOwn(CERTIFICATE_FAULTS, code)) return explainCertificate(error, code, hostname);
+	const known = explainClientError(error);
+	if (known !== void 0) return known;
+	if (code === "") throw error;
+	if (STALLS.has(code)) return new DownloadFault(`nothing came for ${stallTimeoutS} s`, {
+		kind: "transient",
+		cause: error
+	});
+	if (code === "ENOTFOUND") return new DownloadFault(`no name server knows ${hostname}`, {
+		kind: "later",
+		hint: "check the address, and the network",
+		cause: error
+	});
+	return new DownloadFault(`${Object.hasOwn(REASONS, code) ? REASONS[code] : redactCredentials(messageOf(error))} (${code})`, {
+		kind: "transient",
+		hint: CHECK_PROXY,
+		cause: error
+	});
+}
 // src/fetch/address-guard.ts
 const SPECIAL_IPV4 = [
 	["0.0.0.0", 8],
@@ -57,13 +159,14 @@ function literalAddress({ hostname }) {
 	return isIP(bare) === 0 ? void 0 : bare;
 }
 const PRIVATE_ADDRESS = "is an address of this machine or of a private network";
-var AddressRefused = class extends Error {
-	name = "AddressRefused";
-};
 function refusePrivate(hostname, addresses) {
 	const refused = addresses.find(isPrivateAddress);
 	if (refused === void 0) return;
-	throw new AddressRefused(`${refused === hostname ? hostname : `${hostname} (${refused})`} ${PRIVATE_ADDRESS}`);
+	throw new DownloadFault(`${refused === hostname ? hostname : `${hostname} (${refused})`} ${PRIVATE_ADDRESS}`, {
+		kind: "final",
+		code: "DOWNLOAD_ADDRESS",
+		hint: "if this is intended, allow it with --allow-private-hosts"
+	});
 }
 function checkedLookup(check) {
 	return (hostname, options, callback) => {
@@ -83,163 +186,11 @@ function checkedLookup(check) {
 		});
 	};
 }
-// src/fetch/download-fault.ts
-var import_undici = require_undici();
-var DownloadFault = class extends Error {
-	name = "DownloadFault";
-	kind;
-	code;
-	hint;
-	spoils;
-	isSlow;
-	retryAfterMs;
-	constructor(reason, options) {
-		super(reason, options.cause === void 0 ? void 0 : { cause: options.cause });
-		this.kind = options.kind;
-		this.code = options.code ?? (options.kind === "final" ? "DOWNLOAD_REFUSED" : "DOWNLOAD_FAILED");
-		this.hint = options.hint;
-		this.spoils = options.spoils ?? false;
-		this.isSlow = options.isSlow ?? false;
-		this.retryAfterMs = options.retryAfterMs;
-	}
-};
-const REASONS = {
-	EAI_AGAIN: "no name server answered",
-	ECONNREFUSED: "the server refuses connections",
-	ECONNRESET: "the connection was cut",
-	EPIPE: "the connection was cut",
-	ETIMEDOUT: "the server does not answer",
-	UND_ERR_PRX_CONN: "the proxy cut the connection",
-	UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the body ended before its announced length",
-	UND_ERR_SOCKET: "the connection was cut"
-};
-const STALLS = new Set([
-	"UND_ERR_BODY_TIMEOUT",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"UND_ERR_HEADERS_TIMEOUT"
-]);
-const CERTIFICATE_FAULTS = {
-	CERT_HAS_EXPIRED: "has expired",
-	CERT_NOT_YET_VALID: "is not valid yet",
-	CERT_REVOKED: "was revoked",
-	CERT_SIGNATURE_FAILURE: "has a wrong signature",
-	CERT_UNTRUSTED: "is not trusted",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "is signed by itself alone",
-	ERR_TLS_CERT_ALTNAME_INVALID: "is for another host",
-	SELF_SIGNED_CERT_IN_CHAIN: "comes from an authority that this machine does not know",
-	UNABLE_TO_GET_ISSUER_CERT: "comes from an authority that this machine does not know",
-	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "comes from an authority that this machine does not know",
-	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "comes from an authority that this machine does not know"
-};
-const UNKNOWN_AUTHORITY = /SELF_SIGNED|ISSUER|LEAF_SIGNATURE|UNTRUSTED/;
-const PEEK_TIMEOUT_MS = 5e3;
-const PROXY_ANSWER = /Proxy response \((\d{3})\)|Proxy Authentication Required \((407)\)/;
-const CHECK_PROXY = "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY";
-const CHECK_ADDRESS = "check the address";
-function readValidity({ url, lookup }) {
-	const host = url.hostname.replace(/^\[|\]$/g, "");
-	return new Promise((resolve) => {
-		const socket = connect({
-			host,
-			port: Number(url.port || 443),
-			servername: /[a-z]/i.test(host) ? host : "",
-			rejectUnauthorized: false,
-			lookup
-		});
-		const end = (validity) => {
-			socket.destroy();
-			resolve(validity);
-		};
-		socket.setTimeout(PEEK_TIMEOUT_MS, () => end({}));
-		socket.on("error", () => end({}));
-		socket.once("secureConnect", () => {
-			const { valid_from: from, valid_to: to } = socket.getPeerCertificate();
-			end({
-				from,
-				to
-			});
-		});
-	});
-}
-async function describeDay(code, hop) {
-	const isDated = code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID";
-	const usesProxy = /^https?_proxy$/i;
-	const hasProxy = Object.entries(process.env).some(([name, value]) => usesProxy.test(name) && value !== "");
-	if (!isDated || hasProxy) return "";
-	const { from, to } = await readValidity(hop);
-	const time = Date.parse((code === "CERT_HAS_EXPIRED" ? to : from) ?? "");
-	if (Number.isNaN(time)) return "";
-	return ` (${code === "CERT_HAS_EXPIRED" ? "on" : "before"} ${new Date(time).toISOString().slice(0, 10)})`;
-}
-async function explainCertificate(error, code, hop) {
-	const day = await describeDay(code, hop);
-	return new DownloadFault(`the TLS certificate of ${hop.url.hostname} ${CERTIFICATE_FAULTS[code]}${day}`, {
-		kind: "later",
-		code: "TLS_CERTIFICATE",
-		hint: UNKNOWN_AUTHORITY.test(code) ? "if the authority is your own, name the file of its certificate in NODE_EXTRA_CA_CERTS" : "check this machine's clock; otherwise the operator of the server must renew it",
-		cause: error
-	});
-}
-function explainClientError(error) {
-	const message = messageOf(error);
-	const final = (reason) => new DownloadFault(reason, {
-		kind: "final",
-		hint: CHECK_ADDRESS,
-		cause: error
-	});
-	if (error instanceof import_undici.errors.MaxRedirectsError) return final("redirects too many times");
-	if (message.startsWith("Redirect loop")) return final("redirects in a circle");
-	if (message.startsWith("Invalid URL")) return final("redirects to an address that is neither http nor https");
-	if (error instanceof import_undici.errors.InvalidArgumentError) return final(`can't be requested (${message})`);
-	if (error instanceof import_undici.errors.HTTPParserError) return new DownloadFault(`the server sent what is no HTTP (${message})`, {
-		kind: "transient",
-		cause: error
-	});
-	const [, tunnel, plain] = PROXY_ANSWER.exec(message) ?? [];
-	const status = tunnel ?? plain;
-	if (status === void 0) return void 0;
-	const kind = Number(status) >= 500 ? "transient" : "later";
-	return new DownloadFault(`the proxy answered ${status}`, {
-		kind,
-		hint: CHECK_PROXY,
-		cause: error
-	});
-}
-async function explainFailure(error, hop) {
-	if (error instanceof DownloadFault) return error;
-	if (error instanceof UserError) throw error;
-	if (error instanceof AddressRefused) return new DownloadFault(error.message, {
-		kind: "final",
-		code: "DOWNLOAD_ADDRESS",
-		hint: "if this is intended, allow it with --allow-private-hosts",
-		cause: error
-	});
-	const code = systemErrorCode(error) ?? "";
-	if (Object.hasOwn(CERTIFICATE_FAULTS, code)) return explainCertificate(error, code, hop);
-	const known = explainClientError(error);
-	if (known !== void 0) return known;
-	if (code === "") throw error;
-	if (STALLS.has(code)) return new DownloadFault(`nothing came for ${hop.stallTimeoutS} s`, {
-		kind: "transient",
-		cause: error
-	});
-	if (code === "ENOTFOUND") return new DownloadFault(`no name server knows ${hop.url.hostname}`, {
-		kind: "later",
-		hint: "check the address, and the network",
-		cause: error
-	});
-	return new DownloadFault(`${Object.hasOwn(REASONS, code) ? REASONS[code] : redactCredentials(messageOf(error))} (${code})`, {
-		kind: "transient",
-		hint: CHECK_PROXY,
-		cause: error
-	});
-}
 // src/fetch/http-client.ts
 const STALL_TIMEOUT_S = 60;
 const MAX_REDIRECTS = 5;
 const PIECES_WAITING = 16;
-function openHttpAgent(options = {}) {
-	const { stallTimeoutS = STALL_TIMEOUT_S, lookup, verifiesTls = true } = options;
+function openHttpAgent({ stallTimeoutS, lookup, verifiesTls = true }) {
 	const timeout = stallTimeoutS * 1e3;
 	const tls = verifiesTls ? {} : { rejectUnauthorized: false };
 	return new import_undici.EnvHttpProxyAgent({
@@ -255,16 +206,8 @@ function openHttpAgent(options = {}) {
 		...verifiesTls ? {} : { requestTls: tls }
 	});
 }
-function readPieces(body) {
-	const events = on(body, "data", {
-		close: ["end"],
-		highWaterMark: PIECES_WAITING,
-		lowWaterMark: 1
-	});
-	async function* pieces() {
-		for await (const [piece] of events) yield piece;
-	}
-	return pieces();
+async function* readPieces(events) {
+	for await (const [piece] of events) if (piece !== void 0) yield piece;
 }
 function decodeLeniently(text) {
 	try {
@@ -278,19 +221,16 @@ function authorizationOf({ username, password }) {
 	const pair = [username, password].map(decodeLeniently).join(":");
 	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }
-function refuseLiteral(url) {
-	const address = literalAddress(url);
-	if (address !== void 0) refusePrivate(address, [address]);
-}
 var DownloadClient = class {
 	stallTimeoutS;
 	#allowsPrivate;
 	#insecureHosts;
 	#agents = new Map();
-	#privateHosts = new Map();
+	#privateHosts = new Set();
 	#guardedLookup = checkedLookup(refusePrivate);
 	#openLookup = checkedLookup((host, addresses) => {
-		this.#privateHosts.set(host, addresses.every(isPrivateAddress));
+		if (addresses.every(isPrivateAddress)) this.#privateHosts.add(host);
+		else this.#privateHosts.delete(host);
 	});
 	constructor({ stallTimeoutS = STALL_TIMEOUT_S, allowPrivateHosts = false, insecureHosts = [] }) {
 		this.stallTimeoutS = stallTimeoutS;
@@ -300,7 +240,6 @@ var DownloadClient = class {
 	async get(request, receive) {
 		const { url, signal } = request;
 		let hop = url;
-		let lookup = this.#openLookup;
 		const dispatchHop = (options, handler) => {
 			const isFirst = hop === url;
 			const next = new URL(String(options.origin));
@@ -309,21 +248,18 @@ var DownloadClient = class {
 				hint: "check the address"
 			});
 			hop = next;
-			const isGuarded = this.#isGuarded(request, isFirst);
-			lookup = isGuarded ? this.#guardedLookup : this.#openLookup;
-			if (isGuarded) refuseLiteral(hop);
-			return this.#agentFor(hop, lookup).dispatch(options, handler);
+			return this.#agentFor(hop, this.#isGuarded(request, isFirst)).dispatch(options, handler);
 		};
 		const redirect = import_undici.interceptors.redirect({
 			maxRedirections: MAX_REDIRECTS,
 			throwOnMaxRedirect: true
 		});
-		const dispatcher = this.#agentFor(url, lookup).compose(() => dispatchHop, redirect);
 		const sent = {
 			...request.headers,
 			...authorizationOf(url)
 		};
 		try {
+			const dispatcher = this.#agentFor(url, false).compose(() => dispatchHop, redirect);
 			const { statusCode, headers, body } = await (0, import_undici.request)(url, {
 				dispatcher,
 				headers: sent,
@@ -334,30 +270,32 @@ var DownloadClient = class {
 				await receive({
 					statusCode,
 					headers,
-					body: readPieces(body)
+					body: readPieces(on(body, "data", {
+						close: ["end"],
+						highWaterMark: PIECES_WAITING,
+						lowWaterMark: 1
+					}))
 				});
 			} finally {
 				body.destroy();
 			}
 		} catch (error) {
-			throw await explainFailure(error, {
-				url: hop,
-				stallTimeoutS: this.stallTimeoutS,
-				lookup
-			});
+			throw explainFailure(error, hop, this.stallTimeoutS);
 		}
 	}
 	#isGuarded({ origin, url }, isFirst) {
 		if (this.#allowsPrivate) return false;
-		return origin === "manifest" || !isFirst && !this.#isPrivateHost(url);
+		if (origin === "manifest") return true;
+		const address = literalAddress(url);
+		const isPrivate = address === void 0 ? this.#privateHosts.has(url.hostname) : isPrivateAddress(address);
+		return !isFirst && !isPrivate;
 	}
-	#isPrivateHost(url) {
-		const literal = literalAddress(url);
-		return literal === void 0 ? this.#privateHosts.get(url.hostname) ?? false : isPrivateAddress(literal);
-	}
-	#agentFor({ hostname }, lookup) {
-		const verifiesTls = !this.#insecureHosts.has(hostname);
-		const key = `${lookup === this.#guardedLookup} ${verifiesTls}`;
+	#agentFor(url, isGuarded) {
+		const address = literalAddress(url);
+		if (isGuarded && address !== void 0) refusePrivate(address, [address]);
+		const verifiesTls = !this.#insecureHosts.has(url.hostname);
+		const key = `${isGuarded} ${verifiesTls}`;
+		const lookup = isGuarded ? this.#guardedLookup : this.#openLookup;
 		const agent = this.#agents.get(key) ?? openHttpAgent({
 			stallTimeoutS: this.stallTimeoutS,
 			lookup,
@@ -372,7 +310,6 @@ var DownloadClient = class {
 };
 // src/fetch/part-file.ts
 const PART_SUFFIX = ".part";
-const NOTES_SUFFIX = `${PART_SUFFIX}.json`;
 const MAX_NOTES_BYTES = 16384;
 const NOTED_FROM_BYTES = 1048576;
 const FLUSHED_EVERY_BYTES = 67108864;
@@ -416,104 +353,98 @@ function freeMemory({ buffer, byteLength }) {
 	if (byteLength > 0 && buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }
 async function openRegular(path) {
-	const handle = await open$1(path, OPEN_FLAGS, 420);
+	const handle = await open(path, OPEN_FLAGS, 420);
 	if ((await handle.stat()).isFile()) return handle;
 	await handle.close();
 	throw new Error("not a regular file");
 }
-async function removePart(destination) {
-	const notes = `${destination}${NOTES_SUFFIX}`;
-	const paths = [
-		`${destination}${PART_SUFFIX}`,
+function pathsBeside(destination) {
+	const notes = `${destination}${PART_SUFFIX}.json`;
+	return {
+		part: `${destination}${PART_SUFFIX}`,
 		notes,
-		nextPath(notes)
-	];
-	await Promise.all(paths.map((path) => rm(path, { force: true })));
+		nextNotes: nextPath(notes)
+	};
 }
-async function removeStrayNotes(folder) {
-	const names = new Set(await readdir(folder));
-	const isStray = (name) => name.endsWith(nextPath(NOTES_SUFFIX)) || name.endsWith(NOTES_SUFFIX) && !names.has(name.replace(/\.json$/, ""));
-	await Promise.all([...names].filter(isStray).map((name) => rm(join(folder, name), { force: true })));
+async function removePart(destination) {
+	await Promise.all(Object.values(pathsBeside(destination)).map((path) => rm(path, { force: true })));
 }
 var PartFile = class {
 	path;
+	file = {};
+	sizeBytes = 0;
 	#destination;
 	#url;
-	#file = {};
-	#sizeBytes = 0;
 	#flushedBytes = 0;
 	#hasNotes = false;
 	constructor(destination, url) {
-		this.path = `${destination}${PART_SUFFIX}`;
+		this.path = pathsBeside(destination).part;
 		this.#destination = destination;
 		this.#url = url;
 	}
-	get file() {
-		return this.#file;
-	}
-	get sizeBytes() {
-		return this.#sizeBytes;
-	}
 	get isWhole() {
-		return this.#sizeBytes > 0 && this.#file.totalBytes === this.#sizeBytes;
-	}
-	get #notesPath() {
-		return `${this.#destination}${NOTES_SUFFIX}`;
+		return this.sizeBytes > 0 && this.file.totalBytes === this.sizeBytes;
 	}
 	async recall() {
-		const { text } = await readWholeFile(this.#notesPath, MAX_NOTES_BYTES);
+		const { text } = await readWholeFile(pathsBeside(this.#destination).notes, MAX_NOTES_BYTES);
 		this.#hasNotes = text !== void 0;
 		const notes = parseNotes(text ?? "", this.#url);
 		const stats = await lstat(this.path).catch(() => void 0);
 		if (notes === void 0 || stats?.isFile() !== true) return;
-		const boot = await readBootId();
-		const kept = boot !== void 0 && boot === notes.boot ? stats.size : Math.min(stats.size, notes.flushedBytes);
+		const kept = readBootId() === notes.boot ? stats.size : Math.min(stats.size, notes.flushedBytes);
 		if (kept === 0 || stats.size > (notes.file.totalBytes ?? stats.size)) return;
-		this.#file = notes.file;
-		this.#sizeBytes = kept;
+		this.file = notes.file;
+		this.sizeBytes = kept;
 		this.#flushedBytes = Math.min(kept, notes.flushedBytes);
 	}
-	async #formatNotes() {
-		const { etag, lastModified, totalBytes } = this.#file;
-		return JSON.stringify({
+	async #writeNotes() {
+		const { etag, lastModified, totalBytes } = this.file;
+		const notes = JSON.stringify({
 			url_sha256: digestOf(this.#url),
 			etag,
 			last_modified: lastModified,
 			size_bytes: totalBytes,
 			flushed_bytes: this.#flushedBytes,
-			boot: await readBootId()
+			boot: readBootId()
 		});
-	}
-	async #begin(handle, { start, file }) {
-		await handle.truncate(start);
-		this.#sizeBytes = start;
-		this.#file = file;
-		if (start > 0) return;
-		this.#flushedBytes = 0;
-		await this.#removeNotes();
-		if (file.totalBytes !== void 0 && file.totalBytes <= NOTED_FROM_BYTES) return;
-		await writeFile(this.#notesPath, await this.#formatNotes(), {
+		const path = pathsBeside(this.#destination).notes;
+		if (this.#flushedBytes > 0) await writeDurably(path, notes);
+		else await writeFile(path, notes, {
 			mode: 420,
 			flag: "wx"
 		});
 		this.#hasNotes = true;
 	}
+	async #removeNotes() {
+		const { notes, nextNotes } = pathsBeside(this.#destination);
+		await Promise.all([notes, nextNotes].map((path) => rm(path, { force: true })));
+		this.#hasNotes = false;
+	}
+	async #begin(handle, { start, file }) {
+		await handle.truncate(start);
+		this.sizeBytes = start;
+		this.file = file;
+		if (start > 0) return;
+		this.#flushedBytes = 0;
+		await this.#removeNotes();
+		if (file.totalBytes === void 0 || file.totalBytes > NOTED_FROM_BYTES) await this.#writeNotes();
+	}
 	async #flush(handle) {
-		const size = this.#sizeBytes;
+		const size = this.sizeBytes;
 		await handle.datasync();
 		this.#flushedBytes = size;
-		await writeDurably(this.#notesPath, await this.#formatNotes());
+		await this.#writeNotes();
 	}
 	async append(head, body, onBytes) {
 		const handle = await onDisk(this.path, () => openRegular(this.path));
-		const isDue = (bytes) => this.#hasNotes && this.#sizeBytes - this.#flushedBytes >= bytes;
+		const isDue = (bytes) => this.#hasNotes && this.sizeBytes - this.#flushedBytes >= bytes;
 		try {
 			await onDisk(this.path, () => this.#begin(handle, head));
 			for await (const piece of body) {
-				const position = this.#sizeBytes + piece.length;
+				const position = this.sizeBytes + piece.length;
 				onBytes(position);
 				await onDisk(this.path, () => handle.appendFile(piece));
-				this.#sizeBytes = position;
+				this.sizeBytes = position;
 				freeMemory(piece);
 				if (isDue(FLUSHED_EVERY_BYTES)) await onDisk(this.path, () => this.#flush(handle));
 			}
@@ -526,13 +457,9 @@ var PartFile = class {
 	}
 	async discard() {
 		await onDisk(this.path, () => removePart(this.#destination));
-		this.#file = {};
-		this.#sizeBytes = 0;
+		this.file = {};
+		this.sizeBytes = 0;
 		this.#flushedBytes = 0;
-		this.#hasNotes = false;
-	}
-	async #removeNotes() {
-		await Promise.all([this.#notesPath, nextPath(this.#notesPath)].map((path) => rm(path, { force: true })));
 		this.#hasNotes = false;
 	}
 	async finish() {
@@ -680,9 +607,9 @@ function resumeOffset({ part, request }) {
 	const { etag, lastModified } = part.file;
 	return etag === void 0 && lastModified === void 0 && request.expectSha256 === void 0 ? 0 : part.sizeBytes;
 }
-function rangeHeaders(offset, { file }) {
+function rangeHeaders(offset, { etag, lastModified }) {
+	const validator = etag ?? lastModified;
 	if (offset === 0) return {};
-	const validator = file.etag ?? file.lastModified;
 	return {
 		range: `bytes=${offset}-`,
 		...validator === void 0 ? {} : { "if-range": validator }
@@ -713,7 +640,7 @@ async function requestRest(job) {
 		headers: {
 			"accept-encoding": "identity",
 			"user-agent": USER_AGENT,
-			...rangeHeaders(offset, part)
+			...rangeHeaders(offset, part.file)
 		},
 		origin,
 		mayLoseTls: request.expectSha256 !== void 0,
@@ -732,10 +659,7 @@ async function requestRest(job) {
 			await part.append(head, response.body, (position) => {
 				checkPosition(position, head, maxBytes);
 				rate.count(position - part.sizeBytes);
-				options.onProgress?.({
-					receivedBytes: position,
-					totalBytes: head.file.totalBytes
-				});
+				options.onProgress?.(position, head.file.totalBytes);
 			});
 			checkLength(part, head);
 		});
@@ -767,11 +691,11 @@ async function tryOnce(job) {
 		await checkFile(job);
 		await part.finish();
 	} catch (error) {
-		if ((part.sizeBytes === 0 || error instanceof DownloadFault && error.spoils) && !(error instanceof UserError)) await part.discard();
+		if ((part.sizeBytes === 0 || error instanceof DownloadFault && error.details.spoils) && !(error instanceof UserError)) await part.discard();
 		throw error;
 	}
 }
-function delayOf({ retryAfterMs = 0 }, failures, firstDelayMs) {
+function delayOf({ details: { retryAfterMs = 0 } }, failures, firstDelayMs) {
 	const backOff = Math.min(firstDelayMs * 2 ** (failures - 1), MAX_DELAY_MS) * (1 + Math.random() / 2);
 	return Math.max(backOff, retryAfterMs);
 }
@@ -785,19 +709,20 @@ async function tryAgain(job) {
 	} catch (error) {
 		signal?.throwIfAborted();
 		if (!(error instanceof DownloadFault)) throw error;
-		failures = part.sizeBytes > furthest && !error.isSlow ? 1 : failures + 1;
+		const { kind, isSlow = false } = error.details;
+		failures = part.sizeBytes > furthest && !isSlow ? 1 : failures + 1;
 		furthest = Math.max(furthest, part.sizeBytes);
-		if (error.kind !== "transient" || failures > retries || tries >= 100) throw error;
+		if (kind !== "transient" || failures > retries || tries >= 100) throw error;
 		options.onRetry?.(`${redactAddress(url.href)}: ${error.message}; trying again`);
 		await setTimeout$1(delayOf(error, failures, firstDelayMs), void 0, { signal }).catch(() => signal?.throwIfAborted());
 	}
 }
-function toUserError(fault, url, retries) {
-	const tries = fault.kind === "transient" ? ` (tried ${retries + 1} times without progress)` : "";
-	const hint = fault.hint === void 0 ? {} : { hint: fault.hint };
-	const message = `${redactAddress(url)}: ${fault.message}${tries}`;
-	return new UserError(fault.code, {
-		message,
+function toUserError(fault, url, retries = RETRIES) {
+	const { code, message, details } = fault;
+	const tries = details.kind === "transient" ? ` (tried ${retries + 1} times without progress)` : "";
+	const hint = details.hint === void 0 ? {} : { hint: details.hint };
+	return new UserError(code, {
+		message: `${redactAddress(url)}: ${message}${tries}`,
 		...hint,
 		cause: fault
 	}, 3);
@@ -822,7 +747,7 @@ async function downloadFile(request, options = {}) {
 		};
 	} catch (error) {
 		options.signal?.throwIfAborted();
-		if (error instanceof DownloadFault) throw toUserError(error, request.url, options.retries ?? RETRIES);
+		if (error instanceof DownloadFault) throw toUserError(error, request.url, options.retries);
 		throw error;
 	} finally {
 		if (options.client === void 0) await client.close();
@@ -1141,7 +1066,7 @@ const FETCH_OPTIONS = section({
 	effect: "run",
 	group: "Fetching the corpus (`--dataset fetch`)"
 }, {
-	corpus: text(`One of ${names(CORPUS_DOWNLOADS.map(({ corpus }) => corpus))}`, {
+	corpus: text(`One of ${names(FETCHABLE_CORPORA.map(({ name }) => name))}`, {
 		steps: [],
 		argument: "[corpus]",
 		default: DEFAULT_CORPUS
@@ -1149,7 +1074,7 @@ const FETCH_OPTIONS = section({
 	root: path$1("Folder for archives and corpus", {
 		steps: [],
 		value: "folder",
-		otherwise: "`$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`"
+		otherwise: `\`$VMAF_DATA_ROOT/${DEFAULT_CORPUS}\`, else \`~/datasets/${DEFAULT_CORPUS}\``
 	}),
 	"keep-zips": flag("Keep the archives after they have been unpacked", { steps: [] }),
 	"manifest-out": path$1("The manifest", {
@@ -1498,6 +1423,9 @@ function toCamelCase(name) {
 function keyOf({ name, key = toCamelCase(name) }) {
 	return key.split(".");
 }
+function findValue(option, options) {
+	return keyOf(option).reduce((value, key) => value?.[key], options);
+}
 function describeExpected({ type, min = 0, max, choices = [] }) {
 	switch (type) {
 		case "integer": return max === void 0 ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`;
@@ -1561,6 +1489,20 @@ function readOptions(options, { given, refuse }) {
 	}
 	return values;
 }
+function checkValues(command, options) {
+	for (const option of OPTIONS.filter(({ commands, effect }) => effect !== "face" && commands?.includes(command))) {
+		const value = findValue(option, options);
+		if (value === void 0 || value === null || ![
+			"integer",
+			"fraction",
+			"limit",
+			"choice"
+		].includes(option.type)) continue;
+		const parsed = PARSERS[option.type](String(value), option);
+		if (parsed !== void 0 && String(parsed) === String(value)) continue;
+		throw new UserError("OPTION_INVALID", { message: `--${option.name} ${value}: expected ${describeExpected(option)}` });
+	}
+}
 // src/options/fingerprint.ts
 function ofLibrary(command) {
 	return OPTIONS.filter(({ commands, effect }) => effect !== "face" && commands?.includes(command));
@@ -1577,7 +1519,7 @@ function toRecorded(value) {
 function recordSettings(command, options, settled) {
 	const recorded = ofLibrary(command).map((option) => {
 		const name = toSnakeCase(option.name);
-		const given = keyOf(option).reduce((value, key) => value?.[key], options);
+		const given = findValue(option, options);
 		const fallback = option.type === "flag" ? false : option.type === "list" ? [] : option.default;
 		const found = settled[name];
 		return [name, found === void 0 ? toRecorded(given ?? fallback) : found];
@@ -1588,496 +1530,6 @@ function fingerprint(command, recorded) {
 	const deciding = ofLibrary(command).filter(({ effect }) => effect === "output").map(({ name }) => [name, recorded[toSnakeCase(name)] ?? null]);
 	return createHash("sha256").update(JSON.stringify(deciding)).digest("hex");
 }
-// src/ingest/claim-log.ts
-const CLAIMS_HEADING = { schema: "konvid-ingest-shard-claims-v1" };
-function claimsPath(output) {
-	return `${output}.claims`;
-}
-const BATCH_CHARACTERS = 65536;
-const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
-var ClaimLog = class {
-	#path;
-	#next;
-	#file;
-	#hash = createHash("sha256");
-	#sizeBytes = 0;
-	#waiting = `${JSON.stringify(CLAIMS_HEADING)}\n`;
-	#rows;
-	constructor(output) {
-		this.#path = claimsPath(output);
-		this.#next = `${this.#path}.next`;
-		this.#file = this.#onDisk(() => {
-			rmSync(this.#next, { force: true });
-			return openSync(this.#next, FLAGS, 420);
-		});
-	}
-	#onDisk(work) {
-		try {
-			return work();
-		} catch (error) {
-			throw explainFailedWrite(error, this.#path);
-		}
-	}
-	noteRow({ file, line }, row) {
-		const run = this.#rows;
-		if (run !== void 0 && run.file === file && run.line + run.count === line && run.row + run.count === row) {
-			this.#rows = {
-				...run,
-				count: run.count + 1
-			};
-			return;
-		}
-		this.#endRun();
-		this.#rows = {
-			file,
-			line,
-			row,
-			count: 1
-		};
-	}
-	noteOther(claim) {
-		this.#endRun();
-		this.#write(claim);
-	}
-	#endRun() {
-		if (this.#rows !== void 0) this.#write(this.#rows);
-		this.#rows = void 0;
-	}
-	#write(claim) {
-		this.#waiting += `${JSON.stringify(claim)}\n`;
-		if (this.#waiting.length >= BATCH_CHARACTERS) this.#flush();
-	}
-	#flush() {
-		const bytes = Buffer.from(this.#waiting);
-		this.#waiting = "";
-		this.#onDisk(() => writeFully(this.#file, bytes));
-		this.#hash.update(bytes);
-		this.#sizeBytes += bytes.length;
-	}
-	async finish() {
-		this.#endRun();
-		this.#flush();
-		this.#onDisk(() => {
-			fsyncSync(this.#file);
-			renameSync(this.#next, this.#path);
-		});
-		await syncFolder(dirname(this.#path));
-		return {
-			path: this.#path,
-			size_bytes: this.#sizeBytes,
-			sha256: this.#hash.digest("hex")
-		};
-	}
-	close() {
-		closeSettledSync(this.#file);
-		rmSync(this.#next, { force: true });
-	}
-};
-// src/ingest/clip-index.ts
-const HEADING = "[\"konvid-ingest-clip-index-v3\"]";
-const OWN_BEGINNING = /^(?:[0-9a-f]{8} )?(?:\[")?konvid-ingest-clip-index-/;
-const MAX_INDEX_BYTES = 1073741824;
-const MAX_STALE_SHARE = 2;
-const MIN_STALE_RECORDS = 1e3;
-const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-const APPEND_FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const SHA256 = /^[0-9a-f]{64}$/;
-const CHECKSUM_DIGITS = 8;
-function proberId(name) {
-	return createHash("sha256").update(name).digest("hex").slice(0, 16);
-}
-function isAnswer(value) {
-	if (typeof value !== "object" || value === null || !isFault(value)) return isProbe(value);
-	return typeof value.reason === "string" && typeof value.code === "string" && isLastingFault(value);
-}
-function checksum(text) {
-	return crc32(text).toString(16).padStart(CHECKSUM_DIGITS, "0");
-}
-function formatRecord(record) {
-	const text = JSON.stringify(record);
-	return `["${checksum(text)}",${text}]`;
-}
-function parseRecord(line) {
-	const text = line.slice(12, -1);
-	if (line.slice(2, 10) !== checksum(text)) return void 0;
-	let record;
-	try {
-		record = JSON.parse(text);
-	} catch {
-		return;
-	}
-	if (!Array.isArray(record) || record.length !== 4) return void 0;
-	const [kind, first, second, third] = record;
-	if (typeof first !== "string" || typeof second !== "string") return void 0;
-	if (kind === "file" && typeof third === "string" && SHA256.test(third)) return [
-		kind,
-		first,
-		second,
-		third
-	];
-	return kind === "answer" && SHA256.test(first) && isAnswer(third) ? [
-		kind,
-		first,
-		second,
-		third
-	] : void 0;
-}
-async function readRecords(file, visit) {
-	const stats = await file.stat();
-	if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return {
-		kind: "foreign",
-		isTorn: false
-	};
-	let kind = "absent";
-	let isTorn = false;
-	await readBareLines(file, ({ number, bytes, isTerminated }) => {
-		isTorn = !isTerminated;
-		const text = bytes.toString("utf8");
-		if (number === 1) kind = text === HEADING ? "current" : OWN_BEGINNING.test(text) ? "old" : "foreign";
-		const record = kind === "current" ? parseRecord(text) : void 0;
-		if (record !== void 0) visit(record, text);
-	});
-	return {
-		kind,
-		isTorn
-	};
-}
-async function readIndex(path, visit) {
-	let file;
-	try {
-		file = await open$1(path, READ_FLAGS);
-		return await readRecords(file, visit);
-	} catch (error) {
-		const code = systemErrorCode(error);
-		if (code === void 0) throw error;
-		return {
-			kind: code === "ENOENT" ? "absent" : "foreign",
-			isTorn: false
-		};
-	} finally {
-		await closeSettled(file);
-	}
-}
-function joinLines(lines) {
-	return `${[HEADING, ...lines].join("\n")}\n`;
-}
-async function rewrite(path, isKept) {
-	const lines = new Map();
-	await readIndex(path, (record, text) => {
-		const [kind, name, prober] = record;
-		if (isKept(record)) lines.set(kind === "file" ? `file ${name}` : `answer ${name} ${prober}`, text);
-	});
-	await writeDurably(path, joinLines(lines.values()));
-}
-async function mergeAnswers(indexes, path) {
-	const lines = new Set();
-	for (const index of indexes) await readIndex(index, ([kind], text) => {
-		if (kind === "answer") lines.add(text);
-	});
-	await writeDurably(path, joinLines(lines));
-}
-var ClipIndex = class ClipIndex {
-	isReplaced = false;
-	#options;
-	#proberIds;
-	#files = new Map();
-	#answers = new Map();
-	#pending = [];
-	#file;
-	#isWritable = true;
-	#start = {
-		truncates: false,
-		text: ""
-	};
-	constructor(options) {
-		this.#options = options;
-		const { ffprobe, header } = options.probers;
-		this.#proberIds = {
-			ffprobe: proberId(ffprobe),
-			header: header === void 0 ? void 0 : proberId(header)
-		};
-	}
-	static async open(options) {
-		const index = new ClipIndex(options);
-		const { path, portable, rehash } = options;
-		if (portable !== void 0 && !rehash) await readIndex(portable, (record) => index.#admit(record, "elsewhere"));
-		let fileRecords = 0;
-		const { kind, isTorn } = await readIndex(path, (record) => {
-			if (rehash) return;
-			index.#admit(record, "earlier");
-			if (record[0] === "file") fileRecords += 1;
-		});
-		index.isReplaced = kind === "old";
-		index.#isWritable = kind !== "foreign";
-		if (kind !== "current" || rehash) index.#start = {
-			truncates: true,
-			text: `${HEADING}\n`
-		};
-		else if (isTorn) index.#start = {
-			truncates: false,
-			text: "\n"
-		};
-		if (fileRecords > MIN_STALE_RECORDS + MAX_STALE_SHARE * index.#files.size) await index.#rewrite((record) => record[0] === "file" || index.#proberOf(record[2]) !== void 0);
-		return index;
-	}
-	#proberOf(id) {
-		if (id === this.#proberIds.ffprobe) return "ffprobe";
-		return id === this.#proberIds.header ? "header" : void 0;
-	}
-	#admit(record, origin) {
-		if (record[0] === "answer") {
-			const [, sha256, id, answer] = record;
-			const by = this.#proberOf(id);
-			if (by !== void 0) this.#putAnswer(sha256, {
-				answer,
-				by,
-				origin
-			});
-		} else if (origin === "earlier") {
-			const [, path, state, sha256] = record;
-			this.#files.set(path, {
-				state,
-				sha256
-			});
-		}
-	}
-	#putAnswer(sha256, known) {
-		if (known.by === "ffprobe" || this.#answers.get(sha256)?.by !== "ffprobe") this.#answers.set(sha256, known);
-	}
-	#nameOf(path) {
-		const { root } = this.#options;
-		return path.startsWith(root) && path[root.length] === sep ? path.slice(root.length + 1) : path;
-	}
-	recall(path) {
-		const known = this.#files.get(this.#nameOf(path));
-		const state = known === void 0 ? void 0 : readState(path);
-		if (known === void 0 || state === void 0 || describeState(state) !== known.state) return void 0;
-		return {
-			sha256: known.sha256,
-			state
-		};
-	}
-	findAnswer(sha256) {
-		return this.#answers.get(sha256);
-	}
-	admitChecked({ path, state, sha256 }) {
-		this.#files.set(this.#nameOf(path), {
-			state: describeState(state),
-			sha256
-		});
-	}
-	noteFile(path, { state, sha256 }, nowMs) {
-		if (isSettled(state, nowMs)) this.#add([
-			"file",
-			this.#nameOf(path),
-			describeState(state),
-			sha256
-		]);
-	}
-	noteAnswer(sha256, answer, by) {
-		const prober = this.#proberIds[by];
-		if (prober === void 0 || isFault(answer) && !isLastingFault(answer)) return;
-		this.#add([
-			"answer",
-			sha256,
-			prober,
-			answer
-		]);
-		if (isFault(answer)) this.#putAnswer(sha256, {
-			answer,
-			by,
-			origin: "this-run"
-		});
-	}
-	#add(record) {
-		this.#pending.push(formatRecord(record));
-	}
-	async flush() {
-		if (this.#pending.length === 0) return;
-		const text = `${this.#pending.join("\n")}\n`;
-		this.#pending = [];
-		if (!this.#isWritable) return;
-		try {
-			this.#file ??= await this.#openFile();
-			await this.#file.appendFile(text);
-		} catch (error) {
-			if (systemErrorCode(error) === void 0) throw error;
-			this.#isWritable = false;
-		}
-	}
-	async #openFile() {
-		const file = await open$1(this.#options.path, APPEND_FLAGS);
-		const { truncates, text } = this.#start;
-		if (truncates) await file.truncate(0);
-		await file.appendFile(text);
-		return file;
-	}
-	async forgetDoubtful() {
-		this.#pending = [];
-		this.#answers = new Map([...this.#answers].filter(([, { by, origin }]) => by === "ffprobe" && origin !== "elsewhere"));
-		const { portable } = this.#options;
-		if (portable !== void 0) await writeDurably(portable, joinLines([]));
-		await this.#rewrite((record) => record[0] === "file" || this.#proberOf(record[2]) === "ffprobe");
-	}
-	async #rewrite(isKept) {
-		if (!this.#isWritable) return;
-		await closeSettled(this.#file);
-		this.#file = void 0;
-		await rewrite(this.#options.path, isKept).catch(() => void 0);
-	}
-	async close() {
-		await this.flush();
-		await closeSettled(this.#file);
-		const { portable } = this.#options;
-		if (portable !== void 0) await this.#writePortable(portable);
-	}
-	async #writePortable(portable) {
-		this.#answers = new Map();
-		await readIndex(portable, (record) => this.#admit(record, "elsewhere"));
-		await readIndex(this.#options.path, (record) => this.#admit(record, "earlier"));
-		const lines = [...this.#answers].sort(([a], [b]) => a < b ? -1 : 1).map(([sha256, { answer, by }]) => formatRecord([
-			"answer",
-			sha256,
-			this.#proberIds[by] ?? "",
-			answer
-		]));
-		await writeDurably(portable, joinLines(lines));
-	}
-};
-// src/ingest/clip-prober.ts
-const SAMPLED_ONE_IN = 256;
-function isSampled(sha256) {
-	return Number.parseInt(sha256.slice(0, 8), 16) % SAMPLED_ONE_IN === 0;
-}
-function nameProbers({ version, sha256 }, mode) {
-	const ffprobe = `ffprobe ${version} ${sha256}`;
-	return {
-		ffprobe,
-		header: mode === "auto" ? `header 1 beside ${ffprobe}` : void 0
-	};
-}
-function describeAnswer(answer) {
-	return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
-}
-function claimOfReader(answer) {
-	return {
-		by: "the header reader",
-		answer,
-		hint: "run with --prober ffprobe into a new --output: rows of this run that stand already came from the same reader; and report the clip"
-	};
-}
-function claimOfIndex(answer) {
-	return {
-		by: "another machine's index",
-		answer,
-		hint: "run with --prober ffprobe --rehash into a new --output: rows of this run that stand already may come from the same index"
-	};
-}
-var ClipProber = class {
-	#options;
-	#kinds = new Map();
-	#counts = {
-		header: 0,
-		ffprobe: 0,
-		index: 0,
-		checked: 0
-	};
-	#disagreement;
-	constructor(options) {
-		this.#options = options;
-	}
-	get counts() {
-		return { ...this.#counts };
-	}
-	get disagreement() {
-		return this.#disagreement;
-	}
-	get isThorough() {
-		return this.#options.mode === "verify";
-	}
-	needsBytes(sha256) {
-		const { mode, index } = this.#options;
-		return mode === "verify" || mode === "auto" && index.findAnswer(sha256) === void 0;
-	}
-	async probe(clip, signal) {
-		const { mode, index } = this.#options;
-		const { sha256, header } = clip.reading;
-		if (mode === "verify") return this.#verify(clip, signal);
-		const known = index.findAnswer(sha256);
-		if (known !== void 0) {
-			const { answer, origin } = known;
-			if (origin === "elsewhere" && isSampled(sha256)) await this.#check(clip, claimOfIndex(answer), signal);
-			if (origin !== "this-run") this.#counts.index += 1;
-			return answer;
-		}
-		if (mode === "auto" && header !== void 0) return this.#takeHeader(clip, header, signal);
-		return this.#askAndCount(clip, signal);
-	}
-	async #verify(clip, signal) {
-		const { header } = clip.reading;
-		if (header === void 0) return this.#askAndCount(clip, signal);
-		return (await this.#check(clip, claimOfReader(header.probe), signal)).answer;
-	}
-	async #askAndCount(clip, signal) {
-		const answer = await this.#ask(clip, signal);
-		this.#counts.ffprobe += 1;
-		return answer;
-	}
-	async #ask({ path, reading }, signal) {
-		const answer = await this.#options.probeClip(path, signal);
-		if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
-		this.#options.index.noteAnswer(reading.sha256, answer, "ffprobe");
-		return answer;
-	}
-	async #takeHeader(clip, { probe, kind }, signal) {
-		const { sha256 } = clip.reading;
-		let checking = this.#kinds.get(kind);
-		while (checking !== void 0 && !await checking) checking = this.#kinds.get(kind);
-		if (checking === void 0) return this.#openKind(clip, {
-			probe,
-			kind
-		}, signal);
-		if (isSampled(sha256)) return this.#count(this.#check(clip, claimOfReader(probe), signal));
-		this.#counts.header += 1;
-		this.#options.index.noteAnswer(sha256, probe, "header");
-		return probe;
-	}
-	#openKind(clip, { probe, kind }, signal) {
-		const checked = this.#check(clip, claimOfReader(probe), signal);
-		const confirmed = checked.then(({ isConfirmed }) => {
-			if (!isConfirmed) this.#kinds.delete(kind);
-			return isConfirmed;
-		});
-		confirmed.catch(() => void 0);
-		this.#kinds.set(kind, confirmed);
-		return this.#count(checked);
-	}
-	async #count(checked) {
-		const { answer, isConfirmed } = await checked;
-		this.#counts[isConfirmed ? "header" : "ffprobe"] += 1;
-		return answer;
-	}
-	async #check(clip, { by, answer, hint }, signal) {
-		const truth = await this.#ask(clip, signal);
-		if (isFault(truth) && !isLastingFault(truth)) return {
-			answer: truth,
-			isConfirmed: false
-		};
-		if (!isDeepStrictEqual(truth, answer)) {
-			const message = `${clip.path}: ${by} says ${describeAnswer(answer)}, ffprobe says ${describeAnswer(truth)}`;
-			this.#disagreement ??= new UserError("PROBER_DISAGREES", {
-				message,
-				hint
-			}, 1);
-			throw this.#disagreement;
-		}
-		this.#counts.checked += 1;
-		return {
-			answer: truth,
-			isConfirmed: true
-		};
-	}
-};
 // node_modules/yocto-queue/index.js
 var Node = class {
 	value;
@@ -2214,17 +1666,15 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 // src/fetch/clip-downloads.ts
-const FAILURES_BEFORE_ONE_TRY = 8;
-const FAILURES_BEFORE_NO_TRY = 32;
+const MAX_FAILURES_IN_A_ROW = 16;
 const NO_VIDEO = /^\s*(?:application\/(?:[a-z.+-]*json|[a-z.+-]*xml)|image\/[a-z.+-]+)/i;
 var ClipDownloads = class ClipDownloads {
+	bytesReceived = 0;
 	#options;
 	#client;
 	#limit;
-	#hostLimits = new Map();
-	#hostFailures = new Map();
+	#hosts = new Map();
 	#underWay = new Map();
-	#bytesReceived = 0;
 	constructor(options) {
 		const { atOnce, timeoutS: stallTimeoutS, allowPrivateHosts } = options;
 		this.#options = options;
@@ -2239,7 +1689,6 @@ var ClipDownloads = class ClipDownloads {
 		try {
 			await makeFolder(folder);
 			if (!isInside(boundary, await realpath(folder))) throw new Error("leads out of the corpus folder");
-			await removeStrayNotes(folder);
 		} catch (cause) {
 			const code = systemErrorCode(cause);
 			const message = `${folder}: can't take the clips that are downloaded (${code ?? messageOf(cause)})`;
@@ -2250,9 +1699,6 @@ var ClipDownloads = class ClipDownloads {
 			}, code === void 0 || isRefusal(code) ? 2 : 3);
 		}
 		return new ClipDownloads(options);
-	}
-	get bytesReceived() {
-		return this.#bytesReceived;
 	}
 	notePresent(name) {
 		this.#options.progress.markDone(name);
@@ -2276,10 +1722,11 @@ var ClipDownloads = class ClipDownloads {
 			code: "LABEL_NAME",
 			reason: `the file name ${fault}`
 		};
-		const destination = join(folder, name);
-		const kind = await kindOf(destination);
-		if (kind === "file") return void 0;
-		if (kind === "other") return {
+		const present = await lstat(join(folder, name)).catch((error) => {
+			if (systemErrorCode(error) !== "ENOENT") throw error;
+		});
+		if (present?.isFile() === true) return void 0;
+		if (present !== void 0) return {
 			code: "CLIP_NOT_REGULAR",
 			reason: "what is in its place is no regular file"
 		};
@@ -2288,26 +1735,31 @@ var ClipDownloads = class ClipDownloads {
 			code: "DOWNLOAD_REFUSED",
 			reason: `${recorded.reason ?? "failed"} (in an earlier run)`
 		};
-		const { host } = new URL(url);
-		const limit = this.#hostLimits.get(host) ?? pLimit(atOncePerHost);
-		this.#hostLimits.set(host, limit);
-		return limit(() => this.#download({
-			name,
-			url
-		}, destination, host));
+		const { host: hostName } = new URL(url);
+		const host = this.#hosts.get(hostName) ?? {
+			limit: pLimit(atOncePerHost),
+			failuresInARow: 0
+		};
+		this.#hosts.set(hostName, host);
+		return host.limit(() => {
+			signal.throwIfAborted();
+			if (host.failuresInARow < MAX_FAILURES_IN_A_ROW) return this.#download({
+				name,
+				url
+			}, host);
+			return {
+				code: "DOWNLOAD_FAILED",
+				reason: `${hostName} has failed too often in a row; another run asks it again`
+			};
+		});
 	}
 	#mayHavePassed(reason) {
 		const { retryFailed, allowPrivateHosts } = this.#options;
 		return retryFailed || allowPrivateHosts && reason?.includes("is an address of this machine or of a private network") === true;
 	}
-	async #download({ name, url }, destination, host) {
-		const { progress, signal, maxClipBytes, onRetry } = this.#options;
-		signal.throwIfAborted();
-		const failures = this.#hostFailures.get(host) ?? 0;
-		if (failures >= FAILURES_BEFORE_NO_TRY) return {
-			code: "DOWNLOAD_FAILED",
-			reason: `${host} has failed too often in a row; another run asks it again`
-		};
+	async #download({ name, url }, host) {
+		const { folder, progress, signal, maxClipBytes, onRetry } = this.#options;
+		const destination = join(folder, name);
 		try {
 			const { sizeBytes, resumedAt } = await downloadFile({
 				url,
@@ -2320,22 +1772,21 @@ var ClipDownloads = class ClipDownloads {
 				client: this.#client,
 				signal,
 				onRetry,
-				takeTurn: (work) => this.#limit(work),
-				retries: failures >= FAILURES_BEFORE_ONE_TRY ? 0 : void 0
+				takeTurn: (work) => this.#limit(work)
 			});
-			this.#bytesReceived += sizeBytes - resumedAt;
-			this.#hostFailures.delete(host);
+			this.bytesReceived += sizeBytes - resumedAt;
+			host.failuresInARow = 0;
 			progress.markDone(name);
 			return;
 		} catch (error) {
 			const fault = error instanceof UserError ? error.cause : void 0;
 			if (!(fault instanceof DownloadFault)) throw error;
-			const { kind, code, message: reason } = fault;
-			if (kind === "final") {
-				this.#hostFailures.delete(host);
+			const { details, code, message: reason } = fault;
+			host.failuresInARow = details.kind === "final" ? 0 : host.failuresInARow + 1;
+			if (details.kind === "final") {
 				await removePart(destination);
 				progress.markFailed(name, reason);
-			} else this.#hostFailures.set(host, (this.#hostFailures.get(host) ?? 0) + 1);
+			}
 			return {
 				code,
 				reason
@@ -2347,14 +1798,6 @@ var ClipDownloads = class ClipDownloads {
 		await this.#client.close();
 	}
 };
-async function kindOf(path) {
-	try {
-		return (await lstat(path)).isFile() ? "file" : "other";
-	} catch (error) {
-		if (systemErrorCode(error) === "ENOENT") return "absent";
-		throw error;
-	}
-}
 // src/fetch/download-progress.ts
 const MAX_PROGRESS_BYTES = 268435456;
 const MIN_INTERVAL_MS = 1e3;
@@ -2389,7 +1832,6 @@ function failToWrite(path, cause) {
 var DownloadProgress = class DownloadProgress {
 	#path;
 	#states;
-	#isChanged = false;
 	#timer;
 	#writing = Promise.resolve();
 	#lastWriteMs = 0;
@@ -2435,7 +1877,6 @@ var DownloadProgress = class DownloadProgress {
 	#set(name, state) {
 		if (this.#failure !== void 0) throw this.#failure;
 		this.#states.set(name, state);
-		this.#isChanged = true;
 		const waitMs = Math.max(MIN_INTERVAL_MS, this.#lastWriteMs * INTERVALS_PER_WRITE);
 		this.#timer ??= setTimeout(() => void this.#writeInTurn(), waitMs);
 	}
@@ -2448,686 +1889,490 @@ var DownloadProgress = class DownloadProgress {
 		return this.#writing;
 	}
 	async #write() {
-		this.#isChanged = false;
 		const begun = performance.now();
 		const lines = [...this.#states.keys()].sort().map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(this.#states.get(name))}`);
 		await writeDurably(this.#path, lines.length === 0 ? "{}\n" : `{\n${lines.join(",\n")}\n}\n`);
 		this.#lastWriteMs = performance.now() - begun;
 	}
 	async close() {
-		if (this.#isChanged || this.#timer !== void 0) await this.#writeInTurn();
+		if (this.#timer !== void 0) await this.#writeInTurn();
 		await this.#writing;
 		if (this.#failure !== void 0) throw this.#failure;
 	}
 };
-// src/ingest/shard.ts
-const MAX_SHARDS = 2048;
-const SHARD = /^([0-9]{1,4})\/([0-9]{1,4})$/;
-function parseShard(text) {
-	const [, index, count] = SHARD.exec(text) ?? [];
-	const shard = {
-		index: Number(index),
-		count: Number(count)
-	};
-	if (shard.index >= 1 && shard.index <= shard.count && shard.count <= 2048) return shard;
-	throw new UserError("OPTION_INVALID", { message: `--shard ${JSON.stringify(text)}: expected i/n with i from 1 to n and n up to ${MAX_SHARDS}, such as 2/16, or auto, or auto/n` });
+// src/ingest/clip-index.ts
+const HEADING = "[\"konvid-ingest-clip-index-v3\"]";
+const OWN_BEGINNING = /^(?:[0-9a-f]{8} )?(?:\[")?konvid-ingest-clip-index-/;
+const MAX_INDEX_BYTES = 1073741824;
+const MAX_STALE_SHARE = 2;
+const MIN_STALE_RECORDS = 1e3;
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const APPEND_FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const SHA256 = /^[0-9a-f]{64}$/;
+const CHECKSUM_DIGITS = 8;
+function proberId(name) {
+	return createHash("sha256").update(name).digest("hex").slice(0, 16);
 }
-function describeShard({ index, count }) {
-	return `shard ${index} of ${count}`;
+function isAnswer(value) {
+	if (typeof value !== "object" || value === null || !isFault(value)) return isProbe(value);
+	return typeof value.reason === "string" && typeof value.code === "string" && isLastingFault(value);
 }
-function labelRangeOf(shard, labels) {
-	if (shard === void 0) return {
-		start: 0,
-		end: labels
-	};
-	const { index, count } = shard;
-	return {
-		start: Math.floor((index - 1) * labels / count),
-		end: Math.floor(index * labels / count)
-	};
+function checksum(text) {
+	return crc32(text).toString(16).padStart(CHECKSUM_DIGITS, "0");
 }
-const DIGITS = 5;
-const ENDING = /^(.*[^/\\])(\.[^./\\]+)$/s;
-function shardPath(whole, shard) {
-	if (shard === void 0) return whole;
-	const [, stem = whole, ending = ""] = ENDING.exec(whole) ?? [];
-	const [index, count] = [shard.index, shard.count].map((number) => String(number).padStart(DIGITS, "0"));
-	return `${stem}.shard-${index}-of-${count}${ending}`;
+function formatRecord(record) {
+	const text = JSON.stringify(record);
+	return `["${checksum(text)}",${text}]`;
 }
-const SHARD_MANIFEST = /\.shard-[0-9]{5}-of-[0-9]{5}\.manifest\.json$/;
-const SHARD_JSONL = /\.shard-[0-9]{5}-of-[0-9]{5}\.jsonl$/;
-function shardFileKind(name) {
-	if (SHARD_MANIFEST.test(name)) return "manifest";
-	return SHARD_JSONL.test(name) ? "jsonl" : void 0;
-}
-// src/ingest/output-place.ts
-function defaultOutput(corpusDir, corpus) {
-	return join(corpusDir, corpus.outputName);
-}
-function manifestBeside(output) {
-	return `${output.replace(/\.jsonl$/, "")}.manifest.json`;
-}
-async function locate$1(path) {
+function parseRecord(line) {
+	const text = line.slice(12, -1);
+	if (line.slice(2, 10) !== checksum(text)) return void 0;
+	let record;
 	try {
-		return await realpath(path);
-	} catch (error) {
-		if (systemErrorCode(error) !== "ENOENT" || dirname(path) === path) throw error;
+		record = JSON.parse(text);
+	} catch {
+		return;
 	}
-	const stats = await lstat(path).catch(() => void 0);
-	if (stats?.isSymbolicLink()) throw new UserError("OUTPUT_NOT_WRITABLE", {
-		message: `${path}: is a link that leads nowhere`,
-		hint: "remove it, or pass --output (or --manifest-out) with another path"
-	});
-	if (stats !== void 0) return locate$1(path);
-	return join(await locate$1(dirname(path)), basename(path));
-}
-function refuseInput(path, { boundary, clips, downloadFolder, labelFiles }) {
-	const isClip = clips.folders.some((folder) => contains(folder.path, path) && folder.get(relative(folder.path, path).split(sep).join("/")) !== void 0);
-	const isLabelFile = labelFiles.some((file) => file.path === path);
-	const inputFolders = [
-		...clips.folders.map((folder) => folder.path),
-		downloadFolder,
-		...labelFiles.map((file) => dirname(file.path)).filter((folder) => contains(boundary.root, folder))
-	].filter((folder) => !contains(folder, boundary.root));
-	if (!isClip && !isLabelFile && !inputFolders.some((folder) => contains(folder, path))) return;
-	throw new UserError("OUTPUT_AMONG_INPUTS", {
-		message: `${path}: belongs to a part of the corpus that is never written to`,
-		hint: "pass --output (or --manifest-out) with a path in another folder"
-	});
-}
-function refuseLinkAway(absolute, path, homes) {
-	if (homes.some((home) => contains(home, path))) return;
-	throw new UserError("OUTPUT_LINK_OUTSIDE", {
-		message: `${absolute}: leads to ${path}`,
-		hint: `remove the link, or pass --output (or --manifest-out) with ${path} if that is meant`
-	});
-}
-async function settle(given, plan, homes) {
-	const absolute = resolve(given);
-	try {
-		const path = await locate$1(absolute);
-		if (homes !== void 0) refuseLinkAway(absolute, path, homes);
-		refuseInput(path, plan);
-		if (await lstat(path).catch(() => void 0) === void 0) await makeFolder(dirname(path));
-		return path;
-	} catch (error) {
-		throw explainUnwritable(error, absolute);
-	}
-}
-async function refuseForeignManifest(path) {
-	const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
-	if (file.fault === "ENOENT") return;
-	if (file.text === void 0) throw new UserError("MANIFEST_UNREADABLE", {
-		message: `${path}: can't be read (${file.fault})`,
-		hint: "pass --manifest-out with the path of a file",
-		cause: file.cause
-	});
-	const { text } = file;
-	if (/"schema":\s*"[0-9a-z-]+-corpus-jsonl-manifest-v1"/.test(text) || text.trim() === "") return;
-	throw new UserError("MANIFEST_FOREIGN", {
-		message: `${path}: stands already and is not a manifest of this tool`,
-		hint: "move it away, or pass --manifest-out with another path"
-	});
-}
-const PROGRESS_NAME = ".download-progress.json";
-async function settleProgressPath(plan, given, { output, manifestPath }) {
-	const { root, linkTargets } = plan.boundary;
-	const homes = given === void 0 ? [root, ...linkTargets] : void 0;
-	const path = await settle(shardPath(given ?? join(root, PROGRESS_NAME), plan.shard), plan, homes);
-	if (path !== output && path !== manifestPath) return path;
-	throw new UserError("OPTION_INVALID", { message: `--progress-path ${path}: is the JSONL or its manifest` });
-}
-async function settleOutputPlace(plan, { output, outputFolder, manifestOut }) {
-	const { boundary, corpus, shard } = plan;
-	if (shard !== void 0 && manifestOut !== void 0) throw new UserError("OPTION_INVALID", { message: "--manifest-out goes with no --shard: the manifest of a shard lies beside its JSONL, where merging finds it" });
-	const folder = outputFolder === void 0 ? boundary.root : await realpath(outputFolder);
-	const homes = [
-		folder,
-		boundary.root,
-		...boundary.linkTargets
+	if (!Array.isArray(record) || record.length !== 4) return void 0;
+	const [kind, first, second, third] = record;
+	if (typeof first !== "string" || typeof second !== "string") return void 0;
+	if (kind === "file" && typeof third === "string" && SHA256.test(third)) return [
+		kind,
+		first,
+		second,
+		third
 	];
-	const isNamed = (path) => path !== void 0 && (outputFolder === void 0 || isAbsolute(path));
-	const whole = resolve(outputFolder ?? "", output ?? defaultOutput(folder, corpus));
-	if (shard !== void 0 && !whole.endsWith(".jsonl")) throw new UserError("OPTION_INVALID", { message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names` });
-	const jsonl = await settle(shardPath(whole, shard), plan, isNamed(output) ? void 0 : homes);
-	const manifestPath = await settle(resolve(outputFolder ?? "", manifestOut ?? manifestBeside(jsonl)), plan, isNamed(manifestOut) ? void 0 : [dirname(jsonl), ...homes]);
-	if (jsonl === manifestPath) throw new UserError("OPTION_INVALID", { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
-	await refuseForeignManifest(manifestPath);
-	return {
-		output: jsonl,
-		manifestPath
-	};
+	return kind === "answer" && SHA256.test(first) && isAnswer(third) ? [
+		kind,
+		first,
+		second,
+		third
+	] : void 0;
 }
-// src/ingest/plan.ts
-function statusOf({ rejection, clip }) {
-	if (rejection !== void 0) return "rejected";
-	if (clip === void 0) return "missing";
-	return clip.kind === "remote" ? "remote" : "matched";
+function kindOf(firstLine) {
+	if (firstLine === HEADING) return "current";
+	return OWN_BEGINNING.test(firstLine) ? "old" : "foreign";
 }
-function countStatuses(labels) {
-	const counts = {
-		matched: 0,
-		remote: 0,
-		missing: 0,
-		rejected: 0
-	};
-	for (const label of labels) counts[statusOf(label)] += 1;
-	return counts;
-}
-function nameOf({ name, flickrId }, corpus) {
-	return name ?? `${flickrId}${corpus.clipExtension}`;
-}
-async function readLabelFiles({ files, lacking }, corpus) {
-	const read = [];
-	let rowsBefore = 0;
-	for (const file of files) {
-		const labelFile = await readLabels(file, corpus, { rowsBefore });
-		read.push(labelFile);
-		rowsBefore += labelFile.labels.length;
-	}
-	checkLabelFiles(read, lacking, corpus);
-	return read;
-}
-async function findSameFile(candidates) {
-	const paths = candidates.map((candidate) => realpath(pathOf(candidate)).catch(() => void 0));
-	const real = new Set(await Promise.all(paths));
-	return real.size === 1 && !real.has(void 0) ? candidates[0] : void 0;
-}
-async function joinAmbiguous(label, candidates) {
-	const isOneFolder = new Set(candidates.map(({ folder }) => folder)).size === 1;
-	label.clip = isOneFolder ? void 0 : await findSameFile(candidates);
-	if (label.clip !== void 0) return;
-	label.rejection = {
-		field: "file",
-		code: "CLIP_AMBIGUOUS",
-		reason: `the label fits more than one clip: ${candidates.map(({ folder, name }) => isOneFolder ? name : `${basename(folder)}/${name}`).join(", ")}`
-	};
-}
-function joinAbsent(label, corpus, downloadFolder) {
-	const { url, name } = label;
-	if (url === void 0 || name === void 0) return;
-	const fault = urlFault(url);
-	if (fault !== void 0) label.rejection = {
-		field: "url",
-		code: "LABEL_URL",
-		reason: fault
-	};
-	else if (name.startsWith(".")) label.rejection = {
-		field: "file",
-		code: "LABEL_NAME",
-		reason: "the file name begins with a dot"
-	};
-	else label.clip = {
-		folder: downloadFolder,
-		name: name.endsWith(corpus.clipExtension) ? name : `${name}${corpus.clipExtension}`,
-		kind: "remote"
-	};
-}
-async function joinLabels({ labelFiles, clips, corpus, downloadFolder }) {
-	for (const { labels, clipPart } of labelFiles) for (const label of labels) {
-		if (label.rejection !== void 0) continue;
-		const match = clips.find(label, clipPart);
-		if (match.kind === "found") label.clip = match.clip;
-		else if (match.kind === "missing") joinAbsent(label, corpus, downloadFolder);
-		else await joinAmbiguous(label, match.candidates);
-	}
-}
-function listUnlabelled(clips, labels) {
-	const named = new Set();
-	for (const { clip } of labels) if (clip !== void 0 && clip.kind !== "remote") named.add(clip.name);
-	const unlabelled = new Set();
-	for (const { names } of clips.folders) for (const name of names) if (!named.has(name)) unlabelled.add(name);
-	return [...unlabelled].sort();
-}
-function refuseUnmatched(labels, { clips, labelFiles, corpus }) {
-	if (labels.some(({ clip }) => clip !== void 0)) return;
-	const paths = (parts) => parts.map(({ path }) => path).join(", ");
-	const ambiguous = labels.find(({ rejection }) => rejection?.code === "CLIP_AMBIGUOUS");
-	if (ambiguous !== void 0) throw new UserError("CLIPS_UNMATCHED", {
-		message: `none of ${labels.length} labels of ${paths(labelFiles)} names one clip: line ${ambiguous.line}: ${ambiguous.rejection?.reason}`,
-		hint: "name the folder whose clips you mean with --clips-subdir"
-	});
-	const example = labels.find(({ name, flickrId }) => name !== void 0 || flickrId !== void 0);
-	const [[clip] = []] = clips.folders.map(({ names }) => names);
-	throw new UserError("CLIPS_UNMATCHED", {
-		message: `none of ${labels.length} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
-		hint: `a label names ${example === void 0 ? "none" : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`
-	});
-}
-async function planIngest(folders, options) {
-	const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
-	const { boundary } = folders;
-	const { root } = boundary;
-	const found = await (manifestCsv === void 0 ? findLabels(folders, corpus, boundary) : takeNamedLabels(manifestCsv, corpus));
-	const labelFiles = await readLabelFiles(found, corpus);
-	const clips = await findClips(folders, corpus, { subdir });
-	const all = labelFiles.flatMap(({ labels }) => labels);
-	if (!all.some(({ url }) => url !== void 0)) requireClips(clips, corpus, {
-		root,
-		subdir
-	});
-	const joined = {
-		labelFiles,
-		clips,
-		corpus,
-		downloadFolder: downloadFolderOf(clips, corpus, {
-			root,
-			subdir
-		})
-	};
-	await joinLabels(joined);
-	refuseUnmatched(all, joined);
-	const { start, end } = labelRangeOf(shard, Math.min(all.length, limit ?? Number.POSITIVE_INFINITY));
-	return {
-		...joined,
-		boundary,
-		passedOver: found.passedOver,
-		lacking: found.lacking,
-		labels: all.slice(start, end),
-		before: start,
-		total: all.length,
-		unlabelled: listUnlabelled(clips, all),
-		shard
-	};
-}
-// src/ingest/downloads.ts
-async function readRecord(plan, place, { progressPath }) {
-	const isNeeded = plan.labels.some((label) => statusOf(label) === "remote");
-	const hasAddress = plan.labels.some((label) => label.url !== void 0 && statusOf(label) === "matched");
-	if (!isNeeded && !hasAddress) return void 0;
-	const path = await settleProgressPath(plan, progressPath, place);
-	return {
-		path,
-		progress: await DownloadProgress.read(path),
-		isNeeded
-	};
-}
-async function withDownloads({ plan, record, settings, signal, onNotice }, work) {
-	const progress = record?.progress ?? (record?.isNeeded === true ? await DownloadProgress.create(record.path) : void 0);
-	if (progress === void 0) return work(void 0);
-	const stop = new AbortController();
-	const downloads = await ClipDownloads.open({
-		folder: plan.downloadFolder,
-		boundary: plan.boundary,
-		progress,
-		atOnce: settings.atOnce ?? DOWNLOAD_DEFAULTS.atOnce,
-		atOncePerHost: settings.atOncePerHost ?? DOWNLOAD_DEFAULTS.atOncePerHost,
-		timeoutS: settings.timeoutS ?? DOWNLOAD_DEFAULTS.timeoutS,
-		maxClipBytes: settings.maxClipBytes ?? DOWNLOAD_DEFAULTS.maxClipBytes,
-		allowPrivateHosts: settings.allowPrivateHosts ?? false,
-		retryFailed: settings.retryFailed ?? false,
-		signal: AbortSignal.any([signal, stop.signal]),
-		onRetry: (message) => onNotice({
-			level: "info",
-			code: "DOWNLOAD_RETRY",
-			message
-		})
-	});
-	let result;
+async function readIndex(path, visit) {
+	let file;
 	try {
-		result = await work(downloads);
+		file = await open(path, READ_FLAGS);
+		const stats = await file.stat();
+		if (!stats.isFile() || stats.size > MAX_INDEX_BYTES) return "foreign";
+		let kind = "absent";
+		const take = ({ number, bytes, isTerminated }) => {
+			const text = bytes.toString("utf8");
+			if (number === 1) kind = kindOf(text);
+			const record = kind === "current" ? parseRecord(text) : void 0;
+			if (record !== void 0) visit(record, text);
+			if (kind === "current" && !isTerminated) kind = "torn";
+		};
+		await readLines(file, take, { skipsDigest: true });
+		return kind;
 	} catch (error) {
-		stop.abort();
-		await downloads.close();
-		await progress.close().catch(() => void 0);
-		throw error;
+		const code = systemErrorCode(error);
+		if (code === void 0) throw error;
+		return code === "ENOENT" ? "absent" : "foreign";
+	} finally {
+		await closeSettled(file);
 	}
-	await downloads.close();
-	await progress.close();
-	return result;
 }
+async function writeIndex(path, lines) {
+	await writeDurably(path, `${[HEADING, ...lines].join("\n")}\n`);
+}
+async function mergeAnswers(indexes, path) {
+	const lines = new Set();
+	for (const index of indexes) await readIndex(index, ([kind], text) => {
+		if (kind === "answer") lines.add(text);
+	});
+	await writeIndex(path, lines);
+}
+var ClipIndex = class ClipIndex {
+	isReplaced = false;
+	#options;
+	#proberIds;
+	#files = new Map();
+	#answers = new Map();
+	#pending = [];
+	#file;
+	#isWritable = true;
+	#start = {
+		truncates: false,
+		text: ""
+	};
+	constructor(options) {
+		this.#options = options;
+		const { ffprobe, header } = options.probers;
+		this.#proberIds = {
+			ffprobe: proberId(ffprobe),
+			header: header === void 0 ? void 0 : proberId(header)
+		};
+	}
+	static async open(options) {
+		const index = new ClipIndex(options);
+		const { path, portable, rehash } = options;
+		if (portable !== void 0 && !rehash) await readIndex(portable, (record) => index.#admit(record, "elsewhere"));
+		let fileRecords = 0;
+		const kind = await readIndex(path, (record) => {
+			if (rehash) return;
+			index.#admit(record, "earlier");
+			if (record[0] === "file") fileRecords += 1;
+		});
+		index.isReplaced = kind === "old";
+		index.#isWritable = kind !== "foreign";
+		if (kind === "torn" && !rehash) index.#start = {
+			truncates: false,
+			text: "\n"
+		};
+		else if (kind !== "current" || rehash) index.#start = {
+			truncates: true,
+			text: `${HEADING}\n`
+		};
+		if (fileRecords > MIN_STALE_RECORDS + MAX_STALE_SHARE * index.#files.size) await index.#rewrite(["ffprobe", "header"]);
+		return index;
+	}
+	#proberOf(id) {
+		if (id === this.#proberIds.ffprobe) return "ffprobe";
+		return id === this.#proberIds.header ? "header" : void 0;
+	}
+	#admit(record, origin) {
+		if (record[0] === "answer") {
+			const [, sha256, id, answer] = record;
+			const by = this.#proberOf(id);
+			if (by !== void 0) this.#putAnswer(sha256, {
+				answer,
+				by,
+				origin
+			});
+		} else if (origin === "earlier") {
+			const [, path, state, sha256] = record;
+			this.#files.set(path, {
+				state,
+				sha256
+			});
+		}
+	}
+	#putAnswer(sha256, known) {
+		if (known.by === "ffprobe" || this.#answers.get(sha256)?.by !== "ffprobe") this.#answers.set(sha256, known);
+	}
+	#nameOf(path) {
+		const { root } = this.#options;
+		return path.startsWith(root) && path[root.length] === sep ? path.slice(root.length + 1) : path;
+	}
+	recall(path) {
+		const known = this.#files.get(this.#nameOf(path));
+		const state = known === void 0 ? void 0 : readState(path);
+		if (known === void 0 || state === void 0 || describeState(state) !== known.state) return void 0;
+		return {
+			sha256: known.sha256,
+			state
+		};
+	}
+	findAnswer(sha256) {
+		return this.#answers.get(sha256);
+	}
+	admitChecked({ path, state, sha256 }) {
+		this.#files.set(this.#nameOf(path), {
+			state: describeState(state),
+			sha256
+		});
+	}
+	noteFile(path, { state, sha256 }, nowMs) {
+		if (isSettled(state, nowMs)) this.#pending.push(formatRecord([
+			"file",
+			this.#nameOf(path),
+			describeState(state),
+			sha256
+		]));
+	}
+	noteAnswer(sha256, answer, by) {
+		const prober = this.#proberIds[by];
+		if (prober === void 0 || isFault(answer) && !isLastingFault(answer)) return;
+		this.#pending.push(formatRecord([
+			"answer",
+			sha256,
+			prober,
+			answer
+		]));
+		if (isFault(answer)) this.#putAnswer(sha256, {
+			answer,
+			by,
+			origin: "this-run"
+		});
+	}
+	async flush() {
+		if (this.#pending.length === 0) return;
+		const text = `${this.#pending.join("\n")}\n`;
+		this.#pending = [];
+		if (!this.#isWritable) return;
+		try {
+			this.#file ??= await this.#openFile();
+			await this.#file.appendFile(text);
+		} catch (error) {
+			if (systemErrorCode(error) === void 0) throw error;
+			this.#isWritable = false;
+		}
+	}
+	async #openFile() {
+		const file = await open(this.#options.path, APPEND_FLAGS);
+		const { truncates, text } = this.#start;
+		if (truncates) await file.truncate(0);
+		await file.appendFile(text);
+		return file;
+	}
+	async forgetDoubtful() {
+		this.#pending = [];
+		const isCertain = ({ by, origin }) => by === "ffprobe" && origin !== "elsewhere";
+		this.#answers = new Map([...this.#answers].filter(([, known]) => isCertain(known)));
+		const { portable } = this.#options;
+		if (portable !== void 0) await writeIndex(portable, []);
+		await this.#rewrite(["ffprobe"]);
+	}
+	async #rewrite(probers) {
+		if (!this.#isWritable) return;
+		await closeSettled(this.#file);
+		this.#file = void 0;
+		const { path } = this.#options;
+		const lines = new Map();
+		await readIndex(path, ([kind, name, prober], text) => {
+			const by = kind === "file" ? void 0 : this.#proberOf(prober);
+			if (kind === "file") lines.set(`file ${name}`, text);
+			else if (by !== void 0 && probers.includes(by)) lines.set(`answer ${name} ${prober}`, text);
+		});
+		await writeIndex(path, lines.values()).catch(() => void 0);
+	}
+	async close() {
+		await this.flush();
+		await closeSettled(this.#file);
+		const { portable, path } = this.#options;
+		if (portable === void 0) return;
+		this.#answers = new Map();
+		await readIndex(portable, (record) => this.#admit(record, "elsewhere"));
+		await readIndex(path, (record) => this.#admit(record, "earlier"));
+		await writeIndex(portable, [...this.#answers].sort(([a], [b]) => a < b ? -1 : 1).map(([sha256, { answer, by }]) => formatRecord([
+			"answer",
+			sha256,
+			this.#proberIds[by] ?? "",
+			answer
+		])));
+	}
+};
+// src/ingest/clip-prober.ts
+const SAMPLED_ONE_IN = 256;
+function isSampled(sha256) {
+	return Number.parseInt(sha256.slice(0, 8), 16) % SAMPLED_ONE_IN === 0;
+}
+function nameProbers({ version, sha256 }, mode) {
+	const ffprobe = `ffprobe ${version} ${sha256}`;
+	return {
+		ffprobe,
+		header: mode === "auto" ? `header 1 beside ${ffprobe}` : void 0
+	};
+}
+const READER = {
+	by: "the header reader",
+	hint: "run with --prober ffprobe into a new --output: rows of this run that stand already came from the same reader; and report the clip"
+};
+const OTHER_MACHINE = {
+	by: "another machine's index",
+	hint: "run with --prober ffprobe --rehash into a new --output: rows of this run that stand already may come from the same index"
+};
+function describeAnswer(answer) {
+	return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
+}
+var ClipProber = class {
+	#options;
+	#kinds = new Map();
+	#probing = new Map();
+	counts = {
+		header: 0,
+		ffprobe: 0,
+		index: 0,
+		checked: 0
+	};
+	disagreement;
+	constructor(options) {
+		this.#options = options;
+	}
+	get isThorough() {
+		return this.#options.mode === "verify";
+	}
+	needsBytes(sha256) {
+		const { mode, index } = this.#options;
+		return this.isThorough || mode === "auto" && index.findAnswer(sha256) === void 0;
+	}
+	async probe(clip, signal) {
+		const { sha256 } = clip.reading;
+		const underWay = this.#probing.get(sha256);
+		if (underWay !== void 0) {
+			const answer = await underWay;
+			if (answer !== CLIP_CHANGED) return answer;
+		}
+		const probing = this.#probe(clip, signal);
+		this.#probing.set(sha256, probing);
+		try {
+			return await probing;
+		} finally {
+			this.#probing.delete(sha256);
+		}
+	}
+	async #probe(clip, signal) {
+		const { mode, index } = this.#options;
+		const { sha256, header } = clip.reading;
+		const known = this.isThorough ? void 0 : index.findAnswer(sha256);
+		if (known !== void 0) {
+			const { answer, origin } = known;
+			if (origin === "elsewhere" && isSampled(sha256)) await this.#check(clip, {
+				answer,
+				...OTHER_MACHINE
+			}, signal);
+			if (origin !== "this-run") this.counts.index += 1;
+			return answer;
+		}
+		if (header === void 0 || mode === "ffprobe") {
+			const answer = await this.#ask(clip, signal);
+			this.counts.ffprobe += 1;
+			return answer;
+		}
+		if (this.isThorough) return (await this.#check(clip, {
+			answer: header.probe,
+			...READER
+		}, signal)).answer;
+		return this.#takeHeader(clip, header, signal);
+	}
+	async #ask({ path, reading }, signal) {
+		const answer = await this.#options.probeClip(path, signal);
+		if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
+		this.#options.index.noteAnswer(reading.sha256, answer, "ffprobe");
+		return answer;
+	}
+	async #takeHeader(clip, { probe, kind }, signal) {
+		const { sha256 } = clip.reading;
+		let checking = this.#kinds.get(kind);
+		while (checking !== void 0 && !await checking) checking = this.#kinds.get(kind);
+		if (checking !== void 0 && !isSampled(sha256)) {
+			this.counts.header += 1;
+			this.#options.index.noteAnswer(sha256, probe, "header");
+			return probe;
+		}
+		const checked = this.#check(clip, {
+			answer: probe,
+			...READER
+		}, signal);
+		if (checking === void 0) this.#kinds.set(kind, this.#confirm(kind, checked));
+		const { answer, isConfirmed } = await checked;
+		this.counts[isConfirmed ? "header" : "ffprobe"] += 1;
+		return answer;
+	}
+	#confirm(kind, checked) {
+		const confirmed = checked.then(({ isConfirmed }) => {
+			if (!isConfirmed) this.#kinds.delete(kind);
+			return isConfirmed;
+		});
+		confirmed.catch(() => void 0);
+		return confirmed;
+	}
+	async #check(clip, { by, answer, hint }, signal) {
+		const truth = await this.#ask(clip, signal);
+		if (isFault(truth) && !isLastingFault(truth)) return {
+			answer: truth,
+			isConfirmed: false
+		};
+		if (!isDeepStrictEqual(truth, answer)) {
+			const message = `${clip.path}: ${by} says ${describeAnswer(answer)}, ffprobe says ${describeAnswer(truth)}`;
+			this.disagreement ??= new UserError("PROBER_DISAGREES", {
+				message,
+				hint
+			}, 1);
+			throw this.disagreement;
+		}
+		this.counts.checked += 1;
+		return {
+			answer: truth,
+			isConfirmed: true
+		};
+	}
+};
 // src/ingest/outcomes.ts
 const MAX_LISTED_ITEMS = 1e3;
-function add(list, item) {
-	list.count += 1;
-	if (list.items.length < 1e3) list.items.push(item);
+function emptyList() {
+	return {
+		count: 0,
+		items: []
+	};
 }
 var Tally = class {
-	rejected = {
-		count: 0,
-		items: []
+	total = 0;
+	#lists = {
+		rejected: emptyList(),
+		missing: emptyList(),
+		broken: emptyList(),
+		"download-failed": emptyList(),
+		conflict: emptyList()
 	};
-	missing = {
-		count: 0,
-		items: []
+	#counts = {
+		written: 0,
+		existing: 0,
+		repeated: 0
 	};
-	broken = {
-		count: 0,
-		items: []
-	};
-	downloadFailed = {
-		count: 0,
-		items: []
-	};
-	conflicts = {
-		count: 0,
-		items: []
-	};
-	#written = 0;
-	#existing = 0;
-	#repeated = 0;
 	#onNotice;
 	constructor(onNotice) {
 		this.#onNotice = onNotice;
 	}
-	#warn(code, message) {
+	count(what) {
+		this.total += 1;
+		this.#counts[what] += 1;
+	}
+	add(outcome, item) {
+		this.total += 1;
+		const list = this.#lists[outcome];
+		list.count += 1;
+		if (list.items.length < 1e3) list.items.push(item);
+		if (outcome === "missing") return;
+		const found = item;
+		const what = outcome === "rejected" ? `rejected: ${found.file}:${found.line}` : `skipped (${outcome}): ${found.src}`;
 		this.#onNotice({
 			level: "warning",
-			code,
-			message
+			code: found.code ?? "SCORE_CONFLICT",
+			message: `${what}: ${found.reason}`
 		});
 	}
-	addRejected(item) {
-		add(this.rejected, item);
-		this.#warn(item.code, `rejected: ${item.file}:${item.line}: ${item.reason}`);
-	}
-	addMissing(item) {
-		add(this.missing, item);
-	}
-	addBroken(item) {
-		add(this.broken, item);
-		this.#warn(item.code, `skipped (broken): ${item.src}: ${item.reason}`);
-	}
-	addDownloadFailed(item) {
-		add(this.downloadFailed, item);
-		this.#warn(item.code, `skipped (download-failed): ${item.src}: ${item.reason}`);
-	}
-	addConflict(item) {
-		add(this.conflicts, item);
-		this.#warn("SCORE_CONFLICT", `skipped (conflict): ${item.src}: ${item.reason}`);
-	}
-	addWritten() {
-		this.#written += 1;
-	}
-	addExisting() {
-		this.#existing += 1;
-	}
-	addRepeated() {
-		this.#repeated += 1;
-	}
-	get total() {
-		return this.rejected.count + this.missing.count + this.downloadFailed.count + (this.broken.count + this.conflicts.count) + this.#written + this.#existing + this.#repeated;
-	}
 	get stats() {
+		const { written, existing, repeated } = this.#counts;
+		const { rejected, missing, broken, "download-failed": failed, conflict } = this.#lists;
 		return {
-			written: this.#written,
-			skipped_download: this.downloadFailed.count,
-			skipped_broken: this.broken.count,
-			dedups: this.#existing + this.#repeated,
-			attrition_pct: this.total === 0 ? 0 : this.downloadFailed.count / this.total,
-			missing: this.missing.count,
-			rejected: this.rejected.count,
-			conflicts: this.conflicts.count
-		};
-	}
-	get outcomes() {
-		return {
-			written: this.#written + this.#existing,
-			dedup: this.#repeated,
-			broken: this.broken.count,
-			missing: this.missing.count,
-			rejected: this.rejected.count,
-			conflict: this.conflicts.count,
-			"download-failed": this.downloadFailed.count
+			written,
+			skipped_download: failed.count,
+			skipped_broken: broken.count,
+			dedups: existing + repeated,
+			attrition_pct: this.total === 0 ? 0 : failed.count / this.total,
+			missing: missing.count,
+			rejected: rejected.count,
+			conflicts: conflict.count
 		};
 	}
 	get results() {
-		const { stats, outcomes, rejected, missing, downloadFailed, broken, conflicts } = this;
+		const { stats } = this;
+		const { rejected, missing, broken, "download-failed": download_failed, conflict: conflicts } = this.#lists;
 		return {
 			stats,
-			outcomes,
+			outcomes: {
+				written: this.#counts.written + this.#counts.existing,
+				dedup: this.#counts.repeated,
+				broken: broken.count,
+				missing: missing.count,
+				rejected: rejected.count,
+				conflict: conflicts.count,
+				"download-failed": download_failed.count
+			},
 			rejected,
 			missing,
-			download_failed: downloadFailed,
+			download_failed,
 			broken,
 			conflicts
 		};
 	}
 };
-// src/ingest/findings.ts
-function describeColumn({ header, index, otherwise }) {
-	const name = header ?? `column ${index + 1}`;
-	return otherwise === void 0 ? name : `${name}, else ${describeColumn(otherwise)}`;
-}
-function describeLabelFile({ path, sha256, dialect, labels }) {
-	const header = (role) => {
-		const column = dialect.columns[role];
-		return column === void 0 ? null : describeColumn(column);
-	};
-	const columns = {
-		file: header("file"),
-		flickr_id: header("flickr_id"),
-		mos: header("mos"),
-		mos_std_dev: header("mos_std_dev"),
-		n_ratings: header("n_ratings"),
-		url: header("url")
-	};
-	return {
-		path,
-		sha256,
-		dialect: describeDialect(dialect),
-		columns,
-		rows: labels.length
-	};
-}
-function describePlan({ labelFiles, passedOver, labels, total, clips, unlabelled }) {
-	return {
-		labels: {
-			files: labelFiles.map(describeLabelFile),
-			passed_over: [...passedOver],
-			total,
-			taken: labels.length
-		},
-		clips: {
-			folders: clips.folders.map(({ path, size }) => ({
-				path,
-				clips: size
-			})),
-			total: clips.size,
-			unlabelled: {
-				count: unlabelled.length,
-				items: unlabelled.slice(0, MAX_LISTED_ITEMS)
-			}
-		}
-	};
-}
-function announcePlan(plan, onNotice) {
-	const { labelFiles, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
-	const note = (level, code, message) => onNotice({
-		level,
-		code,
-		message
-	});
-	const end = before + labels.length;
-	let first = 0;
-	for (const { path, labels: rows } of labelFiles) {
-		note("info", "LABELS_TAKEN", `labels: ${path} (${Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first))} of ${rows.length} rows)`);
-		first += rows.length;
-	}
-	if (shard !== void 0) {
-		const which = labels.length === 0 ? "no label" : `labels ${before + 1} to ${end}`;
-		note("info", "SHARD_TAKEN", `${describeShard(shard)}: ${which} of ${total}`);
-	}
-	for (const path of passedOver) note("info", "LABELS_PASSED_OVER", `labels: ${path} was passed over`);
-	for (const part of lacking) note("warning", "LABELS_PART_MISSING", `labels: no file whose name contains ${part} was found`);
-	for (const { path, size } of clips.folders) note("info", "CLIPS_TAKEN", `clips: ${path} (${size} clips)`);
-	const { remote, missing } = countStatuses(labels);
-	if (remote > 0) note("info", "CLIPS_REMOTE", `${remote} clips are not there and have an address`);
-	if (missing > 0) note("warning", "CLIPS_MISSING", `${missing} labels have no clip there`);
-	if (unlabelled.length > 0) note("warning", "CLIPS_UNLABELLED", `${unlabelled.length} clips have no label`);
-}
-// src/ingest/choose-corpus.ts
-function chooseCustom({ corpusLabel: label, scale, columns }) {
-	if (label === void 0 || scale === void 0) throw new UserError("OPTION_INVALID", {
-		message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
-		hint: "such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns \"mos=Mean score,file=Clip\""
-	});
-	return makeCustomCorpus({
-		label,
-		scale,
-		columns
-	});
-}
-function namedCorpus(choice) {
-	const { corpus = DEFAULT_CORPUS, corpusLabel, scale, columns } = choice;
-	if (corpus === "custom") return chooseCustom(choice);
-	if (corpusLabel !== void 0 || scale !== void 0 || columns !== void 0) throw new UserError("OPTION_INVALID", {
-		message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
-		hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`
-	});
-	return corpus === "auto" ? void 0 : findCorpus(corpus);
-}
-const NOT_OF_A_CORPUS = new Set([
-	"CORPUS_NOT_FOUND",
-	"CORPUS_UNREADABLE",
-	"LINK_TARGET_NOT_FOUND",
-	"MANIFEST_CSV_NOT_FOUND",
-	"OPTION_INVALID"
-]);
-function findEvidence({ corpus, labelFiles }) {
-	const named = labelFiles.find(({ name }) => corpus.signature.test(name));
-	const keyed = labelFiles.find(({ keyOwner }) => keyOwner === corpus);
-	const evidence = [...named === void 0 ? [] : [`${named.name} is a name of its label files`], ...keyed === void 0 ? [] : [`${keyed.name} names clips as it does`]];
-	return evidence.length === 0 ? void 0 : evidence.join(", ");
-}
-function describeMatch({ labels, total }) {
-	return `${labels.filter(({ clip }) => clip !== void 0).length} of ${total} labels have a clip`;
-}
-async function fitCorpus(corpus, folders, { manifestCsv, clipsSubdir }) {
-	let plan;
-	try {
-		plan = await planIngest(folders, {
-			corpus,
-			manifestCsv,
-			clipsSubdir,
-			limit: void 0,
-			shard: void 0
-		});
-	} catch (error) {
-		if (!(error instanceof UserError) || NOT_OF_A_CORPUS.has(error.code)) throw error;
-		return `${corpus.name}: ${error.message}`;
-	}
-	const evidence = findEvidence(plan);
-	const match = describeMatch(plan);
-	if (evidence === void 0) return `${corpus.name}: ${match}, but neither labels nor clips have names of ${corpus.title}`;
-	return {
-		corpus,
-		reason: `${evidence}, ${match}`
-	};
-}
-async function recogniseCorpus(place) {
-	const fitting = [];
-	const others = [];
-	const folders = new CorpusFolders(await drawBoundary(place.corpusDir, place.linkTargets));
-	for (const corpus of CORPORA) {
-		const found = await fitCorpus(corpus, folders, place);
-		if (typeof found === "string") others.push(found);
-		else fitting.push(found);
-	}
-	const [only, ...more] = fitting;
-	if (only === void 0) throw new UserError("CORPUS_NOT_RECOGNISED", {
-		message: `${place.corpusDir}: no published corpus is recognised in it: ${others.join("; ")}`,
-		hint: "name the corpus with --corpus; a study of your own with --corpus custom"
-	});
-	if (more.length === 0) return only;
-	throw new UserError("CORPUS_AMBIGUOUS", {
-		message: `${place.corpusDir}: more than one corpus is recognised in it: ${fitting.map(({ corpus, reason }) => `${corpus.name} (${reason})`).join("; ")}`,
-		hint: "name the one you mean with --corpus, or a folder that holds it alone with --corpus-dir"
-	});
-}
-async function chooseCorpus(choice) {
-	const named = namedCorpus(choice);
-	if (named !== void 0) return {
-		corpus: named,
-		reason: void 0
-	};
-	const { corpusDir, manifestCsv, clipsSubdir, linkTargets = [] } = choice;
-	if (corpusDir === void 0) throw new UserError("OPTION_INVALID", {
-		message: `--corpus ${AUTO_CORPUS}: needs --corpus-dir`,
-		hint: "name the folder in which the corpus is to be recognised"
-	});
-	return recogniseCorpus({
-		corpusDir,
-		manifestCsv,
-		clipsSubdir,
-		linkTargets
-	});
-}
-// src/ingest/shard-auto.ts
-const SLURM = {
-	task: "SLURM_ARRAY_TASK_ID",
-	min: "SLURM_ARRAY_TASK_MIN",
-	max: "SLURM_ARRAY_TASK_MAX",
-	count: "SLURM_ARRAY_TASK_COUNT",
-	step: "SLURM_ARRAY_TASK_STEP"
-};
-const COMPLETION_INDEX = "JOB_COMPLETION_INDEX";
-const AUTO = /^auto(?:\/([0-9]{1,4}))?$/;
-function refuse(message, hint) {
-	throw new UserError("SHARD_AUTO", {
-		message: `--shard auto: ${message}`,
-		hint
-	});
-}
-function readWholeNumber(environment, name) {
-	const text = environment[name];
-	if (text === void 0 || text === "") return void 0;
-	if (/^[0-9]{1,15}$/.test(text)) return Number(text);
-	return refuse(`${name} is ${JSON.stringify(text)}, not a whole number`, "give --shard i/n");
-}
-function requireCount(told, found, what) {
-	if (told === void 0 || told === found) return;
-	refuse(`${what} has ${found} parts, and --shard auto/${told} says ${told}`, "where only some of the parts run again, give each its --shard i/n");
-}
-function readSlurm(environment, told) {
-	const task = readWholeNumber(environment, SLURM.task);
-	if (task === void 0) return void 0;
-	const need = (name) => readWholeNumber(environment, name) ?? refuse(`${SLURM.task} is set, but not ${name}`, "give --shard i/n");
-	const [min, max, count] = [
-		need(SLURM.min),
-		need(SLURM.max),
-		need(SLURM.count)
-	];
-	const step = Math.max(1, readWholeNumber(environment, SLURM.step) ?? 1);
-	if (count < 1 || min + (count - 1) * step !== max) refuse(`the array has ${count} tasks from ${min} to ${max} in steps of ${step}, so some are left out`, "submit an array without gaps, such as --array=1-16, or give --shard i/n");
-	requireCount(told, count, "the Slurm array");
-	const place = (task - min) / step;
-	if (!Number.isInteger(place) || place < 0 || place >= count) refuse(`task ${task} is none of ${count} from ${min} on in steps of ${step}`, "give --shard i/n");
-	return {
-		index: place + 1,
-		count
-	};
-}
-function readKubernetes(environment, told) {
-	const pod = readWholeNumber(environment, COMPLETION_INDEX);
-	if (pod === void 0) return void 0;
-	if (told === void 0) return refuse(`${COMPLETION_INDEX} says which pod this is, but nothing says how many there are`, "give --shard auto/n with the completions of the Job as n");
-	if (pod < told) return {
-		index: pod + 1,
-		count: told
-	};
-	return refuse(`${COMPLETION_INDEX} is ${pod}, counted from 0, and there are ${told} shards`, "give n = completions");
-}
-function readMatrix({ index, total }, told) {
-	requireCount(told, total, "the matrix");
-	return {
-		index: index + 1,
-		count: total
-	};
-}
-function chooseShard(text, { environment, matrixJob }) {
-	const auto = AUTO.exec(text);
-	if (auto === null) return parseShard(text);
-	const told = auto[1] === void 0 ? void 0 : Number(auto[1]);
-	if (told === 0) parseShard(text);
-	const found = matrixJob === void 0 ? [readSlurm(environment, told), readKubernetes(environment, told)].filter((shard) => shard !== void 0) : [readMatrix(matrixJob, told)];
-	const [shard] = found;
-	if (shard === void 0) return refuse("neither a Slurm array nor a Kubernetes indexed Job is to be seen", "give --shard i/n");
-	if (found.length > 1) refuse(`both ${SLURM.task} and ${COMPLETION_INDEX} are set`, "give --shard i/n");
-	if (shard.count > 2048) refuse(`${shard.count} shards are more than ${MAX_SHARDS}`, "take fewer");
-	return shard;
-}
-// src/ingest/threshold.ts
 const THRESHOLD_OPTIONS = [
 	{
 		key: "max_rejected",
@@ -3192,32 +2437,36 @@ function settleThresholds(given, defaultMaxMissing) {
 }
 function findFailures({ outcomes, labels, jsonl, config, shard }) {
 	if (shard !== void 0) return [];
-	const failures = THRESHOLD_OPTIONS.flatMap(({ key, option, outcome, what }) => {
+	const failures = [];
+	for (const { key, option, outcome, what } of THRESHOLD_OPTIONS) {
 		const text = config.thresholds[key];
-		if (text === null || !isExceeded(parseThreshold(option, text), outcomes[outcome], labels.taken)) return [];
-		return [{
+		const count = outcomes[outcome];
+		if (text === null || !isExceeded(parseThreshold(option, text), count, labels.taken)) continue;
+		const message = `${count} of ${labels.taken} ${what}; ${option} allows ${text}`;
+		const hint = `the manifest lists them; if that is acceptable, raise ${option}`;
+		failures.push({
 			code: "THRESHOLD_EXCEEDED",
-			message: `${outcomes[outcome]} of ${labels.taken} ${what}; ${option} allows ${text}`,
-			hint: `the manifest lists them; if that is acceptable, raise ${option}`
-		}];
-	});
-	if (jsonl.rows > 0) return failures;
-	const hint = "the manifest says for each clip why";
-	return [...failures, {
-		code: "OUTPUT_EMPTY",
-		message: `${jsonl.path}: no clip could be used, so it has no row`,
-		hint
-	}];
-}
-function toPercent(fraction) {
-	return `${Number((fraction * 100).toFixed(2))} %`;
+			message,
+			hint
+		});
+	}
+	if (jsonl.rows === 0) {
+		const message = `${jsonl.path}: no clip could be used, so it has no row`;
+		failures.push({
+			code: "OUTPUT_EMPTY",
+			message,
+			hint: "the manifest says for each clip why"
+		});
+	}
+	return failures;
 }
 function judgeAttrition({ skipped_download: failed, attrition_pct: attrition }, threshold = ATTRITION_WARN_THRESHOLD) {
 	if (attrition <= threshold) return void 0;
+	const percent = (fraction) => `${Number((fraction * 100).toFixed(2))} %`;
 	return {
 		level: "warning",
 		code: "ATTRITION_HIGH",
-		message: `${failed} clips could not be downloaded, ${toPercent(attrition)} of the labels; more than ${toPercent(threshold)} is unusual`
+		message: `${failed} clips could not be downloaded, ${percent(attrition)} of the labels; more than ${percent(threshold)} is unusual`
 	};
 }
 // src/ffprobe/child.ts
@@ -3530,80 +2779,358 @@ async function probeClip(options, path, signal) {
 	if (wasStoppedFromOutside(ending)) ending = await runOnce(options, path, signal);
 	return explainEnding(ending, path, options.timeoutS);
 }
-// src/ingest/world.ts
-async function openFfprobe(options) {
-	const ffprobe = await findFfprobe({
-		binary: options.ffprobeBin,
-		environment: process.env
-	});
-	const probeOptions = {
-		binary: ffprobe.path,
-		timeoutS: options.probeTimeoutS ?? 60
+// src/ingest/shard.ts
+const MAX_SHARDS = 2048;
+function parseShard(text) {
+	const [, index, count] = /^([0-9]{1,4})\/([0-9]{1,4})$/.exec(text) ?? [];
+	const shard = {
+		index: Number(index),
+		count: Number(count)
 	};
+	if (shard.index >= 1 && shard.index <= shard.count && shard.count <= 2048) return shard;
+	throw new UserError("OPTION_INVALID", { message: `--shard ${JSON.stringify(text)}: expected i/n with i from 1 to n and n up to ${MAX_SHARDS}, such as 2/16, or auto, or auto/n` });
+}
+function describeShard({ index, count }) {
+	return `shard ${index} of ${count}`;
+}
+function labelRangeOf(shard, labels) {
+	if (shard === void 0) return {
+		start: 0,
+		end: labels
+	};
+	const { index, count } = shard;
 	return {
-		ffprobe,
-		probeClip: (path, signal) => probeClip(probeOptions, path, signal)
+		start: Math.floor((index - 1) * labels / count),
+		end: Math.floor(index * labels / count)
 	};
 }
+const EXTENSION = /^(.*[^/\\])(\.[^./\\]+)$/s;
+function shardPath(whole, shard) {
+	if (shard === void 0) return whole;
+	const [, stem = whole, extension = ""] = EXTENSION.exec(whole) ?? [];
+	const [index, count] = [shard.index, shard.count].map((number) => String(number).padStart(5, "0"));
+	return `${stem}.shard-${index}-of-${count}${extension}`;
+}
+function shardFileKind(name) {
+	const extension = /\.shard-[0-9]{5}-of-[0-9]{5}\.(manifest\.json|jsonl)$/.exec(name)?.[1];
+	return extension === "manifest.json" ? "manifest" : extension === "jsonl" ? "jsonl" : void 0;
+}
+function refuse(message, hint = "give --shard i/n") {
+	throw new UserError("SHARD_AUTO", {
+		message: `--shard auto: ${message}`,
+		hint
+	});
+}
+function readWholeNumber(environment, name) {
+	const text = environment[name];
+	if (text === void 0 || text === "") return void 0;
+	return /^[0-9]{1,15}$/.test(text) ? Number(text) : refuse(`${name} is ${JSON.stringify(text)}, not a whole number`);
+}
+function requireCount(given, found, what) {
+	if (given === void 0 || given === found) return;
+	refuse(`${what} has ${found} parts, and --shard auto/${given} says ${given}`, "where only some of the parts run again, give each its --shard i/n");
+}
+function readSlurm(environment, given) {
+	const task = readWholeNumber(environment, "SLURM_ARRAY_TASK_ID");
+	if (task === void 0) return void 0;
+	const need = (name) => readWholeNumber(environment, name) ?? refuse(`SLURM_ARRAY_TASK_ID is set, but not ${name}`);
+	const min = need("SLURM_ARRAY_TASK_MIN");
+	const max = need("SLURM_ARRAY_TASK_MAX");
+	const count = need("SLURM_ARRAY_TASK_COUNT");
+	const step = Math.max(1, readWholeNumber(environment, "SLURM_ARRAY_TASK_STEP") ?? 1);
+	if (count < 1 || min + (count - 1) * step !== max) refuse(`the array has ${count} tasks from ${min} to ${max} in steps of ${step}, so some are left out`, "submit an array without gaps, such as --array=1-16, or give --shard i/n");
+	requireCount(given, count, "the Slurm array");
+	const place = (task - min) / step;
+	if (Number.isInteger(place) && place >= 0 && place < count) return {
+		index: place + 1,
+		count
+	};
+	return refuse(`task ${task} is none of ${count} from ${min} on in steps of ${step}`);
+}
+function readKubernetes(environment, given) {
+	const pod = readWholeNumber(environment, "JOB_COMPLETION_INDEX");
+	if (pod === void 0) return void 0;
+	if (given === void 0) return refuse("JOB_COMPLETION_INDEX says which pod this is, but nothing says how many there are", "give --shard auto/n with the completions of the Job as n");
+	if (pod < given) return {
+		index: pod + 1,
+		count: given
+	};
+	return refuse(`JOB_COMPLETION_INDEX is ${pod}, counted from 0, and there are ${given} shards`, "give n = completions");
+}
+function chooseShard(text, { environment, matrixJob }) {
+	const auto = /^auto(?:\/([0-9]{1,4}))?$/.exec(text);
+	const given = auto?.[1] === void 0 ? void 0 : Number(auto[1]);
+	if (auto === null || given === 0) return parseShard(text);
+	let shard;
+	if (matrixJob === void 0) {
+		const slurm = readSlurm(environment, given);
+		const kubernetes = readKubernetes(environment, given);
+		if (slurm !== void 0 && kubernetes !== void 0) refuse("both SLURM_ARRAY_TASK_ID and JOB_COMPLETION_INDEX are set");
+		shard = slurm ?? kubernetes;
+	} else {
+		requireCount(given, matrixJob.total, "the matrix");
+		shard = {
+			index: matrixJob.index + 1,
+			count: matrixJob.total
+		};
+	}
+	if (shard === void 0) return refuse("neither a Slurm array nor a Kubernetes indexed Job is to be seen");
+	return shard.count > 2048 ? refuse(`${shard.count} shards are more than ${MAX_SHARDS}`, "take fewer") : shard;
+}
+// src/ingest/plan.ts
+function statusOf({ rejection, clip }) {
+	if (rejection !== void 0) return "rejected";
+	if (clip === void 0) return "missing";
+	return clip.kind === "remote" ? "remote" : "matched";
+}
+function countStatuses(labels) {
+	const counts = {
+		matched: 0,
+		remote: 0,
+		missing: 0,
+		rejected: 0
+	};
+	for (const label of labels) counts[statusOf(label)] += 1;
+	return counts;
+}
+function nameOf({ name, flickrId }, corpus) {
+	return name ?? `${flickrId}${corpus.clipExtension}`;
+}
+async function findSameFile(candidates) {
+	const paths = candidates.map((candidate) => realpath(pathOf(candidate)).catch(() => void 0));
+	const real = new Set(await Promise.all(paths));
+	return real.size === 1 && !real.has(void 0) ? candidates[0] : void 0;
+}
+async function joinAmbiguous(label, candidates) {
+	const isOneFolder = new Set(candidates.map(({ folder }) => folder)).size === 1;
+	label.clip = isOneFolder ? void 0 : await findSameFile(candidates);
+	if (label.clip !== void 0) return;
+	label.rejection = {
+		field: "file",
+		code: "CLIP_AMBIGUOUS",
+		reason: `the label fits more than one clip: ${candidates.map(({ folder, name }) => isOneFolder ? name : `${basename(folder)}/${name}`).join(", ")}`
+	};
+}
+function joinAbsent(label, corpus, downloadFolder) {
+	const { url, name } = label;
+	if (url === void 0 || name === void 0) return;
+	const fault = urlFault(url);
+	if (fault !== void 0) label.rejection = {
+		field: "url",
+		code: "LABEL_URL",
+		reason: fault
+	};
+	else if (name.startsWith(".")) label.rejection = {
+		field: "file",
+		code: "LABEL_NAME",
+		reason: "the file name begins with a dot"
+	};
+	else label.clip = {
+		folder: downloadFolder,
+		name: name.endsWith(corpus.clipExtension) ? name : `${name}${corpus.clipExtension}`,
+		kind: "remote"
+	};
+}
+function listUnlabelled(clips, labels) {
+	const named = new Set();
+	for (const { clip } of labels) if (clip !== void 0 && clip.kind !== "remote") named.add(clip.name);
+	const unlabelled = new Set();
+	for (const { names } of clips.folders) for (const name of names) if (!named.has(name)) unlabelled.add(name);
+	return [...unlabelled].sort();
+}
+function refuseUnmatched(labels, { clips, labelFiles, corpus }) {
+	if (labels.some(({ clip }) => clip !== void 0)) return;
+	const paths = (parts) => parts.map(({ path }) => path).join(", ");
+	const ambiguous = labels.find(({ rejection }) => rejection?.code === "CLIP_AMBIGUOUS");
+	if (ambiguous !== void 0) throw new UserError("CLIPS_UNMATCHED", {
+		message: `none of ${labels.length} labels of ${paths(labelFiles)} names one clip: line ${ambiguous.line}: ${ambiguous.rejection?.reason}`,
+		hint: "name the folder whose clips you mean with --clips-subdir"
+	});
+	const example = labels.find(({ name, flickrId }) => name !== void 0 || flickrId !== void 0);
+	const [[clip] = []] = clips.folders.map(({ names }) => names);
+	throw new UserError("CLIPS_UNMATCHED", {
+		message: `none of ${labels.length} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
+		hint: `a label names ${example === void 0 ? "none" : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`
+	});
+}
+async function planIngest(folders, options) {
+	const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
+	const { boundary } = folders;
+	const found = await (manifestCsv === void 0 ? findLabels(folders, corpus) : takeNamedLabels(manifestCsv, corpus));
+	const labelFiles = await readLabelFiles(found, corpus);
+	const all = labelFiles.flatMap(({ labels }) => labels);
+	const clips = await findClips(folders, corpus, { subdir });
+	const place = {
+		root: boundary.root,
+		subdir
+	};
+	if (!all.some(({ url }) => url !== void 0)) requireClips(clips, corpus, place);
+	const downloadFolder = downloadFolderOf(clips, corpus, place);
+	for (const { labels, clipPart } of labelFiles) for (const label of labels.filter(({ rejection }) => rejection === void 0)) {
+		const match = clips.find(label, clipPart);
+		if (match.kind === "found") label.clip = match.clip;
+		else if (match.kind === "missing") joinAbsent(label, corpus, downloadFolder);
+		else await joinAmbiguous(label, match.candidates);
+	}
+	refuseUnmatched(all, {
+		labelFiles,
+		clips,
+		corpus
+	});
+	const { start, end } = labelRangeOf(shard, Math.min(all.length, limit ?? Number.POSITIVE_INFINITY));
+	const unlabelled = listUnlabelled(clips, all);
+	const { passedOver, lacking } = found;
+	return {
+		corpus,
+		boundary,
+		labelFiles,
+		passedOver,
+		lacking,
+		clips,
+		downloadFolder,
+		labels: all.slice(start, end),
+		before: start,
+		total: all.length,
+		unlabelled,
+		shard
+	};
+}
+function announcePlan(plan, onNotice) {
+	const { labelFiles, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
+	const note = (level, code, message) => onNotice({
+		level,
+		code,
+		message
+	});
+	const end = before + labels.length;
+	let first = 0;
+	for (const { path, labels: rows } of labelFiles) {
+		note("info", "LABELS_TAKEN", `labels: ${path} (${Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first))} of ${rows.length} rows)`);
+		first += rows.length;
+	}
+	if (shard !== void 0) {
+		const which = labels.length === 0 ? "no label" : `labels ${before + 1} to ${end}`;
+		note("info", "SHARD_TAKEN", `${describeShard(shard)}: ${which} of ${total}`);
+	}
+	for (const path of passedOver) note("info", "LABELS_PASSED_OVER", `labels: ${path} was passed over`);
+	for (const part of lacking) note("warning", "LABELS_PART_MISSING", `labels: no file whose name contains ${part} was found`);
+	for (const { path, size } of clips.folders) note("info", "CLIPS_TAKEN", `clips: ${path} (${size} clips)`);
+	const { remote, missing } = countStatuses(labels);
+	if (remote > 0) note("info", "CLIPS_REMOTE", `${remote} clips are not there and have an address`);
+	if (missing > 0) note("warning", "CLIPS_MISSING", `${missing} labels have no clip there`);
+	if (unlabelled.length > 0) note("warning", "CLIPS_UNLABELLED", `${unlabelled.length} clips have no label`);
+}
+// src/ingest/choose-corpus.ts
+function namedCorpus(choice) {
+	const { corpus = DEFAULT_CORPUS, corpusLabel: label, scale, columns } = choice;
+	if (corpus === "custom") {
+		if (label !== void 0 && scale !== void 0) return makeCustomCorpus({
+			label,
+			scale,
+			columns
+		});
+		throw new UserError("OPTION_INVALID", {
+			message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
+			hint: "such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns \"mos=Mean score,file=Clip\""
+		});
+	}
+	if (label !== void 0 || scale !== void 0 || columns !== void 0) throw new UserError("OPTION_INVALID", {
+		message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
+		hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`
+	});
+	return corpus === "auto" ? void 0 : findCorpus(corpus);
+}
+const NOT_OF_A_CORPUS = new Set([
+	"CORPUS_NOT_FOUND",
+	"CORPUS_UNREADABLE",
+	"LINK_TARGET_NOT_FOUND",
+	"MANIFEST_CSV_NOT_FOUND",
+	"OPTION_INVALID"
+]);
+async function fitCorpus(corpus, folders, { manifestCsv, clipsSubdir }) {
+	try {
+		const { labelFiles, labels, total } = await planIngest(folders, {
+			corpus,
+			manifestCsv,
+			clipsSubdir
+		});
+		const named = labelFiles.find(({ name }) => corpus.signature.test(name));
+		const keyed = labelFiles.find(({ keyOwner }) => keyOwner === corpus);
+		const evidence = [...named === void 0 ? [] : [`${named.name} is a name of its label files`], ...keyed === void 0 ? [] : [`${keyed.name} names clips as it does`]];
+		const match = `${labels.filter(({ clip }) => clip !== void 0).length} of ${total} labels have a clip`;
+		return evidence.length === 0 ? `${corpus.name}: ${match}, but neither labels nor clips have names of ${corpus.title}` : {
+			corpus,
+			reason: [...evidence, match].join(", ")
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || NOT_OF_A_CORPUS.has(error.code)) throw error;
+		return `${corpus.name}: ${error.message}`;
+	}
+}
+async function recogniseCorpus(corpusDir, choice) {
+	const fitting = [];
+	const others = [];
+	const folders = new CorpusFolders(await drawBoundary(corpusDir, choice.linkTargets ?? []));
+	for (const corpus of CORPORA) {
+		const found = await fitCorpus(corpus, folders, choice);
+		if (typeof found === "string") others.push(found);
+		else fitting.push(found);
+	}
+	const [only, ...more] = fitting;
+	if (only === void 0) throw new UserError("CORPUS_NOT_RECOGNISED", {
+		message: `${corpusDir}: no published corpus is recognised in it: ${others.join("; ")}`,
+		hint: "name the corpus with --corpus; a study of your own with --corpus custom"
+	});
+	if (more.length === 0) return only;
+	throw new UserError("CORPUS_AMBIGUOUS", {
+		message: `${corpusDir}: more than one corpus is recognised in it: ${fitting.map(({ corpus, reason }) => `${corpus.name} (${reason})`).join("; ")}`,
+		hint: "name the one you mean with --corpus, or a folder that holds it alone with --corpus-dir"
+	});
+}
+async function chooseCorpus(choice) {
+	const named = namedCorpus(choice);
+	if (named !== void 0) return {
+		corpus: named,
+		reason: void 0
+	};
+	if (choice.corpusDir !== void 0) return recogniseCorpus(choice.corpusDir, choice);
+	throw new UserError("OPTION_INVALID", {
+		message: `--corpus ${AUTO_CORPUS}: needs --corpus-dir`,
+		hint: "name the folder in which the corpus is to be recognised"
+	});
+}
+// src/ingest/settings.ts
 const DEFAULT_WORLD = {
 	environment: process.env,
 	now: () => new Date(),
-	openProber: openFfprobe,
+	openProber: async ({ ffprobeBin, probeTimeoutS = 60 }) => {
+		const ffprobe = await findFfprobe({
+			binary: ffprobeBin,
+			environment: process.env
+		});
+		const options = {
+			binary: ffprobe.path,
+			timeoutS: probeTimeoutS
+		};
+		return {
+			ffprobe,
+			probeClip: (path, signal) => probeClip(options, path, signal)
+		};
+	},
 	openReader: readInThreads,
 	checkedFiles: [],
 	portableIndex: void 0,
 	matrixJob: void 0
 };
-// src/ingest/settings.ts
 function defaultConcurrency() {
 	return availableParallelism() + 1;
-}
-function requireWithin(option, value, { min, max }) {
-	if (value === void 0 || Number.isSafeInteger(value) && value >= min && value <= max) return;
-	throw new UserError("OPTION_INVALID", { message: `${option} ${value}: expected a whole number from ${min} to ${max}` });
-}
-function requireMode(mode) {
-	if (mode === void 0 || PROBER_MODES.some((known) => known === mode)) return;
-	throw new UserError("OPTION_INVALID", { message: `--prober ${mode}: expected one of ${PROBER_MODES.join(", ")}` });
 }
 function requireVersion(version) {
 	if (/^[0-9A-Za-z][0-9A-Za-z._+-]{0,127}$/.test(version)) return version;
 	throw new UserError("OPTION_INVALID", { message: `--corpus-version ${JSON.stringify(version)}: expected up to 128 letters, digits and . _ + -` });
 }
-function requireFraction(option, value) {
-	if (value === void 0 || value >= 0 && value <= 1) return;
-	throw new UserError("OPTION_INVALID", { message: `${option} ${value}: expected a fraction from 0 to 1, such as 0.10` });
-}
-function checkNumbers({ concurrency, probeTimeoutS, prober, downloads = {}, limit }) {
-	const any = {
-		min: 1,
-		max: Number.MAX_SAFE_INTEGER
-	};
-	const seconds = {
-		min: 1,
-		max: 86400
-	};
-	requireWithin("--concurrency", concurrency, {
-		min: 1,
-		max: 256
-	});
-	requireWithin("--probe-timeout-s", probeTimeoutS, seconds);
-	requireMode(prober);
-	requireWithin("--downloads", downloads.atOnce, {
-		min: 1,
-		max: 256
-	});
-	requireWithin("--downloads-per-host", downloads.atOncePerHost, {
-		min: 1,
-		max: 256
-	});
-	requireWithin("--download-timeout-s", downloads.timeoutS, seconds);
-	requireWithin("--max-clip-bytes", downloads.maxClipBytes, any);
-	requireFraction("--attrition-warn-threshold", downloads.attritionWarnThreshold);
-	requireWithin("--limit", limit, any);
-}
 async function settleSettings(options, world) {
-	checkNumbers(options);
+	checkValues("ingest", options);
 	const now = world.now();
 	const onNotice = options.onNotice ?? (() => void 0);
 	const { corpus, reason } = await chooseCorpus(options);
@@ -3612,43 +3139,61 @@ async function settleSettings(options, world) {
 		code: "CORPUS_RECOGNISED",
 		message: `corpus: ${corpus.name} is recognised: ${reason}`
 	});
-	const thresholds = settleThresholds(options.thresholds, corpus.defaultMaxMissing);
 	const { ingestedAt, corpusVersion, linkTargets = [], corpusDir } = options;
-	const constants = {
-		corpus: corpus.name,
-		corpus_version: requireVersion(corpusVersion ?? corpus.defaultVersion),
-		ingested_at_utc: chooseInstant(ingestedAt, {
-			option: "--ingested-at",
-			environment: world.environment,
-			now
-		})
-	};
-	const shard = options.shard === void 0 ? void 0 : chooseShard(options.shard, world);
 	return {
 		options,
 		corpus,
+		thresholds: settleThresholds(options.thresholds, corpus.defaultMaxMissing),
+		constants: {
+			corpus: corpus.name,
+			corpus_version: requireVersion(corpusVersion ?? corpus.defaultVersion),
+			ingested_at_utc: chooseInstant(ingestedAt, {
+				option: "--ingested-at",
+				environment: world.environment,
+				now
+			})
+		},
+		shard: options.shard === void 0 ? void 0 : chooseShard(options.shard, world),
 		boundary: await drawBoundary(corpusDir, linkTargets),
-		shard,
-		constants,
-		thresholds,
 		now,
 		signal: options.signal ?? new AbortController().signal,
 		onNotice
 	};
 }
-async function planFor(options, world = DEFAULT_WORLD) {
-	const { corpusDir, linkTargets = [], manifestCsv, clipsSubdir, limit } = options;
-	checkNumbers(options);
-	const { corpus } = await chooseCorpus(options);
-	return planIngest(new CorpusFolders(await drawBoundary(corpusDir, linkTargets)), {
+async function planFor(options) {
+	const { boundary, corpus, shard } = await settleSettings(options, DEFAULT_WORLD);
+	return planIngest(new CorpusFolders(boundary), {
+		...options,
 		corpus,
-		manifestCsv,
-		clipsSubdir,
-		limit,
-		shard: options.shard === void 0 ? void 0 : chooseShard(options.shard, world)
+		shard
 	});
 }
 // src/ingest/manifest.ts
+function describeColumn({ header, index, otherwise }) {
+	const name = header ?? `column ${index + 1}`;
+	return otherwise === void 0 ? name : `${name}, else ${describeColumn(otherwise)}`;
+}
+function describeLabelFile({ path, sha256, dialect, labels }) {
+	const header = (role) => {
+		const column = dialect.columns[role];
+		return column === void 0 ? null : describeColumn(column);
+	};
+	const columns = {
+		file: header("file"),
+		flickr_id: header("flickr_id"),
+		mos: header("mos"),
+		mos_std_dev: header("mos_std_dev"),
+		n_ratings: header("n_ratings"),
+		url: header("url")
+	};
+	return {
+		path,
+		sha256,
+		dialect: describeDialect(dialect),
+		columns,
+		rows: labels.length
+	};
+}
 async function describeInputs(name, inputs) {
 	const entries = inputs.map(async ({ path, sha256 }, index) => [index === 0 ? name : `${name}_${index + 1}`, await describePath(path, sha256)]);
 	return Object.fromEntries(await Promise.all(entries));
@@ -3665,16 +3210,9 @@ function recordRun({ options, corpus, boundary, constants, thresholds }, shard) 
 		...thresholds
 	});
 }
-async function describeRun({ settings, jsonl, ffprobe, manifestPath, shard }, findings) {
+async function describeRun({ settings, plan, jsonl, ffprobe, manifestPath, shard }) {
 	const { options, boundary } = settings;
-	const [corpusDir, labels, clips, binary, output, manifest] = await Promise.all([
-		describePath(boundary.root),
-		describeInputs("labels", findings.labels.files),
-		describeInputs("clips", findings.clips.folders.map(({ path }) => ({ path }))),
-		describePath(ffprobe.path, ffprobe.sha256),
-		describePath(jsonl.path, jsonl.sha256),
-		describePath(manifestPath)
-	]);
+	const folders = plan.clips.folders.map(({ path }) => ({ path }));
 	return recordProvenance({
 		entrypoint: "konvid-ingest ingest",
 		argv: [...options.argv ?? []],
@@ -3685,21 +3223,21 @@ async function describeRun({ settings, jsonl, ffprobe, manifestPath, shard }, fi
 			ffprobe_bin: ffprobe.path
 		},
 		inputs: {
-			corpus_dir: corpusDir,
-			...labels,
-			...clips,
-			ffprobe: binary
+			corpus_dir: await describePath(boundary.root),
+			...await describeInputs("labels", plan.labelFiles),
+			...await describeInputs("clips", folders),
+			ffprobe: await describePath(ffprobe.path, ffprobe.sha256)
 		},
 		outputs: {
-			jsonl: output,
-			manifest
+			jsonl: await describePath(jsonl.path, jsonl.sha256),
+			manifest: await describePath(manifestPath)
 		}
 	});
 }
 async function composeManifest(parts) {
 	const { settings, plan, results, jsonl, ffprobe, probers, shard } = parts;
 	const { options, corpus, boundary, constants, thresholds } = settings;
-	const findings = describePlan(plan);
+	const { labelFiles, clips, unlabelled } = plan;
 	return {
 		schema: corpus.manifestSchema,
 		corpus: corpus.name,
@@ -3718,8 +3256,23 @@ async function composeManifest(parts) {
 		},
 		stats: results.stats,
 		outcomes: results.outcomes,
-		labels: findings.labels,
-		clips: findings.clips,
+		labels: {
+			files: labelFiles.map(describeLabelFile),
+			passed_over: [...plan.passedOver],
+			total: plan.total,
+			taken: plan.labels.length
+		},
+		clips: {
+			folders: clips.folders.map(({ path, size }) => ({
+				path,
+				clips: size
+			})),
+			total: clips.size,
+			unlabelled: {
+				count: unlabelled.length,
+				items: unlabelled.slice(0, MAX_LISTED_ITEMS)
+			}
+		},
 		jsonl,
 		rejected: results.rejected,
 		missing: results.missing,
@@ -3741,7 +3294,7 @@ async function composeManifest(parts) {
 			version: ffprobe.version,
 			sha256: ffprobe.sha256
 		},
-		run_provenance: await describeRun(parts, findings),
+		run_provenance: await describeRun(parts),
 		...shard === void 0 ? {} : { shard }
 	};
 }
@@ -3752,18 +3305,14 @@ async function writeManifest(path, manifest) {
 		throw explainFailedWrite(error, path);
 	}
 }
-// src/ingest/score-ledger.ts
-function agree(a, b) {
-	return a === b || a === 0 || b === 0;
-}
+// src/ingest/row.ts
 function isSameScore(a, b) {
+	const agree = (one, other) => one === other || one === 0 || other === 0;
 	return a.mos === b.mos && agree(a.mos_std_dev, b.mos_std_dev) && agree(a.n_ratings, b.n_ratings);
 }
-function describeScore({ mos, mos_std_dev, n_ratings }) {
-	return `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
-}
 function describeConflict(kept, { file, line, score }) {
-	return `these bytes stand with ${describeScore(kept)}; ${file}:${line} gives ${describeScore(score)}`;
+	const describe = ({ mos, mos_std_dev, n_ratings }) => `MOS ${mos}, standard deviation ${mos_std_dev}, ${n_ratings} ratings`;
+	return `these bytes stand with ${describe(kept)}; ${file}:${line} gives ${describe(score)}`;
 }
 var ScoreLedger = class {
 	#entries = new Map();
@@ -3773,13 +3322,7 @@ var ScoreLedger = class {
 	has(sha256) {
 		return this.#entries.has(sha256);
 	}
-	note(sha256, score) {
-		return this.#put(sha256, score, false);
-	}
-	add(sha256, score) {
-		this.#put(sha256, score, true);
-	}
-	#put(sha256, { mos, mos_std_dev, n_ratings }, isClaimed) {
+	note(sha256, { mos, mos_std_dev, n_ratings }, isClaimed = false) {
 		if (this.#entries.has(sha256)) return false;
 		this.#entries.set(sha256, {
 			mos,
@@ -3805,7 +3348,109 @@ var ScoreLedger = class {
 		return { kind: "already-written" };
 	}
 };
-// src/ingest/existing-rows.ts
+function composeRow(score, { clip, sha256, sizeBytes, probe }, constants) {
+	const { width, height, framerate, duration_s, pix_fmt, encoder_upstream } = probe;
+	const row = {
+		src: clip.name,
+		src_sha256: sha256,
+		src_size_bytes: sizeBytes,
+		width,
+		height,
+		framerate,
+		duration_s,
+		pix_fmt,
+		encoder_upstream,
+		...score,
+		...constants
+	};
+	const [violation] = validateRow(row);
+	if (violation === void 0) return row;
+	const { pointer, expected, found } = violation;
+	return {
+		code: "ROW_INVALID",
+		reason: `${pointer} is ${describeValue(found)}, expected ${expected}`
+	};
+}
+async function settleLabel(label, taken, settlement) {
+	const { corpus, constants, output, tally, claims } = settlement;
+	const { file, line, rejection } = label;
+	if (rejection !== void 0) return tally.add("rejected", {
+		file,
+		line,
+		...rejection
+	});
+	if (taken === void 0) return tally.add("missing", {
+		file,
+		line,
+		name: nameOf(label, corpus)
+	});
+	const src = taken.clip.name;
+	if (taken.kind === "download-failed") return tally.add("download-failed", {
+		file,
+		line,
+		src,
+		...taken.fault
+	});
+	const { sha256 } = taken;
+	const score = {
+		mos: label.mos,
+		mos_std_dev: label.mosStdDev,
+		n_ratings: label.nRatings
+	};
+	const noteClaim = (outcome) => {
+		if (sha256 !== void 0) claims?.noteOther({
+			file,
+			line,
+			src,
+			src_sha256: sha256,
+			...score,
+			outcome
+		});
+	};
+	const settleBroken = ({ code, reason }) => {
+		tally.add("broken", {
+			file,
+			line,
+			src,
+			code,
+			reason
+		});
+		noteClaim("broken");
+	};
+	if (taken.kind === "broken") return settleBroken(taken.fault);
+	const { ledger } = output;
+	const standing = ledger.claim(taken.sha256, score);
+	if (standing.kind === "repeated") {
+		tally.count("repeated");
+		return noteClaim("dedup");
+	}
+	if (standing.kind === "conflict") {
+		const reason = describeConflict(standing.kept, {
+			file,
+			line,
+			score
+		});
+		tally.add("conflict", {
+			file,
+			line,
+			src,
+			src_sha256: taken.sha256,
+			reason
+		});
+		return noteClaim("conflict");
+	}
+	if (standing.kind === "already-written") tally.count("existing");
+	else {
+		if (taken.kind === "known") throw new Error(`${src}: neither probed nor in the JSONL`);
+		const row = composeRow(score, taken, constants);
+		if (isFault(row)) return settleBroken(row);
+		await output.append(serialiseRow(row));
+		ledger.note(taken.sha256, row, true);
+		tally.count("written");
+	}
+	claims?.noteRow(label, ledger.rowOf(taken.sha256));
+}
+// src/ingest/output.ts
 const MAX_LISTED = 10;
 const OPENING_BRACE = 123;
 const TORN_CODES = new Set(["LINE_NOT_JSON", "LINE_NOT_UTF8"]);
@@ -3814,45 +3459,39 @@ function isTorn({ bytes, isTerminated }, violations) {
 	if (bytes.every((byte) => byte === 0)) return true;
 	return bytes[0] === OPENING_BRACE && violations.every(({ code }) => TORN_CODES.has(code));
 }
-var RowCollector = class {
-	ledger = new ScoreLedger();
-	faults = [];
-	faultCount = 0;
-	ending = { kind: "whole" };
-	rows = 0;
-	#expected;
-	constructor(expected) {
-		this.#expected = expected;
-	}
-	visitFault(line, violations) {
-		if (isTorn(line, violations)) this.ending = {
+async function readExistingRows(file, { path, expected, signal }) {
+	const { corpus, corpus_version } = expected;
+	const ledger = new ScoreLedger();
+	const faults = [];
+	let faultCount = 0;
+	let rows = 0;
+	let ending = { kind: "whole" };
+	const addFault = (number, what) => {
+		faultCount += 1;
+		if (faults.length < MAX_LISTED) faults.push(`line ${number}: ${what}`);
+	};
+	const visitFault = (line, violations) => {
+		if (isTorn(line, violations)) ending = {
 			kind: "torn",
 			offset: line.offset
 		};
-		else this.#fault(line, violations.map(({ code, field, found }) => `${field ?? code} ${found}`).join(", "));
-	}
-	visitRow(line) {
-		const { row, isTerminated } = line;
-		if (!isTerminated) this.ending = { kind: "unterminated" };
-		const { corpus, corpus_version } = this.#expected;
-		if (row.corpus !== corpus) this.#fault(line, `a row of corpus ${row.corpus}`);
-		else if (row.corpus_version !== corpus_version) this.#fault(line, `a row of version ${row.corpus_version}`);
-		else if (!this.ledger.note(row.src_sha256, row)) this.#fault(line, `repeats the src_sha256 ${row.src_sha256}`);
-		this.rows += 1;
-	}
-	#fault({ number }, what) {
-		this.faultCount += 1;
-		if (this.faults.length < MAX_LISTED) this.faults.push(`line ${number}: ${what}`);
-	}
-};
-async function readExistingRows(file, { path, expected, signal }) {
-	const collector = new RowCollector(expected);
-	const { sha256, sizeBytes } = await readRows(file, collector, { signal });
-	const { faults, faultCount, ledger, rows, ending } = collector;
+		else addFault(line.number, violations.map(({ code, field, found }) => `${field ?? code} ${found}`).join(", "));
+	};
+	const visitRow = ({ number, row, isTerminated }) => {
+		if (!isTerminated) ending = { kind: "unterminated" };
+		if (row.corpus !== corpus) addFault(number, `a row of corpus ${row.corpus}`);
+		else if (row.corpus_version !== corpus_version) addFault(number, `a row of version ${row.corpus_version}`);
+		else if (!ledger.note(row.src_sha256, row)) addFault(number, `repeats the src_sha256 ${row.src_sha256}`);
+		rows += 1;
+	};
+	const { sha256, sizeBytes } = await readRows(file, {
+		visitFault,
+		visitRow
+	}, { signal });
 	if (faultCount > 0) {
 		const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : "";
 		throw new UserError("OUTPUT_INVALID_ROWS", {
-			message: `${path}: ${faultCount} lines are not rows of ${expected.corpus}, version ${expected.corpus_version}: ${faults.join("; ")}${rest}`,
+			message: `${path}: ${faultCount} lines are not rows of ${corpus}, version ${corpus_version}: ${faults.join("; ")}${rest}`,
 			hint: "nothing was appended; move the file away or name another with --output (`konvid-ingest validate` lists every fault)"
 		});
 	}
@@ -3864,10 +3503,27 @@ async function readExistingRows(file, { path, expected, signal }) {
 		ending
 	};
 }
-// src/ingest/output.ts
+async function openOrCreate(path) {
+	let file;
+	try {
+		file = await open(path, "a+");
+	} catch (error) {
+		throw explainUnwritable(error, path);
+	}
+	try {
+		if ((await file.stat()).isFile()) return file;
+	} catch (error) {
+		await closeSettled(file);
+		throw explainFailedRead(error, path);
+	}
+	await closeSettled(file);
+	throw new UserError("OUTPUT_NOT_REGULAR", {
+		message: `${path}: is not a regular file`,
+		hint: "pass --output with the path of a file"
+	});
+}
 const BATCH_ROWS = 256;
 const BATCH_MS = 1e3;
-const LINE_FEED = "\n";
 var JsonlOutput = class JsonlOutput {
 	#existing;
 	#file;
@@ -3885,13 +3541,11 @@ var JsonlOutput = class JsonlOutput {
 		this.#rows = existing.rows;
 	}
 	static async open(options) {
-		const { path, expected, signal } = options;
+		const { path } = options;
 		const file = await openOrCreate(path);
 		try {
-			const existing = await readExisting$1(file, {
-				path,
-				expected,
-				signal
+			const existing = await readExistingRows(file, options).catch((error) => {
+				throw explainFailedRead(error, path);
 			});
 			if (existing.sizeBytes === 0) await syncFolder(dirname(path));
 			const output = new JsonlOutput(file, existing, options);
@@ -3907,22 +3561,22 @@ var JsonlOutput = class JsonlOutput {
 	}
 	async append(line) {
 		if (this.#batch.length === 0) this.#batchStarted = performance.now();
-		this.#batch.push(line, LINE_FEED);
-		if (this.#batch.length >= 2 * BATCH_ROWS || performance.now() - this.#batchStarted >= BATCH_MS) await this.flush();
+		this.#batch.push(`${line}\n`);
+		if (this.#batch.length >= BATCH_ROWS || performance.now() - this.#batchStarted >= BATCH_MS) await this.flush();
 	}
 	async flush() {
 		if (this.#batch.length === 0) return;
 		const batch = this.#batch;
 		this.#batch = [];
 		await this.#write(batch.join(""));
-		this.#rows += batch.length / 2;
+		this.#rows += batch.length;
 	}
 	discardBatch() {
 		this.#batch = [];
 	}
 	async digest() {
 		await this.flush();
-		const path = this.#options.path;
+		const { path } = this.#options;
 		if (!this.#isTouched) {
 			const { rows, sizeBytes, sha256 } = this.#existing;
 			return {
@@ -3949,28 +3603,22 @@ var JsonlOutput = class JsonlOutput {
 	}
 	async #mendEnding() {
 		const { ending } = this.#existing;
-		if (ending.kind === "unterminated") await this.#write(LINE_FEED);
+		if (ending.kind === "unterminated") await this.#write("\n");
 		if (ending.kind !== "torn") return;
-		try {
-			await this.#cutTorn(ending.offset);
-		} catch (error) {
-			throw explainFailedWrite(error, this.#options.path);
-		}
-	}
-	async #cutTorn(offset) {
-		const torn = await readFully(this.#file, Buffer.alloc(this.#sizeBytes - offset), offset);
-		await this.#prepare();
-		await this.#saveTorn(torn);
-		await this.#file.truncate(offset);
-		await this.#file.datasync();
-		this.#sizeBytes = offset;
-	}
-	async #saveTorn(bytes) {
 		const { path, now } = this.#options;
-		const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, "");
-		const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-		await writeFile(`${path}.torn-${stamp}-${digest}`, bytes, { flush: true });
-		await syncFolder(dirname(path));
+		try {
+			const torn = await readFully(this.#file, Buffer.alloc(this.#sizeBytes - ending.offset), ending.offset);
+			await this.#prepare();
+			const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+			const digest = createHash("sha256").update(torn).digest("hex").slice(0, 8);
+			await writeFile(`${path}.torn-${stamp}-${digest}`, torn, { flush: true });
+			await syncFolder(dirname(path));
+			await this.#file.truncate(ending.offset);
+			await this.#file.datasync();
+			this.#sizeBytes = ending.offset;
+		} catch (error) {
+			throw explainFailedWrite(error, path);
+		}
 	}
 	async #prepare() {
 		if (this.#isTouched) return;
@@ -3990,262 +3638,220 @@ var JsonlOutput = class JsonlOutput {
 		}
 	}
 };
-async function readExisting$1(file, options) {
-	try {
-		return await readExistingRows(file, options);
-	} catch (error) {
-		throw explainFailedRead(error, options.path);
-	}
+// src/ingest/output-place.ts
+function manifestBeside(output) {
+	return `${output.replace(/\.jsonl$/, "")}.manifest.json`;
 }
-async function openOrCreate(path) {
-	let file;
-	try {
-		file = await open$1(path, "a+");
-	} catch (error) {
-		throw explainUnwritable(error, path);
-	}
-	if (await isRegular(file, path)) return file;
-	await closeSettled(file);
-	throw new UserError("OUTPUT_NOT_REGULAR", {
-		message: `${path}: is not a regular file`,
-		hint: "pass --output with the path of a file"
+function refuseInput(path, { boundary, clips, downloadFolder, labelFiles }) {
+	const isClip = clips.folders.some((folder) => contains(folder.path, path) && folder.get(relative(folder.path, path).split(sep).join("/")) !== void 0);
+	const isLabelFile = labelFiles.some((file) => file.path === path);
+	const inputFolders = [
+		...clips.folders.map((folder) => folder.path),
+		downloadFolder,
+		...labelFiles.map((file) => dirname(file.path)).filter((folder) => contains(boundary.root, folder))
+	].filter((folder) => !contains(folder, boundary.root));
+	if (!isClip && !isLabelFile && !inputFolders.some((folder) => contains(folder, path))) return;
+	throw new UserError("OUTPUT_AMONG_INPUTS", {
+		message: `${path}: belongs to a part of the corpus that is never written to`,
+		hint: "pass --output (or --manifest-out) with a path in another folder"
 	});
 }
-async function isRegular(file, path) {
+async function settle(given, plan, homes) {
+	const absolute = resolve(given);
 	try {
-		return (await file.stat()).isFile();
+		const path = await locateOutput(absolute);
+		if (homes !== void 0 && !homes.some((home) => contains(home, path))) throw new UserError("OUTPUT_LINK_OUTSIDE", {
+			message: `${absolute}: leads to ${path}`,
+			hint: `remove the link, or pass --output (or --manifest-out) with ${path} if that is meant`
+		});
+		refuseInput(path, plan);
+		if (await lstat(path).catch(() => void 0) === void 0) await makeFolder(dirname(path));
+		return path;
 	} catch (error) {
-		await closeSettled(file);
-		throw explainFailedRead(error, path);
+		throw explainUnwritable(error, absolute);
 	}
 }
-// src/ingest/row.ts
-function scoreOf({ mos, mosStdDev, nRatings }) {
+async function refuseForeignManifest(path) {
+	const file = await readWholeFile(path, MAX_MANIFEST_BYTES);
+	if (file.fault === "ENOENT") return;
+	if (file.text === void 0) throw new UserError("MANIFEST_UNREADABLE", {
+		message: `${path}: can't be read (${file.fault})`,
+		hint: "pass --manifest-out with the path of a file",
+		cause: file.cause
+	});
+	const { text } = file;
+	if (/"schema":\s*"[0-9a-z-]+-corpus-jsonl-manifest-v1"/.test(text) || text.trim() === "") return;
+	throw new UserError("MANIFEST_FOREIGN", {
+		message: `${path}: stands already and is not a manifest of this tool`,
+		hint: "move it away, or pass --manifest-out with another path"
+	});
+}
+async function readDownloadRecord(plan, { output, manifestPath }, given) {
+	const isNeeded = plan.labels.some((label) => statusOf(label) === "remote");
+	if (!isNeeded && !plan.labels.some((label) => label.url !== void 0 && statusOf(label) === "matched")) return;
+	const { root, linkTargets } = plan.boundary;
+	const path = await settle(shardPath(given ?? join(root, ".download-progress.json"), plan.shard), plan, given === void 0 ? [root, ...linkTargets] : void 0);
+	if (path === output || path === manifestPath) throw new UserError("OPTION_INVALID", { message: `--progress-path ${path}: is the JSONL or its manifest` });
 	return {
-		mos,
-		mos_std_dev: mosStdDev,
-		n_ratings: nRatings
+		path,
+		progress: await DownloadProgress.read(path),
+		isNeeded
 	};
 }
-function composeRow(label, taken, constants) {
-	const { clip, sha256, sizeBytes, probe } = taken;
-	const { width, height, framerate, duration_s, pix_fmt, encoder_upstream } = probe;
-	const row = {
-		src: clip.name,
-		src_sha256: sha256,
-		src_size_bytes: sizeBytes,
-		width,
-		height,
-		framerate,
-		duration_s,
-		pix_fmt,
-		encoder_upstream,
-		...scoreOf(label),
-		...constants
-	};
-	const [violation] = validateRow(row);
-	if (violation === void 0) return row;
-	const { pointer, expected, found } = violation;
+async function settleOutputPlace(plan, { output, outputFolder, manifestOut }) {
+	const { boundary, corpus, shard } = plan;
+	if (shard !== void 0 && manifestOut !== void 0) throw new UserError("OPTION_INVALID", { message: "--manifest-out goes with no --shard: the manifest of a shard lies beside its JSONL, where merging finds it" });
+	const folder = outputFolder === void 0 ? boundary.root : await realpath(outputFolder);
+	const homes = [
+		folder,
+		boundary.root,
+		...boundary.linkTargets
+	];
+	const isNamed = (path) => path !== void 0 && (outputFolder === void 0 || isAbsolute(path));
+	const whole = resolve(outputFolder ?? "", output ?? join(folder, corpus.outputName));
+	if (shard !== void 0 && !whole.endsWith(".jsonl")) throw new UserError("OPTION_INVALID", { message: `--output ${output ?? whole}: the name must end with .jsonl, so that shards are known by their names` });
+	const jsonl = await settle(shardPath(whole, shard), plan, isNamed(output) ? void 0 : homes);
+	const manifestPath = await settle(resolve(outputFolder ?? "", manifestOut ?? manifestBeside(jsonl)), plan, isNamed(manifestOut) ? void 0 : [dirname(jsonl), ...homes]);
+	if (jsonl === manifestPath) throw new UserError("OPTION_INVALID", { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
+	await refuseForeignManifest(manifestPath);
 	return {
-		code: "ROW_INVALID",
-		reason: `${pointer} is ${describeValue(found)}, expected ${expected}`
+		output: jsonl,
+		manifestPath
 	};
 }
-async function settleLabel(label, taken, settlement) {
-	const { corpus, constants, output, tally, claims } = settlement;
-	const { file, line, rejection } = label;
-	if (rejection !== void 0) return tally.addRejected({
-		file,
-		line,
-		...rejection
+// src/ingest/settle-labels.ts
+const CLIPS_PER_PROBE = 64;
+const DOWNLOAD_WINDOW = 4096;
+const INDEX_BATCH_LABELS = 256;
+const TURN_MS = 50;
+async function settleLabels(job) {
+	const { settings, world, plan, index, downloads, settlement } = job;
+	const { options, signal: outer } = settings;
+	const { output, tally } = settlement;
+	const concurrency = options.concurrency ?? defaultConcurrency();
+	const stop = new AbortController();
+	const signal = AbortSignal.any([outer, stop.signal]);
+	const reader = world.openReader({
+		threads: Math.min(concurrency, availableParallelism()),
+		signal
 	});
-	if (taken === void 0) return tally.addMissing({
-		file,
-		line,
-		name: nameOf(label, corpus)
+	const prober = new ClipProber({
+		mode: options.prober ?? "auto",
+		probeClip: job.prober.probeClip,
+		index
 	});
-	const src = taken.clip.name;
-	if (taken.kind === "download-failed") return tally.addDownloadFailed({
-		file,
-		line,
-		src,
-		...taken.fault
+	const taker = new ClipTaker({
+		boundary: plan.boundary,
+		index,
+		reader,
+		prober,
+		ledger: output.ledger,
+		downloads
+	}, {
+		concurrency,
+		signal
 	});
-	const { sha256 } = taken;
-	const score = scoreOf(label);
-	const noteClaim = (outcome) => {
-		if (sha256 !== void 0) claims?.noteOther({
-			file,
-			line,
-			src,
-			src_sha256: sha256,
-			...score,
-			outcome
+	const window = downloads === void 0 ? concurrency * CLIPS_PER_PROBE : DOWNLOAD_WINDOW;
+	const underWay = [];
+	let bytesRead = 0;
+	const settleFirst = async () => {
+		const [first] = underWay;
+		if (first === void 0) return;
+		const taken = await first.taken;
+		outer.throwIfAborted();
+		if (prober.disagreement !== void 0) throw prober.disagreement;
+		await settleLabel(first.label, taken, settlement);
+		underWay.shift();
+		if (tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
+		if (taken?.kind === "known" || taken?.kind === "probed") bytesRead += taken.sizeBytes;
+		const bytesDownloaded = downloads?.bytesReceived ?? 0;
+		options.onProgress?.({
+			labelsDone: tally.total,
+			labelsTotal: plan.labels.length,
+			bytesRead,
+			bytesDownloaded
 		});
 	};
-	const settleBroken = ({ code, reason }) => {
-		tally.addBroken({
-			file,
-			line,
-			src,
-			code,
-			reason
-		});
-		noteClaim("broken");
-	};
-	if (taken.kind === "broken") return settleBroken(taken.fault);
-	const { ledger } = output;
-	const standing = ledger.claim(taken.sha256, score);
-	if (standing.kind === "already-written") {
-		tally.addExisting();
-		claims?.noteRow(label, ledger.rowOf(taken.sha256));
-	} else if (standing.kind === "repeated") {
-		tally.addRepeated();
-		noteClaim("dedup");
-	} else if (standing.kind === "conflict") {
-		const reason = describeConflict(standing.kept, {
-			file,
-			line,
-			score
-		});
-		tally.addConflict({
-			file,
-			line,
-			src,
-			src_sha256: taken.sha256,
-			reason
-		});
-		noteClaim("conflict");
-	} else {
-		if (taken.kind === "known") throw new Error(`${src}: neither probed nor in the JSONL`);
-		const row = composeRow(label, taken, constants);
-		if (isFault(row)) return settleBroken(row);
-		await output.append(serialiseRow(row));
-		ledger.add(taken.sha256, row);
-		tally.addWritten();
-		claims?.noteRow(label, ledger.rowOf(taken.sha256));
-	}
-}
-// src/ingest/shard-marker.ts
-function digestLabelList(files) {
-	const hash = createHash("sha256");
-	for (const { sha256, dialect, labels } of files) hash.update(`${JSON.stringify([
-		sha256,
-		labels.length,
-		dialect
-	])}\n`);
-	return hash.digest("hex");
-}
-function digestClips({ labels, boundary }, nowMs) {
-	const hash = createHash("sha256");
-	const prefix = `${boundary.root}${sep}`;
-	let isOldEnough = true;
-	for (const label of labels) {
-		const status = statusOf(label);
-		if (label.clip === void 0 || status !== "matched") {
-			hash.update(`${status}\n`);
-			continue;
+	let turnBegan = performance.now();
+	try {
+		for (const label of plan.labels) {
+			const taken = taker.take(label);
+			taken.catch(() => void 0);
+			underWay.push({
+				label,
+				taken
+			});
+			if (underWay.length > window) await settleFirst();
+			if (performance.now() - turnBegan < TURN_MS) continue;
+			await setImmediate();
+			turnBegan = performance.now();
 		}
-		const path = pathOf(label.clip);
-		const name = path.startsWith(prefix) ? path.slice(prefix.length) : path;
-		const stats = lookAt(path);
-		if (stats !== void 0 && !isSettled(toState(stats), nowMs)) isOldEnough = false;
-		hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs}\n`);
-	}
-	return isOldEnough ? hash.digest("hex") : null;
-}
-function lookAt(path) {
-	try {
-		return statSync(path, {
-			bigint: true,
-			throwIfNoEntry: false
-		});
-	} catch {
-		return;
+		while (underWay.length > 0) await settleFirst();
+		return prober.counts;
+	} finally {
+		stop.abort();
+		await reader.close();
+		await Promise.allSettled(underWay.map(({ taken }) => taken));
+		if (prober.disagreement === void 0) await output.flush();
+		else {
+			output.discardBatch();
+			await index.forgetDoubtful();
+		}
 	}
 }
-function identifyShard(plan, shard, nowMs) {
-	return {
-		...shard,
-		labels_before: plan.before,
-		label_list_sha256: digestLabelList(plan.labelFiles),
-		clips_sha256: digestClips(plan, nowMs)
-	};
-}
-async function isRestGone({ settings: { options }, plan, place }) {
-	const remote = plan.labels.filter((label) => statusOf(label) === "remote");
-	if (remote.length === 0) return true;
-	const { retryFailed, allowPrivateHosts } = options.downloads ?? {};
-	if (retryFailed === true) return false;
-	const record = await readRecord(plan, place, options.downloads ?? {});
-	for (const { clip } of remote) {
-		const recorded = record?.progress?.get(clip?.name ?? "");
-		if (recorded?.state !== "failed") return false;
-		if (allowPrivateHosts === true && recorded.reason?.includes("is an address of this machine or of a private network") === true) return false;
-	}
-	return true;
-}
-function hasSameSettings({ run_provenance: run, shard, tool, ffprobe, contract }, { settings, ffprobe: used }) {
-	return fingerprint("ingest", run.args) === fingerprint("ingest", recordRun(settings, shard)) && tool.version === TOOL_VERSION && contract.row_schema_sha256 === "9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79" && ffprobe.version === used.version && ffprobe.sha256 === used.sha256;
-}
-async function readExisting({ manifestPath }) {
-	try {
-		return (await readIngestManifest(manifestPath)).manifest;
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
-}
-const PERMANENT_FAULTS = new Set([
-	"CLIP_EMPTY",
-	"CLIP_LINK_OUTSIDE",
-	"CLIP_NOT_REGULAR"
-]);
-function hasOnlyPermanentFaults({ broken }) {
-	if (broken.count > broken.items.length) return false;
-	return broken.items.every((fault) => PERMANENT_FAULTS.has(fault.code) || isLastingFault(fault));
-}
-async function findDoneShard(identity, shard) {
-	if (shard.settings.options.rehash === true || identity.clips_sha256 === null) return void 0;
-	const { output } = shard.place;
-	const manifest = await readExisting(shard.place);
-	if (manifest?.shard === void 0) return void 0;
-	const { claims, ...was } = manifest.shard;
-	if (!Object.keys(identity).every((key) => was[key] === identity[key])) return void 0;
-	if (!hasSameSettings(manifest, shard) || !hasOnlyPermanentFaults(manifest)) return void 0;
-	return await hasBytes(output, manifest.jsonl) && await hasBytes(claimsPath(output), claims) && await isRestGone(shard) ? manifest : void 0;
-}
-// src/ingest/take-clip.ts
 var ClipTaker = class {
-	#options;
-	#probeLimit;
-	#probing = new Map();
-	#allRead = Promise.resolve();
-	constructor(options) {
-		this.#options = options;
-		this.#probeLimit = pLimit(options.concurrency);
+	#sources;
+	#signal;
+	#limitProbes;
+	#earlierRead = Promise.resolve();
+	constructor(sources, { concurrency, signal }) {
+		this.#sources = sources;
+		this.#signal = signal;
+		this.#limitProbes = pLimit(concurrency);
 	}
-	take({ clip, url, rejection }) {
+	async take({ clip, url, rejection }) {
 		if (clip === void 0 || rejection !== void 0) return void 0;
-		const { downloads, index, ledger, prober } = this.#options;
+		const { index, prober, ledger, downloads } = this.#sources;
 		if (url !== void 0 && clip.kind !== "remote") downloads?.notePresent(clip.name);
-		const known = clip.kind === "file" && !prober.isThorough ? index.recall(pathOf(clip)) : void 0;
-		if (known === void 0 || !ledger.has(known.sha256)) return this.#take(clip, url);
-		return {
+		const recalled = clip.kind === "file" && !prober.isThorough ? index.recall(pathOf(clip)) : void 0;
+		if (recalled !== void 0 && ledger.has(recalled.sha256)) return {
 			kind: "known",
 			clip,
-			sha256: known.sha256,
-			sizeBytes: Number(known.state.size)
+			sha256: recalled.sha256,
+			sizeBytes: Number(recalled.state.size)
 		};
-	}
-	async #take(clip, url) {
-		const inOrder = Promise.all([this.#read(clip, url), this.#allRead]);
-		this.#allRead = inOrder.catch(() => void 0);
+		const inOrder = Promise.all([this.#read(clip, url), this.#earlierRead]);
+		this.#earlierRead = inOrder.catch(() => void 0);
 		const [read] = await inOrder;
-		return "kind" in read ? read : this.#probeLimit(() => this.#probe(clip, read));
+		if ("kind" in read) return read;
+		return this.#limitProbes(async () => {
+			const { sha256, sizeBytes } = read.reading;
+			const known = {
+				kind: "known",
+				clip,
+				sha256,
+				sizeBytes
+			};
+			const hasRow = ledger.has(sha256);
+			if (hasRow && !prober.isThorough) return known;
+			const answer = await prober.probe(read, this.#signal);
+			if (hasRow) return known;
+			return isFault(answer) ? {
+				kind: "broken",
+				clip,
+				sha256,
+				fault: answer
+			} : {
+				kind: "probed",
+				clip,
+				sha256,
+				sizeBytes,
+				probe: answer
+			};
+		});
 	}
 	async #read(clip, url) {
-		const { boundary, index, reader, downloads } = this.#options;
+		const { boundary, index, reader, prober, ledger, downloads } = this.#sources;
 		if (clip.kind === "remote") {
 			const fault = await downloads?.fetch({
 				name: clip.name,
@@ -4265,7 +3871,8 @@ var ClipTaker = class {
 			fault: path
 		};
 		const known = index.recall(path);
-		if (known !== void 0 && !this.#needsBytes(known)) {
+		const hasRow = known !== void 0 && !prober.isThorough && ledger.has(known.sha256);
+		if (known !== void 0 && (hasRow || !prober.needsBytes(known.sha256))) {
 			const { sha256, state } = known;
 			return {
 				path,
@@ -4291,112 +3898,251 @@ var ClipTaker = class {
 			reading
 		};
 	}
-	#needsBytes({ sha256 }) {
-		const { ledger, prober } = this.#options;
-		return (prober.isThorough || !ledger.has(sha256)) && prober.needsBytes(sha256);
+};
+// src/ingest/shard-record.ts
+const CLAIMS_HEADING = { schema: "konvid-ingest-shard-claims-v1" };
+function claimsPath(output) {
+	return `${output}.claims`;
+}
+var ClaimLog = class ClaimLog {
+	#path;
+	#file;
+	#rows;
+	constructor(path, file) {
+		this.#path = path;
+		this.#file = file;
+		this.#write(CLAIMS_HEADING);
 	}
-	async #probe(clip, read) {
-		const { ledger, prober } = this.#options;
-		const { sha256, sizeBytes } = read.reading;
-		const hasRow = ledger.has(sha256);
-		const probe = hasRow && !prober.isThorough ? void 0 : await this.#probeOnce(read);
-		if (hasRow || probe === void 0) return {
-			kind: "known",
-			clip,
-			sha256,
-			sizeBytes
-		};
-		return isFault(probe) ? {
-			kind: "broken",
-			clip,
-			sha256,
-			fault: probe
-		} : {
-			kind: "probed",
-			clip,
-			sha256,
-			sizeBytes,
-			probe
+	static async open(output) {
+		const path = claimsPath(output);
+		return new ClaimLog(path, await NextFile.open(path, "finished rows are kept"));
+	}
+	noteRow({ file, line }, row) {
+		const rows = this.#rows;
+		if (rows !== void 0 && rows.file === file && rows.line + rows.count === line && rows.row + rows.count === row) {
+			this.#rows = {
+				...rows,
+				count: rows.count + 1
+			};
+			return;
+		}
+		this.#endRows();
+		this.#rows = {
+			file,
+			line,
+			row,
+			count: 1
 		};
 	}
-	async #probeOnce(read) {
-		const { prober, signal } = this.#options;
-		const { sha256 } = read.reading;
-		const underWay = this.#probing.get(sha256);
-		if (underWay !== void 0) {
-			const answer = await underWay;
-			if (answer !== CLIP_CHANGED) return answer;
-		}
-		const probing = prober.probe(read, signal);
-		this.#probing.set(sha256, probing);
-		try {
-			return await probing;
-		} finally {
-			this.#probing.delete(sha256);
-		}
+	noteOther(claim) {
+		this.#endRows();
+		this.#write(claim);
+	}
+	#endRows() {
+		if (this.#rows !== void 0) this.#write(this.#rows);
+		this.#rows = void 0;
+	}
+	#write(line) {
+		this.#file.write(`${JSON.stringify(line)}\n`);
+	}
+	async finish() {
+		this.#endRows();
+		const { sizeBytes, sha256 } = await this.#file.finish();
+		await this.#file.replace();
+		return {
+			path: this.#path,
+			size_bytes: sizeBytes,
+			sha256
+		};
+	}
+	close() {
+		return this.#file.discard();
 	}
 };
+function digestLabelList({ labelFiles }) {
+	const hash = createHash("sha256");
+	for (const { sha256, dialect, labels } of labelFiles) hash.update(`${JSON.stringify([
+		sha256,
+		labels.length,
+		dialect
+	])}\n`);
+	return hash.digest("hex");
+}
+function statOrNothing(path) {
+	try {
+		return statSync(path, {
+			bigint: true,
+			throwIfNoEntry: false
+		});
+	} catch {
+		return;
+	}
+}
+function digestClips({ labels, boundary }, nowMs) {
+	const hash = createHash("sha256");
+	const prefix = `${boundary.root}${sep}`;
+	let isOldEnough = true;
+	for (const label of labels) {
+		const status = statusOf(label);
+		if (label.clip === void 0 || status !== "matched") {
+			hash.update(`${status}\n`);
+			continue;
+		}
+		const path = pathOf(label.clip);
+		const name = path.startsWith(prefix) ? path.slice(prefix.length) : path;
+		const stats = statOrNothing(path);
+		if (stats !== void 0 && !isSettled(toState(stats), nowMs)) isOldEnough = false;
+		hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs}\n`);
+	}
+	return isOldEnough ? hash.digest("hex") : null;
+}
+function identifyShard(plan, shard, nowMs) {
+	return {
+		...shard,
+		labels_before: plan.before,
+		label_list_sha256: digestLabelList(plan),
+		clips_sha256: digestClips(plan, nowMs)
+	};
+}
+async function isRestGone({ settings: { options }, plan, place }) {
+	const remote = plan.labels.filter((label) => statusOf(label) === "remote");
+	if (remote.length === 0) return true;
+	const { retryFailed, allowPrivateHosts, progressPath } = options.downloads ?? {};
+	if (retryFailed === true) return false;
+	const record = await readDownloadRecord(plan, place, progressPath);
+	return remote.every(({ clip }) => {
+		const recorded = record?.progress?.get(clip?.name ?? "");
+		if (recorded?.state !== "failed") return false;
+		return allowPrivateHosts !== true || recorded.reason?.includes("is an address of this machine or of a private network") !== true;
+	});
+}
+function hasSameSettings({ run_provenance: run, shard, tool, ffprobe, contract }, { settings, ffprobe: used }) {
+	return fingerprint("ingest", run.args) === fingerprint("ingest", recordRun(settings, shard)) && tool.version === TOOL_VERSION && contract.row_schema_sha256 === "9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79" && ffprobe.version === used.version && ffprobe.sha256 === used.sha256;
+}
+const PERMANENT_FAULTS = new Set([
+	"CLIP_EMPTY",
+	"CLIP_LINK_OUTSIDE",
+	"CLIP_NOT_REGULAR"
+]);
+function hasOnlyPermanentFaults({ broken }) {
+	if (broken.count > broken.items.length) return false;
+	return broken.items.every((fault) => PERMANENT_FAULTS.has(fault.code) || isLastingFault(fault));
+}
+async function findDoneShard(identity, shard) {
+	if (shard.settings.options.rehash === true || identity.clips_sha256 === null) return void 0;
+	const { output, manifestPath } = shard.place;
+	const read = await readIngestManifest(manifestPath).catch((error) => {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	});
+	if (read?.manifest.shard === void 0) return void 0;
+	const { manifest } = read;
+	const { claims, ...was } = read.manifest.shard;
+	return Object.keys(identity).every((key) => was[key] === identity[key]) && hasSameSettings(manifest, shard) && hasOnlyPermanentFaults(manifest) && await hasBytes(output, manifest.jsonl) && await hasBytes(claimsPath(output), claims) && await isRestGone(shard) ? manifest : void 0;
+}
 // src/ingest/run.ts
-const CLIPS_PER_PROBE = 64;
-const DOWNLOAD_WINDOW = 4096;
-const INDEX_BATCH_LABELS = 256;
-const TURN_MS = 50;
 function ingest(options) {
 	return ingestIn(DEFAULT_WORLD, options);
 }
 async function ingestIn(world, options) {
 	const settings = await settleSettings(options, world);
-	const { corpus, boundary, shard, onNotice } = settings;
-	const { manifestCsv, clipsSubdir, limit } = options;
+	const { corpus, boundary, shard, constants, now, onNotice } = settings;
 	const plan = await planIngest(new CorpusFolders(boundary), {
+		...options,
 		corpus,
-		manifestCsv,
-		clipsSubdir,
-		limit,
 		shard
 	});
 	announcePlan(plan, onNotice);
 	const prober = await world.openProber(options);
+	const { ffprobe } = prober;
 	const place = await settleOutputPlace(plan, options);
-	const identity = shard === void 0 ? void 0 : identifyShard(plan, shard, settings.now.getTime());
-	if (identity !== void 0) {
-		const done = await findDoneShard(identity, {
-			settings,
-			ffprobe: prober.ffprobe,
-			plan,
-			place
-		});
-		if (done !== void 0) return {
-			...place,
-			manifest: done,
-			failures: findFailures(done),
-			isUnchanged: true
-		};
-	}
+	const identity = shard === void 0 ? void 0 : identifyShard(plan, shard, now.getTime());
+	const done = identity && await findDoneShard(identity, {
+		settings,
+		ffprobe,
+		plan,
+		place
+	});
+	if (done !== void 0) return {
+		...place,
+		manifest: done,
+		failures: findFailures(done),
+		isUnchanged: true
+	};
+	const job = {
+		settings,
+		world,
+		plan,
+		prober,
+		place,
+		identity
+	};
 	const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
 	try {
-		const manifest = await writeOutput({
-			settings,
-			world,
-			plan,
-			prober,
-			place,
-			identity
-		});
-		return {
-			...place,
-			manifest,
-			failures: findFailures(manifest),
-			isUnchanged: false
-		};
+		const record = await readDownloadRecord(plan, place, options.downloads?.progressPath);
+		const { output, index, claims, close } = await openFiles(job);
+		try {
+			const tally = new Tally(onNotice);
+			const settlement = {
+				corpus,
+				constants,
+				output,
+				tally,
+				claims
+			};
+			const probers = await withDownloads(record, job, (downloads) => settleLabels({
+				settings,
+				world,
+				plan,
+				prober,
+				index,
+				downloads,
+				settlement
+			}));
+			const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
+			if (attrition !== void 0) onNotice(attrition);
+			const { manifestPath } = place;
+			const [results, jsonl] = [tally.results, await output.digest()];
+			const manifest = await composeManifest({
+				settings,
+				plan,
+				results,
+				jsonl,
+				ffprobe,
+				probers,
+				manifestPath,
+				shard: identity && claims && {
+					...identity,
+					claims: await claims.finish()
+				}
+			});
+			await index.flush();
+			await writeManifest(manifestPath, manifest);
+			return {
+				...place,
+				manifest,
+				failures: findFailures(manifest),
+				isUnchanged: false
+			};
+		} finally {
+			await close();
+		}
 	} finally {
 		await lock.release();
 	}
 }
-async function openIndex({ settings, world, plan, prober, place }) {
-	const { options, onNotice } = settings;
+async function openFiles({ settings, world, plan, prober, place, identity }) {
+	const { options, constants, now, signal, onNotice } = settings;
+	const { output: path, manifestPath } = place;
+	const output = await JsonlOutput.open({
+		path,
+		manifestPath,
+		expected: constants,
+		now,
+		signal
+	});
 	const index = await ClipIndex.open({
-		path: `${place.output}.index`,
+		path: `${path}.index`,
 		root: plan.boundary.root,
 		probers: nameProbers(prober.ffprobe, options.prober ?? "auto"),
 		rehash: options.rehash ?? false,
@@ -4405,152 +4151,62 @@ async function openIndex({ settings, world, plan, prober, place }) {
 	if (index.isReplaced) onNotice({
 		level: "info",
 		code: "INDEX_REPLACED",
-		message: `${place.output}.index: comes from an earlier version and is replaced; all clips are read again`
+		message: `${path}.index: comes from an earlier version and is replaced; all clips are read again`
 	});
 	for (const file of world.checkedFiles) index.admitChecked(file);
-	return index;
-}
-async function writeOutput(job) {
-	const { settings, plan, prober, place, identity } = job;
-	const { options, constants, now, signal, onNotice } = settings;
-	const { output: path, manifestPath } = place;
-	const record = await readRecord(plan, place, options.downloads ?? {});
-	const output = await JsonlOutput.open({
-		path,
-		manifestPath,
-		expected: constants,
-		now,
-		signal
-	});
-	const index = await openIndex(job);
 	let claims;
-	try {
-		claims = identity === void 0 ? void 0 : new ClaimLog(path);
-		const tally = new Tally(onNotice);
-		const probers = await withDownloads({
-			plan,
-			record,
-			settings: options.downloads ?? {},
-			signal,
-			onNotice
-		}, (downloads) => settleLabels(job, {
-			output,
-			index,
-			claims,
-			tally,
-			downloads
-		}));
-		const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
-		if (attrition !== void 0) onNotice(attrition);
-		const manifest = await composeManifest({
-			settings,
-			plan,
-			results: tally.results,
-			jsonl: await output.digest(),
-			ffprobe: prober.ffprobe,
-			probers,
-			manifestPath,
-			shard: identity === void 0 || claims === void 0 ? void 0 : {
-				...identity,
-				claims: await claims.finish()
-			}
-		});
-		await index.flush();
-		await writeManifest(manifestPath, manifest);
-		return manifest;
-	} finally {
-		claims?.close();
+	const close = async () => {
+		await claims?.close();
 		await index.close();
 		await output.close();
-	}
-}
-function follow(label, taken) {
-	const followed = {
-		label,
-		taken,
-		isReady: !(taken instanceof Promise)
 	};
-	const markReady = () => {
-		followed.isReady = true;
-	};
-	if (taken instanceof Promise) taken.then(markReady, markReady);
-	return followed;
-}
-async function settleLabels({ settings, world, plan, prober: { probeClip } }, { output, index, claims, tally, downloads }) {
-	const { options, constants, signal: outer } = settings;
-	const concurrency = options.concurrency ?? defaultConcurrency();
-	const stop = new AbortController();
-	const signal = AbortSignal.any([outer, stop.signal]);
-	const reader = world.openReader({
-		threads: Math.min(concurrency, availableParallelism()),
-		signal
-	});
-	const prober = new ClipProber({
-		mode: options.prober ?? "auto",
-		probeClip,
-		index
-	});
-	const { ledger } = output;
-	const taker = new ClipTaker({
-		boundary: plan.boundary,
-		index,
-		reader,
-		prober,
-		ledger,
-		downloads,
-		concurrency,
-		signal
-	});
-	const settlement = {
-		corpus: plan.corpus,
-		constants,
-		output,
-		tally,
-		claims
-	};
-	let bytesRead = 0;
-	const settle = async (label, taken) => {
-		outer.throwIfAborted();
-		if (prober.disagreement !== void 0) throw prober.disagreement;
-		await settleLabel(label, taken, settlement);
-		if (tally.total % INDEX_BATCH_LABELS === 0) await index.flush();
-		if (taken?.kind === "known" || taken?.kind === "probed") bytesRead += taken.sizeBytes;
-		const bytesDownloaded = downloads?.bytesReceived ?? 0;
-		options.onProgress?.({
-			labelsDone: tally.total,
-			labelsTotal: plan.labels.length,
-			bytesRead,
-			bytesDownloaded
-		});
-	};
-	const window = downloads === void 0 ? concurrency * CLIPS_PER_PROBE : DOWNLOAD_WINDOW;
-	const underWay = [];
-	const settleFirst = async () => {
-		const first = underWay[0];
-		if (first !== void 0) await settle(first.label, await first.taken);
-		underWay.shift();
-	};
-	let turnBegan = performance.now();
 	try {
-		for (const label of plan.labels) {
-			underWay.push(follow(label, taker.take(label)));
-			while (underWay.length > window || underWay[0]?.isReady === true) await settleFirst();
-			if (performance.now() - turnBegan < TURN_MS) continue;
-			await setImmediate();
-			turnBegan = performance.now();
-		}
-		while (underWay.length > 0) await settleFirst();
-		return prober.counts;
-	} finally {
-		stop.abort();
-		await reader.close();
-		await Promise.allSettled(underWay.map(({ taken }) => taken));
-		if (prober.disagreement === void 0) await output.flush();
-		else {
-			output.discardBatch();
-			await index.forgetDoubtful();
-		}
+		claims = identity === void 0 ? void 0 : await ClaimLog.open(path);
+	} catch (error) {
+		await close();
+		throw error;
 	}
+	return {
+		output,
+		index,
+		claims,
+		close
+	};
+}
+async function withDownloads(record, { settings: { options, signal, onNotice }, plan }, work) {
+	const progress = record?.progress ?? (record?.isNeeded ? await DownloadProgress.create(record.path) : void 0);
+	if (progress === void 0) return work(void 0);
+	const given = options.downloads ?? {};
+	const stop = new AbortController();
+	const downloads = await ClipDownloads.open({
+		folder: plan.downloadFolder,
+		boundary: plan.boundary,
+		progress,
+		atOnce: given.atOnce ?? DOWNLOAD_DEFAULTS.atOnce,
+		atOncePerHost: given.atOncePerHost ?? DOWNLOAD_DEFAULTS.atOncePerHost,
+		timeoutS: given.timeoutS ?? DOWNLOAD_DEFAULTS.timeoutS,
+		maxClipBytes: given.maxClipBytes ?? DOWNLOAD_DEFAULTS.maxClipBytes,
+		allowPrivateHosts: given.allowPrivateHosts ?? false,
+		retryFailed: given.retryFailed ?? false,
+		signal: AbortSignal.any([signal, stop.signal]),
+		onRetry: (message) => onNotice({
+			level: "info",
+			code: "DOWNLOAD_RETRY",
+			message
+		})
+	});
+	let result;
+	try {
+		result = await work(downloads);
+	} catch (error) {
+		stop.abort();
+		await downloads.close();
+		await progress.close().catch(() => void 0);
+		throw error;
+	}
+	await downloads.close();
+	await progress.close();
+	return result;
 }
 // src/ffprobe/releases.ts
 const SHAKA = "https://github.com/shaka-project/static-ffmpeg-binaries/releases/download/n8.1.2-1";
@@ -4612,4 +4268,4 @@ const FFPROBE_RELEASES = {
 		}
 	}
 };
-export { readOptions as A, shardFileKind as C, recordSettings as D, claimsPath as E, downloadFile as F, removePart as I, openHttpAgent as L, AUTO_CORPUS as M, DEFAULT_MAX_VIOLATIONS as N, optionsOfCommand as O, LOG_LEVELS as P, labelRangeOf as S, CLAIMS_HEADING as T, countStatuses as _, ScoreLedger as a, MAX_SHARDS as b, DEFAULT_WORLD as c, THRESHOLD_OPTIONS as d, findFailures as f, MAX_LISTED_ITEMS as g, namedCorpus as h, ingestIn as i, toCamelCase as j, optionsOfStep as k, FFPROBE_FILE as l, chooseCorpus as m, FFPROBE_RELEASES as n, describeConflict as o, parseThreshold as p, ingest as r, planFor as s, DEFAULT_FFPROBE_VERSION as t, ffprobePlace as u, manifestBeside as v, mergeAnswers as w, describeShard as x, refuseForeignManifest as y };
+export { readOptions as A, THRESHOLD_OPTIONS as C, recordSettings as D, mergeAnswers as E, downloadFile as F, removePart as I, openHttpAgent as L, AUTO_CORPUS as M, DEFAULT_MAX_VIOLATIONS as N, optionsOfCommand as O, LOG_LEVELS as P, MAX_LISTED_ITEMS as S, parseThreshold as T, describeShard as _, CLAIMS_HEADING as a, FFPROBE_FILE as b, refuseForeignManifest as c, DEFAULT_WORLD as d, planFor as f, MAX_SHARDS as g, countStatuses as h, ingestIn as i, toCamelCase as j, optionsOfStep as k, ScoreLedger as l, namedCorpus as m, FFPROBE_RELEASES as n, claimsPath as o, chooseCorpus as p, ingest as r, manifestBeside as s, DEFAULT_FFPROBE_VERSION as t, describeConflict as u, labelRangeOf as v, findFailures as w, ffprobePlace as x, shardFileKind as y };

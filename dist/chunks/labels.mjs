@@ -1,8 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { A as closeSettled, M as UserError, N as messageOf, P as systemErrorCode, g as redactAddress, l as readFully } from "./base.mjs";
-import { S as pathFault, b as resolveEntry, d as toState, s as isSameState, x as nameFault } from "./clips.mjs";
+import { D as readFully, N as messageOf, P as systemErrorCode, S as closeSettled, k as UserError, s as redactAddress } from "./base.mjs";
+import { C as pathFault, S as nameFault, d as isSameState, h as toState, x as resolveEntry } from "./clips.mjs";
 import { constants } from "node:fs";
-import { open as open$1, realpath } from "node:fs/promises";
+import { open, realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
@@ -11,41 +11,47 @@ import { isUtf8 } from "node:buffer";
 import { pipeline } from "node:stream/promises";
 import { Transform as Transform$1 } from "stream";
 import { createRequire } from "module";
-// src/corpora/custom.ts
+// src/corpora/corpus.ts
 const SCALES = {
 	"1-5": {
+		name: "1-5-acr",
 		min: 1,
 		max: 5
 	},
 	"0-100": {
+		name: "0-100-continuous",
 		min: 0,
 		max: 100
 	}
 };
-const CUSTOM_ROLES = [
-	"file",
-	"mos",
-	"mos_std_dev",
-	"n_ratings"
-];
-const PREFIX = "custom-";
-const LABEL = /^[0-9a-z][0-9a-z_-]{0,50}$/;
-const CUSTOM_LABEL = /^custom-(1-5|0-100)-(.*)$/s;
-const CLIP_ENDINGS = [
-	".mp4",
-	".mkv",
-	".webm",
-	".mov",
-	".avi",
-	".m4v",
-	".3gp"
-];
+const FLICKR_CONTENT = {
+	space: "flickr",
+	idInName: /^(?:orig_)?([0-9]+)(?=[_.]|$)/
+};
+const USUAL_FACTS = {
+	summarySkips: [{
+		counter: "skipped_broken",
+		word: "broken"
+	}],
+	workbookSheet: null,
+	clipExtension: ".mp4",
+	clipEndings: [[".mp4"]],
+	clipKey: "name",
+	clipDepth: {
+		min: 0,
+		max: 0
+	},
+	flickrIdInName: null,
+	joinsByFlickrId: false,
+	contentName: null,
+	defaultMaxMissing: "5%",
+	archives: []
+};
 const USUAL_COLUMNS = {
 	file: [
 		"file_name",
 		"video_name",
 		"filename",
-		"file",
 		"name"
 	],
 	flickr_id: [],
@@ -64,6 +70,58 @@ const USUAL_COLUMNS = {
 	],
 	url: []
 };
+function nameFacts(name) {
+	const word = name.replaceAll("-", "_");
+	return {
+		manifestSchema: `${name}-corpus-jsonl-manifest-v1`,
+		fetchManifestSchema: `${name}-fetch-manifest-v1`,
+		defaultDir: `.workingdir2/${name}`,
+		dirVariable: `VMAF_${word.toUpperCase()}_DIR`,
+		outputName: `${word}.jsonl`,
+		summaryTag: `${name}-jsonl`
+	};
+}
+function describeCorpus({ columns, ...own }) {
+	return {
+		...USUAL_FACTS,
+		...nameFacts(own.name),
+		...own,
+		mosRange: SCALES[own.scale],
+		columns: {
+			...USUAL_COLUMNS,
+			...columns
+		}
+	};
+}
+// src/corpora/custom.ts
+const CUSTOM_ROLES = [
+	"file",
+	"mos",
+	"mos_std_dev",
+	"n_ratings"
+];
+const PREFIX = "custom-";
+const LABEL = /^[0-9a-z][0-9a-z_-]{0,50}$/;
+const CUSTOM_LABEL = new RegExp(`^${PREFIX}(${Object.keys(SCALES).join("|")})-(.*)$`, "s");
+const CLIP_ENDINGS = [
+	".mp4",
+	".mkv",
+	".webm",
+	".mov",
+	".avi",
+	".m4v",
+	".3gp"
+];
+const CUSTOM_COLUMNS = {
+	...USUAL_COLUMNS,
+	file: [
+		"file_name",
+		"video_name",
+		"filename",
+		"file",
+		"name"
+	]
+};
 function nameColumns(given) {
 	const named = CUSTOM_ROLES.flatMap((role) => given[role] === void 0 ? [] : [given[role].trim().toLowerCase()]);
 	if (new Set(named).size < named.length || named.includes("")) throw new UserError("OPTION_INVALID", {
@@ -72,10 +130,10 @@ function nameColumns(given) {
 	});
 	const free = (aliases) => aliases.filter((alias) => !named.includes(alias));
 	return {
-		...USUAL_COLUMNS,
+		...CUSTOM_COLUMNS,
 		...Object.fromEntries(CUSTOM_ROLES.map((role) => {
 			const header = given[role]?.trim().toLowerCase();
-			return [role, header === void 0 ? free(USUAL_COLUMNS[role]) : [header]];
+			return [role, header === void 0 ? free(CUSTOM_COLUMNS[role]) : [header]];
 		}))
 	};
 }
@@ -86,26 +144,20 @@ function makeCustomCorpus({ label, scale, columns = {} }) {
 	});
 	if (!Object.hasOwn(SCALES, scale)) throw new UserError("OPTION_INVALID", { message: `--scale ${JSON.stringify(scale)}: expected one of ${Object.keys(SCALES).join(", ")}` });
 	const name = `${PREFIX}${scale}-${label}`;
-	return {
+	return describeCorpus({
+		...nameFacts("custom"),
 		name,
 		title: `the study ${label}`,
+		homepage: null,
+		scale,
+		isUserGenerated: false,
 		signature: new RegExp(`^${name}$`),
 		keyShape: null,
 		publishedClips: 0,
 		defaultVersion: name,
-		manifestSchema: "custom-corpus-jsonl-manifest-v1",
-		defaultDir: ".workingdir2/custom",
-		dirVariable: "VMAF_CUSTOM_DIR",
 		outputName: `${name.replaceAll("-", "_")}.jsonl`,
-		summaryTag: "custom-jsonl",
-		summarySkips: [{
-			counter: "skipped_broken",
-			word: "broken"
-		}],
-		mosRange: SCALES[scale],
 		columns: nameColumns(columns),
 		labelFolders: ["labels", "metadata"],
-		workbookSheet: null,
 		labelSets: [],
 		maxLabelBytes: 67108864,
 		rowCountGuard: {
@@ -114,17 +166,16 @@ function makeCustomCorpus({ label, scale, columns = {} }) {
 		},
 		clipParts: {},
 		mainClipPart: "clips",
-		clipExtension: ".mp4",
 		clipEndings: [CLIP_ENDINGS],
 		clipKey: "path",
 		clipDepth: {
 			min: 0,
 			max: 6
-		},
-		flickrIdInName: null,
-		joinsByFlickrId: false,
-		defaultMaxMissing: "5%"
-	};
+		}
+	});
+}
+function customScaleOf(name) {
+	return CUSTOM_LABEL.exec(name)?.[1];
 }
 function customCorpusOf(name) {
 	const [, scale, label] = CUSTOM_LABEL.exec(name) ?? [];
@@ -148,51 +199,20 @@ function parseColumns(text) {
 	return Object.fromEntries(columns);
 }
 // src/corpora/konvid-1k.ts
-const KONVID_1K = {
+const PUBLISHER = "https://datasets.vqa.mmsp-kn.de/archives";
+const GIB = 2 ** 30;
+const KONVID_1K = describeCorpus({
 	name: "konvid-1k",
 	title: "KoNViD-1k",
+	homepage: "https://database.mmsp-kn.de/konvid-1k-database.html",
+	scale: "1-5",
+	isUserGenerated: true,
 	signature: /konvid[_-]?1k/i,
 	keyShape: /^[0-9]{9,12}(?:_(?:original|cut)_centercrop_960x540_8s)?(?:\.mp4|\.0)?$/,
 	publishedClips: 1200,
 	defaultVersion: "konvid-1k-2017",
-	manifestSchema: "konvid-1k-corpus-jsonl-manifest-v1",
-	defaultDir: ".workingdir2/konvid-1k",
-	dirVariable: "VMAF_KONVID_1K_DIR",
-	outputName: "konvid_1k.jsonl",
-	summaryTag: "konvid-1k-jsonl",
-	summarySkips: [{
-		counter: "skipped_broken",
-		word: "broken"
-	}],
-	mosRange: {
-		min: 1,
-		max: 5
-	},
-	columns: {
-		file: [
-			"file_name",
-			"video_name",
-			"filename",
-			"name"
-		],
-		flickr_id: ["flickr_id", "id"],
-		mos: ["mos"],
-		mos_std_dev: [
-			"sd",
-			"mos_std",
-			"mos_std_dev",
-			"sd_mos"
-		],
-		n_ratings: [
-			"n",
-			"ratings",
-			"num_ratings",
-			"n_ratings"
-		],
-		url: []
-	},
+	columns: { flickr_id: ["flickr_id", "id"] },
 	labelFolders: ["KoNViD_1k_metadata", "metadata"],
-	workbookSheet: null,
 	labelSets: [[{ nameHas: "attributes" }], [{ nameHas: "mos" }]],
 	maxLabelBytes: 2097152,
 	rowCountGuard: {
@@ -202,26 +222,9 @@ const KONVID_1K = {
 	},
 	clipParts: { videos: ["KoNViD_1k_videos", "videos"] },
 	mainClipPart: "videos",
-	clipExtension: ".mp4",
-	clipEndings: [[".mp4"]],
-	clipKey: "name",
-	clipDepth: {
-		min: 0,
-		max: 0
-	},
 	flickrIdInName: /^([0-9]+)_(?:original|cut)_centercrop_/,
 	joinsByFlickrId: true,
-	defaultMaxMissing: "5%"
-};
-const PUBLISHER = "https://datasets.vqa.mmsp-kn.de/archives";
-const GIB = 2 ** 30;
-const KONVID_1K_DOWNLOAD = {
-	corpus: "konvid-1k",
-	manifestSchema: "konvid-1k-fetch-manifest-v1",
-	summaryTag: "konvid-1k-fetch",
-	rootVariable: "VMAF_DATA_ROOT",
-	rootFolder: "konvid-1k",
-	homeFolder: "datasets",
+	contentName: FLICKR_CONTENT,
 	archives: [{
 		label: "videos",
 		url: `${PUBLISHER}/KoNViD_1k_videos.zip`,
@@ -239,113 +242,153 @@ const KONVID_1K_DOWNLOAD = {
 		maxBytes: GIB / 4,
 		maxUnpackedBytes: GIB
 	}]
-};
+});
+// src/corpora/konvid-150k.ts
+const KONVID_150K = describeCorpus({
+	name: "konvid-150k",
+	title: "KonViD-150k",
+	homepage: "https://database.mmsp-kn.de/konvid-150k-vqa-database.html",
+	scale: "1-5",
+	isUserGenerated: true,
+	signature: /k150k[ab]|konvid[_-]?150k/i,
+	keyShape: /^orig_[0-9]+_540_5s(?:\.mp4)?$/,
+	publishedClips: 153841,
+	defaultVersion: "konvid-150k-2019",
+	summarySkips: [{
+		counter: "skipped_download",
+		word: "download-failed"
+	}, {
+		counter: "skipped_broken",
+		word: "broken-clip"
+	}],
+	columns: {
+		flickr_id: ["flickr_id", "id"],
+		mos: ["mos", "video_score"],
+		url: [
+			"url",
+			"download_url",
+			"flickr_url",
+			"video_url"
+		]
+	},
+	labelFolders: ["metadata"],
+	labelSets: [[{
+		nameHas: "k150ka",
+		clipPart: "k150ka"
+	}, {
+		nameHas: "k150kb",
+		clipPart: "k150kb"
+	}], [{ nameHas: "manifest" }]],
+	maxLabelBytes: 67108864,
+	rowCountGuard: {
+		minRows: 5e3,
+		fewerAre: "konvid-1k",
+		maxRows: 5e5
+	},
+	clipParts: {
+		k150ka: ["k150ka", "k150ka_extracted"],
+		k150kb: ["k150kb", "k150kb_extracted"],
+		clips: ["clips"]
+	},
+	mainClipPart: "clips",
+	flickrIdInName: /^orig_([0-9]+)_540_5s(?:\.|$)/,
+	joinsByFlickrId: false,
+	contentName: FLICKR_CONTENT,
+	defaultMaxMissing: null
+});
+// src/corpora/live-vqc.ts
+const LIVE_VQC = describeCorpus({
+	name: "live-vqc",
+	title: "LIVE-VQC",
+	homepage: "https://live.ece.utexas.edu/research/LIVEVQC/index.html",
+	scale: "0-100",
+	isUserGenerated: true,
+	signature: /live[_-]?vqc/i,
+	keyShape: /^[A-Z][0-9]{3}(?:\.mp4)?$/,
+	publishedClips: 585,
+	defaultVersion: "live-vqc-2018",
+	columns: { file: [
+		"file",
+		"file_name",
+		"video_name",
+		"filename",
+		"name"
+	] },
+	labelFolders: [
+		"metadata",
+		"metainfo",
+		"labels"
+	],
+	labelSets: [[{ nameHas: "metadata" }], [{ nameHas: "mos" }]],
+	maxLabelBytes: 1048576,
+	rowCountGuard: {
+		minRows: 1,
+		maxRows: 700,
+		moreAre: "lsvq"
+	},
+	clipParts: { videos: [
+		"Video",
+		"video",
+		"videos",
+		"clips"
+	] },
+	mainClipPart: "videos"
+});
+// src/corpora/lsvq.ts
+const LSVQ = describeCorpus({
+	name: "lsvq",
+	title: "LSVQ",
+	homepage: "https://github.com/baidut/PatchVQ",
+	scale: "0-100",
+	isUserGenerated: true,
+	signature: /lsvq|labels_(?:train_test|test_1080p)/i,
+	keyShape: /^(?:ia|yfcc)-batch[0-9]+\//,
+	publishedClips: 38811,
+	defaultVersion: "lsvq-2021",
+	columns: { file: [
+		"name",
+		"file_name",
+		"video_name",
+		"filename"
+	] },
+	labelFolders: ["labels", "metadata"],
+	labelSets: [[{ nameHas: "labels_train_test" }, { nameHas: "labels_test_1080p" }], [{ nameHas: "lsvq" }]],
+	maxLabelBytes: 67108864,
+	rowCountGuard: {
+		minRows: 2500,
+		fewerAre: "live-vqc",
+		maxRows: 6e4,
+		moreAre: "konvid-150k"
+	},
+	clipParts: { videos: [
+		"LSVQ",
+		"lsvq",
+		"LSVQ_videos",
+		"videos",
+		"clips"
+	] },
+	mainClipPart: "videos",
+	clipKey: "path",
+	clipDepth: {
+		min: 1,
+		max: 1
+	},
+	defaultMaxMissing: null
+});
 // src/corpora/registry.ts
 const CORPORA = [
 	KONVID_1K,
-	{
-		name: "konvid-150k",
-		title: "KonViD-150k",
-		signature: /k150k[ab]|konvid[_-]?150k/i,
-		keyShape: /^orig_[0-9]+_540_5s(?:\.mp4)?$/,
-		publishedClips: 153841,
-		defaultVersion: "konvid-150k-2019",
-		manifestSchema: "konvid-150k-corpus-jsonl-manifest-v1",
-		defaultDir: ".workingdir2/konvid-150k",
-		dirVariable: "VMAF_KONVID_150K_DIR",
-		outputName: "konvid_150k.jsonl",
-		summaryTag: "konvid-150k-jsonl",
-		summarySkips: [{
-			counter: "skipped_download",
-			word: "download-failed"
-		}, {
-			counter: "skipped_broken",
-			word: "broken-clip"
-		}],
-		mosRange: {
-			min: 1,
-			max: 5
-		},
-		columns: {
-			file: [
-				"file_name",
-				"video_name",
-				"filename",
-				"name"
-			],
-			flickr_id: ["flickr_id", "id"],
-			mos: ["mos", "video_score"],
-			mos_std_dev: [
-				"sd",
-				"mos_std",
-				"mos_std_dev",
-				"sd_mos"
-			],
-			n_ratings: [
-				"n",
-				"ratings",
-				"num_ratings",
-				"n_ratings"
-			],
-			url: [
-				"url",
-				"download_url",
-				"flickr_url",
-				"video_url"
-			]
-		},
-		labelFolders: ["metadata"],
-		workbookSheet: null,
-		labelSets: [[{
-			nameHas: "k150ka",
-			clipPart: "k150ka"
-		}, {
-			nameHas: "k150kb",
-			clipPart: "k150kb"
-		}], [{ nameHas: "manifest" }]],
-		maxLabelBytes: 67108864,
-		rowCountGuard: {
-			minRows: 5e3,
-			fewerAre: "konvid-1k",
-			maxRows: 5e5
-		},
-		clipParts: {
-			k150ka: ["k150ka", "k150ka_extracted"],
-			k150kb: ["k150kb", "k150kb_extracted"],
-			clips: ["clips"]
-		},
-		mainClipPart: "clips",
-		clipExtension: ".mp4",
-		clipEndings: [[".mp4"]],
-		clipKey: "name",
-		clipDepth: {
-			min: 0,
-			max: 0
-		},
-		flickrIdInName: /^orig_([0-9]+)_540_5s(?:\.|$)/,
-		joinsByFlickrId: false,
-		defaultMaxMissing: null
-	},
-	{
+	KONVID_150K,
+	describeCorpus({
 		name: "youtube-ugc",
 		title: "YouTube-UGC",
+		homepage: "https://media.withyoutube.com/",
+		scale: "1-5",
+		isUserGenerated: true,
 		signature: /youtube[_-]?ugc|ugc[_-]dataset/i,
 		keyShape: /^[A-Za-z]+_[0-9]{3,4}P[_-][0-9A-Za-z]{4,}/,
 		publishedClips: 1380,
 		defaultVersion: "youtube-ugc-2019",
-		manifestSchema: "youtube-ugc-corpus-jsonl-manifest-v1",
-		defaultDir: ".workingdir2/youtube-ugc",
-		dirVariable: "VMAF_YOUTUBE_UGC_DIR",
-		outputName: "youtube_ugc.jsonl",
-		summaryTag: "youtube-ugc-jsonl",
-		summarySkips: [{
-			counter: "skipped_broken",
-			word: "broken"
-		}],
-		mosRange: {
-			min: 1,
-			max: 5
-		},
 		columns: {
 			file: [
 				"vid",
@@ -354,7 +397,6 @@ const CORPORA = [
 				"video_name",
 				"name"
 			],
-			flickr_id: [],
 			mos: [
 				"mos full",
 				"mosfull",
@@ -383,8 +425,7 @@ const CORPORA = [
 				"ratings",
 				"num_ratings",
 				"n_ratings"
-			],
-			url: []
+			]
 		},
 		labelFolders: [
 			"metadata",
@@ -420,170 +461,41 @@ const CORPORA = [
 			"_vod.webm",
 			"_vodlb.webm"
 		]],
-		clipKey: "name",
 		clipDepth: {
 			min: 0,
 			max: 2
 		},
-		flickrIdInName: null,
-		joinsByFlickrId: false,
-		defaultMaxMissing: "5%"
-	},
-	{
-		name: "lsvq",
-		title: "LSVQ",
-		signature: /lsvq|labels_(?:train_test|test_1080p)/i,
-		keyShape: /^(?:ia|yfcc)-batch[0-9]+\//,
-		publishedClips: 38811,
-		defaultVersion: "lsvq-2021",
-		manifestSchema: "lsvq-corpus-jsonl-manifest-v1",
-		defaultDir: ".workingdir2/lsvq",
-		dirVariable: "VMAF_LSVQ_DIR",
-		outputName: "lsvq.jsonl",
-		summaryTag: "lsvq-jsonl",
-		summarySkips: [{
-			counter: "skipped_broken",
-			word: "broken"
-		}],
-		mosRange: {
-			min: 0,
-			max: 100
-		},
-		columns: {
-			file: [
-				"name",
-				"file_name",
-				"video_name",
-				"filename"
-			],
-			flickr_id: [],
-			mos: ["mos"],
-			mos_std_dev: [
-				"sd",
-				"mos_std",
-				"mos_std_dev",
-				"sd_mos"
-			],
-			n_ratings: [
-				"n",
-				"ratings",
-				"num_ratings",
-				"n_ratings"
-			],
-			url: []
-		},
-		labelFolders: ["labels", "metadata"],
-		workbookSheet: null,
-		labelSets: [[{ nameHas: "labels_train_test" }, { nameHas: "labels_test_1080p" }], [{ nameHas: "lsvq" }]],
-		maxLabelBytes: 67108864,
-		rowCountGuard: {
-			minRows: 2500,
-			fewerAre: "live-vqc",
-			maxRows: 6e4,
-			moreAre: "konvid-150k"
-		},
-		clipParts: { videos: [
-			"LSVQ",
-			"lsvq",
-			"LSVQ_videos",
-			"videos",
-			"clips"
-		] },
-		mainClipPart: "videos",
-		clipExtension: ".mp4",
-		clipEndings: [[".mp4"]],
-		clipKey: "path",
-		clipDepth: {
-			min: 1,
-			max: 1
-		},
-		flickrIdInName: null,
-		joinsByFlickrId: false,
-		defaultMaxMissing: null
-	},
-	{
-		name: "live-vqc",
-		title: "LIVE-VQC",
-		signature: /live[_-]?vqc/i,
-		keyShape: /^[A-Z][0-9]{3}(?:\.mp4)?$/,
-		publishedClips: 585,
-		defaultVersion: "live-vqc-2018",
-		manifestSchema: "live-vqc-corpus-jsonl-manifest-v1",
-		defaultDir: ".workingdir2/live-vqc",
-		dirVariable: "VMAF_LIVE_VQC_DIR",
-		outputName: "live_vqc.jsonl",
-		summaryTag: "live-vqc-jsonl",
-		summarySkips: [{
-			counter: "skipped_broken",
-			word: "broken"
-		}],
-		mosRange: {
-			min: 0,
-			max: 100
-		},
-		columns: {
-			file: [
-				"file",
-				"file_name",
-				"video_name",
-				"filename",
-				"name"
-			],
-			flickr_id: [],
-			mos: ["mos"],
-			mos_std_dev: [
-				"sd",
-				"mos_std",
-				"mos_std_dev",
-				"sd_mos"
-			],
-			n_ratings: [
-				"n",
-				"ratings",
-				"num_ratings",
-				"n_ratings"
-			],
-			url: []
-		},
-		labelFolders: [
-			"metadata",
-			"metainfo",
-			"labels"
-		],
-		workbookSheet: null,
-		labelSets: [[{ nameHas: "metadata" }], [{ nameHas: "mos" }]],
-		maxLabelBytes: 1048576,
-		rowCountGuard: {
-			minRows: 1,
-			maxRows: 700,
-			moreAre: "lsvq"
-		},
-		clipParts: { videos: [
-			"Video",
-			"video",
-			"videos",
-			"clips"
-		] },
-		mainClipPart: "videos",
-		clipExtension: ".mp4",
-		clipEndings: [[".mp4"]],
-		clipKey: "name",
-		clipDepth: {
-			min: 0,
-			max: 0
-		},
-		flickrIdInName: null,
-		joinsByFlickrId: false,
-		defaultMaxMissing: "5%"
-	}
+		contentName: {
+			space: "youtube-ugc",
+			idInName: /^(.+?)(?:_crf_[0-9]+_ss_[0-9]+_t_[0-9.]+|_(?:orig|cbr|vod|vodlb))?(?:\.[0-9A-Za-z]{1,5})?$/u
+		}
+	}),
+	LSVQ,
+	LIVE_VQC
 ];
+const FETCHABLE_CORPORA = CORPORA.filter(({ archives }) => archives.length > 0);
 const DEFAULT_CORPUS = KONVID_1K.name;
+const BY_NAME = new Map(CORPORA.map((corpus) => [corpus.name, corpus]));
+function findPublishedCorpus(name) {
+	return BY_NAME.get(name);
+}
+function namesOf$1(corpora) {
+	return corpora.map(({ name }) => name).join(", ");
+}
 function findCorpus(name) {
-	const corpus = CORPORA.find((candidate) => candidate.name === name) ?? customCorpusOf(name);
+	const corpus = findPublishedCorpus(name) ?? customCorpusOf(name);
 	if (corpus !== void 0) return corpus;
 	throw new UserError("CORPUS_UNKNOWN", {
 		message: `--corpus ${JSON.stringify(name)} is not a corpus that this version can ingest`,
-		hint: `it can ingest: ${CORPORA.map((known) => known.name).join(", ")}; a study of your own as custom; auto recognises a published one`
+		hint: `it can ingest: ${namesOf$1(CORPORA)}; a study of your own as custom; auto recognises a published one`
+	});
+}
+function findFetchableCorpus(name) {
+	const corpus = FETCHABLE_CORPORA.find((candidate) => candidate.name === name);
+	if (corpus !== void 0) return corpus;
+	throw new UserError("CORPUS_UNKNOWN", {
+		message: `${JSON.stringify(name)} is not a corpus that this version can fetch`,
+		hint: `it can fetch: ${namesOf$1(FETCHABLE_CORPORA)}`
 	});
 }
 function otherCorpora(corpus) {
@@ -591,15 +503,6 @@ function otherCorpora(corpus) {
 }
 function suggestCorpus(name) {
 	return `this looks like ${findCorpus(name).title}: run with --corpus ${name}`;
-}
-const CORPUS_DOWNLOADS = [KONVID_1K_DOWNLOAD];
-function findCorpusDownload(name) {
-	const download = CORPUS_DOWNLOADS.find(({ corpus }) => corpus === name);
-	if (download !== void 0) return download;
-	throw new UserError("CORPUS_UNKNOWN", {
-		message: `${JSON.stringify(name)} is not a corpus that this version can fetch`,
-		hint: `it can fetch: ${CORPUS_DOWNLOADS.map(({ corpus }) => corpus).join(", ")}`
-	});
 }
 // node_modules/pend/index.js
 var require_pend = __commonJSMin(((exports, module) => {
@@ -2817,6 +2720,19 @@ function parseFlickrId(text) {
 	return /^([0-9]{1,20})(?:\.0*)?$/.exec(text)?.[1];
 }
 // src/labels/dialect.ts
+const NUL_SHARE = .9;
+function nulShare(head, parity) {
+	let nuls = 0;
+	for (let i = parity; i < head.length; i += 2) if (head[i] === 0) nuls += 1;
+	return nuls / Math.max(1, Math.floor(head.length / 2));
+}
+function detectEncoding(head) {
+	if (head[0] === 255 && head[1] === 254) return "utf-16le";
+	if (head[0] === 254 && head[1] === 255) return "utf-16be";
+	if (nulShare(head, 1) >= NUL_SHARE) return "utf-16le";
+	if (nulShare(head, 0) >= NUL_SHARE) return "utf-16be";
+	return "utf-8";
+}
 const DELIMITERS = {
 	comma: ",",
 	semicolon: ";",
@@ -2933,58 +2849,6 @@ function describeDialect({ encoding, delimiterName, hasHeader, sheet }) {
 		delimiterName,
 		...hasHeader ? [] : ["no header"]
 	].join(", ");
-}
-// src/labels/encoding.ts
-const NUL_SHARE = .9;
-function nulShare(head, parity) {
-	let nuls = 0;
-	for (let i = parity; i < head.length; i += 2) if (head[i] === 0) nuls += 1;
-	return nuls / Math.max(1, Math.floor(head.length / 2));
-}
-function detectEncoding(head) {
-	if (head[0] === 255 && head[1] === 254) return "utf-16le";
-	if (head[0] === 254 && head[1] === 255) return "utf-16be";
-	if (nulShare(head, 1) >= NUL_SHARE) return "utf-16le";
-	if (nulShare(head, 0) >= NUL_SHARE) return "utf-16be";
-	return "utf-8";
-}
-// src/labels/open-labels.ts
-async function openLabels(path) {
-	try {
-		return await open$1(path, constants.O_RDONLY | constants.O_NONBLOCK);
-	} catch (cause) {
-		throw new UserError("LABELS_UNREADABLE", {
-			message: `${path}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
-			hint: "check the permissions of the label file",
-			cause
-		});
-	}
-}
-async function readUnchanged(file, path, read) {
-	const before = await file.stat({ bigint: true });
-	if (!before.isFile()) throw new UserError("LABELS_UNREADABLE", { message: `${path}: is not a regular file` });
-	const result = await read(file);
-	if (isSameState(toState(before), toState(await file.stat({ bigint: true })))) return result;
-	throw new UserError("LABELS_UNREADABLE", {
-		message: `${path}: changed while it was read`,
-		hint: "run again once nobody writes to it"
-	});
-}
-async function withLabels(path, read) {
-	const file = await openLabels(path);
-	try {
-		return await readUnchanged(file, path, read);
-	} catch (cause) {
-		const code = systemErrorCode(cause);
-		if (cause instanceof UserError || code === void 0 || !/^E[A-Z]+$/.test(code)) throw cause;
-		throw new UserError("LABELS_READ_FAILED", {
-			message: `${path}: reading failed (${code})`,
-			hint: "mend the disk, or its network, and run the same command again",
-			cause
-		}, 3);
-	} finally {
-		await closeSettled(file);
-	}
 }
 // node_modules/fflate/esm/index.mjs
 var require$1 = createRequire("/");
@@ -4052,7 +3916,7 @@ function unzip(data, opts, cb) {
 	} else cbd(null, {});
 	return tAll;
 }
-// src/labels/workbook/unpack-workbook.ts
+// src/labels/workbook.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
 const WORKBOOK_LIMITS = {
 	maxParts: 1e3,
@@ -4144,7 +4008,6 @@ async function repackWorkbook(name, bytes) {
 		throw refuse(name, `is no whole workbook (${messageOf(error)})`, error);
 	}
 }
-// src/labels/workbook/read-workbook.ts
 function toText(cell) {
 	if (cell === null) return "";
 	if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
@@ -4171,6 +4034,43 @@ async function readSheet(bytes, { name, sheet }) {
 	})).filter(({ cells }) => cells.some((cell) => cell !== ""));
 }
 // src/labels/recognise-labels.ts
+async function openLabels(path) {
+	try {
+		return await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	} catch (cause) {
+		throw new UserError("LABELS_UNREADABLE", {
+			message: `${path}: can't be opened (${systemErrorCode(cause) ?? String(cause)})`,
+			hint: "check the permissions of the label file",
+			cause
+		});
+	}
+}
+async function readUnchanged(file, path, read) {
+	const before = await file.stat({ bigint: true });
+	if (!before.isFile()) throw new UserError("LABELS_UNREADABLE", { message: `${path}: is not a regular file` });
+	const result = await read(file);
+	if (isSameState(toState(before), toState(await file.stat({ bigint: true })))) return result;
+	throw new UserError("LABELS_UNREADABLE", {
+		message: `${path}: changed while it was read`,
+		hint: "run again once nobody writes to it"
+	});
+}
+async function withLabels(path, read) {
+	const file = await openLabels(path);
+	try {
+		return await readUnchanged(file, path, read);
+	} catch (cause) {
+		const code = systemErrorCode(cause);
+		if (cause instanceof UserError || code === void 0 || !/^E[A-Z]+$/.test(code)) throw cause;
+		throw new UserError("LABELS_READ_FAILED", {
+			message: `${path}: reading failed (${code})`,
+			hint: "mend the disk, or its network, and run the same command again",
+			cause
+		}, 3);
+	} finally {
+		await closeSettled(file);
+	}
+}
 const HEAD_BYTES = 65536;
 const MAX_FIRST_LINE = 200;
 const WORKBOOK = /\.xlsx$/i;
@@ -4364,70 +4264,49 @@ async function resolveLabels(entry, boundary) {
 	if (typeof path === "string") return path;
 	throw new UserError("LABELS_UNREADABLE", { message: `${entry.folder}: the label file ${entry.name} is ${path.reason}` });
 }
-var LabelSearch = class {
-	#corpus;
-	#boundary;
-	#recognised = [];
-	unrecognised = [];
-	constructor(corpus, boundary) {
-		this.#corpus = corpus;
-		this.#boundary = boundary;
-	}
-	async visit(tier) {
-		const lacking = this.#lackingKinds();
-		for (const entry of candidatesOf(tier, this.#corpus)) {
-			if (lacking !== void 0 && !lacking.some((kind) => isOfKind(entry.name, kind))) continue;
-			await this.#look(entry);
-		}
-	}
-	async #look(entry) {
-		const { name } = entry;
-		const path = await resolveLabels(entry, this.#boundary);
-		const { dialect, firstLine } = await recogniseLabels(path, this.#corpus);
-		if (dialect === void 0 || isForeign(name, this.#corpus)) this.unrecognised.push({
-			path,
-			name,
-			firstLine
-		});
-		else this.#recognised.push({
-			path,
-			name,
-			dialect,
-			clipPart: clipPartOf(name, this.#corpus)
-		});
-	}
-	get #kinds() {
-		const [first] = this.#recognised;
-		return first === void 0 ? void 0 : this.#corpus.labelSets[rankOf(first.name, this.#corpus)] ?? [];
-	}
-	#firstOf(kind) {
-		return this.#recognised.find(({ name }) => isOfKind(name, kind));
-	}
-	#lackingKinds() {
-		return this.#kinds?.filter((kind) => this.#firstOf(kind) === void 0);
-	}
-	get isComplete() {
-		return this.#lackingKinds()?.length === 0;
-	}
-	finish() {
-		const [first] = this.#recognised;
-		if (first === void 0) return void 0;
-		const ofSet = (this.#kinds ?? []).flatMap((kind) => this.#firstOf(kind) ?? []);
-		const taken = new Set(ofSet.length === 0 ? [first] : ofSet);
-		return {
-			files: [...taken],
-			passedOver: this.#recognised.filter((file) => !taken.has(file)).map(({ path }) => path),
-			lacking: (this.#lackingKinds() ?? []).map(({ nameHas }) => nameHas)
-		};
-	}
-};
-async function findLabels(folders, corpus, boundary) {
-	const search = new LabelSearch(corpus, boundary);
+function chooseSet(recognised, corpus) {
+	const [first] = recognised;
+	const kinds = first === void 0 ? [] : corpus.labelSets[rankOf(first.name, corpus)] ?? [];
+	const firstOf = (kind) => recognised.find(({ name }) => isOfKind(name, kind));
+	const taken = kinds.length === 0 ? recognised.slice(0, 1) : kinds.flatMap((kind) => firstOf(kind) ?? []);
+	return {
+		taken: new Set(taken),
+		lacking: kinds.filter((kind) => firstOf(kind) === void 0)
+	};
+}
+async function findLabels(folders, corpus) {
+	const { boundary } = folders;
+	const recognised = [];
+	const unrecognised = [];
 	for await (const tier of folders.tiers(corpus.labelFolders)) {
-		await search.visit(tier);
-		if (search.isComplete) break;
+		const isBegun = recognised.length > 0;
+		const { lacking } = chooseSet(recognised, corpus);
+		for (const entry of candidatesOf(tier, corpus)) {
+			const { name } = entry;
+			if (isBegun && !lacking.some((kind) => isOfKind(name, kind))) continue;
+			const path = await resolveLabels(entry, boundary);
+			const { dialect, firstLine } = await recogniseLabels(path, corpus);
+			if (dialect === void 0 || isForeign(name, corpus)) unrecognised.push({
+				path,
+				name,
+				firstLine
+			});
+			else recognised.push({
+				path,
+				name,
+				dialect,
+				clipPart: clipPartOf(name, corpus)
+			});
+		}
+		if (recognised.length > 0 && chooseSet(recognised, corpus).lacking.length === 0) break;
 	}
-	return search.finish() ?? refuseUnknown(boundary.root, corpus, search.unrecognised);
+	if (recognised.length === 0) return refuseUnknown(boundary.root, corpus, unrecognised);
+	const { taken, lacking } = chooseSet(recognised, corpus);
+	return {
+		files: [...taken],
+		passedOver: recognised.filter((file) => !taken.has(file)).map(({ path }) => path),
+		lacking: lacking.map(({ nameHas }) => nameHas)
+	};
 }
 async function takeNamedLabels(given, corpus) {
 	const path = await realpath(resolve(given)).catch((cause) => {
@@ -4786,4 +4665,31 @@ async function readLabels(recognised, corpus, { rowsBefore = 0 } = {}) {
 		return collector.finish(hash.digest("hex"));
 	});
 }
-export { parseColumns as C, makeCustomCorpus as S, DEFAULT_CORPUS as _, takeNamedLabels as a, CUSTOM_ROLES as b, unzip as c, parseCount as d, parseDecimal as f, CORPUS_DOWNLOADS as g, CORPORA as h, findLabels as i, detectEncoding as l, require_yauzl as m, parse as n, checkLabelFiles as o, CsvError as p, urlFault as r, strFromU8 as s, readLabels as t, describeDialect as u, findCorpus as v, SCALES as x, findCorpusDownload as y };
+async function readLabelFiles({ files, lacking }, corpus) {
+	const read = [];
+	let rowsBefore = 0;
+	for (const file of files) {
+		const labelFile = await readLabels(file, corpus, { rowsBefore });
+		read.push(labelFile);
+		rowsBefore += labelFile.labels.length;
+	}
+	checkLabelFiles(read, lacking, corpus);
+	return read;
+}
+// src/corpora/scale.ts
+function findNativeScale({ corpus }) {
+	const scale = findPublishedCorpus(corpus)?.scale ?? customScaleOf(corpus);
+	if (scale === void 0) throw new Error(`${corpus}: no scale is known`);
+	return SCALES[scale].name;
+}
+function rangeOfScale(scale) {
+	return Object.values(SCALES).find(({ name }) => name === scale);
+}
+function toUnifiedDeviation(stdDev, scale) {
+	const { min, max } = rangeOfScale(scale);
+	return stdDev * (100 / (max - min));
+}
+function toUnifiedScore(mos, scale) {
+	return toUnifiedDeviation(mos - rangeOfScale(scale).min, scale);
+}
+export { findPublishedCorpus as C, SCALES as D, parseColumns as E, findFetchableCorpus as S, makeCustomCorpus as T, require_yauzl as _, readLabelFiles as a, FETCHABLE_CORPORA as b, findLabels as c, unzip as d, describeDialect as f, CsvError as g, parseDecimal as h, toUnifiedScore as i, takeNamedLabels as l, parseCount as m, rangeOfScale as n, parse as o, detectEncoding as p, toUnifiedDeviation as r, urlFault as s, findNativeScale as t, strFromU8 as u, CORPORA as v, CUSTOM_ROLES as w, findCorpus as x, DEFAULT_CORPUS as y };

@@ -1,5 +1,5 @@
 import { a as info, c as setFailed, d as warning } from "./core.mjs";
-import { _ as redactCredentials, f as toLogText, n as toUserError } from "./base.mjs";
+import { F as toUserError, c as redactCredentials, d as toLogText } from "./base.mjs";
 import { a as inStepWords } from "./show.mjs";
 // src/action/log.ts
 function logLine(text) {

@@ -1,8 +1,8 @@
-import { M as UserError, f as toLogText, p as TOOL_VERSION, t as failOnFileSizeLimit } from "./base.mjs";
-import { C as describeValue } from "./contract.mjs";
+import { d as toLogText, g as failOnFileSizeLimit, i as TOOL_VERSION, k as UserError } from "./base.mjs";
+import { S as describeValue } from "./contract.mjs";
 import { A as readOptions, O as optionsOfCommand, P as LOG_LEVELS, j as toCamelCase } from "./ingest.mjs";
 import { i as groupOptions, n as describeOption, o as showTerm, t as describeDefault } from "./show.mjs";
-import { _ as wrapWords, a as runToEnd, c as columnsOf, g as wrapCommand, l as paint, o as Reporter, s as reportUserError, u as watchStandardStreams } from "./cli.mjs";
+import { _ as wrapWords, a as runToEnd, c as paint, g as wrapCommand, l as reportUserError, o as Reporter, s as columnsOf, u as watchStandardStreams } from "./cli.mjs";
 import fs from "node:fs";
 import path from "node:path";
 import { EventEmitter } from "node:events";
@@ -1848,10 +1848,10 @@ function makeCommand(definition, setExitCode) {
 			listFaults
 		};
 		const work = (context) => definition.run(readCommandLine(command, shown), context);
-		setExitCode(await runToEnd(work, new Reporter(process.stderr, level), ending));
+		setExitCode(await runToEnd(work, new Reporter(level), ending));
 	});
 }
-// src/cli/commands.ts
+// src/cli/main.ts
 const COMMANDS = {
 	"Make a JSONL:": {
 		ingest: async () => (await import("./ingest-command.mjs")).INGEST,
@@ -1871,7 +1871,6 @@ const COMMANDS = {
 	"Get ready:": { setup: async () => (await import("./setup-command.mjs")).SETUP }
 };
 Object.assign({}, ...Object.values(COMMANDS));
-// src/cli/main.ts
 const PROGRAM_HELP = {
 	notes: ["konvid-ingest <command> --help shows the options of a command, with examples."],
 	exitCodes: [
@@ -1915,7 +1914,7 @@ async function main(argv) {
 		process.exitCode = lost?.exitCode ?? code;
 	};
 	watchStandardStreams((error) => {
-		if (lost === void 0) reportUserError(error, new Reporter(process.stderr, "error"));
+		if (lost === void 0) reportUserError(error, new Reporter("error"));
 		lost = error;
 		process.exitCode = error.exitCode;
 	});

@@ -1,4 +1,4 @@
-import { _ as redactCredentials } from "./base.mjs";
+import { c as redactCredentials } from "./base.mjs";
 import { r as MergeRefusal, t as mergeShards } from "./merge.mjs";
 import { i as reportFailures, n as emptyResult, p as readReadProgress, r as followLongRun, t as showClosingTable } from "./cli.mjs";
 // src/cli/merge-command.ts
@@ -31,10 +31,7 @@ async function run(given, context) {
 		manifestPath,
 		failures,
 		elapsedS
-	}, {
-		reporter: context.reporter,
-		stream: process.stderr
-	});
+	}, context.reporter);
 	return {
 		...emptyResult("merge", failures.length > 0 ? 1 : 0),
 		output,

@@ -1,8 +1,8 @@
-import { E as ROW_SCHEMA_SHA256, _ as recordProvenance, a as readRows, d as readIngestManifest, g as describePath, h as readLines, n as ReadMeter } from "./contract.mjs";
-import { A as closeSettled, E as removeDurably, M as UserError, O as writeDurably, P as systemErrorCode, S as explainUnwritable, a as writeLocked, o as hasBytes, p as TOOL_VERSION, w as makeFolder, x as explainFailedWrite, y as isHeld } from "./base.mjs";
-import { C as shardFileKind, D as recordSettings, E as claimsPath, S as labelRangeOf, T as CLAIMS_HEADING, a as ScoreLedger, d as THRESHOLD_OPTIONS, f as findFailures, g as MAX_LISTED_ITEMS, o as describeConflict, p as parseThreshold, v as manifestBeside, w as mergeAnswers, y as refuseForeignManifest } from "./ingest.mjs";
+import { T as ROW_SCHEMA_SHA256, a as readIngestManifest, c as readRows, g as recordProvenance, h as describePath, n as ReadMeter } from "./contract.mjs";
+import { A as explainFailedWrite, P as systemErrorCode, S as closeSettled, _ as makeFolder, f as isHeld, i as TOOL_VERSION, j as explainUnwritable, k as UserError, r as writeLocked, w as hasBytes, x as writeDurably, y as removeDurably } from "./base.mjs";
+import { C as THRESHOLD_OPTIONS, D as recordSettings, E as mergeAnswers, S as MAX_LISTED_ITEMS, T as parseThreshold, a as CLAIMS_HEADING, c as refuseForeignManifest, l as ScoreLedger, o as claimsPath, s as manifestBeside, u as describeConflict, v as labelRangeOf, w as findFailures, y as shardFileKind } from "./ingest.mjs";
 import { constants } from "node:fs";
-import { lstat, open as open$1, readdir, realpath, rm, rmdir, stat as stat$1 } from "node:fs/promises";
+import { lstat, open, readdir, realpath, rm, rmdir, stat as stat$1 } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 // src/merge/merge-refusal.ts
@@ -18,11 +18,11 @@ var MergeRefusal = class extends UserError {
 		this.faults = faults;
 	}
 };
-function shardFault(code, message, hint = null) {
+function shardFault(code, message, hint) {
 	return {
 		code,
 		message,
-		hint
+		hint: hint ?? null
 	};
 }
 // src/merge/compare-shards.ts
@@ -139,34 +139,6 @@ function joinLists(lists) {
 		items: lists.flatMap(({ items }) => items).slice(0, MAX_LISTED_ITEMS)
 	};
 }
-function sumUp(counts, keys) {
-	const sum = (key) => counts.reduce((total, each) => total + each[key], 0);
-	return Object.fromEntries(keys.map((key) => [key, sum(key)]));
-}
-function countOutcomes(merged) {
-	const { written, dedup, conflict } = sumUp(merged.map(({ counts }) => counts), [
-		"written",
-		"dedup",
-		"conflict"
-	]);
-	const outcomes = merged.map(({ shard }) => shard.manifest.outcomes);
-	const mended = merged.reduce((sum, each) => sum + each.mended.size, 0);
-	const untouched = sumUp(outcomes, [
-		"broken",
-		"missing",
-		"rejected",
-		"download-failed"
-	]);
-	return {
-		written,
-		dedup,
-		broken: untouched.broken - mended,
-		missing: untouched.missing,
-		rejected: untouched.rejected,
-		conflict,
-		"download-failed": untouched["download-failed"]
-	};
-}
 function joinClips(manifests) {
 	const different = [...new Map(manifests.map(({ clips }) => [JSON.stringify(clips), clips])).values()];
 	return {
@@ -208,26 +180,30 @@ function describeShard({ shard: found, rowsDropped }) {
 		run_provenance: manifest.run_provenance
 	};
 }
-const PROBERS = [
-	"header",
-	"ffprobe",
-	"index",
-	"checked"
-];
 function composeMergedManifest(parts) {
 	const { merged, missing, conflicts, jsonl, thresholds, provenance } = parts;
 	const manifests = merged.map(({ shard }) => shard.manifest);
-	const [first] = manifests;
-	const block = first?.shard;
-	if (first === void 0 || block === void 0) throw new Error(`${jsonl.path}: no shard was merged`);
-	const outcomes = countOutcomes(merged);
-	const taken = manifests.reduce((sum, { labels }) => sum + labels.taken, 0);
+	const [first] = merged;
+	if (first === void 0) throw new Error(`${jsonl.path}: no shard was merged`);
+	const { shard: block, manifest: head } = first.shard;
+	const sumLabels = (read) => merged.reduce((sum, each) => sum + read(each), 0);
+	const sum = (read) => sumLabels(({ shard }) => read(shard.manifest));
+	const outcomes = {
+		written: sumLabels(({ counts }) => counts.written),
+		dedup: sumLabels(({ counts }) => counts.dedup),
+		broken: sumLabels(({ shard, mended }) => shard.manifest.outcomes.broken - mended.size),
+		missing: sum((manifest) => manifest.outcomes.missing),
+		rejected: sum((manifest) => manifest.outcomes.rejected),
+		conflict: sumLabels(({ counts }) => counts.conflict),
+		"download-failed": sum((manifest) => manifest.outcomes["download-failed"])
+	};
+	const taken = sum(({ labels }) => labels.taken);
 	return {
-		schema: first.schema,
-		corpus: first.corpus,
-		partial: first.config.limit !== null || missing.length > 0,
+		schema: head.schema,
+		corpus: head.corpus,
+		partial: head.config.limit !== null || missing.length > 0,
 		config: {
-			...first.config,
+			...head.config,
 			thresholds
 		},
 		stats: {
@@ -242,7 +218,7 @@ function composeMergedManifest(parts) {
 		},
 		outcomes,
 		labels: {
-			...first.labels,
+			...head.labels,
 			taken
 		},
 		clips: joinClips(manifests),
@@ -251,18 +227,20 @@ function composeMergedManifest(parts) {
 		missing: joinLists(manifests.map((manifest) => manifest.missing)),
 		download_failed: joinLists(manifests.map(({ download_failed }) => download_failed)),
 		broken: joinLists(merged.map(listBroken)),
-		conflicts: {
-			count: conflicts.count,
-			items: [...conflicts.items]
-		},
-		contract: first.contract,
+		conflicts,
+		contract: head.contract,
 		tool: {
 			name: "konvid-ingest",
 			version: TOOL_VERSION,
 			node: process.version
 		},
-		probers: sumUp(manifests.map(({ probers }) => probers), PROBERS),
-		ffprobe: first.ffprobe,
+		probers: {
+			header: sum(({ probers }) => probers.header),
+			ffprobe: sum(({ probers }) => probers.ffprobe),
+			index: sum(({ probers }) => probers.index),
+			checked: sum(({ probers }) => probers.checked)
+		},
+		ffprobe: head.ffprobe,
 		run_provenance: provenance,
 		merged_from: {
 			count: block.count,
@@ -275,55 +253,39 @@ function composeMergedManifest(parts) {
 // src/merge/find-shards.ts
 const MANIFEST_ENDING = /\.manifest\.json$/;
 const RUN_AGAIN$1 = "run the shard again to its end: a finished shard has its manifest beside its JSONL";
-var Search = class {
-	manifests = new Set();
-	faults = [];
-	async #real(path) {
-		try {
-			return await realpath(path);
-		} catch (error) {
-			if (systemErrorCode(error) === void 0) throw error;
-			return;
-		}
+const NAME_ONE = "name a JSONL, a manifest or a folder";
+async function listFolder(folder, depth) {
+	const entries = await readdir(folder, { withFileTypes: true });
+	const files = [];
+	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		const path = join(folder, entry.name);
+		if (!entry.isDirectory()) files.push(...shardFileKind(entry.name) === void 0 ? [] : [path]);
+		else if (depth > 0) files.push(...await listFolder(path, depth - 1));
 	}
-	async #addJsonl(path) {
-		const manifest = await this.#real(manifestBeside(path));
-		if (manifest !== void 0) this.manifests.add(manifest);
-		else this.faults.push(shardFault("SHARD_UNFINISHED", `${path}: has no manifest`, RUN_AGAIN$1));
+	return files;
+}
+async function findManifest(path) {
+	const isManifest = MANIFEST_ENDING.test(path);
+	try {
+		return await realpath(isManifest ? path : manifestBeside(path));
+	} catch (error) {
+		if (systemErrorCode(error) === void 0) throw error;
+		return isManifest ? path : void 0;
 	}
-	async #addFolder(path, depth) {
-		const entries = await readdir(path, { withFileTypes: true });
-		let isAny = false;
-		for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
-			const inside = join(path, entry.name);
-			const kind = shardFileKind(entry.name);
-			if (entry.isDirectory()) {
-				if (depth > 0 && await this.#addFolder(inside, depth - 1)) isAny = true;
-				continue;
-			}
-			if (kind === "manifest") this.manifests.add(await this.#real(inside) ?? inside);
-			else if (kind === "jsonl") await this.#addJsonl(inside);
-			else continue;
-			isAny = true;
-		}
-		return isAny;
+}
+async function findManifests(path) {
+	try {
+		const files = (await stat$1(path)).isDirectory() ? await listFolder(path, 1) : [path];
+		if (files.length === 0) return [shardFault("SHARD_NOT_FOUND", `${path}: holds no shard`)];
+		return await Promise.all(files.map(async (file) => {
+			return await findManifest(file) ?? shardFault("SHARD_UNFINISHED", `${file}: has no manifest`, RUN_AGAIN$1);
+		}));
+	} catch (error) {
+		const code = systemErrorCode(error);
+		if (code === void 0) throw error;
+		return [shardFault("SHARD_NOT_FOUND", `${path}: ${code === "ENOENT" ? "does not exist" : `can't be read (${code})`}`, NAME_ONE)];
 	}
-	async add(named) {
-		const path = resolve(named);
-		try {
-			if ((await stat$1(path)).isDirectory()) {
-				if (await this.#addFolder(path, 1)) return;
-				this.faults.push(shardFault("SHARD_NOT_FOUND", `${path}: holds no shard`));
-			} else if (MANIFEST_ENDING.test(path)) this.manifests.add(await realpath(path));
-			else await this.#addJsonl(path);
-		} catch (error) {
-			const code = systemErrorCode(error);
-			if (code === void 0) throw error;
-			const what = code === "ENOENT" ? "does not exist" : `can't be read (${code})`;
-			this.faults.push(shardFault("SHARD_NOT_FOUND", `${path}: ${what}`, "name a JSONL, a manifest or a folder"));
-		}
-	}
-};
+}
 async function readShard(manifestPath) {
 	const jsonlPath = manifestPath.replace(MANIFEST_ENDING, ".jsonl");
 	if (isHeld(jsonlPath)) return shardFault("SHARD_UNFINISHED", `${jsonlPath}: a run is writing to it`, "wait for it");
@@ -335,16 +297,17 @@ async function readShard(manifestPath) {
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return shardFault(error.code, error.message, error.hint ?? null);
+		return shardFault(error.code, error.message, error.hint);
 	}
 }
 async function findShards(paths) {
-	const search = new Search();
-	if (paths.length === 0) search.faults.push(shardFault("SHARD_NOT_FOUND", "no shard is named", "name a JSONL, a manifest or a folder"));
-	for (const path of paths) await search.add(path);
 	const shards = [];
-	const faults = [...search.faults];
-	for (const path of search.manifests) {
+	const faults = [];
+	const manifests = new Set();
+	if (paths.length === 0) faults.push(shardFault("SHARD_NOT_FOUND", "no shard is named", NAME_ONE));
+	for (const path of paths) for (const found of await findManifests(resolve(path))) if (typeof found === "string") manifests.add(found);
+	else faults.push(found);
+	for (const path of manifests) {
 		const found = await readShard(path);
 		if ("code" in found) faults.push(found);
 		else shards.push(found);
@@ -354,55 +317,13 @@ async function findShards(paths) {
 		faults
 	};
 }
-// src/merge/read-claims.ts
-function isCount(value) {
-	return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function isRowClaims({ row, count }) {
-	return isCount(row) && isCount(count) && count > 0;
-}
-const OUTCOMES = [
-	"dedup",
-	"conflict",
-	"broken"
-];
-function isOtherClaim({ src, src_sha256, outcome, mos, mos_std_dev, n_ratings }) {
-	return typeof src === "string" && /^[0-9a-f]{64}$/.test(String(src_sha256)) && OUTCOMES.includes(outcome) && [
-		mos,
-		mos_std_dev,
-		n_ratings
-	].every((number) => typeof number === "number");
-}
-function parseClaim(text) {
-	try {
-		const value = JSON.parse(text);
-		if (typeof value?.file !== "string" || !isCount(value.line)) return void 0;
-		return ("count" in value ? isRowClaims(value) : isOtherClaim(value)) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-async function readClaims(file, { size_bytes, sha256 }, visit, signal) {
-	if ((await file.stat()).size !== size_bytes) return false;
-	let isSound = true;
-	const read = await readLines(file, ({ number, bytes }) => {
-		const text = bytes.toString("utf8");
-		if (number === 1) isSound = text === JSON.stringify(CLAIMS_HEADING);
-		if (number === 1 || !isSound) return;
-		const claim = parseClaim(text);
-		if (claim === void 0) isSound = false;
-		else visit(claim);
-	}, { signal });
-	return isSound && read.sha256 === sha256;
-}
 // src/merge/merge-rows.ts
 const MAX_FAULTS_LISTED = 3;
 const RUN_AGAIN = "fetch its files again, or run the shard again";
-const LINE_FEED = Buffer.from("\n");
 async function readShardFile(path, read) {
 	let file;
 	try {
-		file = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		if (!(await file.stat()).isFile()) return shardFault("SHARD_UNREADABLE", `${path}: is not a regular file`);
 		return await read(file);
 	} catch (error) {
@@ -415,6 +336,14 @@ async function readShardFile(path, read) {
 }
 function refuseAltered(path) {
 	return shardFault("SHARD_ALTERED", `${path}: its manifest has the digest of other bytes`, RUN_AGAIN);
+}
+async function readClaims(file, { claims }) {
+	if ((await file.stat()).size !== claims.size_bytes) return void 0;
+	const bytes = await file.readFile();
+	if (createHash("sha256").update(bytes).digest("hex") !== claims.sha256) return void 0;
+	const [heading, ...lines] = bytes.toString("utf8").trimEnd().split("\n");
+	if (heading !== JSON.stringify(CLAIMS_HEADING)) return void 0;
+	return lines.map((line) => JSON.parse(line));
 }
 var RowMerger = class {
 	conflicts = {
@@ -433,154 +362,129 @@ var RowMerger = class {
 	}
 	async add(shard) {
 		const earlierRows = this.#ledger.size;
-		const taken = await readShardFile(shard.jsonlPath, (file) => this.#takeRows(file, shard));
-		if ("code" in taken) return taken;
-		return readShardFile(claimsPath(shard.jsonlPath), (file) => this.#takeClaims(file, shard, {
-			earlierRows,
-			taken
-		}));
+		const dropped = await readShardFile(shard.jsonlPath, (file) => this.#takeRows(file, shard));
+		if ("code" in dropped) return dropped;
+		const path = claimsPath(shard.jsonlPath);
+		return readShardFile(path, async (file) => {
+			const claims = await readClaims(file, shard.shard);
+			return claims === void 0 ? refuseAltered(path) : this.#countClaims(claims, shard, {
+				earlierRows,
+				dropped
+			});
+		});
 	}
 	async #takeRows(file, { jsonlPath, manifest }) {
 		const earlierRows = this.#ledger.size;
 		const dropped = new Map();
 		const faults = [];
-		let [count, faultCount] = [0, 0];
+		let faultCount = 0;
 		const addFault = (line, what) => {
 			faultCount += 1;
 			if (faults.length < MAX_FAULTS_LISTED) faults.push(`line ${line}: ${what}`);
 		};
-		const { sha256 } = await readRows(file, {
+		const { sha256, lines } = await readRows(file, {
 			visitRow: ({ number, row, bytes }) => {
-				const { src, src_sha256, corpus, corpus_version, mos, mos_std_dev, n_ratings } = row;
+				const { src, src_sha256, corpus, corpus_version } = row;
 				const place = this.#ledger.rowOf(src_sha256);
-				const score = {
-					mos,
-					mos_std_dev,
-					n_ratings
-				};
 				if (corpus !== manifest.corpus) addFault(number, `a row of corpus ${corpus}`);
 				else if (corpus_version !== manifest.config.corpus_version) addFault(number, `a row of version ${corpus_version}`);
 				else if (place >= earlierRows) addFault(number, "repeats a clip");
-				else if (place >= 0) {
-					const standing = this.#ledger.claim(src_sha256, score);
-					const kept = standing.kind === "conflict" ? standing.kept : void 0;
-					dropped.set(count, kept && {
-						src,
-						src_sha256,
-						score,
-						kept
-					});
-				} else {
-					this.#ledger.add(src_sha256, score);
+				else if (place >= 0) dropped.set(number - 1, this.#compare(src, src_sha256, row));
+				else {
+					this.#ledger.note(src_sha256, row, true);
 					this.#output?.write(bytes);
-					this.#output?.write(LINE_FEED);
+					this.#output?.write("\n");
 				}
-				count += 1;
 			},
-			visitFault({ number }, violations) {
-				addFault(number, violations.map(({ code, field }) => field ?? code).join(", "));
-				count += 1;
-			}
+			visitFault: ({ number }, violations) => addFault(number, violations.map(({ code, field }) => field ?? code).join(", "))
 		}, this.#reading);
 		if (sha256 !== manifest.jsonl.sha256) return refuseAltered(jsonlPath);
-		if (faultCount === 0 && count === manifest.jsonl.rows) return {
-			count,
-			dropped
-		};
+		if (faultCount === 0 && lines === manifest.jsonl.rows) return dropped;
 		const rest = faultCount > faults.length ? `; and ${faultCount - faults.length} more` : "";
-		return shardFault("SHARD_ROWS", `${jsonlPath}: has other rows than its shard: ${faultCount === 0 ? `${count} rows, not ${manifest.jsonl.rows}` : `${faults.join("; ")}${rest}`}`, RUN_AGAIN);
+		return shardFault("SHARD_ROWS", `${jsonlPath}: has other rows than its shard: ${faultCount === 0 ? `${lines} rows, not ${manifest.jsonl.rows}` : `${faults.join("; ")}${rest}`}`, RUN_AGAIN);
 	}
-	async #takeClaims(file, shard, { earlierRows, taken }) {
-		const path = claimsPath(shard.jsonlPath);
-		const { outcomes } = shard.manifest;
-		const ownCounts = {
-			written: 0,
-			dedup: 0,
-			conflict: 0,
-			broken: 0
-		};
+	#countClaims(claims, shard, { earlierRows, dropped }) {
 		const counts = {
 			written: 0,
 			dedup: 0,
 			conflict: 0
 		};
 		const mended = new Set();
-		let isForeign = false;
-		const count = (label, conflict) => {
+		const count = (file, line, conflict) => {
 			counts[conflict === void 0 ? "dedup" : "conflict"] += 1;
-			if (conflict !== void 0) this.#addConflict(label, conflict);
+			if (conflict !== void 0) this.#addConflict({
+				file,
+				line
+			}, conflict);
 		};
-		const takeRows = ({ file: labels, line, row, count: rows }) => {
-			ownCounts.written += rows;
-			isForeign ||= row + rows > taken.count;
-			for (let at = row; at < Math.min(row + rows, taken.count); at += 1) if (taken.dropped.has(at)) count({
-				file: labels,
-				line: line + at - row
-			}, taken.dropped.get(at));
-			else counts.written += 1;
-		};
-		const takeOther = (claim) => {
+		for (const claim of claims) {
+			const { file, line } = claim;
+			if ("count" in claim) {
+				for (let place = 0; place < claim.count; place += 1) {
+					const row = claim.row + place;
+					if (dropped.has(row)) count(file, line + place, dropped.get(row));
+					else counts.written += 1;
+				}
+				continue;
+			}
 			const { src, src_sha256, outcome } = claim;
-			ownCounts[outcome] += 1;
-			const row = this.#ledger.rowOf(src_sha256);
-			if (outcome === "broken" && !(row !== -1 && row < earlierRows)) return;
-			if (outcome === "broken") mended.add(`${claim.file}:${claim.line}`);
-			isForeign ||= row === -1;
-			const standing = this.#ledger.claim(src_sha256, claim);
-			count(claim, standing.kind === "conflict" ? {
-				src,
-				src_sha256,
-				score: claim,
-				kept: standing.kept
-			} : void 0);
-		};
-		if (!await readClaims(file, shard.shard.claims, (claim) => "count" in claim ? takeRows(claim) : takeOther(claim), this.#reading.signal)) return refuseAltered(path);
-		if (!isForeign && ownCounts.written === outcomes.written && ownCounts.dedup === outcomes.dedup && ownCounts.conflict === outcomes.conflict && ownCounts.broken <= outcomes.broken) return {
+			if (outcome === "broken") {
+				const row = this.#ledger.rowOf(src_sha256);
+				if (row === -1 || row >= earlierRows) continue;
+				mended.add(`${file}:${line}`);
+			}
+			count(file, line, this.#compare(src, src_sha256, claim));
+		}
+		return {
 			shard,
-			rowsDropped: taken.dropped.size,
+			rowsDropped: dropped.size,
 			counts,
 			mended
 		};
-		return shardFault("SHARD_ALTERED", `${path}: counts other labels than the manifest of the shard`, RUN_AGAIN);
 	}
-	#addConflict({ file, line }, conflict) {
-		const { src, src_sha256, score, kept } = conflict;
+	#compare(src, src_sha256, { mos, mos_std_dev, n_ratings }) {
+		const score = {
+			mos,
+			mos_std_dev,
+			n_ratings
+		};
+		const standing = this.#ledger.claim(src_sha256, score);
+		return standing.kind === "conflict" ? {
+			src,
+			src_sha256,
+			score,
+			kept: standing.kept
+		} : void 0;
+	}
+	#addConflict(place, { src, src_sha256, score, kept }) {
 		this.conflicts.count += 1;
 		if (this.conflicts.items.length >= 1e3) return;
 		this.conflicts.items.push({
-			file,
-			line,
+			...place,
 			src,
 			src_sha256,
 			reason: describeConflict(kept, {
-				file,
-				line,
+				...place,
 				score
 			})
 		});
 	}
 };
 // src/merge/merge-shards.ts
-function settleThresholds(shards, given) {
-	const faults = [];
+function settleThresholds(shards, given, faults) {
 	const entries = THRESHOLD_OPTIONS.map(({ key, option }) => {
-		const told = given?.[key];
-		if (told !== void 0) {
-			if (told !== null) parseThreshold(option, told);
-			return [key, told];
-		}
+		const own = given?.[key];
+		if (typeof own === "string") parseThreshold(option, own);
+		if (own !== void 0) return [key, own];
 		const limits = new Set(shards.map(({ manifest }) => manifest.config.thresholds[key]));
 		const [limit = null] = limits;
 		if (limits.size > 1) {
-			const values = [...limits].map((each) => each ?? "no limit").join(", ");
-			faults.push(shardFault("SHARD_MISMATCH", `the shards were given different limits for ${option}: ${values}`, `pass ${option}`));
+			const message = `the shards were given different limits for ${option}: ${[...limits].map((each) => each ?? "no limit").join(", ")}`;
+			faults.push(shardFault("SHARD_MISMATCH", message, `pass ${option}`));
 		}
 		return [key, limit];
 	});
-	return {
-		thresholds: Object.fromEntries(entries),
-		faults
-	};
+	return Object.fromEntries(entries);
 }
 async function settlePlace({ output, manifestOut }, shards) {
 	const place = {
@@ -600,9 +504,9 @@ async function settlePlace({ output, manifestOut }, shards) {
 	await refuseForeignManifest(place.manifestPath);
 	return place;
 }
-async function readAll(shards, output, following) {
+async function readAll(shards, output, options) {
 	const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-	const merger = new RowMerger(output, new ReadMeter(sizeBytes, following));
+	const merger = new RowMerger(output, new ReadMeter(sizeBytes, options));
 	const merged = [];
 	const faults = [];
 	for (const shard of shards) {
@@ -626,17 +530,16 @@ async function makeFolderOf(path) {
 		for (let made = folder; made.length >= first.length; made = dirname(made)) if (await rmdir(made).catch(() => "kept") === "kept") return;
 	};
 }
-async function describeMerge({ options, place, thresholds }, { shards, jsonl }) {
-	const { shards: named, argv = [] } = options;
+async function describeMerge({ options, place, shards, thresholds }, jsonl) {
 	const inputs = shards.map(async (found) => {
 		const { path, sha256 } = digestManifest(found);
 		return [`shard_${found.shard.index}`, await describePath(path, sha256)];
 	});
 	return recordProvenance({
 		entrypoint: "konvid-ingest merge",
-		argv: [...argv],
+		argv: [...options.argv ?? []],
 		args: recordSettings("merge", options, {
-			shards: [...named],
+			shards: [...options.shards],
 			output: place.output,
 			manifest_out: place.manifestPath,
 			...thresholds
@@ -661,25 +564,14 @@ async function publishRows(next, jsonl, { output, manifestPath }) {
 	await next.replace();
 	return true;
 }
-async function mergeIndexes(indexes, path) {
-	try {
-		await mergeAnswers(indexes, path);
-	} catch (error) {
-		if (systemErrorCode(error) === void 0) throw error;
-	}
-}
 async function writeMerged(job, open) {
 	const { options, place, shards, missing, thresholds } = job;
-	const { signal, onProgress } = options;
 	const { output, manifestPath } = place;
 	const index = `${output}.index`;
 	let isNew = false;
 	try {
 		const next = await open(output);
-		const { merger, merged, faults } = await readAll(shards, next, {
-			signal,
-			onProgress
-		});
+		const { merger, merged, faults } = await readAll(shards, next, options);
 		if (faults.length > 0) throw new MergeRefusal(faults);
 		const { sizeBytes, sha256 } = await next.finish();
 		const jsonl = {
@@ -689,11 +581,13 @@ async function writeMerged(job, open) {
 			sha256
 		};
 		isNew = await publishRows(next, jsonl, place);
-		if (isNew || !await exists(index)) await mergeIndexes(shards.map(({ jsonlPath }) => `${jsonlPath}.index`), index);
-		const provenance = await describeMerge(job, {
-			shards,
-			jsonl
-		});
+		if (isNew || !await exists(index)) {
+			const indexes = shards.map(({ jsonlPath }) => `${jsonlPath}.index`);
+			await mergeAnswers(indexes, index).catch((error) => {
+				if (systemErrorCode(error) === void 0) throw error;
+			});
+		}
+		const provenance = await describeMerge(job, jsonl);
 		const { conflicts } = merger;
 		const manifest = composeMergedManifest({
 			merged,
@@ -703,7 +597,7 @@ async function writeMerged(job, open) {
 			thresholds,
 			provenance
 		});
-		signal?.throwIfAborted();
+		options.signal?.throwIfAborted();
 		await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
 		return manifest;
 	} catch (error) {
@@ -712,20 +606,13 @@ async function writeMerged(job, open) {
 	}
 }
 async function mergeShards(options) {
-	const { allowMissing = false, signal, onProgress } = options;
+	const { allowMissing = false, breakLock } = options;
 	const found = await findShards(options.shards);
-	const { shards, faults: contradictions } = compareShards(found.shards, { allowMissing });
-	const settled = settleThresholds(shards, options.thresholds);
-	const faults = [
-		...found.faults,
-		...contradictions,
-		...settled.faults
-	];
+	const { shards, faults } = compareShards(found.shards, { allowMissing });
+	faults.unshift(...found.faults);
+	const thresholds = settleThresholds(shards, options.thresholds, faults);
 	if (faults.length > 0 || shards.length === 0) {
-		const unread = await readAll(shards, void 0, {
-			signal,
-			onProgress
-		});
+		const unread = await readAll(shards, void 0, options);
 		throw new MergeRefusal([...faults, ...unread.faults]);
 	}
 	const missing = findMissing(shards);
@@ -746,9 +633,8 @@ async function mergeShards(options) {
 			place,
 			shards,
 			missing,
-			thresholds: settled.thresholds
+			thresholds
 		};
-		const { breakLock = false } = options;
 		const manifest = await writeLocked(place.output, { breakLock }, (open) => writeMerged(job, open));
 		return {
 			...place,

@@ -1,5 +1,5 @@
-import { M as UserError, f as toLogText } from "./base.mjs";
-import { n as showText, r as report, s as listSkipped } from "./report.mjs";
+import { d as toLogText, k as UserError } from "./base.mjs";
+import { i as listSkipped, n as showText, r as report } from "./report.mjs";
 import { n as emptyResult, p as readReadProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/report-command.ts
 const TAG = "[report]";

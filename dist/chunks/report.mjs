@@ -1,19 +1,23 @@
-import { O as writeDurably, a as writeLocked, i as settleOutput, p as TOOL_VERSION, r as findQuantile, u as showHidden, x as explainFailedWrite } from "./base.mjs";
-import { f as readManifest, n as ReadMeter, r as sumSizes, t as readEveryRow, w as CORPUS_ROW_KEYS } from "./contract.mjs";
+import { A as explainFailedWrite, i as TOOL_VERSION, l as showHidden, n as settleOutput, r as writeLocked, x as writeDurably } from "./base.mjs";
+import { C as CORPUS_ROW_KEYS, n as ReadMeter, o as readManifest, r as sumSizes, s as readEveryRow, t as findQuantile } from "./contract.mjs";
+import { i as toUnifiedScore, n as rangeOfScale, r as toUnifiedDeviation, t as findNativeScale } from "./labels.mjs";
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { createHash } from "node:crypto";
 // src/report/clips.ts
 const MOST_MBITS_PER_S = 1e9;
+const UNIFIED = {
+	name: "unified-0-100",
+	min: 0,
+	max: 100
+};
 function bitrateOf({ src_size_bytes, duration_s }) {
 	return Math.min(src_size_bytes * 8 / 1e6 / duration_s, MOST_MBITS_PER_S);
 }
 async function readClips(path, reading) {
 	const rows = new Map();
 	const keep = (row) => {
-		if (rows.has(row.src_sha256)) return;
-		const copy = Object.fromEntries(CORPUS_ROW_KEYS.map((key) => [key, row[key]]));
-		rows.set(copy.src_sha256, copy);
+		if (!rows.has(row.src_sha256)) rows.set(row.src_sha256, row);
 	};
 	const { sizeBytes, sha256, lines, isUnified } = await readEveryRow(path, keep, reading);
 	return {
@@ -27,6 +31,21 @@ async function readClips(path, reading) {
 		rows: [...rows.values()],
 		duplicates: lines - rows.size
 	};
+}
+function chooseScale(files) {
+	const native = files.flatMap(({ isUnified, rows }) => isUnified ? [] : rows.map(findNativeScale));
+	const [name, ...others] = new Set(native);
+	const isMixed = others.length > 0 || files.some(({ isUnified }) => isUnified);
+	return name === void 0 || isMixed ? UNIFIED : {
+		name,
+		...rangeOfScale(name)
+	};
+}
+function scoreOn({ name }, { isUnified }, row) {
+	return name === UNIFIED.name && !isUnified ? toUnifiedScore(row.mos, findNativeScale(row)) : row.mos;
+}
+function deviationOn({ name }, row) {
+	return name === UNIFIED.name ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
 }
 // src/report/generated/page-assets.ts
 const PAGE_STYLE = ":root{color-scheme:light dark;--surface: #ffffff;--raised: #f4f6f8;--line: #d3d9df;--text: #1b2127;--muted: #4d5863;--link: #0b5cad;--warning: #8a4b00;--chart-bar: #2f77b8;--chart-earlier: #b3420a;--chart-ink: #1b2127;--chart-text: #4d5863;--chart-grid: #e3e7eb}@media screen and (prefers-color-scheme:dark){:root{--surface: #12161b;--raised: #1b2128;--line: #343d47;--text: #e8ecf0;--muted: #aab4be;--link: #7db8f5;--warning: #f0b05c;--chart-bar: #5ba0dd;--chart-earlier: #f2a06c;--chart-ink: #e8ecf0;--chart-text: #aab4be;--chart-grid: #2a323b}}*{box-sizing:border-box}body{margin:0 auto;max-width:84rem;padding:1.25rem clamp(1rem,4vw,2.5rem) 3rem;background:var(--surface);color:var(--text);font:1rem/1.5 system-ui,sans-serif}h1,h2,h3{line-height:1.25;text-wrap:balance}h1{margin:0;font-size:clamp(1.5rem,4vw,2.1rem)}h2{margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:1.35rem}h3{margin:0 0 .5rem;font-size:1rem}a{color:var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}code{font:.875em ui-monospace,monospace;overflow-wrap:anywhere}.note,figcaption,dt{color:var(--muted)}.note{margin:.25rem 0 .75rem;overflow-wrap:anywhere}.skip{position:absolute;left:-100vw}.skip:focus{position:static}.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.counters{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:1rem 0}.counters div{display:flex;flex-direction:column-reverse;justify-content:flex-end;padding:.75rem .9rem;border-radius:.5rem;background:var(--raised)}.counters dd{margin:0;font-size:1.25rem;font-weight:600;white-space:nowrap;font-variant-numeric:tabular-nums}.counters dt{font-size:.9rem}.warnings{margin:1rem 0;padding:.75rem 1rem .75rem 2rem;border-left:4px solid var(--warning);background:var(--raised);color:var(--warning);overflow-wrap:anywhere}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:0;list-style:none}.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1.5rem 2rem}figure{min-width:0;margin:0;break-inside:avoid}.chart svg{display:block;width:100%;max-width:34rem;height:auto}figcaption{margin:.4rem 0;max-width:60ch;font-size:.9rem}summary{color:var(--link);font-size:.9rem;cursor:pointer}table{border-collapse:collapse;font-size:.9rem}caption{padding-bottom:.25rem;color:var(--muted);text-align:left}th,td{padding:.3rem .75rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;unicode-bidi:isolate}tbody th{font-weight:400}td{max-width:28rem;overflow-wrap:break-word}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.scrolling{max-width:100%;overflow:auto}.tall{max-height:70vh;border:1px solid var(--line);border-radius:.5rem}.tall table{width:100%}.tall thead th{position:sticky;top:0;padding:0;background:var(--raised)}input,.pages button{padding:.4rem .6rem;border:1px solid var(--muted);border-radius:.35rem;background:var(--surface);color:var(--text);font:inherit}.pages button:disabled{border-color:var(--line);color:var(--muted)}.searched thead button{width:100%;padding:.45rem .75rem;border:0;background:none;color:inherit;font:inherit;font-weight:600;text-align:inherit;white-space:nowrap;cursor:pointer}.searched [aria-sort=ascending] button:after{content:\" \\2191\"}.searched [aria-sort=descending] button:after{content:\" \\2193\"}.search{display:flex;flex-wrap:wrap;align-items:baseline;gap:.35rem .75rem;margin:1rem 0 .5rem}.facts{margin:.75rem 0}.facts div{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:0 1rem;padding:.3rem 0;border-bottom:1px solid var(--line)}.facts dd{margin:0;overflow-wrap:anywhere}.line{display:block}@media(max-width:40rem){.facts div{grid-template-columns:1fr}}@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt}nav,details,.search,.pages,.skip{display:none}.figures{grid-template-columns:repeat(2,1fr)}.scrolling{max-height:none;overflow:visible}tr,.counters div{break-inside:avoid}}";
@@ -93,33 +112,36 @@ function showShare(part, whole) {
 }
 // src/report/skipped.ts
 const HIDDEN_SCORES = "the same bytes stand with another score";
+const LESS_KNOWN = "another row of the clip is better known, or came first";
 function isUnifiedManifest(manifest) {
 	return manifest.schema === "konvid-ingest-unified-manifest-v1";
 }
 function listDroppedLines({ counts, duplicates, out_of_range, invalid }) {
-	const fault = (outcome) => (item) => ({
-		file: item.path,
-		line: item.line,
+	const listFaults = (outcome, { items }) => items.map(({ path: file, line, code, pointer: reason }) => ({
+		file,
+		line,
 		outcome,
 		clip: "",
-		code: item.code,
-		reason: item.pointer
-	});
+		code,
+		reason
+	}));
 	const { written, ...others } = counts;
 	return {
 		outcomes: [["written", written], ...Object.entries(others).filter(([name]) => name !== "rows")],
 		count: counts.rows - written,
 		items: [
-			...out_of_range.items.map(fault("out of range")),
-			...invalid.items.map(fault("invalid")),
-			...duplicates.items.map(({ path, line, src_sha256 }) => ({
-				file: path,
-				line,
-				outcome: "duplicate",
-				clip: src_sha256,
-				code: "",
-				reason: "another row of the clip is better known, or came first"
-			}))
+			...listFaults("out of range", out_of_range),
+			...listFaults("invalid", invalid),
+			...duplicates.items.map(({ path: file, line, src_sha256: clip }) => {
+				return {
+					file,
+					line,
+					outcome: "duplicate",
+					clip,
+					code: "",
+					reason: LESS_KNOWN
+				};
+			})
 		]
 	};
 }
@@ -140,22 +162,26 @@ function listSkippedLabels(manifest, showScores) {
 				clip: "",
 				...item
 			})),
-			...conflicts.items.map(({ file, line, src, reason }) => ({
-				file,
-				line,
-				outcome: "conflict",
-				clip: src,
-				code: "SCORE_CONFLICT",
-				reason: showScores ? reason : HIDDEN_SCORES
-			})),
-			...missing.items.map(({ file, line, name }) => ({
-				file,
-				line,
-				outcome: "missing",
-				clip: name,
-				code: "",
-				reason: "no such clip"
-			})),
+			...conflicts.items.map(({ file, line, src: clip, reason }) => {
+				return {
+					file,
+					line,
+					outcome: "conflict",
+					clip,
+					code: "SCORE_CONFLICT",
+					reason: showScores ? reason : HIDDEN_SCORES
+				};
+			}),
+			...missing.items.map(({ file, line, name: clip }) => {
+				return {
+					file,
+					line,
+					outcome: "missing",
+					clip,
+					code: "",
+					reason: "no such clip"
+				};
+			}),
 			...download_failed.items.map(({ src: clip, ...item }) => ({
 				outcome: "download-failed",
 				clip,
@@ -168,19 +194,17 @@ function listSkipped(manifest, { showScores }) {
 	return isUnifiedManifest(manifest) ? listDroppedLines(manifest) : listSkippedLabels(manifest, showScores);
 }
 // src/report/page/elements.ts
-function classOf(column) {
-	return column?.isNumber === true ? "number" : "";
-}
 function table({ caption, hideCaption = false, columns, rows }) {
-	const cell = (part, index) => index === 0 ? html`<th scope="row">${part}</th>` : html`<td class="${classOf(columns[index])}">${part}</td>`;
+	const head = (title, index) => html`<th scope="col" class="${index === 0 ? "" : "number"}">${title}</th>`;
+	const cell = (part, index) => index === 0 ? html`<th scope="row">${part}</th>` : html`<td class="number">${part}</td>`;
 	return html`<table>
 <caption class="${hideCaption ? "unseen" : ""}">${caption}</caption>
-<thead><tr>${columns.map((column) => html`<th scope="col" class="${classOf(column)}">${column.title}</th>`)}</tr></thead>
+<thead><tr>${columns.map(head)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>
 </table>`;
 }
 function searchedTable({ id, caption, columns, body, data }) {
-	const heads = columns.map((column) => html`<th scope="col" class="${classOf(column)}"><button type="button">${column.title}</button></th>`);
+	const heads = columns.map(({ title, isNumber = false }) => html`<th scope="col" class="${isNumber ? "number" : ""}"><button type="button">${title}</button></th>`);
 	return html`<div class="searched" id="${id}">
 <p class="search"><label for="${id}-search">${`Search: ${caption}`}</label>
 <input id="${id}-search" type="search" autocomplete="off" spellcheck="false"> <span class="found" role="status"></span></p>
@@ -197,9 +221,10 @@ function figure({ title, alternative, key = "", chart, data }) {
 <h3>${title}</h3>
 <div class="chart" role="img" aria-label="${alternative}">${trustMarkup(renderHtml(chart).replace("<svg ", "<svg aria-hidden=\"true\" focusable=\"false\" "))}</div>
 <figcaption>${alternative}${key === "" ? null : html` <span class="key">${key}</span>`}</figcaption>
-<details><summary>${`Data: ${title}`}</summary><div class="scrolling" role="region" aria-label="${data.caption}" tabindex="0">${table({
-		...data,
-		hideCaption: true
+<details><summary>${`Data: ${title}`}</summary><div class="scrolling" role="region" aria-label="${title}" tabindex="0">${table({
+		caption: title,
+		hideCaption: true,
+		...data
 	})}</div></details>
 </figure>`;
 }
@@ -208,53 +233,393 @@ function section(id, title, content) {
 ${content}
 </section>`;
 }
+function note(text) {
+	return html`<p class="note">${text}</p>`;
+}
+function code(text) {
+	return html`<code>${text}</code>`;
+}
 function list(kind, entries) {
-	return html`<dl class="${kind}">${entries.filter(([, value]) => value !== null && value !== "").map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+	const given = entries.filter(([, value]) => value !== null && value !== "");
+	const show = (value) => typeof value === "number" ? showCount(value) : value;
+	return html`<dl class="${kind}">${given.map(([term, value]) => html`<div><dt>${term}</dt><dd>${show(value)}</dd></div>\n`)}</dl>`;
 }
-function facts(entries) {
-	return list("facts", entries);
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-function counters(entries) {
-	return list("counters", entries.map(([term, value]) => [term, typeof value === "number" ? showCount(value) : value]));
+// src/report/page/list-sections.ts
+var _templateObject$1;
+const SKIPPED_COLUMNS = [
+	"clip",
+	"outcome",
+	"code",
+	"why",
+	"file"
+].map((title) => ({ title }));
+function skippedRow({ file, line, outcome, clip, code, reason }) {
+	return html`<tr>${[
+		clip,
+		outcome,
+		code,
+		reason,
+		file
+	].map((text) => html`<td>${text}</td>`)}<td class="number">${line}</td></tr>
+`;
 }
-// src/trainer/native-scale.ts
-const STEPS = {
-	"1-5-acr": {
-		least: 1,
-		step: 25
+function skippedSection(skipped) {
+	const title = "What was skipped";
+	if (skipped === void 0) return section("skipped", title, note("No manifest lies beside the JSONL, and only that tells what was skipped."));
+	const { outcomes, count, items } = skipped;
+	const outcomeTable = table({
+		caption: "What became of the labels",
+		columns: ["outcome", "labels"],
+		rows: outcomes.map(([outcome, labels]) => [outcome, showCount(labels)])
+	});
+	const list = searchedTable({
+		id: "skipped-items",
+		caption: "what was skipped, and why",
+		columns: [...SKIPPED_COLUMNS, {
+			title: "line",
+			isNumber: true
+		}],
+		body: html`${items.map(skippedRow)}`
+	});
+	const cut = `${showCount(items.length)} of ${showCount(count)} are listed: the manifest keeps no more.`;
+	const listed = [count > items.length ? note(cut) : null, list];
+	return section("skipped", title, [outcomeTable, items.length === 0 ? null : listed]);
+}
+function listColumns(clips, scale) {
+	const { rows } = clips;
+	const numbers = (title, read, digits = 0) => ({
+		title,
+		isNumber: true,
+		values: rows.map((row) => Number(read(row).toFixed(digits)))
+	});
+	const codecs = rows.map(({ encoder_upstream }) => encoder_upstream);
+	const texts = [...new Set(codecs)];
+	const positions = new Map(texts.map((text, position) => [text, position]));
+	return [
+		{
+			title: "clip",
+			isNumber: false,
+			values: rows.map(({ src }) => src)
+		},
+		numbers("MOS", (row) => scoreOn(scale, clips, row), 4),
+		numbers("SD", (row) => deviationOn(scale, row), 4),
+		numbers("ratings", ({ n_ratings }) => n_ratings),
+		numbers("width", ({ width }) => width),
+		numbers("height", ({ height }) => height),
+		numbers("fps", ({ framerate }) => framerate, 2),
+		numbers("seconds", ({ duration_s }) => duration_s, 3),
+		numbers("Mbit/s", bitrateOf, 3),
+		{
+			title: "codec",
+			isNumber: false,
+			texts,
+			values: codecs.map((codec) => positions.get(codec) ?? 0)
+		}
+	];
+}
+function clipsSection(clips, scale) {
+	const columns = listColumns(clips, scale);
+	const data = html(_templateObject$1 || (_templateObject$1 = _taggedTemplateLiteral(["<p class=\"pages\"><button type=\"button\" class=\"before\">Previous</button>\n<span class=\"page\"></span> <button type=\"button\" class=\"after\">Next</button></p>\n<noscript><p class=\"note\">Clips are shown by the page's script, which is switched off here.</p></noscript>\n<script type=\"application/json\">", "<\/script>"])), dataHtml(columns));
+	const list = searchedTable({
+		id: "clips",
+		caption: "clips",
+		columns,
+		body: html``,
+		data
+	});
+	return section("all-clips", "Clips", [note(`${showCount(clips.rows.length)} clips. A deviation or a number of ratings of 0 means unknown.`), list]);
+}
+// src/report/chart.ts
+const WIDTH = 400;
+const HISTOGRAM_HEIGHT = 190;
+const LINE_HEIGHT = 26;
+const BAR = { value: "var(--chart-bar)" };
+const EARLIER = { value: "var(--chart-earlier)" };
+const INK = { value: "var(--chart-ink)" };
+const SURFACE = { value: "var(--surface)" };
+const TEXT = "var(--chart-text)";
+const LOOK = {
+	padding: 4,
+	autosize: {
+		type: "fit-x",
+		contains: "padding"
 	},
-	"0-100-continuous": {
-		least: 0,
-		step: 1
-	}
+	width: WIDTH,
+	config: { axis: {
+		labelFont: "system-ui, sans-serif",
+		labelFontSize: 12,
+		labelColor: TEXT,
+		titleFont: "system-ui, sans-serif",
+		titleFontSize: 12,
+		titleFontWeight: "normal",
+		titleColor: TEXT,
+		domainColor: TEXT,
+		tickColor: TEXT,
+		gridColor: "var(--chart-grid)",
+		aria: false
+	} }
 };
-const SCALE_BY_CORPUS = new Map([
-	["konvid-1k", "1-5-acr"],
-	["konvid-150k", "1-5-acr"],
-	["youtube-ugc", "1-5-acr"],
-	["lsvq", "0-100-continuous"],
-	["live-vqc", "0-100-continuous"]
-]);
-const CUSTOM_PREFIXES = [["custom-1-5-", "1-5-acr"], ["custom-0-100-", "0-100-continuous"]];
-function findNativeScale({ corpus }) {
-	const scale = SCALE_BY_CORPUS.get(corpus) ?? CUSTOM_PREFIXES.find(([prefix]) => corpus.startsWith(prefix))?.[1];
-	if (scale !== void 0) return scale;
-	throw new Error(`${corpus}: no scale is known`);
+async function drawChart(spec) {
+	const { parse, View } = await import("./vega.module.mjs");
+	const view = new View(parse(spec), { renderer: "none" });
+	try {
+		return trustMarkup(await view.toSVG());
+	} finally {
+		view.finalize();
+	}
 }
-function rangeOfScale(scale) {
-	const { least, step } = STEPS[scale];
+function x(field) {
 	return {
-		min: least,
-		max: least + 100 / step
+		scale: "x",
+		field
 	};
 }
-function toUnifiedScore(mos, scale) {
-	const { least, step } = STEPS[scale];
-	return (mos - least) * step;
+function mark(type, data, enter) {
+	return {
+		type,
+		from: { data },
+		encode: { enter }
+	};
 }
-function toUnifiedDeviation(stdDev, scale) {
-	return stdDev * STEPS[scale].step;
+function exactScale(min, max) {
+	return {
+		name: "x",
+		type: "linear",
+		range: "width",
+		domain: [min, max],
+		nice: false,
+		zero: false
+	};
 }
+function binScale(bins) {
+	return exactScale(bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1);
+}
+function niceScale(domain) {
+	return {
+		name: "y",
+		type: "linear",
+		range: "height",
+		domain,
+		nice: true,
+		zero: true
+	};
+}
+function histogramAxes(titleX, titleY) {
+	return [{
+		orient: "bottom",
+		scale: "x",
+		title: titleX,
+		tickCount: 8,
+		labelOverlap: true
+	}, {
+		orient: "left",
+		scale: "y",
+		title: titleY,
+		tickCount: 4,
+		grid: true,
+		domain: false,
+		ticks: false
+	}];
+}
+function bars(data, field) {
+	return mark("rect", data, {
+		x: {
+			...x("from"),
+			offset: .75
+		},
+		x2: {
+			...x("to"),
+			offset: -.75
+		},
+		y: {
+			scale: "y",
+			field
+		},
+		y2: {
+			scale: "y",
+			value: 0
+		},
+		fill: BAR
+	});
+}
+function describeHistogram({ bins, title, summary }) {
+	const [bottom, left] = histogramAxes(title, "clips");
+	const fullHeight = {
+		y: { value: 0 },
+		y2: { signal: "height" }
+	};
+	return {
+		...LOOK,
+		height: HISTOGRAM_HEIGHT,
+		data: [{
+			name: "bins",
+			values: [...bins]
+		}, {
+			name: "middle",
+			values: summary === null ? [] : [summary]
+		}],
+		scales: [binScale(bins), niceScale({
+			data: "bins",
+			field: "clips"
+		})],
+		axes: [bottom, {
+			...left,
+			tickMinStep: 1
+		}],
+		marks: [
+			mark("rect", "middle", {
+				x: x("p25"),
+				x2: x("p75"),
+				...fullHeight,
+				fill: INK,
+				fillOpacity: { value: .1 }
+			}),
+			bars("bins", "clips"),
+			mark("rule", "middle", {
+				x: x("median"),
+				...fullHeight,
+				stroke: INK,
+				strokeWidth: { value: 2 }
+			})
+		]
+	};
+}
+function describeBoxes(groups, { min, max }) {
+	const y = {
+		scale: "y",
+		field: "label"
+	};
+	const width = { value: 3 };
+	return {
+		...LOOK,
+		height: LINE_HEIGHT * groups.length,
+		data: [{
+			name: "groups",
+			values: groups.map(({ label, clips }) => ({
+				label,
+				clips
+			}))
+		}, {
+			name: "boxes",
+			values: groups.flatMap(({ label, scores }) => scores === null ? [] : [{
+				label,
+				...scores
+			}])
+		}],
+		scales: [exactScale(min, max), {
+			name: "y",
+			type: "band",
+			range: "height",
+			domain: {
+				data: "groups",
+				field: "label"
+			},
+			padding: .3
+		}],
+		axes: [{
+			orient: "bottom",
+			scale: "x",
+			title: "MOS",
+			tickCount: 5,
+			grid: true
+		}, {
+			orient: "left",
+			scale: "y",
+			domain: false,
+			ticks: false,
+			labelPadding: 6,
+			labelLimit: 200
+		}],
+		marks: [
+			mark("rule", "boxes", {
+				x: x("p5"),
+				x2: x("p95"),
+				y: {
+					...y,
+					band: .5
+				},
+				stroke: INK
+			}),
+			mark("rect", "boxes", {
+				x: x("p25"),
+				x2: x("p75"),
+				y,
+				height: {
+					scale: "y",
+					band: 1
+				},
+				fill: BAR
+			}),
+			mark("rule", "boxes", {
+				x: x("median"),
+				y,
+				y2: {
+					...y,
+					band: 1
+				},
+				stroke: SURFACE,
+				strokeWidth: width
+			})
+		]
+	};
+}
+function toShares(bins) {
+	const clips = bins.reduce((sum, bin) => sum + bin.clips, 0);
+	return bins.map((bin) => clips === 0 ? 0 : bin.clips / clips * 100);
+}
+function outline(bins) {
+	const shares = toShares(bins);
+	const steps = bins.flatMap(({ from, to }, index) => [from, to].map((at) => ({
+		at,
+		share: shares[index] ?? 0
+	})));
+	return [
+		{
+			at: bins[0]?.from ?? 0,
+			share: 0
+		},
+		...steps,
+		{
+			at: bins.at(-1)?.to ?? 0,
+			share: 0
+		}
+	];
+}
+function describeShift$1(before, after) {
+	const shares = toShares(after);
+	const most = Math.max(...toShares(before), ...shares, 1);
+	const y = {
+		scale: "y",
+		field: "share"
+	};
+	return {
+		...LOOK,
+		height: HISTOGRAM_HEIGHT,
+		data: [{
+			name: "after",
+			values: after.map((bin, index) => ({
+				...bin,
+				share: shares[index] ?? 0
+			}))
+		}, {
+			name: "before",
+			values: outline(before)
+		}],
+		scales: [binScale(after), niceScale([0, most])],
+		axes: histogramAxes("MOS", "% of the clips"),
+		marks: [bars("after", "share"), mark("line", "before", {
+			x: x("at"),
+			y,
+			stroke: EARLIER,
+			strokeWidth: { value: 2 }
+		})]
+	};
+}
+const SCORE_BINS = 20;
 const NICE_STEPS = [
 	1,
 	2,
@@ -265,8 +630,8 @@ const LEAST_DIFFERENCE = 1e-9;
 function clean(value) {
 	return Number(value.toPrecision(12));
 }
-function spaceEdges(min, max, bins) {
-	return Array.from({ length: bins + 1 }, (_, index) => clean(min + (max - min) * index / bins));
+function scoreEdges({ min, max }) {
+	return Array.from({ length: 21 }, (_, index) => clean(min + (max - min) * index / SCORE_BINS));
 }
 function chooseStep(span, mostBins) {
 	const power = 10 ** Math.floor(Math.log10(span / mostBins));
@@ -324,463 +689,14 @@ function summarise(values) {
 		p95: findQuantile(sorted, .95)
 	};
 }
-// src/report/scale.ts
-const UNIFIED = {
-	name: "unified-0-100",
-	min: 0,
-	max: 100
-};
-const NATIVE = {
-	"1-5-acr": {
-		name: "1-5-acr",
-		...rangeOfScale("1-5-acr")
-	},
-	"0-100-continuous": {
-		name: "0-100-continuous",
-		...rangeOfScale("0-100-continuous")
-	}
-};
-const SCORE_BINS = 20;
-function scalesOf({ isUnified, rows }) {
-	if (isUnified) return [UNIFIED];
-	return [...new Set(rows.map(({ corpus }) => corpus))].map((corpus) => NATIVE[findNativeScale({ corpus })]);
-}
-function chooseScale(files) {
-	const [first = UNIFIED, ...others] = new Set(files.flatMap(scalesOf));
-	return others.length === 0 ? first : UNIFIED;
-}
-function scoreOn({ name }, { isUnified }, row) {
-	return name === UNIFIED.name && !isUnified ? toUnifiedScore(row.mos, findNativeScale(row)) : row.mos;
-}
-function deviationOn({ name }, row) {
-	return name === UNIFIED.name ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
-}
-function scoreEdges({ min, max }) {
-	return spaceEdges(min, max, SCORE_BINS);
-}
-// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
-function _taggedTemplateLiteral(e, t) {
-	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
-}
-// src/report/page/list-sections.ts
-var _templateObject$1;
-const SKIPPED_COLUMNS = [
-	{ title: "clip" },
-	{ title: "outcome" },
-	{ title: "code" },
-	{ title: "why" },
-	{ title: "file" },
-	{
-		title: "line",
-		isNumber: true
-	}
-];
-function skippedRow({ file, line, outcome, clip, code, reason }) {
-	return html`<tr>${[
-		clip,
-		outcome,
-		code,
-		reason,
-		file
-	].map((text) => html`<td>${text}</td>`)}<td class="number">${line}</td></tr>
-`;
-}
-function skippedSection(skipped) {
-	const title = "What was skipped";
-	if (skipped === void 0) return section("skipped", title, html`<p class="note">${"No manifest lies beside the JSONL, and only that tells what was skipped."}</p>`);
-	const { outcomes, count, items } = skipped;
-	const outcomeTable = table({
-		caption: "What became of the labels",
-		columns: [{ title: "outcome" }, {
-			title: "labels",
-			isNumber: true
-		}],
-		rows: outcomes.map(([outcome, labels]) => [outcome, showCount(labels)])
-	});
-	const list = searchedTable({
-		id: "skipped-items",
-		caption: "what was skipped, and why",
-		columns: SKIPPED_COLUMNS,
-		body: html`${items.map(skippedRow)}`
-	});
-	const cut = `${showCount(items.length)} of ${showCount(count)} are listed: the manifest keeps no more.`;
-	const note = count > items.length ? html`<p class="note">${cut}</p>` : null;
-	return section("skipped", title, [outcomeTable, items.length === 0 ? null : [note, list]]);
-}
-function round(value, digits) {
-	return Number(value.toFixed(digits));
-}
-function listColumns(clips, scale) {
-	const { rows } = clips;
-	const numbers = (title, read) => ({
-		title,
-		isNumber: true,
-		values: rows.map(read)
-	});
-	const texts = [...new Set(rows.map(({ encoder_upstream }) => encoder_upstream))];
-	const positions = new Map(texts.map((text, position) => [text, position]));
-	return [
-		{
-			title: "clip",
-			isNumber: false,
-			values: rows.map(({ src }) => src)
-		},
-		numbers("MOS", (row) => round(scoreOn(scale, clips, row), 4)),
-		numbers("SD", (row) => round(deviationOn(scale, row), 4)),
-		numbers("ratings", ({ n_ratings }) => n_ratings),
-		numbers("width", ({ width }) => width),
-		numbers("height", ({ height }) => height),
-		numbers("fps", ({ framerate }) => round(framerate, 2)),
-		numbers("seconds", ({ duration_s }) => round(duration_s, 3)),
-		numbers("Mbit/s", (row) => round(bitrateOf(row), 3)),
-		{
-			title: "codec",
-			isNumber: false,
-			texts,
-			values: rows.map(({ encoder_upstream }) => positions.get(encoder_upstream) ?? 0)
-		}
-	];
-}
-function clipsSection(clips, scale) {
-	const columns = listColumns(clips, scale);
-	const data = html(_templateObject$1 || (_templateObject$1 = _taggedTemplateLiteral(["<p class=\"pages\"><button type=\"button\" class=\"before\">Previous</button>\n<span class=\"page\"></span> <button type=\"button\" class=\"after\">Next</button></p>\n<noscript><p class=\"note\">Clips are shown by the page's script, which is switched off here.</p></noscript>\n<script type=\"application/json\">", "<\/script>"])), dataHtml(columns));
-	const list = searchedTable({
-		id: "clips",
-		caption: "clips",
-		columns,
-		body: html``,
-		data
-	});
-	return section("all-clips", "Clips", [html`<p class="note">${`${showCount(clips.rows.length)} clips. A deviation or a number of ratings of 0 means unknown.`}</p>`, list]);
-}
-// src/report/chart.ts
-const WIDTH = 400;
-const HISTOGRAM_HEIGHT = 190;
-const LINE_HEIGHT = 26;
-const COLOURS = {
-	bar: "var(--chart-bar)",
-	earlier: "var(--chart-earlier)",
-	ink: "var(--chart-ink)",
-	text: "var(--chart-text)",
-	grid: "var(--chart-grid)",
-	surface: "var(--surface)"
-};
-const FONT = {
-	font: "system-ui, sans-serif",
-	fontSize: 12
-};
-const LOOK = {
-	padding: 4,
-	autosize: {
-		type: "fit-x",
-		contains: "padding"
-	},
-	width: WIDTH,
-	config: { axis: {
-		labelFont: FONT.font,
-		labelFontSize: FONT.fontSize,
-		labelColor: COLOURS.text,
-		titleFont: FONT.font,
-		titleFontSize: FONT.fontSize,
-		titleFontWeight: "normal",
-		titleColor: COLOURS.text,
-		domainColor: COLOURS.text,
-		tickColor: COLOURS.text,
-		gridColor: COLOURS.grid,
-		aria: false
-	} }
-};
-async function drawChart(spec) {
-	const { parse, View } = await import("./vega.module.mjs");
-	const view = new View(parse(spec), { renderer: "none" });
-	try {
-		return trustMarkup(await view.toSVG());
-	} finally {
-		view.finalize();
-	}
-}
-function exactScale(min, max) {
-	return {
-		name: "x",
-		type: "linear",
-		range: "width",
-		domain: [min, max],
-		nice: false,
-		zero: false
-	};
-}
-function niceScale(domain) {
-	return {
-		name: "y",
-		type: "linear",
-		range: "height",
-		domain,
-		nice: true,
-		zero: true
-	};
-}
-function histogramAxes(titleX, titleY) {
-	return [{
-		orient: "bottom",
-		scale: "x",
-		title: titleX,
-		tickCount: 8,
-		labelOverlap: true
-	}, {
-		orient: "left",
-		scale: "y",
-		title: titleY,
-		tickCount: 4,
-		grid: true,
-		domain: false,
-		ticks: false
-	}];
-}
-function bars(data, field) {
-	return {
-		type: "rect",
-		from: { data },
-		encode: { enter: {
-			x: {
-				scale: "x",
-				field: "from",
-				offset: .75
-			},
-			x2: {
-				scale: "x",
-				field: "to",
-				offset: -.75
-			},
-			y: {
-				scale: "y",
-				field
-			},
-			y2: {
-				scale: "y",
-				value: 0
-			},
-			fill: { value: COLOURS.bar }
-		} }
-	};
-}
-function binScale(bins) {
-	return exactScale(bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1);
-}
-function describeHistogram({ bins, title, summary }) {
-	const [bottom, left] = histogramAxes(title, "clips");
-	const fullHeight = {
-		y: { value: 0 },
-		y2: { signal: "height" }
-	};
-	const x = (field) => ({
-		scale: "x",
-		field
-	});
-	return {
-		...LOOK,
-		height: HISTOGRAM_HEIGHT,
-		data: [{
-			name: "bins",
-			values: [...bins]
-		}, {
-			name: "middle",
-			values: summary === null ? [] : [summary]
-		}],
-		scales: [binScale(bins), niceScale({
-			data: "bins",
-			field: "clips"
-		})],
-		axes: [bottom, {
-			...left,
-			tickMinStep: 1
-		}],
-		marks: [
-			{
-				type: "rect",
-				from: { data: "middle" },
-				encode: { enter: {
-					x: x("p25"),
-					x2: x("p75"),
-					...fullHeight,
-					fill: { value: COLOURS.ink },
-					fillOpacity: { value: .1 }
-				} }
-			},
-			bars("bins", "clips"),
-			{
-				type: "rule",
-				from: { data: "middle" },
-				encode: { enter: {
-					x: x("median"),
-					...fullHeight,
-					stroke: { value: COLOURS.ink },
-					strokeWidth: { value: 2 }
-				} }
-			}
-		]
-	};
-}
-function describeBoxes(groups, { min, max }) {
-	const y = {
-		scale: "y",
-		field: "label"
-	};
-	const x = (field) => ({
-		scale: "x",
-		field
-	});
-	const from = { data: "boxes" };
-	return {
-		...LOOK,
-		height: LINE_HEIGHT * groups.length,
-		data: [{
-			name: "groups",
-			values: groups.map(({ label, clips }) => ({
-				label,
-				clips
-			}))
-		}, {
-			name: "boxes",
-			values: groups.flatMap(({ label, scores }) => scores === null ? [] : [{
-				label,
-				...scores
-			}])
-		}],
-		scales: [exactScale(min, max), {
-			name: "y",
-			type: "band",
-			range: "height",
-			domain: {
-				data: "groups",
-				field: "label"
-			},
-			padding: .3
-		}],
-		axes: [{
-			orient: "bottom",
-			scale: "x",
-			title: "MOS",
-			tickCount: 5,
-			grid: true
-		}, {
-			orient: "left",
-			scale: "y",
-			domain: false,
-			ticks: false,
-			labelPadding: 6,
-			labelLimit: 200
-		}],
-		marks: [
-			{
-				type: "rule",
-				from,
-				encode: { enter: {
-					x: x("p5"),
-					x2: x("p95"),
-					y: {
-						...y,
-						band: .5
-					},
-					stroke: { value: COLOURS.ink }
-				} }
-			},
-			{
-				type: "rect",
-				from,
-				encode: { enter: {
-					x: x("p25"),
-					x2: x("p75"),
-					y,
-					height: {
-						scale: "y",
-						band: 1
-					},
-					fill: { value: COLOURS.bar }
-				} }
-			},
-			{
-				type: "rule",
-				from,
-				encode: { enter: {
-					x: x("median"),
-					y,
-					y2: {
-						...y,
-						band: 1
-					},
-					stroke: { value: COLOURS.surface },
-					strokeWidth: { value: 3 }
-				} }
-			}
-		]
-	};
-}
-function toShares(bins) {
-	const clips = bins.reduce((sum, bin) => sum + bin.clips, 0);
-	return bins.map((bin) => clips === 0 ? 0 : bin.clips / clips * 100);
-}
-function outline(bins) {
-	const shares = toShares(bins);
-	const steps = bins.flatMap(({ from, to }, index) => [from, to].map((at) => ({
-		at,
-		share: shares[index] ?? 0
-	})));
-	return [
-		{
-			at: bins[0]?.from ?? 0,
-			share: 0
-		},
-		...steps,
-		{
-			at: bins.at(-1)?.to ?? 0,
-			share: 0
-		}
-	];
-}
-function describeShift$1(before, after) {
-	const shares = toShares(after);
-	const most = Math.max(...toShares(before), ...shares, 1);
-	return {
-		...LOOK,
-		height: HISTOGRAM_HEIGHT,
-		data: [{
-			name: "after",
-			values: after.map((bin, index) => ({
-				...bin,
-				share: shares[index] ?? 0
-			}))
-		}, {
-			name: "before",
-			values: outline(before)
-		}],
-		scales: [binScale(after), niceScale([0, most])],
-		axes: histogramAxes("MOS", "% of the clips"),
-		marks: [bars("after", "share"), {
-			type: "line",
-			from: { data: "before" },
-			encode: { enter: {
-				x: {
-					scale: "x",
-					field: "at"
-				},
-				y: {
-					scale: "y",
-					field: "share"
-				},
-				stroke: { value: COLOURS.earlier },
-				strokeWidth: { value: 2 }
-			} }
-		}]
-	};
-}
 // src/report/compare-clips.ts
 const COMPARED_FIELDS = CORPUS_ROW_KEYS.filter((key) => key !== "src_sha256" && key !== "ingested_at_utc");
-function onScale(scale, clips, row) {
-	return {
+function listOnScale(scale, clips) {
+	return clips.rows.map((row) => ({
 		...row,
 		mos: scoreOn(scale, clips, row),
 		mos_std_dev: deviationOn(scale, row)
-	};
+	}));
 }
 function findDistance(before, after) {
 	if (before.length === 0 || after.length === 0) return null;
@@ -800,10 +716,11 @@ function findDistance(before, after) {
 }
 function compareClips(before, after) {
 	const scale = chooseScale([before, after]);
-	const earlierRows = new Map(before.rows.map((row) => [row.src_sha256, onScale(scale, before, row)]));
+	const [oldRows, rows] = [listOnScale(scale, before), listOnScale(scale, after)];
+	const earlierRows = new Map(oldRows.map((row) => [row.src_sha256, row]));
 	const changes = new Map();
 	let [added, changed] = [0, 0];
-	for (const row of after.rows.map((each) => onScale(scale, after, each))) {
+	for (const row of rows) {
 		const earlier = earlierRows.get(row.src_sha256);
 		if (earlier === void 0) {
 			added += 1;
@@ -813,23 +730,19 @@ function compareClips(before, after) {
 		if (differing.length > 0) changed += 1;
 		for (const field of differing) changes.set(field, (changes.get(field) ?? 0) + 1);
 	}
-	const shared = after.rows.length - added;
-	const oldScores = before.rows.map((row) => scoreOn(scale, before, row));
-	const scores = after.rows.map((row) => scoreOn(scale, after, row));
+	const shared = rows.length - added;
+	const [oldScores, scores] = [oldRows, rows].map((each) => each.map(({ mos }) => mos));
 	const edges = scoreEdges(scale);
 	return {
 		against: before.file,
 		added,
-		gone: before.rows.length - shared,
+		gone: oldRows.length - shared,
 		same: shared - changed,
 		changed,
-		changed_fields: COMPARED_FIELDS.flatMap((field) => {
-			const rows = changes.get(field);
-			return rows === void 0 ? [] : [{
-				field,
-				rows
-			}];
-		}),
+		changed_fields: COMPARED_FIELDS.flatMap((field) => changes.has(field) ? [{
+			field,
+			rows: changes.get(field) ?? 0
+		}] : []),
 		scale,
 		before: summarise(oldScores),
 		after: summarise(scores),
@@ -907,10 +820,8 @@ function groupByInterval(clips, measure, choose) {
 		return [toGroup(isOpenAbove && bin === edges.length - 2 ? `≥ ${from}` : `${from} to ${to}`, group)];
 	});
 }
-function roundRate({ framerate }) {
-	return Math.round(framerate * 100) / 100;
-}
 function groupAll(clips) {
+	const roundRate = ({ framerate }) => Math.round(framerate * 100) / 100;
 	return {
 		resolution: groupByValue(clips, ({ width, height }) => `${width}×${height}`, (a, b) => a.width * a.height - b.width * b.height || a.width - b.width || a.height - b.height),
 		framerate: groupByValue(clips, (row) => String(roundRate(row)), (a, b) => roundRate(a) - roundRate(b)),
@@ -920,15 +831,18 @@ function groupAll(clips) {
 	};
 }
 function countCorpora(rows) {
-	return [...Map.groupBy(rows, ({ corpus, corpus_version }) => `${corpus} ${corpus_version}`).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		return [{
-			corpus: first.corpus,
-			corpus_version: first.corpus_version,
-			rows: group.length
-		}];
-	});
+	const counts = new Map();
+	for (const { corpus, corpus_version } of rows) {
+		const key = `${corpus} ${corpus_version}`;
+		const count = counts.get(key) ?? {
+			corpus,
+			corpus_version,
+			rows: 0
+		};
+		count.rows += 1;
+		counts.set(key, count);
+	}
+	return [...counts.values()];
 }
 function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
@@ -965,12 +879,6 @@ function composeStatistics(clips, against) {
 // src/report/page/score-sections.ts
 const TOO_FEW = `Fewer than 5 clips: no more is said of them.`;
 const MIDDLE_KEY = "The line marks the median, the shaded band the middle half of the clips.";
-function numberColumns(titles) {
-	return titles.map((title) => ({
-		title,
-		isNumber: true
-	}));
-}
 function describeSummary(summary, show, what) {
 	if (summary === null) return TOO_FEW;
 	const { clips, mean, std_dev, p25, median, p75 } = summary;
@@ -988,8 +896,11 @@ async function histogramFigure({ title, axis, distribution, show, what }) {
 			title: axis
 		})),
 		data: {
-			caption: title,
-			columns: [{ title: "from, to below" }, ...numberColumns(["clips", "share"])],
+			columns: [
+				"from, to below",
+				"clips",
+				"share"
+			],
 			rows: bins.map(({ from, to, clips }) => [
 				`${from} to ${to}`,
 				showCount(clips),
@@ -1025,15 +936,15 @@ async function scoresSection({ mos, mos_std_dev, n_ratings, scale }) {
 		}
 	];
 	const unknown = figures.filter(({ distribution }) => distribution.known === 0).map(({ title }) => title);
-	const note = unknown.length === 0 ? null : html`<p class="note">Unknown for all clips: ${unknown.join(", ")}.</p>`;
+	const missing = unknown.length === 0 ? null : note(`Unknown for all clips: ${unknown.join(", ")}.`);
 	const drawn = [];
 	for (const each of figures) if (each.distribution.known > 0) drawn.push(await histogramFigure(each));
-	return section("scores", "Scores", [html`<div class="figures">${drawn}</div>`, note]);
+	return section("scores", "Scores", [html`<div class="figures">${drawn}</div>`, missing]);
 }
-function groupTable(groups, title, show) {
+function groupTable(groups, show) {
 	return {
-		caption: title,
-		columns: [{ title: "group" }, ...numberColumns([
+		columns: [
+			"group",
 			"clips",
 			"mean",
 			"SD",
@@ -1042,7 +953,7 @@ function groupTable(groups, title, show) {
 			"median",
 			"75 %",
 			"95 %"
-		])],
+		],
 		rows: groups.map(({ label, clips, scores }) => {
 			const values = scores === null ? new Array(7).fill("–") : [
 				scores.mean,
@@ -1083,10 +994,10 @@ async function groupsSection({ by, scale, mos }) {
 			title,
 			alternative: describeGroups(groups, show),
 			chart: await drawChart(describeBoxes(groups, scale)),
-			data: groupTable(groups, title, show)
+			data: groupTable(groups, show)
 		}));
 	}
-	return section("groups", "Scores by what the clips are", [html`<p class="note">${`A box holds the middle half of the clips, with a gap at the median; its line goes from the 5th to the 95th percentile. Groups of fewer than 5 clips have no box.`}</p>`, html`<div class="figures">${drawn}</div>`]);
+	return section("groups", "Scores by what the clips are", [note(`A box holds the middle half of the clips, with a gap at the median; its line goes from the 5th to the 95th percentile. Groups of fewer than 5 clips have no box.`), html`<div class="figures">${drawn}</div>`]);
 }
 function describeShiftOf({ before, after, distance, scale }) {
 	if (before === null || after === null) return "Too few clips to compare their scores.";
@@ -1097,15 +1008,17 @@ function describeShiftOf({ before, after, distance, scale }) {
 }
 async function shiftFigure(comparison) {
 	const { before_bins: before, after_bins: after } = comparison;
-	const title = "How scores have shifted";
 	return figure({
-		title,
+		title: "How scores have shifted",
 		alternative: describeShiftOf(comparison),
 		key: "Bars: this file. Outline: the earlier one.",
 		chart: await drawChart(describeShift$1(before, after)),
 		data: {
-			caption: title,
-			columns: [{ title: "MOS" }, ...numberColumns(["earlier", "now"])],
+			columns: [
+				"MOS",
+				"earlier",
+				"now"
+			],
 			rows: after.map(({ from, to, clips }, bin) => [
 				`${from} to ${to}`,
 				showCount(before[bin]?.clips ?? 0),
@@ -1119,21 +1032,21 @@ async function comparisonSection(comparison) {
 	const { against, added, gone, same, changed, changed_fields } = comparison;
 	const fields = table({
 		caption: "Fields that differ",
-		columns: [{ title: "field" }, ...numberColumns(["rows"])],
+		columns: ["field", "rows"],
 		rows: changed_fields.map(({ field, rows }) => [field, showCount(rows)])
 	});
 	return section("comparison", "Compared with an earlier file", [
-		counters([
+		list("counters", [
 			["added", added],
 			["gone", gone],
 			["changed", changed],
 			["the same", same]
 		]),
 		html`<div class="figures">${await shiftFigure(comparison)}<div>${changed === 0 ? null : fields}</div></div>`,
-		facts([
+		list("facts", [
 			["Earlier file", against.path],
 			["Its rows", showCount(against.rows)],
-			["Its SHA-256", html`<code>${against.sha256}</code>`]
+			["Its SHA-256", code(against.sha256)]
 		])
 	]);
 }
@@ -1155,14 +1068,10 @@ const POLICY = [
 	"require-trusted-types-for 'script'",
 	"trusted-types 'none'"
 ].join("; ");
-function nameOf({ corpora }) {
-	const names = [...new Set(corpora.map(({ corpus }) => corpus))];
-	return names.length === 0 ? "No clips" : names.join(", ");
-}
 function headCounters({ jsonl, duplicates, mos, scale, duration_s, clip_bytes, n_ratings }, skipped) {
 	const { summary } = mos;
 	const opinions = n_ratings.summary;
-	return counters([
+	return list("counters", [
 		["clips", jsonl.rows - duplicates],
 		["mean MOS", summary === null ? null : `${showScore(summary.mean, scale)} ± ${showScore(summary.std_dev, scale)}`],
 		["MOS scale", `${scale.min} to ${scale.max}`],
@@ -1176,24 +1085,23 @@ function listWarnings({ warnings, manifest }) {
 	const all = [...manifest !== void 0 && !isUnifiedManifest(manifest) && manifest.partial ? ["Not the whole corpus: only some of its labels were taken."] : [], ...warnings];
 	return all.length === 0 ? null : html`<ul class="warnings">${all.map((warning) => html`<li>${warning}</li>`)}</ul>`;
 }
-function digest(sha256) {
-	return html`<code>${sha256}</code>`;
+function line(text, sha256) {
+	return html`<span class="line">${text}</span> ${sha256 === void 0 ? null : html`${code(sha256)} `}`;
 }
 function describeIngest({ config, labels, clips, ffprobe }) {
-	const read = labels.files.map(({ path, sha256, dialect }) => html`<span class="line">${path} (${dialect})</span> ${digest(sha256)} `);
 	return [
 		["Corpus folder", config.corpus_dir],
-		["Folders of clips", clips.folders.map((folder) => html`<span class="line">${folder.path}: ${showCount(folder.clips)} clips</span> `)],
-		["Label files", read],
+		["Folders of clips", clips.folders.map((folder) => line(`${folder.path}: ${showCount(folder.clips)} clips`))],
+		["Label files", labels.files.map(({ path, sha256, dialect }) => line(`${path} (${dialect})`, sha256))],
 		["Labels", `${showCount(labels.taken)} taken of ${showCount(labels.total)}`],
 		["Clips without a label", showCount(clips.unlabelled.count)],
 		["ffprobe", `${ffprobe.version}, ${ffprobe.path}`],
-		["SHA-256 of ffprobe", digest(ffprobe.sha256)],
+		["SHA-256 of ffprobe", code(ffprobe.sha256)],
 		["Prober", config.prober]
 	];
 }
 function describeUnify({ config, inputs }) {
-	return [["Put together at", config.aggregated_at_utc], ["Inputs", inputs.map(({ path, sha256 }) => html`<span class="line">${path}</span> ${digest(sha256)} `)]];
+	return [["Put together at", config.aggregated_at_utc], ["Inputs", inputs.map(({ path, sha256 }) => line(path, sha256))]];
 }
 function describeManifest(manifest) {
 	const { tool, contract, run_provenance } = manifest;
@@ -1201,26 +1109,23 @@ function describeManifest(manifest) {
 		...isUnifiedManifest(manifest) ? describeUnify(manifest) : describeIngest(manifest),
 		["Written by", `${tool.name} ${tool.version} on Node.js ${tool.node}`],
 		["Row schema", contract.row_schema],
-		["SHA-256 of the row schema", digest(contract.row_schema_sha256)],
-		["Command line", html`<code>${run_provenance.argv.join(" ")}</code>`]
+		["SHA-256 of the row schema", code(contract.row_schema_sha256)],
+		["Command line", code(run_provenance.argv.join(" "))]
 	];
 }
 function provenanceSection(statistics, manifest) {
-	const { jsonl, duplicates, first_ingested_at_utc: first, last_ingested_at_utc: last } = statistics;
-	return section("provenance", "Provenance", facts([
+	const { jsonl, duplicates, corpora, first_ingested_at_utc: first, last_ingested_at_utc: last } = statistics;
+	return section("provenance", "Provenance", list("facts", [
 		["JSONL", jsonl.path],
 		["Rows", showCount(jsonl.rows)],
 		["Size of the JSONL", showSize(jsonl.size_bytes)],
-		["SHA-256 of the JSONL", digest(jsonl.sha256)],
+		["SHA-256 of the JSONL", code(jsonl.sha256)],
 		["Repeated clips", duplicates === 0 ? null : `${showCount(duplicates)} rows, which do not count here`],
-		["Releases", statistics.corpora.map(({ corpus_version: version, rows }) => html`<span class="line">${version}: ${showCount(rows)} clips</span> `)],
+		["Releases", corpora.map(({ corpus_version: version, rows }) => line(`${version}: ${showCount(rows)} clips`))],
 		["Ingested at", first === last ? first : `${first} to ${last}`],
 		...manifest === void 0 ? [] : describeManifest(manifest),
 		["Report by", `konvid-ingest ${TOOL_VERSION}`]
 	]));
-}
-function navigation(sections) {
-	return html`<nav aria-label="Sections"><ul>${sections.filter(([, , content]) => content !== null).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 async function composePage(parts) {
 	const { statistics, manifest, clips } = parts;
@@ -1257,7 +1162,8 @@ async function composePage(parts) {
 			provenanceSection(statistics, manifest)
 		]
 	];
-	const title = `${nameOf(statistics)}: ${showCount(statistics.jsonl.rows - statistics.duplicates)} clips`;
+	const links = sections.filter(([, , content]) => content !== null).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`);
+	const title = `${[...new Set(statistics.corpora.map(({ corpus }) => corpus))].join(", ") || "No clips"}: ${showCount(statistics.jsonl.rows - statistics.duplicates)} clips`;
 	return renderHtml(html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n",
 		" ",
@@ -1268,11 +1174,11 @@ async function composePage(parts) {
 		"</h1>\n<p class=\"note\">",
 		"</p>\n",
 		"\n",
-		"\n",
-		"\n</header>\n<main id=\"content\" tabindex=\"-1\">\n",
+		"\n<nav aria-label=\"Sections\"><ul>",
+		"</ul></nav>\n</header>\n<main id=\"content\" tabindex=\"-1\">\n",
 		"\n</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trustMarkup(PAGE_MARKER), TOOL_VERSION, trustMarkup(POLICY), title, trustMarkup(PAGE_STYLE), title, basename(statistics.jsonl.path), headCounters(statistics, skipped), listWarnings(parts), navigation(sections), sections.map(([, , content]) => content), trustMarkup(PAGE_SCRIPT)));
+	])), trustMarkup(PAGE_MARKER), TOOL_VERSION, trustMarkup(POLICY), title, trustMarkup(PAGE_STYLE), title, basename(statistics.jsonl.path), headCounters(statistics, skipped), listWarnings(parts), links, sections.map(([, , content]) => content), trustMarkup(PAGE_SCRIPT)));
 }
 // src/report/report.ts
 async function findManifest(jsonl, given) {
@@ -1287,11 +1193,6 @@ function compareDigests({ jsonl }, manifest, path) {
 		message: `${path}: is the manifest of other bytes than those of ${jsonl.path}`,
 		hint: "name the manifest that was written with the JSONL (--manifest), or run `konvid-ingest ingest` again"
 	}];
-}
-function writePage(path, text) {
-	return writeLocked(path, {}, () => writeDurably(path, text)).catch((error) => {
-		throw explainFailedWrite(error, path, "no file was replaced");
-	});
 }
 async function report(path, options = {}) {
 	const { signal, perClip = false } = options;
@@ -1315,12 +1216,17 @@ async function report(path, options = {}) {
 	const statistics = composeStatistics(clips, against === void 0 ? void 0 : await readClips(against, meter));
 	const failures = compareDigests(statistics, manifest, manifestPath);
 	signal?.throwIfAborted();
-	if (html !== void 0) await writePage(html, await composePage({
-		statistics,
-		manifest,
-		warnings: failures.map(({ message }) => message),
-		clips: perClip ? clips : void 0
-	}));
+	if (html !== void 0) {
+		const page = await composePage({
+			statistics,
+			manifest,
+			warnings: failures.map(({ message }) => message),
+			clips: perClip ? clips : void 0
+		});
+		await writeLocked(html, {}, () => writeDurably(html, page)).catch((error) => {
+			throw explainFailedWrite(error, html, "no file was replaced");
+		});
+	}
 	return {
 		statistics: {
 			html: html ?? null,
@@ -1422,4 +1328,4 @@ function showText(statistics, skipped) {
 		...comparison === null ? [] : comparisonLines(comparison)
 	];
 }
-export { toUnifiedDeviation as a, showCount as c, showShare as d, showSize as f, findNativeScale as i, showDuration as l, showText as n, toUnifiedScore as o, report as r, listSkipped as s, drawBar as t, showScore as u };
+export { showCount as a, showShare as c, listSkipped as i, showSize as l, showText as n, showDuration as o, report as r, showScore as s, drawBar as t };

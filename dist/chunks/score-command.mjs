@@ -1,8 +1,28 @@
-import { M as UserError, c as chooseInstant } from "./base.mjs";
+import { a as chooseInstant, k as UserError } from "./base.mjs";
 import { a as writeVerdict, i as judgeScore, n as SCORE_COLUMNS, t as scorePredictions } from "./score.mjs";
 import { m as readScoreProgress, n as emptyResult, r as followLongRun } from "./cli.mjs";
 import { dirname, resolve } from "node:path";
-// src/cli/score-table.ts
+// src/cli/score-command.ts
+const TAG = "[score]";
+function checkGateOptions({ gate, split, verdictDir, generatedAt }) {
+	if (gate && split === void 0) throw new UserError("OPTION_INVALID", {
+		message: "--gate judges the folds of a split, and there is no --split",
+		hint: "pass --split with a split file of at least 5 folds or repeats"
+	});
+	const lonely = verdictDir === void 0 ? generatedAt && "--generated-at" : "--verdict-dir";
+	if (!gate && lonely !== void 0) throw new UserError("OPTION_INVALID", { message: `${lonely} is for --gate: without it no verdict is written` });
+}
+function describeSet({ repeat, fold, rows, replicates }) {
+	return `${fold === 0 ? "all" : `repeat ${repeat}, fold ${fold}`}: scoring ${rows} predictions, and drawing ${replicates} samples of them`;
+}
+function describeCounts({ predictions, new_rows, missing, shared }) {
+	return [
+		[missing, "tested clips have no prediction or no row, and were left out"],
+		[predictions.unknown, "predictions of clips that are not in the JSONL were ignored"],
+		[new_rows, "rows that are not in the split were ignored"],
+		[shared, "predictions count in several folds: the model must not have been trained on any of these clips"]
+	].filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+}
 const DECIMALS = 4;
 function showNumber(value) {
 	return value === null ? "-" : value.toFixed(DECIMALS);
@@ -61,27 +81,6 @@ function showScoreTable(score) {
 		...all,
 		...explainUndefined(score)
 	];
-}
-// src/cli/score-command.ts
-const TAG = "[score]";
-function checkGateOptions({ gate, split, verdictDir, generatedAt }) {
-	if (gate && split === void 0) throw new UserError("OPTION_INVALID", {
-		message: "--gate judges the folds of a split, and there is no --split",
-		hint: "pass --split with a split file of at least 5 folds or repeats"
-	});
-	const lonely = verdictDir === void 0 ? generatedAt && "--generated-at" : "--verdict-dir";
-	if (!gate && lonely !== void 0) throw new UserError("OPTION_INVALID", { message: `${lonely} is for --gate: without it no verdict is written` });
-}
-function describeSet({ repeat, fold, rows, replicates }) {
-	return `${fold === 0 ? "all" : `repeat ${repeat}, fold ${fold}`}: scoring ${rows} predictions, and drawing ${replicates} samples of them`;
-}
-function describeCounts({ predictions, new_rows, missing, shared }) {
-	return [
-		[missing, "tested clips have no prediction or no row, and were left out"],
-		[predictions.unknown, "predictions of clips that are not in the JSONL were ignored"],
-		[new_rows, "rows that are not in the split were ignored"],
-		[shared, "predictions count in several folds: the model must not have been trained on any of these clips"]
-	].filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 }
 function printScore({ corpus, score }, reporter) {
 	for (const line of showScoreTable(score)) reporter.always(`${TAG} ${line}`);

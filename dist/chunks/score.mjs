@@ -1,9 +1,9 @@
-import { A as closeSettled, D as syncFolder, M as UserError, O as writeDurably, P as systemErrorCode, S as explainUnwritable, b as lockOutput, l as readFully, r as findQuantile, s as openRegular, v as hashFile, w as makeFolder } from "./base.mjs";
-import { C as describeValue, h as readLines, o as parseLine } from "./contract.mjs";
-import { d as parseCount, f as parseDecimal, l as detectEncoding, n as parse, p as CsvError } from "./labels.mjs";
-import { a as ContentGroups, i as readRatedClips, n as readSplit } from "./split-file.mjs";
+import { D as readFully, E as openRegular, P as systemErrorCode, S as closeSettled, T as hashFile, _ as makeFolder, b as syncFolder, j as explainUnwritable, k as UserError, p as lockOutput, x as writeDurably } from "./base.mjs";
+import { S as describeValue, l as parseLine, m as readLines, t as findQuantile } from "./contract.mjs";
+import { g as CsvError, h as parseDecimal, m as parseCount, o as parse, p as detectEncoding } from "./labels.mjs";
+import { a as readRatedClips, r as ContentGroups, t as readSplit } from "./split-file.mjs";
 import { unlink } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { Readable } from "node:stream";
@@ -46,9 +46,6 @@ const STEP = {
 	"0-100-continuous": 25
 };
 const COMPARED_DECIMALS = 0xe8d4a51000;
-function round(value) {
-	return Math.round(value * COMPARED_DECIMALS) / COMPARED_DECIMALS;
-}
 function readFigures(score, scale) {
 	const { plcc_raw: plcc, srocc, rmse_raw: rmse } = score.over_folds ?? {};
 	return {
@@ -61,7 +58,7 @@ function readFigures(score, scale) {
 	};
 }
 function check({ name, comparison, limit }, found) {
-	const value = found === null ? null : round(found);
+	const value = found === null ? null : Math.round(found * COMPARED_DECIMALS) / COMPARED_DECIMALS;
 	return {
 		name,
 		value,
@@ -93,28 +90,18 @@ function judgeScore(score, { corpus, generatedAt }) {
 		recommendation: recommend(checks)
 	};
 }
-const VERDICT_FILES = {
-	PROMOTE: "MOS_PROMOTE.json",
-	HOLD: "MOS_HOLD.json"
-};
 const LOCKED_NAME = "mos-verdict";
-async function removeStale(path) {
-	try {
-		await unlink(path);
-	} catch (error) {
-		if (systemErrorCode(error) === "ENOENT") return;
-		throw error;
-	}
-	await syncFolder(dirname(path));
-}
 async function writeVerdict(verdict, folder) {
-	const path = join(folder, VERDICT_FILES[verdict.verdict]);
-	const stale = join(folder, VERDICT_FILES[verdict.verdict === "PROMOTE" ? "HOLD" : "PROMOTE"]);
+	const path = join(folder, `MOS_${verdict.verdict}.json`);
+	const stale = join(folder, `MOS_${verdict.verdict === "PROMOTE" ? "HOLD" : "PROMOTE"}.json`);
 	try {
 		await makeFolder(folder);
 		const lock = await lockOutput(join(folder, LOCKED_NAME));
 		try {
-			await removeStale(stale);
+			await unlink(stale).catch((error) => {
+				if (systemErrorCode(error) !== "ENOENT") throw error;
+			});
+			await syncFolder(folder);
 			await writeDurably(path, `${JSON.stringify(verdict, null, 2)}\n`);
 		} finally {
 			await lock.release();
@@ -582,22 +569,6 @@ function countPairs(values) {
 function countTiedPairs(order) {
 	return countPlaces(order).reduce((sum, count) => sum + countPairs(count), 0);
 }
-function sortByPlace(indices, order) {
-	const next = countPlaces(order);
-	let before = 0;
-	for (const [place, count] of next.entries()) {
-		next[place] = before;
-		before += count;
-	}
-	const sorted = new Uint32Array(indices.length);
-	for (const index of indices) {
-		const place = order.places[index] ?? 0;
-		const at = next[place] ?? 0;
-		sorted[at] = index;
-		next[place] = at + 1;
-	}
-	return sorted;
-}
 var PlaceCounter = class {
 	#sums;
 	#added = 0;
@@ -618,25 +589,21 @@ function correlateByKendall(x, y) {
 	const all = countPairs(x.places.length);
 	const [tiedInX, tiedInY] = [countTiedPairs(x), countTiedPairs(y)];
 	if (tiedInX === all || tiedInY === all) return void 0;
-	const indices = Uint32Array.from(x.places, (_, index) => index);
 	const seen = new PlaceCounter(y.distinct);
-	let discordant = 0;
-	let tiedInBoth = 0;
-	let same = 0;
-	let last = {
-		x: -1,
-		y: -1
-	};
-	for (const index of sortByPlace(sortByPlace(indices, y), x)) {
-		const place = {
-			x: x.places[index] ?? 0,
-			y: y.places[index] ?? 0
-		};
-		discordant += seen.countAbove(place.y);
-		seen.add(place.y);
-		same = place.x === last.x && place.y === last.y ? same + 1 : 0;
+	let [discordant, tiedInBoth, same, last] = [
+		0,
+		0,
+		0,
+		-1
+	];
+	const sorted = Float64Array.from(x.places, (place, row) => place * y.distinct + (y.places[row] ?? 0)).sort();
+	for (const pair of sorted) {
+		const place = pair % y.distinct;
+		discordant += seen.countAbove(place);
+		seen.add(place);
+		same = pair === last ? same + 1 : 0;
 		tiedInBoth += same;
-		last = place;
+		last = pair;
 	}
 	const tau = (all - tiedInX - tiedInY + tiedInBoth - 2 * discordant) / Math.sqrt(all - tiedInX) / Math.sqrt(all - tiedInY);
 	return Math.min(1, Math.max(-1, tau));
@@ -905,10 +872,6 @@ function xoroshiro128plus(seed) {
 }
 // src/trainer/score/bootstrap.ts
 const INTERVAL_LEVEL = .95;
-const DEFAULT_BOOTSTRAP = {
-	replicates: 1e3,
-	seed: 1
-};
 const LEAST_DEFINED_SHARE = .5;
 const LEAST_CONTENTS = 2;
 function toInterval(values, replicates) {
@@ -952,14 +915,10 @@ async function drawIntervals(sample, { contents, name, whole, settings, signal, 
 const MAX_SHOWN = 5;
 var FaultList = class {
 	count = 0;
-	#code;
-	#what;
-	#hint;
+	#refusal;
 	#shown = [];
-	constructor(code, { what, hint }) {
-		this.#code = code;
-		this.#what = what;
-		this.#hint = hint;
+	constructor(refusal) {
+		this.#refusal = refusal;
 	}
 	add(place) {
 		this.count += 1;
@@ -967,10 +926,11 @@ var FaultList = class {
 	}
 	refuse(path) {
 		if (this.count === 0) return;
+		const { code, what, hint } = this.#refusal;
 		const rest = this.count > this.#shown.length ? `; and ${this.count - this.#shown.length} more` : "";
-		throw new UserError(this.#code, {
-			message: `${path}: ${this.count} ${this.#what}: ${this.#shown.join("; ")}${rest}`,
-			hint: this.#hint
+		throw new UserError(code, {
+			message: `${path}: ${this.count} ${what}: ${this.#shown.join("; ")}${rest}`,
+			hint
 		});
 	}
 };
@@ -1025,63 +985,64 @@ async function readLabelledRows(path, signal) {
 const GREATEST_PREDICTION = 0xe8d4a51000;
 const GREATEST_SET_NUMBER = 1e3;
 const SHA256 = /^[0-9a-f]{64}$/;
-function setNumber(name) {
+function setNumber(field) {
 	return {
-		names: [name],
+		field,
+		names: [field],
 		expected: `a whole number from 1 to ${GREATEST_SET_NUMBER}`,
 		accepts: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1e3
 	};
 }
-const RULES = {
-	src_sha256: {
+const PREDICTION_NAMES = [
+	"prediction",
+	"predicted_mos",
+	"mos_pred",
+	"pred",
+	"score"
+];
+const RULES = [
+	{
+		field: "src_sha256",
 		names: ["src_sha256"],
 		expected: "64 lower-case hexadecimal digits",
 		accepts: (value) => typeof value === "string" && SHA256.test(value)
 	},
-	src: {
+	{
+		field: "src",
 		names: ["src"],
 		expected: "the name of a clip",
 		accepts: (value) => typeof value === "string" && value !== ""
 	},
-	prediction: {
-		names: [
-			"prediction",
-			"predicted_mos",
-			"mos_pred",
-			"pred",
-			"score"
-		],
+	{
+		field: "prediction",
+		names: PREDICTION_NAMES,
 		expected: `a number from -${GREATEST_PREDICTION} to ${GREATEST_PREDICTION}`,
 		accepts: (value) => typeof value === "number" && Math.abs(value) <= GREATEST_PREDICTION
 	},
-	repeat: setNumber("repeat"),
-	fold: setNumber("fold")
-};
-function entriesOf(fields) {
-	return Object.entries(fields);
-}
+	setNumber("repeat"),
+	setNumber("fold")
+];
 function findPredictionFields(names, path) {
-	const found = {};
-	for (const [field, rule] of Object.entries(RULES)) {
-		const [name, other] = names.filter((each) => rule.names.includes(each.toLowerCase()));
-		if (other !== void 0) throw new UserError("PREDICTIONS_FIELDS", {
-			message: `${path}: line 1: both ${JSON.stringify(name)} and ${JSON.stringify(other)} may be the ${field}`,
-			hint: "leave one of them out, or rename it"
+	const refuse = (what, hint) => {
+		throw new UserError("PREDICTIONS_FIELDS", {
+			message: `${path}: line 1: ${what}`,
+			hint
 		});
+	};
+	const found = {};
+	for (const { field, names: known } of RULES) {
+		const [name, other] = names.filter((each) => known.includes(each.toLowerCase()));
+		if (other !== void 0) refuse(`both ${JSON.stringify(name)} and ${JSON.stringify(other)} may be the ${field}`, "leave one of them out, or rename it");
 		if (name !== void 0) found[field] = name;
 	}
 	const hasKey = found.src_sha256 !== void 0 || found.src !== void 0;
 	if (hasKey && found.prediction !== void 0) return found;
-	throw new UserError("PREDICTIONS_FIELDS", {
-		message: `${path}: line 1: no field ${hasKey ? "prediction" : "src_sha256 or src"} among ${describeValue(names)}`,
-		hint: `name the clip by src_sha256 or src, and its prediction by ${RULES.prediction.names.join(", ")}`
-	});
+	return refuse(`no field ${hasKey ? "prediction" : "src_sha256 or src"} among ${describeValue(names)}`, `name the clip by src_sha256 or src, and its prediction by ${PREDICTION_NAMES.join(", ")}`);
 }
 function checkPrediction(values, fields) {
-	return entriesOf(fields).flatMap(([field, name]) => {
-		const value = Object.hasOwn(values, name) ? values[name] : void 0;
-		const { expected, accepts } = RULES[field];
-		if (accepts(value)) return [];
+	return RULES.flatMap(({ field, expected, accepts }) => {
+		const [name, value] = [fields[field], values[field]];
+		if (name === void 0 || accepts(value)) return [];
 		return [{
 			code: value === void 0 ? "FIELD_MISSING" : "FIELD_VALUE",
 			field: name,
@@ -1090,19 +1051,6 @@ function checkPrediction(values, fields) {
 			found: describeValue(value)
 		}];
 	});
-}
-function toPrediction(values, fields) {
-	const read = (field) => {
-		const name = fields[field];
-		return name === void 0 ? void 0 : values[name];
-	};
-	return {
-		sha256: read("src_sha256"),
-		src: read("src"),
-		value: read("prediction") ?? NaN,
-		repeat: read("repeat") ?? 0,
-		fold: read("fold") ?? 0
-	};
 }
 // src/trainer/score/prediction-table.ts
 const SET_NUMBERS = 1001;
@@ -1116,23 +1064,26 @@ var PredictionTable = class {
 	count = 0;
 	#rows;
 	#entries = new Map();
-	#faulty = new FaultList("PREDICTIONS_INVALID", {
+	#faulty = new FaultList({
+		code: "PREDICTIONS_INVALID",
 		what: "lines are no predictions",
 		hint: "write the file again: each line names a clip and has a finite number"
 	});
-	#ambiguous = new FaultList("PREDICTIONS_AMBIGUOUS", {
+	#ambiguous = new FaultList({
+		code: "PREDICTIONS_AMBIGUOUS",
 		what: "predictions name clips by a src that more than one row has",
 		hint: "name the clips by src_sha256"
 	});
-	#repeated = new FaultList("PREDICTIONS_REPEATED", {
+	#repeated = new FaultList({
+		code: "PREDICTIONS_REPEATED",
 		what: "predictions are of a clip that has one already",
 		hint: "keep one prediction of each clip. Predictions of several folds need the fields repeat and fold"
 	});
-	#unknown = new FaultList("PREDICTIONS_UNKNOWN", {
+	#unknown = new FaultList({
+		code: "PREDICTIONS_UNKNOWN",
 		what: "predictions are of clips that the JSONL does not have",
 		hint: "name the JSONL that was predicted, or pass --allow-unknown to have them counted and ignored"
 	});
-	#fields = {};
 	constructor(rows) {
 		this.#rows = rows;
 	}
@@ -1140,16 +1091,19 @@ var PredictionTable = class {
 		return this.#unknown.count;
 	}
 	get unused() {
-		return [...this.#entries.values()].filter(({ uses }) => uses === 0).length;
+		return this.#countUses((uses) => uses === 0);
 	}
 	get shared() {
-		return [...this.#entries.values()].filter(({ uses }) => uses > 1).length;
+		return this.#countUses((uses) => uses > 1);
 	}
-	visit({ sha256, src = "", repeat, fold, value }, line) {
+	#countUses(isCounted) {
+		return [...this.#entries.values()].filter(({ uses }) => isCounted(uses)).length;
+	}
+	visit({ src_sha256, src = "", repeat = 0, fold = 0, prediction: value }, line) {
 		this.count += 1;
 		const { rowBySha256, rowBySrc } = this.#rows;
-		const row = sha256 === void 0 ? rowBySrc.get(src) : rowBySha256.get(sha256);
-		const place = `line ${line}: ${JSON.stringify(sha256 ?? src)}`;
+		const row = src_sha256 === void 0 ? rowBySrc.get(src) : rowBySha256.get(src_sha256);
+		const place = `line ${line}: ${JSON.stringify(src_sha256 ?? src)}`;
 		if (row === "several") this.#ambiguous.add(place);
 		else if (row === void 0) this.#unknown.add(place);
 		else {
@@ -1170,8 +1124,7 @@ var PredictionTable = class {
 		this.count += 1;
 		this.#faulty.add(violations.map((violation) => describeViolation(line, violation)).join(", "));
 	}
-	finish(path, { fields, allowUnknown }) {
-		this.#fields = fields;
+	refuseFaults(path, { allowUnknown }) {
 		const refused = [
 			this.#faulty,
 			this.#ambiguous,
@@ -1180,15 +1133,14 @@ var PredictionTable = class {
 		];
 		for (const faults of refused) faults.refuse(path);
 	}
-	take(row, { repeat, fold }) {
+	take(row, { repeat, fold }, fields) {
 		const set = {
-			repeat: this.#fields.repeat === void 0 ? 0 : repeat,
-			fold: this.#fields.fold === void 0 ? 0 : fold
+			repeat: fields.repeat === void 0 ? 0 : repeat,
+			fold: fields.fold === void 0 ? 0 : fold
 		};
 		const entry = this.#entries.get(keyOf(row, set));
-		if (entry === void 0) return void 0;
-		entry.uses += 1;
-		return entry.value;
+		if (entry !== void 0) entry.uses += 1;
+		return entry?.value;
 	}
 };
 // src/trainer/score/read-predictions.ts
@@ -1198,29 +1150,30 @@ const DELIMITERS = [
 	";",
 	"	"
 ];
-const NO_OBJECT = {
-	code: "LINE_NOT_JSON",
-	field: null,
-	pointer: "",
-	expected: "one JSON object"
-};
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function pickValues(fields, read) {
+	const entries = Object.entries(fields);
+	return Object.fromEntries(entries.map(([field, name]) => [field, read(name, field)]));
 }
 async function readJsonLines({ path, file, visitor, signal }) {
 	let fields;
+	let values = {};
 	const validate = (value) => {
-		if (!isObject(value)) return [{
-			...NO_OBJECT,
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return [{
+			code: "LINE_NOT_JSON",
+			field: null,
+			pointer: "",
+			expected: "one JSON object",
 			found: describeValue(value)
 		}];
-		fields ??= findPredictionFields(Object.keys(value), path);
-		return checkPrediction(value, fields);
+		const line = new Map(Object.entries(value));
+		fields ??= findPredictionFields([...line.keys()], path);
+		values = pickValues(fields, (name) => line.get(name));
+		return checkPrediction(values, fields);
 	};
 	const { sha256 } = await readLines(file, ({ bytes, number }) => {
-		const { row, violations } = parseLine(bytes, validate);
-		if (row === void 0) visitor.visitFault(number, violations);
-		else visitor.visit(toPrediction(row, fields ?? {}), number);
+		const { violations } = parseLine(bytes, validate);
+		if (violations === void 0) visitor.visit(values, number);
+		else visitor.visitFault(number, violations);
 	}, { signal });
 	return {
 		sha256,
@@ -1230,23 +1183,6 @@ async function readJsonLines({ path, file, visitor, signal }) {
 function readCell(text, field) {
 	if (field === "prediction") return parseDecimal(text, "dot") ?? text;
 	return field === "repeat" || field === "fold" ? parseCount(text) ?? text : text;
-}
-function visitRecord(cells, { line, header, fields, visitor }) {
-	if (cells.length !== header.length) {
-		const [expected, found] = [`${header.length} fields`, `${cells.length} fields`];
-		visitor.visitFault(line, [{
-			code: "LABEL_FIELD_COUNT",
-			field: null,
-			pointer: "",
-			expected,
-			found
-		}]);
-		return;
-	}
-	const values = Object.fromEntries(entriesOf(fields).map(([field, name]) => [name, readCell(cells[header.indexOf(name)] ?? "", field)]));
-	const violations = checkPrediction(values, fields);
-	if (violations.length > 0) visitor.visitFault(line, violations);
-	else visitor.visit(toPrediction(values, fields), line);
 }
 async function* readBlocks({ file, signal }) {
 	for (let position = 0;;) {
@@ -1262,23 +1198,34 @@ function detectDelimiter(header) {
 	const count = (delimiter) => header.split(delimiter).length;
 	return DELIMITERS.reduce((best, delimiter) => count(delimiter) > count(best) ? delimiter : best);
 }
-async function readTable({ encoding, firstLine }, context) {
-	const { path, visitor } = context;
+async function readTable(firstLine, context) {
+	const { path, head, visitor } = context;
+	const encoding = detectEncoding(head);
 	const hash = createHash("sha256");
 	const decoder = new TextDecoder(encoding, { fatal: true });
 	let header = [];
 	let fields;
 	const takeRecord = (cells, line) => {
-		if (fields !== void 0) visitRecord(cells, {
-			line,
-			header,
-			fields,
-			visitor
-		});
-		else {
+		if (fields === void 0) {
 			header = cells;
 			fields = findPredictionFields(cells, path);
+			return;
 		}
+		if (cells.length !== header.length) {
+			const [expected, found] = [`${header.length} fields`, `${cells.length} fields`];
+			visitor.visitFault(line, [{
+				code: "LABEL_FIELD_COUNT",
+				field: null,
+				pointer: "",
+				expected,
+				found
+			}]);
+			return;
+		}
+		const values = pickValues(fields, (name, field) => readCell(cells[header.indexOf(name)] ?? "", field));
+		const violations = checkPrediction(values, fields);
+		if (violations.length > 0) visitor.visitFault(line, violations);
+		else visitor.visit(values, line);
 	};
 	const records = parse({
 		delimiter: detectDelimiter(firstLine),
@@ -1310,28 +1257,22 @@ async function readTable({ encoding, firstLine }, context) {
 		fields: fields ?? {}
 	};
 }
-async function readHead(file) {
-	const bytes = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
-	const encoding = detectEncoding(bytes);
-	return {
-		encoding,
-		firstLine: new TextDecoder(encoding).decode(bytes).split(/[\r\n]/).find((line) => line.trim() !== "") ?? ""
-	};
-}
 async function readPredictions(path, visitor, signal) {
 	const file = await openRegular(path, {
 		code: "PREDICTIONS_UNREADABLE",
 		hint: "name the JSONL or CSV of predictions"
 	});
 	try {
+		const head = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
+		const firstLine = new TextDecoder(detectEncoding(head)).decode(head).split(/[\r\n]/).find((line) => line.trim() !== "") ?? "";
 		const context = {
 			path,
 			file,
+			head,
 			visitor,
 			signal
 		};
-		const head = await readHead(file);
-		return head.firstLine.trimStart().startsWith("{") ? await readJsonLines(context) : await readTable(head, context);
+		return await (firstLine.trimStart().startsWith("{") ? readJsonLines(context) : readTable(firstLine, context));
 	} catch (cause) {
 		const code = systemErrorCode(cause);
 		if (cause instanceof UserError || code === void 0 || !/^E[A-Z]+$/.test(code)) throw cause;
@@ -1383,7 +1324,8 @@ function testAllRows(rows) {
 async function testFolds(path, rows, { allowNew }) {
 	const split = await readSplit(path);
 	const contentByRow = findContents(rows, split.contents);
-	const added = new FaultList("SCORE_SPLIT_MISMATCH", {
+	const added = new FaultList({
+		code: "SCORE_SPLIT_MISMATCH",
 		what: "rows of the JSONL are not in the split",
 		hint: "make the split again, or pass --allow-new to have them counted and ignored"
 	});
@@ -1404,38 +1346,36 @@ async function testFolds(path, rows, { allowNew }) {
 }
 // src/trainer/score/score.ts
 const MOST_REPLICATES = 1e6;
-function settleBootstrap({ bootstrap, seed }) {
-	const settings = {
-		replicates: bootstrap ?? DEFAULT_BOOTSTRAP.replicates,
-		seed: seed ?? DEFAULT_BOOTSTRAP.seed
-	};
+function settleBootstrap({ bootstrap: replicates = 1e3, seed = 1 }) {
 	const isCount = (value, most) => Number.isInteger(value) && value >= 0 && value <= most;
-	if (isCount(settings.replicates, MOST_REPLICATES) && isCount(settings.seed, Number.MAX_SAFE_INTEGER)) return settings;
-	throw new UserError("OPTION_INVALID", { message: `--bootstrap ${settings.replicates} --seed ${settings.seed}: expected whole numbers from 0, at most ${MOST_REPLICATES} samples` });
+	if (isCount(replicates, MOST_REPLICATES) && isCount(seed, Number.MAX_SAFE_INTEGER)) return {
+		replicates,
+		seed
+	};
+	throw new UserError("OPTION_INVALID", { message: `--bootstrap ${replicates} --seed ${seed}: expected whole numbers from 0, at most ${MOST_REPLICATES} samples` });
 }
-function predictSet({ repeat, fold, rows: tested, absent }, { rows, table, contentByRow, missing }) {
+function predictSet({ repeat, fold, rows, absent }, predictionOf, { labels, contentByRow, missing }) {
 	const where = fold === 0 ? "" : ` of repeat ${repeat}, fold ${fold}`;
 	const before = missing.count;
-	const kept = [];
-	const predictions = [];
-	for (const row of tested) {
-		const prediction = table.take(row, {
+	const found = rows.flatMap((row) => {
+		const prediction = predictionOf(row, {
 			repeat,
 			fold
 		});
-		if (prediction === void 0) missing.add(`no prediction for line ${row + 1}${where}`);
-		else {
-			kept.push(row);
-			predictions.push(prediction);
-		}
-	}
+		if (prediction !== void 0) return [{
+			row,
+			prediction
+		}];
+		missing.add(`no prediction for line ${row + 1}${where}`);
+		return [];
+	});
 	for (const clip of absent) missing.add(`no row for the clip ${clip}${where}`);
 	return {
 		repeat,
 		fold,
-		predictions,
-		labels: kept.map((row) => rows.labels[row] ?? NaN),
-		contents: kept.map((row) => contentByRow.get(row) ?? 0),
+		predictions: found.map(({ prediction }) => prediction),
+		labels: found.map(({ row }) => labels[row] ?? NaN),
+		contents: found.map(({ row }) => contentByRow.get(row) ?? 0),
 		missing: missing.count - before
 	};
 }
@@ -1494,20 +1434,6 @@ function spreadOf(values) {
 function summariseFolds(folds) {
 	return mapMetrics((metric) => spreadOf(folds.map((fold) => fold[metric].value)));
 }
-function countSamples(sets, { replicates }, onProgress) {
-	const rowsTotal = replicates * sets.reduce((sum, { labels }) => sum + labels.length, 0);
-	let [samplesDrawn, rowsDrawn] = [0, 0];
-	return ({ labels }) => {
-		samplesDrawn += 1;
-		rowsDrawn += labels.length;
-		onProgress?.({
-			samplesDrawn,
-			samplesTotal: replicates * sets.length,
-			rowsDrawn,
-			rowsTotal
-		});
-	};
-}
 async function scorePredictions(predictions, options) {
 	const bootstrap = settleBootstrap(options);
 	const { signal, allowMissing = false, allowUnknown = false, allowNew = false } = options;
@@ -1521,35 +1447,48 @@ async function scorePredictions(predictions, options) {
 		message: `the predictions have the field ${setField}, and there is no --split`,
 		hint: "pass --split with the split file by which the folds were made"
 	});
-	table.finish(path, {
-		fields,
-		allowUnknown
-	});
-	const missing = new FaultList("PREDICTIONS_MISSING", {
+	table.refuseFaults(path, { allowUnknown });
+	const missing = new FaultList({
+		code: "PREDICTIONS_MISSING",
 		what: "tested clips lack a prediction or a row",
 		hint: "predict them, or pass --allow-missing to have them counted and left out; the gate then holds"
 	});
-	const predicted = sets.map((set) => predictSet(set, {
-		rows,
-		table,
+	const predictionOf = (row, set) => table.take(row, set, fields);
+	const { labels } = rows;
+	const predicted = sets.map((set) => predictSet(set, predictionOf, {
+		labels,
 		contentByRow,
 		missing
 	}));
 	if (!allowMissing) missing.refuse(path);
 	const folds = split === null ? [] : predicted;
 	const whole = poolSets(predicted);
-	const countSample = countSamples([...folds, whole], bootstrap, options.onProgress);
+	const { replicates } = bootstrap;
+	const samplesTotal = replicates * (folds.length + 1);
+	const rowsTotal = replicates * [...folds, whole].reduce((sum, set) => sum + set.labels.length, 0);
+	let [samplesDrawn, rowsDrawn] = [0, 0];
 	const scoreNext = (set) => {
-		const { repeat, fold, labels } = set;
+		const { repeat, fold } = set;
+		const { length } = set.labels;
 		options.onSet?.({
 			repeat,
 			fold,
-			rows: labels.length,
-			replicates: bootstrap.replicates
+			rows: length,
+			replicates
 		});
+		const onSample = () => {
+			samplesDrawn += 1;
+			rowsDrawn += length;
+			options.onProgress?.({
+				samplesDrawn,
+				samplesTotal,
+				rowsDrawn,
+				rowsTotal
+			});
+		};
 		return scoreSet(set, bootstrap, {
 			signal,
-			onSample: () => countSample(set)
+			onSample
 		});
 	};
 	const scored = [];

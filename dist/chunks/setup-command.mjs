@@ -1,6 +1,6 @@
 import { n as downloadFfprobe, t as chooseFfprobe } from "./fetch.mjs";
-import { u as ffprobePlace } from "./ingest.mjs";
-import { o as hasBytes } from "./base.mjs";
+import { x as ffprobePlace } from "./ingest.mjs";
+import { w as hasBytes } from "./base.mjs";
 import { d as readFetchProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/setup-command.ts
 async function setUp({ ffprobeVersion: version, ffprobeUrl: url, ffprobeSha256: sha256 }, context) {
@@ -19,7 +19,7 @@ async function setUp({ ffprobeVersion: version, ffprobeUrl: url, ffprobeSha256: 
 	await followLongRun(context, readFetchProgress(), ({ signal, onProgress }) => downloadFfprobe(asset, path, {
 		signal,
 		onRetry: (reason) => reporter.always(`konvid-ingest: ${reason}`),
-		onProgress: ({ receivedBytes: bytesDone, totalBytes: bytesTotal }) => onProgress({
+		onProgress: (bytesDone, bytesTotal) => onProgress({
 			label: "ffprobe",
 			step: "download",
 			bytesDone,

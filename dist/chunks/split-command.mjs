@@ -1,6 +1,6 @@
+import { k as UserError } from "./base.mjs";
 import { t as checkSplit } from "./check-split.mjs";
 import { n as split } from "./split.mjs";
-import { M as UserError } from "./base.mjs";
 import { n as emptyResult, p as readReadProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/split-command.ts
 const TAG = "[split]";

@@ -1,28 +1,13 @@
-import { M as UserError, m as readWholeFile } from "./base.mjs";
-import { t as readEveryRow } from "./contract.mjs";
+import { O as readWholeFile, k as UserError } from "./base.mjs";
+import { s as readEveryRow } from "./contract.mjs";
+import { C as findPublishedCorpus, i as toUnifiedScore, t as findNativeScale } from "./labels.mjs";
 import { i as isSplit } from "./documents.mjs";
-import { i as findNativeScale, o as toUnifiedScore } from "./report.mjs";
-// src/trainer/content-id.ts
-const FLICKR = {
-	space: "flickr",
-	idInName: /^(?:orig_)?([0-9]+)(?=[_.]|$)/
-};
-const RULES = new Map([
-	["konvid-1k", FLICKR],
-	["konvid-150k", FLICKR],
-	["youtube-ugc", {
-		space: "youtube-ugc",
-		idInName: /^(.+?)(?:_crf_[0-9]+_ss_[0-9]+_t_[0-9.]+|_(?:orig|cbr|vod|vodlb))?(?:\.[0-9A-Za-z]{1,5})?$/u
-	}]
-]);
-function findContentId({ corpus, src }) {
-	const rule = RULES.get(corpus);
-	const id = rule?.idInName.exec(src.slice(src.lastIndexOf("/") + 1))?.[1];
-	return rule === void 0 || id === void 0 ? void 0 : `${rule.space}:${id}`;
-}
+// src/trainer/contents.ts
 const DIGEST_SPACE = "sha256:";
-function digestContentId(sha256) {
-	return DIGEST_SPACE + sha256;
+function findContentId({ corpus, src }) {
+	const name = findPublishedCorpus(corpus)?.contentName;
+	const id = name?.idInName.exec(src.slice(src.lastIndexOf("/") + 1))?.[1];
+	return id === void 0 ? void 0 : `${name?.space}:${id}`;
 }
 function firstContentId(a, b) {
 	const isNamed = (id) => !id.startsWith(DIGEST_SPACE);
@@ -32,7 +17,6 @@ function firstContentId(a, b) {
 function countNames(ids) {
 	return ids.filter((id) => !id.startsWith(DIGEST_SPACE)).length;
 }
-// src/trainer/content-groups.ts
 function rootOf(node) {
 	let root = node;
 	while (root.parent !== void 0) root = root.parent;
@@ -46,14 +30,14 @@ var ContentGroups = class {
 	get clips() {
 		return this.#nodeByClip.size;
 	}
-	add(row) {
+	add(clip) {
 		this.rows += 1;
-		const known = this.#nodeByClip.get(row.sha256);
-		const id = findContentId(row);
-		const node = id === void 0 ? known ?? this.#node(digestContentId(row.sha256)) : this.#node(id);
-		if (known === void 0) this.#nodeByClip.set(row.sha256, node);
+		const known = this.#nodeByClip.get(clip.sha256);
+		const id = findContentId(clip);
+		const node = id === void 0 ? known ?? this.#node(DIGEST_SPACE + clip.sha256) : this.#node(id);
+		if (known === void 0) this.#nodeByClip.set(clip.sha256, node);
 		else this.#join(known, node);
-		node.sum += row.unifiedMos;
+		node.sum += toUnifiedScore(clip.mos, clip.scale);
 		node.rows += 1;
 	}
 	#node(id) {
@@ -85,18 +69,15 @@ var ContentGroups = class {
 		})).sort((a, b) => a.id < b.id ? -1 : 1);
 	}
 };
-// src/trainer/read-rated-clips.ts
 function readRatedClips(path, visit, reading) {
 	return readEveryRow(path, (row, { isUnified }) => {
 		const { corpus, src, src_sha256: sha256, mos } = row;
-		const scale = isUnified ? "0-100-continuous" : findNativeScale(row);
 		visit({
 			corpus,
 			src,
 			sha256,
 			mos,
-			scale,
-			unifiedMos: toUnifiedScore(mos, scale)
+			scale: isUnified ? "0-100-continuous" : findNativeScale(row)
 		});
 	}, reading);
 }
@@ -113,9 +94,6 @@ function* writeSplit({ schema, config, inputs, counts, sizes, contents }) {
 	yield `  "counts": ${JSON.stringify(counts)},\n`;
 	yield* writeList("sizes", sizes, ",\n");
 	yield* writeList("contents", contents, "\n}\n");
-}
-function beginsAsSplit(beginning) {
-	return /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning);
 }
 function refuseInvalid(path, why) {
 	throw new UserError("SPLIT_INVALID", {
@@ -157,4 +135,4 @@ async function readSplit(path) {
 	const contradiction = findContradiction(value);
 	return contradiction === void 0 ? value : refuseInvalid(path, contradiction);
 }
-export { ContentGroups as a, readRatedClips as i, readSplit as n, countNames as o, writeSplit as r, beginsAsSplit as t };
+export { readRatedClips as a, countNames as i, writeSplit as n, ContentGroups as r, readSplit as t };

@@ -1,6 +1,6 @@
 import { n as ReadMeter, r as sumSizes } from "./contract.mjs";
-import { M as UserError, a as writeLocked, i as settleOutput } from "./base.mjs";
-import { a as ContentGroups, i as readRatedClips, o as countNames, r as writeSplit, t as beginsAsSplit } from "./split-file.mjs";
+import { k as UserError, n as settleOutput, r as writeLocked } from "./base.mjs";
+import { a as readRatedClips, i as countNames, n as writeSplit, r as ContentGroups } from "./split-file.mjs";
 import { t as settleSplitConfig } from "./split-config.mjs";
 import { resolve } from "node:path";
 import { hash } from "node:crypto";
@@ -64,29 +64,27 @@ async function readContents(paths, reading) {
 	};
 }
 function measureSizes(contents, { repeats, folds }) {
-	const sizes = [];
 	const clips = contents.reduce((sum, content) => sum + content.clips.length, 0);
-	for (let repeat = 1; repeat <= repeats; repeat += 1) {
+	return Array.from({ length: repeats }, (_, index) => {
 		const tested = Array.from({ length: folds + 1 }, () => ({
 			contents: 0,
 			clips: 0
 		}));
 		for (const content of contents) {
-			const set = tested[content.folds[repeat - 1] ?? 0];
+			const set = tested[content.folds[index] ?? 0];
 			if (set === void 0) continue;
 			set.contents += 1;
 			set.clips += content.clips.length;
 		}
-		for (const [index, test] of tested.slice(1).entries()) sizes.push({
-			repeat,
-			fold: index + 1,
+		return tested.slice(1).map((test, fold) => ({
+			repeat: index + 1,
+			fold: fold + 1,
 			test_contents: test.contents,
 			test_clips: test.clips,
 			train_contents: contents.length - test.contents,
 			train_clips: clips - test.clips
-		});
-	}
-	return sizes;
+		}));
+	}).flat();
 }
 function refuseEmptySets(sizes, contents) {
 	const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);
@@ -97,7 +95,17 @@ function refuseEmptySets(sizes, contents) {
 		hint: "use fewer folds or another --test-share; --stratify balances few contents exactly"
 	});
 }
-function composeSplit({ inputs, groups }, config) {
+async function split(paths, options) {
+	const { breakLock, signal } = options;
+	const config = settleSplitConfig(options);
+	const given = paths.map((path) => resolve(path));
+	const output = await settleOutput({
+		given: options.output,
+		option: "--output",
+		inputs: given,
+		isOurs: (beginning) => /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning)
+	});
+	const { inputs, groups } = await readContents(given, new ReadMeter(await sumSizes(given), options));
 	const found = groups.list();
 	const folds = assignFolds(found, config);
 	const contents = found.map(({ id, clips }, index) => ({
@@ -108,7 +116,7 @@ function composeSplit({ inputs, groups }, config) {
 	const sizes = measureSizes(contents, config);
 	refuseEmptySets(sizes, contents.length);
 	const joined = found.reduce((sum, { ids }) => sum + Math.max(0, countNames(ids) - 1), 0);
-	return {
+	const made = {
 		schema: "konvid-ingest-split-v1",
 		config,
 		inputs,
@@ -121,23 +129,11 @@ function composeSplit({ inputs, groups }, config) {
 		sizes,
 		contents
 	};
-}
-async function split(paths, options) {
-	const config = settleSplitConfig(options);
-	const inputs = paths.map((path) => resolve(path));
-	const output = await settleOutput({
-		given: options.output,
-		option: "--output",
-		inputs,
-		isOurs: beginsAsSplit
-	});
-	const made = composeSplit(await readContents(inputs, new ReadMeter(await sumSizes(inputs), options)), config);
-	const { breakLock = false } = options;
 	return writeLocked(output, { breakLock }, async (open) => {
 		const next = await open(output);
 		for (const piece of writeSplit(made)) next.write(piece);
 		await next.finish();
-		options.signal?.throwIfAborted();
+		signal?.throwIfAborted();
 		await next.replace();
 		return {
 			output,

@@ -1,13 +1,13 @@
-import { M as UserError, N as messageOf, f as toLogText, t as failOnFileSizeLimit, u as showHidden } from "./base.mjs";
-import { C as describeValue } from "./contract.mjs";
+import { N as messageOf, d as toLogText, g as failOnFileSizeLimit, k as UserError, l as showHidden } from "./base.mjs";
+import { S as describeValue } from "./contract.mjs";
 import { t as require_undici } from "./http.mjs";
-import { A as readOptions, L as openHttpAgent, h as namedCorpus, k as optionsOfStep, x as describeShard } from "./ingest.mjs";
+import { A as readOptions, L as openHttpAgent, _ as describeShard, k as optionsOfStep, m as namedCorpus } from "./ingest.mjs";
 import { n as describeNumbers } from "./merge.mjs";
-import { c as showCount, d as showShare, f as showSize, l as showDuration, s as listSkipped, t as drawBar, u as showScore } from "./report.mjs";
+import { a as showCount, c as showShare, i as listSkipped, l as showSize, o as showDuration, s as showScore, t as drawBar } from "./report.mjs";
 import { t as settleSplitConfig } from "./split-config.mjs";
 import { c as setFailed, l as setOutput, r as getInput } from "./core.mjs";
 import { r as findClosest } from "./show.mjs";
-import { n as logLine, t as failStep } from "./log.mjs";
+import { i as logWarning, n as logLine, t as failStep } from "./log.mjs";
 import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { tmpdir } from "node:os";
@@ -598,7 +598,7 @@ function readScoreInputs() {
 	});
 	return inputs;
 }
-// src/action/visibility.ts
+// src/action/privacy-guard.ts
 async function readPayload(path) {
 	if (path === void 0 || path === "") return {};
 	try {
@@ -636,7 +636,7 @@ function toVisibility(visibility, isPrivate) {
 	if (isPrivate !== true) return "public";
 	return BY_OPENNESS.find((known) => known === visibility) ?? (visibility === void 0 ? "private" : "public");
 }
-async function askApi({ environment, token }) {
+async function askApi(environment, token) {
 	const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
 	if (api === void 0 || repository === void 0 || token === void 0) return "public";
 	const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
@@ -664,11 +664,80 @@ async function askApi({ environment, token }) {
 		await client.destroy();
 	}
 }
-async function establishVisibility(question) {
-	const answer = await askApi(question);
-	const { visibility, isPrivate } = question.event;
+async function establishVisibility(environment, token, { visibility, isPrivate }) {
+	const answer = await askApi(environment, token);
 	if (visibility === void 0 && isPrivate === void 0) return answer;
 	return moreOpen(answer, toVisibility(visibility, isPrivate ?? visibility !== "public"));
+}
+async function isKnownPrivate(environment, token) {
+	return await establishVisibility(environment, token, await readEvent(environment)) === "private";
+}
+function explainMissingServices(environment) {
+	const host = URL.parse(environment["GITHUB_SERVER_URL"] || "https://github.com")?.hostname ?? "";
+	if (host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost")) return "GitHub Enterprise Server has no artifact and cache service that this Action can use";
+	if (environment["ACTIONS_RUNTIME_TOKEN"] && environment["ACTIONS_RESULTS_URL"]) return void 0;
+	return "the runner gave no ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, so artifact and cache are out of reach";
+}
+const READERS = {
+	private: "only its members can read it",
+	internal: "the whole enterprise can read it",
+	public: "it is public, or nobody could establish that it is not: anybody can fetch its artifacts and caches"
+};
+function mayShare({ allowInternal, allowPublic }, visibility) {
+	return visibility === "private" || allowPublic || visibility === "internal" && allowInternal;
+}
+function refuseLeak({ artifact, dataset, cacheSave }, visibility) {
+	const wanted = [
+		...artifact ? [{
+			input: "artifact: true",
+			instead: "artifact: false"
+		}] : [],
+		...dataset === "cache" ? [{
+			input: "dataset: cache",
+			instead: "dataset: path"
+		}] : [],
+		...cacheSave ? [{
+			input: "cache-save: true",
+			instead: "cache-save: false"
+		}] : []
+	];
+	if (wanted.length === 0) return;
+	const asked = wanted.map(({ input }) => input).join(", ");
+	const instead = wanted.map((each) => each.instead).join(", ");
+	const optIn = visibility === "internal" ? "allow-internal: true" : "allow-public: true";
+	throw new UserError("REPOSITORY_NOT_PRIVATE", {
+		message: `refused before any work: ${asked} would let research data leave this repository; ${READERS[visibility]}`,
+		hint: `run it in a private repository, or set ${instead}; if you may share the data, say so with ${optIn}`
+	});
+}
+function refuseMissing({ artifact, dataset, cacheSave, allowMissingServices }, missing) {
+	if (!artifact && dataset !== "cache" && !cacheSave) return;
+	if (allowMissingServices && dataset !== "cache") {
+		logWarning(missing);
+		return;
+	}
+	throw new UserError("SERVICE_MISSING", {
+		message: `refused before any work: ${missing}`,
+		hint: "set artifact: false and dataset: path, or allow-missing-services: true to go on without them"
+	});
+}
+async function establishPermits(inputs, environment) {
+	const event = await readEvent(environment);
+	const visibility = await establishVisibility(environment, inputs.githubToken, event);
+	const isShareable = mayShare(inputs, visibility);
+	if (!isShareable) refuseLeak(inputs, visibility);
+	const missing = explainMissingServices(environment);
+	if (missing !== void 0) refuseMissing(inputs, missing);
+	logLine(`repository: ${visibility}; event: ${event.name || "unknown"}`);
+	const isSafeToSave = !isUntrusted(event);
+	if (inputs.cacheSave && !isSafeToSave) logWarning(`nothing is saved in the cache: on ${event.name} a stranger may have chosen what would be saved`);
+	const restore = isShareable && missing === void 0;
+	return {
+		artifact: inputs.artifact && restore,
+		restore,
+		save: restore && isSafeToSave,
+		showValues: visibility === "private"
+	};
 }
 // src/action/step.ts
 function cancelledByRunner() {
@@ -713,4 +782,4 @@ async function runStep(name, work, explain = () => void 0) {
 	}
 	process.exit();
 }
-export { summary as _, badInput as a, readMergeInputs as c, showTable as d, writeSummary as f, uploadArtifact as g, openArtifacts as h, readEvent as i, readScoreInputs as l, listFigures as m, establishVisibility as n, readIngestInputs as o, listCounters as p, isUntrusted as r, readInputs as s, runStep as t, showShards as u };
+export { summary as _, badInput as a, readMergeInputs as c, showTable as d, writeSummary as f, uploadArtifact as g, openArtifacts as h, isKnownPrivate as i, readScoreInputs as l, listFigures as m, establishPermits as n, readIngestInputs as o, listCounters as p, explainMissingServices as r, readInputs as s, runStep as t, showShards as u };

@@ -1,20 +1,29 @@
-import { D as UNIFIED_ROW_SCHEMA_ID, O as UNIFIED_ROW_SCHEMA_SHA256, _ as recordProvenance, a as readRows, c as explainFailedRead, g as describePath, k as isUnifiedRow, l as openJsonl, n as ReadMeter, o as parseLine, r as sumSizes, w as CORPUS_ROW_KEYS, x as validateUnifiedRow, y as serialiseUnifiedRow } from "./contract.mjs";
-import { A as closeSettled, E as removeDurably, M as UserError, S as explainUnwritable, a as writeLocked, c as chooseInstant, i as settleOutput, p as TOOL_VERSION, w as makeFolder } from "./base.mjs";
-import { a as toUnifiedDeviation, i as findNativeScale, o as toUnifiedScore } from "./report.mjs";
+import { D as UNIFIED_ROW_SCHEMA_SHA256, E as UNIFIED_ROW_SCHEMA_ID, b as validateUnifiedRow, c as readRows, f as withJsonl, g as recordProvenance, h as describePath, l as parseLine, n as ReadMeter, r as sumSizes, v as serialiseUnifiedRow } from "./contract.mjs";
+import { i as toUnifiedScore, r as toUnifiedDeviation, t as findNativeScale } from "./labels.mjs";
+import { _ as makeFolder, a as chooseInstant, i as TOOL_VERSION, j as explainUnwritable, k as UserError, n as settleOutput, r as writeLocked, y as removeDurably } from "./base.mjs";
 import { D as recordSettings } from "./ingest.mjs";
 import { dirname, resolve } from "node:path";
 // src/trainer/unified-manifest.ts
-async function describeRun(parts) {
-	const { inputs, jsonl, manifestPath } = parts;
+function sumCounts(inputs) {
+	const sum = (key) => inputs.reduce((total, input) => total + input[key], 0);
+	return {
+		rows: sum("rows"),
+		written: sum("written"),
+		out_of_range: sum("out_of_range"),
+		invalid: sum("invalid"),
+		duplicates: sum("duplicates")
+	};
+}
+async function describeRun(inputs, { jsonl, aggregatedAt, manifestPath, options }) {
 	const described = inputs.map(async ({ path, sha256 }, index) => [`jsonl_${index + 1}`, await describePath(path, sha256)]);
 	return recordProvenance({
 		entrypoint: "konvid-ingest unify",
-		argv: [...parts.options.argv ?? []],
-		args: recordSettings("unify", parts.options, {
+		argv: [...options.argv ?? []],
+		args: recordSettings("unify", options, {
 			jsonl: inputs.map(({ path }) => path),
 			output: jsonl.path,
 			manifest_out: manifestPath,
-			aggregated_at: parts.aggregatedAt
+			aggregated_at: aggregatedAt
 		}),
 		inputs: Object.fromEntries(await Promise.all(described)),
 		outputs: {
@@ -32,26 +41,31 @@ async function describeRun(parts) {
 		}
 	});
 }
-async function composeUnifiedManifest(parts) {
-	const { inputs, tally, jsonl } = parts;
+async function composeUnifiedManifest(found, unified) {
+	const { inputs, outOfRange, invalid, duplicates, corpora } = found;
+	const counts = sumCounts(inputs);
 	return {
 		schema: "konvid-ingest-unified-manifest-v1",
 		config: {
 			scale: "0-100",
-			aggregated_at_utc: parts.aggregatedAt
+			aggregated_at_utc: unified.aggregatedAt
 		},
-		counts: tally.counts,
-		inputs: inputs.map(({ path, sizeBytes, sha256 }, index) => ({
-			path,
-			size_bytes: sizeBytes,
-			sha256,
-			...tally.countsByInput[index]
-		})),
-		corpora: tally.corpora,
-		out_of_range: tally.outOfRange,
-		invalid: tally.invalid,
-		duplicates: tally.duplicates,
-		jsonl,
+		counts,
+		inputs: [...inputs],
+		corpora: [...corpora.values()],
+		out_of_range: {
+			count: counts.out_of_range,
+			items: outOfRange
+		},
+		invalid: {
+			count: counts.invalid,
+			items: invalid
+		},
+		duplicates: {
+			count: counts.duplicates,
+			items: duplicates
+		},
+		jsonl: unified.jsonl,
 		contract: {
 			row_schema: UNIFIED_ROW_SCHEMA_ID,
 			row_schema_sha256: UNIFIED_ROW_SCHEMA_SHA256
@@ -61,95 +75,15 @@ async function composeUnifiedManifest(parts) {
 			version: TOOL_VERSION,
 			node: process.version
 		},
-		run_provenance: await describeRun(parts)
+		run_provenance: await describeRun(inputs, unified)
 	};
 }
-// src/trainer/unify-tally.ts
-const MAX_LISTED_LINES = 1e3;
-function isOutOfRange(violations) {
-	return violations.every(({ code, pointer }) => code === "FIELD_RANGE" && pointer === "/mos");
-}
-function startCounts() {
-	return {
-		rows: 0,
-		written: 0,
-		out_of_range: 0,
-		invalid: 0,
-		duplicates: 0
-	};
-}
-var UnifyTally = class {
-	counts = startCounts();
-	countsByInput;
-	outOfRange = {
-		count: 0,
-		items: []
-	};
-	invalid = {
-		count: 0,
-		items: []
-	};
-	duplicates = {
-		count: 0,
-		items: []
-	};
-	#corpora = new Map();
-	constructor(inputs) {
-		this.countsByInput = Array.from({ length: inputs }, startCounts);
-	}
-	get corpora() {
-		return [...this.#corpora.values()];
-	}
-	addRow(input) {
-		this.#count(input, "rows");
-	}
-	addFault({ input, path, line }, violations) {
-		const isRange = isOutOfRange(violations);
-		this.#count(input, "rows");
-		this.#count(input, isRange ? "out_of_range" : "invalid");
-		const list = isRange ? this.outOfRange : this.invalid;
-		list.count += 1;
-		const [first] = violations;
-		if (first === void 0 || list.items.length >= MAX_LISTED_LINES) return;
-		const { code, pointer, found } = first;
-		list.items.push({
-			path,
-			line,
-			code,
-			pointer,
-			found
-		});
-	}
-	addDuplicate({ input, path, line }, sha256) {
-		this.#count(input, "duplicates");
-		this.duplicates.count += 1;
-		if (this.duplicates.items.length < MAX_LISTED_LINES) this.duplicates.items.push({
-			path,
-			line,
-			src_sha256: sha256
-		});
-	}
-	addWritten(input, { corpus }) {
-		this.#count(input, "written");
-		const known = this.#corpora.get(corpus);
-		if (known !== void 0) known.written += 1;
-		else this.#corpora.set(corpus, {
-			corpus,
-			mos_native_scale: findNativeScale({ corpus }),
-			written: 1
-		});
-	}
-	#count(input, counter) {
-		this.counts[counter] += 1;
-		const counts = this.countsByInput[input];
-		if (counts !== void 0) counts[counter] += 1;
-	}
-};
 // src/trainer/unify.ts
+const MAX_LISTED_LINES = 1e3;
 function toUnifiedRow(row, aggregatedAt) {
 	const scale = findNativeScale(row);
 	return {
-		...Object.fromEntries(CORPUS_ROW_KEYS.map((key) => [key, row[key]])),
+		...row,
 		mos: toUnifiedScore(row.mos, scale),
 		mos_native: row.mos,
 		mos_native_scale: scale,
@@ -176,126 +110,142 @@ async function settlePlace(inputs, options) {
 	};
 	throw new UserError("OPTION_INVALID", { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
 }
-async function readInput(path, visitor, reading) {
-	const file = await openJsonl(path);
-	try {
-		return await readRows(file, visitor, reading);
-	} catch (error) {
-		throw explainFailedRead(error, path);
-	} finally {
-		await closeSettled(file);
-	}
+function addListed(list, item) {
+	if (list.length < MAX_LISTED_LINES) list.push(item);
+}
+function isOutOfRange(violations) {
+	return violations.every(({ code, pointer }) => code === "FIELD_RANGE" && pointer === "/mos");
 }
 async function chooseRows(paths, reading) {
-	const keptRows = new Map();
-	const tally = new UnifyTally(paths.length);
 	const inputs = [];
-	let position = 0;
+	const keptRows = new Map();
+	const [outOfRange, invalid] = [[], []];
 	for (const [input, path] of paths.entries()) {
-		const { sizeBytes, sha256 } = await readInput(path, {
-			visitRow({ row }) {
-				tally.addRow(input);
+		const counts = {
+			rows: 0,
+			written: 0,
+			out_of_range: 0,
+			invalid: 0,
+			duplicates: 0
+		};
+		const visitor = {
+			visitRow({ row, number: line }) {
+				counts.rows += 1;
 				const deviation = toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) || Number.POSITIVE_INFINITY;
 				const kept = keptRows.get(row.src_sha256);
 				if (kept === void 0 || deviation < kept.deviation) keptRows.set(row.src_sha256, {
-					position,
+					input,
+					line,
 					deviation
 				});
-				position += 1;
 			},
 			visitFault({ number: line }, violations) {
-				tally.addFault({
-					input,
+				const isRange = isOutOfRange(violations);
+				counts.rows += 1;
+				counts[isRange ? "out_of_range" : "invalid"] += 1;
+				const [{ code, pointer, found } = {
+					code: "",
+					pointer: "",
+					found: ""
+				}] = violations;
+				addListed(isRange ? outOfRange : invalid, {
 					path,
-					line
-				}, violations);
+					line,
+					code,
+					pointer,
+					found
+				});
 			}
-		}, reading);
+		};
+		const { sizeBytes, sha256 } = await withJsonl(path, (file) => readRows(file, visitor, reading));
 		inputs.push({
 			path,
-			sizeBytes,
-			sha256
+			size_bytes: sizeBytes,
+			sha256,
+			...counts
 		});
 	}
 	return {
 		inputs,
-		tally,
-		keptRows
+		keptRows,
+		outOfRange,
+		invalid,
+		duplicates: [],
+		corpora: new Map()
 	};
 }
-function refuseEmpty({ keptRows, tally }) {
+function refuseEmpty({ keptRows, inputs }) {
 	if (keptRows.size > 0) return;
-	const { rows, out_of_range, invalid } = tally.counts;
+	const { rows, out_of_range, invalid } = sumCounts(inputs);
 	throw new UserError("UNIFIED_EMPTY", {
 		message: `no row is left of ${rows}: ${out_of_range} out of range, ${invalid} invalid`,
 		hint: "run `konvid-ingest validate` on the files: it lists every fault"
 	}, rows === 0 ? 2 : 1);
 }
-function formatRow(row) {
-	if (!isUnifiedRow(row)) throw new Error(`not a unified row: ${JSON.stringify(row)}`);
-	return `${serialiseUnifiedRow(row)}\n`;
-}
-async function writeRows({ inputs, tally, keptRows }, { next, aggregatedAt, reading }) {
-	let position = 0;
-	for (const [input, { path, sha256 }] of inputs.entries()) {
-		if ((await readInput(path, {
+async function writeRows({ inputs, keptRows, duplicates, corpora }, write, reading) {
+	for (const [index, input] of inputs.entries()) {
+		const { path } = input;
+		const visitor = {
 			visitRow({ row, number: line }) {
-				if (keptRows.get(row.src_sha256)?.position === position) {
-					next.write(formatRow(toUnifiedRow(row, aggregatedAt)));
-					tally.addWritten(input, row);
-				} else tally.addDuplicate({
-					input,
-					path,
-					line
-				}, row.src_sha256);
-				position += 1;
+				const { src_sha256, corpus } = row;
+				const kept = keptRows.get(src_sha256);
+				if (kept?.line !== line || kept.input !== index) {
+					input.duplicates += 1;
+					addListed(duplicates, {
+						path,
+						line,
+						src_sha256
+					});
+					return;
+				}
+				write(row);
+				input.written += 1;
+				const known = corpora.get(corpus);
+				if (known !== void 0) known.written += 1;
+				else corpora.set(corpus, {
+					corpus,
+					mos_native_scale: findNativeScale(row),
+					written: 1
+				});
 			},
 			visitFault: () => void 0
-		}, reading)).sha256 === sha256) continue;
+		};
+		const { sha256 } = await withJsonl(path, (file) => readRows(file, visitor, reading));
+		if (sha256 === input.sha256) continue;
 		throw new UserError("JSONL_CHANGED", {
 			message: `${path}: was changed while it was read`,
 			hint: "let whatever writes it finish, then run again"
 		}, 3);
 	}
-	return next.finish();
 }
 async function unify(paths, options) {
-	const aggregatedAt = chooseInstant(options.aggregatedAt, {
+	const { breakLock, signal } = options;
+	const instant = {
 		option: "--aggregated-at",
 		environment: process.env,
 		now: new Date()
-	});
+	};
+	const aggregatedAt = chooseInstant(options.aggregatedAt, instant);
 	const given = paths.map((path) => resolve(path));
-	const place = await settlePlace(given, options);
-	const { output, manifestPath } = place;
+	const { output, manifestPath } = await settlePlace(given, options);
 	const meter = new ReadMeter(2 * await sumSizes(given), options);
-	const chosen = await chooseRows(given, meter);
-	refuseEmpty(chosen);
+	const found = await chooseRows(given, meter);
+	refuseEmpty(found);
 	await makeFolder(dirname(manifestPath)).catch((error) => {
 		throw explainUnwritable(error, manifestPath);
 	});
-	const { breakLock = false } = options;
 	return writeLocked(output, { breakLock }, async (open) => {
 		const next = await open(output);
-		const reading = {
-			signal: options.signal,
-			onBytes: meter.onBytes
+		await writeRows(found, (row) => next.write(`${serialiseUnifiedRow(toUnifiedRow(row, aggregatedAt))}\n`), meter);
+		const { sizeBytes, sha256 } = await next.finish();
+		const jsonl = {
+			path: output,
+			rows: found.keptRows.size,
+			size_bytes: sizeBytes,
+			sha256
 		};
-		const { sizeBytes, sha256 } = await writeRows(chosen, {
-			next,
-			aggregatedAt,
-			reading
-		});
-		const { inputs, tally } = chosen;
-		const manifest = await composeUnifiedManifest({
-			inputs,
-			tally,
-			jsonl: {
-				path: output,
-				rows: tally.counts.written,
-				size_bytes: sizeBytes,
-				sha256
-			},
+		const manifest = await composeUnifiedManifest(found, {
+			jsonl,
 			aggregatedAt,
 			manifestPath,
 			options
@@ -303,12 +253,13 @@ async function unify(paths, options) {
 		const nextManifest = await open(manifestPath);
 		nextManifest.write(`${JSON.stringify(manifest, null, 2)}\n`);
 		await nextManifest.finish();
-		options.signal?.throwIfAborted();
+		signal?.throwIfAborted();
 		await removeDurably(manifestPath);
 		await next.replace();
 		await nextManifest.replace();
 		return {
-			...place,
+			output,
+			manifestPath,
 			manifest
 		};
 	});

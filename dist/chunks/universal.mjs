@@ -1,4 +1,4 @@
-import { c as unzip, s as strFromU8$1 } from "./labels.mjs";
+import { d as unzip, u as strFromU8$1 } from "./labels.mjs";
 // node_modules/read-excel-file/modules/saxen/parser.js
 function _typeof$10(o) {
 	"@babel/helpers - typeof";

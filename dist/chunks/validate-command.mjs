@@ -1,4 +1,4 @@
-import { d as toJsonText, f as toLogText } from "./base.mjs";
+import { d as toLogText, u as toJsonText } from "./base.mjs";
 import { n as validateJsonl, t as findViolations } from "./validate-jsonl.mjs";
 import { p as readReadProgress, r as followLongRun } from "./cli.mjs";
 // src/cli/validate-command.ts

@@ -1,9 +1,9 @@
-import { D as UNIFIED_ROW_SCHEMA_ID, T as ROW_SCHEMA_ID, b as validateRow, c as explainFailedRead, f as readManifest, h as readLines, i as judgeRows, l as openJsonl, m as readBareLines, n as ReadMeter, r as sumSizes, s as beginsWithUnifiedRow, x as validateUnifiedRow } from "./contract.mjs";
-import { A as closeSettled, M as UserError } from "./base.mjs";
+import { E as UNIFIED_ROW_SCHEMA_ID, b as validateUnifiedRow, c as readRows, f as withJsonl, n as ReadMeter, o as readManifest, r as sumSizes, u as beginsWithUnifiedRow, w as ROW_SCHEMA_ID, y as validateRow } from "./contract.mjs";
+import { k as UserError } from "./base.mjs";
 import { N as DEFAULT_MAX_VIOLATIONS } from "./ingest.mjs";
 import { c as pMap } from "./fetch.mjs";
-import { _ as drawBoundary, b as resolveEntry, h as CorpusFolders, i as requireClips, p as isFault, r as findClips, t as readInThreads } from "./clips.mjs";
-import { v as findCorpus } from "./labels.mjs";
+import { g as CorpusFolders, i as readInThreads, n as findClips, r as requireClips, s as isFault, v as drawBoundary, x as resolveEntry } from "./clips.mjs";
+import { x as findCorpus } from "./labels.mjs";
 import { availableParallelism } from "node:os";
 // src/validate/clip-check.ts
 async function checkEntry(claim, entry, { boundary, reader }) {
@@ -51,7 +51,7 @@ async function checkClip(claim, context) {
 		found
 	}];
 }
-async function checkClips(claims, { corpusDir, clipsSubdir: subdir, linkTargets, onBytes, signal }) {
+async function checkClips(claims, { corpusDir, clipsSubdir: subdir, linkTargets, meter: { onBytes, signal } }) {
 	const [first] = claims;
 	if (first === void 0) return [];
 	const boundary = await drawBoundary(corpusDir, linkTargets);
@@ -74,7 +74,7 @@ async function checkClips(claims, { corpusDir, clipsSubdir: subdir, linkTargets,
 		};
 		const check = async (claim) => {
 			const violations = await checkClip(claim, context);
-			onBytes?.(claim.src_size_bytes);
+			onBytes(claim.src_size_bytes);
 			return violations;
 		};
 		return (await pMap(claims, check, {
@@ -211,8 +211,8 @@ var FileChecker = class {
 	}
 };
 // src/validate/validate-jsonl.ts
-async function validateFile(path, { options, meter, read, checkWhole }) {
-	const { corpus, corpusDir, clipsSubdir, linkTargets = [], signal } = options;
+function validateFile(path, { options, meter, skipsDigest, said }) {
+	const { corpus, corpusDir, clipsSubdir, linkTargets = [] } = options;
 	const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS } = options;
 	const expected = {
 		corpus,
@@ -220,59 +220,54 @@ async function validateFile(path, { options, meter, read, checkWhole }) {
 		maxViolations,
 		keepsClaims: corpusDir !== void 0
 	};
-	const file = await openJsonl(path);
-	try {
+	const { signal, onBytes } = meter;
+	const reading = {
+		signal,
+		onBytes,
+		skipsDigest
+	};
+	return withJsonl(path, async (file) => {
 		const isUnified = await beginsWithUnifiedRow(file);
-		const how = {
-			validate: isUnified ? validateUnifiedRow : validateRow,
-			reading: meter,
-			read
-		};
+		const validate = isUnified ? validateUnifiedRow : validateRow;
 		let checker = new FileChecker({
 			...expected,
 			findsRepeats: false
 		});
-		let whole = await judgeRows(file, checker, how);
+		let read = await readRows(file, checker, reading, validate);
 		if (checker.mayRepeat()) {
 			meter.expect((await file.stat()).size);
 			checker = new FileChecker({
 				...expected,
 				findsRepeats: true
 			});
-			whole = await judgeRows(file, checker, how);
+			read = await readRows(file, checker, reading, validate);
 		}
 		checker.checkRowCount();
-		checkWhole(checker, whole);
+		if (said !== void 0) checker.checkManifest(said, read.sha256);
 		if (corpusDir !== void 0) {
 			meter.expect(checker.claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
-			const { onBytes } = meter;
 			const found = await checkClips(checker.claims, {
 				corpusDir,
 				clipsSubdir,
 				linkTargets,
-				onBytes,
-				signal
+				meter
 			});
 			for (const violation of found) checker.add(violation);
 		}
-		const findings = {
-			path,
-			valid: checker.violationCount === 0,
-			rows: checker.rows,
-			clips_checked: corpusDir === void 0 ? null : checker.claims.length,
-			violation_count: checker.violationCount,
-			violations: checker.violations
-		};
 		return {
 			isUnified,
-			whole,
-			findings
+			report: {
+				path,
+				valid: checker.violationCount === 0,
+				rows: checker.rows,
+				size_bytes: read.sizeBytes,
+				sha256: read.sha256,
+				clips_checked: corpusDir === void 0 ? null : checker.claims.length,
+				violation_count: checker.violationCount,
+				violations: checker.violations
+			}
 		};
-	} catch (error) {
-		throw explainFailedRead(error, path);
-	} finally {
-		await closeSettled(file);
-	}
+	});
 }
 async function validateFiles(files, options, rest) {
 	const meter = new ReadMeter(await sumSizes(files), options);
@@ -290,32 +285,22 @@ async function validateJsonl(paths, options = {}) {
 		message: `--manifest is for one JSONL, and ${files.length} were named`,
 		hint: "validate them one by one"
 	});
-	const manifest = options.manifest === void 0 ? void 0 : await readManifest(options.manifest);
 	const checked = await validateFiles(files, options, {
-		read: readLines,
-		checkWhole(checker, { sha256 }) {
-			if (manifest !== void 0) checker.checkManifest(manifest.jsonl, sha256);
-		}
+		skipsDigest: false,
+		said: (options.manifest === void 0 ? void 0 : await readManifest(options.manifest))?.jsonl
 	});
 	const isUnified = checked.length > 0 && checked.every((file) => file.isUnified);
 	return {
 		schema: "konvid-ingest-validation-report-v1",
-		valid: checked.every(({ findings }) => findings.valid),
+		valid: checked.every(({ report }) => report.valid),
 		row_schema: isUnified ? UNIFIED_ROW_SCHEMA_ID : ROW_SCHEMA_ID,
-		files: checked.map(({ findings: { path, valid, rows, ...rest }, whole: { sizeBytes, sha256 } }) => ({
-			path,
-			valid,
-			rows,
-			size_bytes: sizeBytes,
-			sha256,
-			...rest
-		}))
+		files: checked.map(({ report }) => report)
 	};
 }
 async function findViolations(files, options) {
 	return (await validateFiles(files, options, {
-		read: readBareLines,
-		checkWhole: () => void 0
-	})).map(({ findings }) => findings);
+		skipsDigest: true,
+		said: void 0
+	})).map(({ report }) => report);
 }
 export { validateJsonl as n, findViolations as t };

@@ -1,0 +1,1 @@
+export { i as TOOL_VERSION } from "./base.mjs";

@@ -1,1 +1,0 @@
-export { p as TOOL_VERSION } from "./base.mjs";
