@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inventClips, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const CLIP = '9900000001.mp4';
@@ -23,6 +23,6 @@ describe('a row never speaks of other bytes than ffprobe saw', () => {
     const workspace = await makeWorkspace();
     const { root } = await writeCorpus(join(workspace, 'corpus'), inventClips(2));
     const binary = await makeFakeFfprobe(workspace, `case $clip in *${CLIP}) ${change};; esac; answer`);
-    expect(await ingestCorpus(root, ['--prober', 'ffprobe', '--ffprobe-bin', binary])).toMatchObject(BROKEN);
+    expect(await ingestHere(root, ['--prober', 'ffprobe', '--ffprobe-bin', binary])).toMatchObject(BROKEN);
   });
 });

@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { makeFifo } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 async function expectRefused(args: readonly string[], error: string): Promise<void> {
   const before = await snapshot(workspace);
-  expect(await ingestCorpus(corpus.root, args)).toMatchObject({ exitCode: 2, error });
+  expect(await ingestHere(corpus.root, args)).toMatchObject({ exitCode: 2, error });
   expect(await snapshot(workspace)).toEqual(before);
 }
 

@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -17,14 +17,14 @@ beforeEach(async () => {
 describe('nothing is ever created in the folders of clips and labels', () => {
   it('by a run with the default output, which lies beside them', async () => {
     const before = { clips: await snapshot(corpus.clips), labels: await snapshot(corpus.labels) };
-    expect(await ingestCorpus(corpus.root)).toMatchObject({ exitCode: 0 });
+    expect(await ingestHere(corpus.root)).toMatchObject({ exitCode: 0 });
     expect({ clips: await snapshot(corpus.clips), labels: await snapshot(corpus.labels) }).toEqual(before);
   });
 
   it('and nothing in the corpus by a run with an output elsewhere', async () => {
     const before = await snapshot(corpus.root);
     const output = join(workspace, 'new/folder/out.jsonl');
-    expect(await ingestCorpus(corpus.root, ['--output', output])).toMatchObject({ exitCode: 0, stats: { written: 2 } });
+    expect(await ingestHere(corpus.root, ['--output', output])).toMatchObject({ exitCode: 0, stats: { written: 2 } });
     expect(await snapshot(corpus.root)).toEqual(before);
   });
 
@@ -32,7 +32,7 @@ describe('nothing is ever created in the folders of clips and labels', () => {
   it.each(places)('by an output in %s', async (place) => {
     const before = await snapshot(workspace);
     for (const option of ['--output', '--manifest-out']) {
-      const refused = await ingestCorpus(corpus.root, [option, join(corpus.root, place, 'out.jsonl')]);
+      const refused = await ingestHere(corpus.root, [option, join(corpus.root, place, 'out.jsonl')]);
       expect(refused).toMatchObject({ exitCode: 2, error: 'OUTPUT_AMONG_INPUTS' });
     }
     expect(await snapshot(workspace)).toEqual(before);
@@ -44,14 +44,14 @@ describe('nothing is ever created in the folders of clips and labels', () => {
   ])('by an output over a link $what', async ({ target, output }) => {
     await symlink(join(workspace, target), join(workspace, 'way'));
     const before = await snapshot(workspace);
-    const refused = await ingestCorpus(corpus.root, ['--output', join(workspace, output)]);
+    const refused = await ingestHere(corpus.root, ['--output', join(workspace, output)]);
     expect(refused.exitCode).toBe(2);
     expect(await snapshot(workspace)).toEqual(before);
   });
 
   it('by a dry run anywhere', async () => {
     const before = await snapshot(workspace);
-    expect(await ingestCorpus(corpus.root, ['--dry-run'])).toMatchObject({ exitCode: 0 });
+    expect(await ingestHere(corpus.root, ['--dry-run'])).toMatchObject({ exitCode: 0 });
     expect(await snapshot(workspace)).toEqual(before);
   });
 });

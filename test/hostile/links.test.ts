@@ -2,7 +2,7 @@ import { mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const CLIP = '9900000001.mp4';
@@ -22,7 +22,7 @@ async function moveToStore(path: string, link = join(store, 'moved')): Promise<v
   await symlink(link, path);
 }
 
-const ingest = (...args: readonly string[]) => ingestCorpus(corpus.root, args);
+const ingest = (...args: readonly string[]) => ingestHere(corpus.root, args);
 
 describe('a link leads out of the corpus only where the user says so', () => {
   it.each(['an absolute', 'a relative'])('from a clip, by %s path', async (kind) => {

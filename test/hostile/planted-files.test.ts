@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { writeDurably } from '../../src/files/durable.ts';
 import { runCommand } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { writeJsonl } from '../support/row-files.ts';
 import { inventRow } from '../support/rows.ts';
 import { makeFifo } from '../support/special-file.ts';
@@ -29,7 +29,7 @@ const age = (suffix: string) => lutimes(planted(suffix), 1, 1);
 
 /** The run goes on as if nothing stood there, or ends with a message; it never waits, breaks or touches the treasure. */
 async function expectUnharmed(exitCodes: readonly number[] = [0]): Promise<void> {
-  const { exitCode, rows, stderr } = await ingestCorpus(corpus.root);
+  const { exitCode, rows, stderr } = await ingestHere(corpus.root);
   expect(exitCodes, stderr).toContain(exitCode);
   expect(rows).toHaveLength(exitCode === 0 ? 2 : 0);
   expect(await readFile(treasure, 'utf8')).toBe(TREASURE);
@@ -48,22 +48,22 @@ describe('what a corpus from elsewhere brings along in the place of our own file
     await writeFile(treasure, '');
     await symlink(treasure, planted(suffix));
     await age(suffix);
-    const { exitCode, stderr } = await ingestCorpus(corpus.root);
+    const { exitCode, stderr } = await ingestHere(corpus.root);
     expect([0, 2], stderr).toContain(exitCode);
     expect(await readFile(treasure, 'utf8')).toBe('');
   });
 
   it('the JSONL as a link to rows of another folder adds none there, unless it is named', async () => {
     const other = await writeCorpus(join(corpus.root, '../other'), inventClips(1));
-    await ingestCorpus(other.root);
+    await ingestHere(other.root);
     const rows = join(other.root, 'konvid_1k.jsonl');
     const [before, names] = [await readFile(rows, 'utf8'), await readdir(other.root)];
     await symlink(rows, planted('jsonl'));
-    const refused = await ingestCorpus(corpus.root);
+    const refused = await ingestHere(corpus.root);
     expect(refused).toMatchObject({ exitCode: 2, error: 'OUTPUT_LINK_OUTSIDE' });
     expect(refused.stderr).toContain(rows);
     expect([await readFile(rows, 'utf8'), await readdir(other.root)]).toEqual([before, names]);
-    expect(await ingestCorpus(corpus.root, ['--output', planted('jsonl')])).toMatchObject({ exitCode: 0 });
+    expect(await ingestHere(corpus.root, ['--output', planted('jsonl')])).toMatchObject({ exitCode: 0 });
     expect((await readFile(rows, 'utf8')).length).toBeGreaterThan(before.length);
   });
 

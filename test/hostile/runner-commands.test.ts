@@ -98,13 +98,16 @@ describe.each(FACES)('no untrusted text becomes a command of the runner, $face',
     { what: 'paths of validate', args: ['validate', '\n::error::x##[error]y', ...extra] },
   ])('from $what', async ({ args }) => expectSilence(args, await makeWorkspace()));
 
-  it.each(COMMANDS)('from the rows of a JSONL with %j, and from its name', async (text) => {
+  it('from the rows of JSONL files, and from their names', async () => {
     const cwd = await makeWorkspace();
-    const name = `${text}.jsonl`;
-    await writeFile(join(cwd, name), `${text}\n${JSON.stringify({ src: text, [text]: text, corpus: text })}\n`);
-    await expectSilence(['validate', name, ...extra], cwd);
-    await expectSilence(['validate', name, '--format', 'jsonl'], cwd);
+    const names = COMMANDS.map((text) => `${text}.jsonl`);
+    for (const text of COMMANDS) {
+      const row = { src: text, [text]: text, corpus: text };
+      await writeFile(join(cwd, `${text}.jsonl`), `${text}\n${JSON.stringify(row)}\n`);
+    }
+    await expectSilence(['validate', ...names, ...extra], cwd);
+    await expectSilence(['validate', ...names, '--format', 'jsonl'], cwd);
     await writeCorpus(join(cwd, 'corpus'), inventClips(1));
-    await expectSilence(ingest('--output', name), cwd);
+    for (const name of names) await expectSilence(ingest('--output', name), cwd);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand, runValidate } from '../support/command.ts';
 import { inventClips, writeCorpus, writeLabels } from '../support/corpus.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { makeFifo, makeSocket } from '../support/special-file.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -32,14 +32,14 @@ async function writeSpecialCorpus() {
 describe('what calls itself .mp4 and is no regular file', () => {
   it('is counted as broken, or as missing where it is a folder, and never waited for', async () => {
     const { root } = await writeSpecialCorpus();
-    const { exitCode, broken, stats, rows } = await ingestCorpus(root);
+    const { exitCode, broken, stats, rows } = await ingestHere(root);
     expect(broken).toEqual(SPECIAL.map(({ name, code }) => `${name} ${code}`));
     expect({ exitCode, stats, rows: rows.length }).toMatchObject({ exitCode: 0, stats: { missing: 1 }, rows: 1 });
   });
 
   it('is a violation when clips are checked again', async () => {
     const corpus = await writeSpecialCorpus();
-    const { rows } = await ingestCorpus(corpus.root);
+    const { rows } = await ingestHere(corpus.root);
     const jsonl = join(corpus.root, 'other.jsonl');
     const claims = names.map((src, index) => ({ ...rows[0], src, src_sha256: String(index).repeat(64) }));
     await writeFile(jsonl, claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
@@ -53,7 +53,7 @@ describe('a named pipe is refused with exit 2 and never waited for', () => {
   it('as the label file', async () => {
     const corpus = await writeCorpus(await makeWorkspace(), inventClips(1));
     await makeFifo(join(corpus.labels, 'a_attributes.csv'));
-    expect(await ingestCorpus(corpus.root)).toMatchObject({ exitCode: 2, error: 'LABELS_UNREADABLE' });
+    expect(await ingestHere(corpus.root)).toMatchObject({ exitCode: 2, error: 'LABELS_UNREADABLE' });
   });
 
   it.each([
@@ -75,6 +75,6 @@ describe('a named pipe is refused with exit 2 and never waited for', () => {
     const workspace = await makeWorkspace();
     const corpus = await writeCorpus(join(workspace, 'corpus'), inventClips(1));
     await makeFifo(join(workspace, 'fifo'));
-    expect(await ingestCorpus(corpus.root, [option, join(workspace, 'fifo')])).toMatchObject({ exitCode: 2, error });
+    expect(await ingestHere(corpus.root, [option, join(workspace, 'fifo')])).toMatchObject({ exitCode: 2, error });
   });
 });

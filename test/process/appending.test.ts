@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, truncate, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CorpusRow } from '../../src/index.ts';
-import { runIngest } from '../support/command.ts';
+import { runIngestHere } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -12,7 +12,7 @@ let corpus: MadeCorpus;
 let jsonl: string;
 let complete: string;
 
-const ingest = () => runIngest(['--corpus-dir', corpus.root, ...AT]);
+const ingest = () => runIngestHere(['--corpus-dir', corpus.root, ...AT]);
 const tornFiles = async () => (await readdir(corpus.root)).filter((name) => name.includes('.torn-'));
 
 /** As Python's `json.dumps` writes a row: a space behind each separator. */

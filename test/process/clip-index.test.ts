@@ -2,7 +2,7 @@ import { appendFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runIngest } from '../support/command.ts';
+import { runIngestHere } from '../support/command.ts';
 import { inventClips, type MadeCorpus, makeClipBytes, writeCorpus } from '../support/corpus.ts';
 import { makeCountingFfprobe } from '../support/counting-ffprobe.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -18,7 +18,7 @@ let first: string;
 
 async function ingestAgain(...extra: readonly string[]) {
   await ffprobe.reset();
-  const { exitCode, result, stderr } = await runIngest([
+  const { exitCode, result, stderr } = await runIngestHere([
     '--corpus-dir',
     corpus.root,
     '--prober',

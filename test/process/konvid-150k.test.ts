@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand, runIngest, runValidate } from '../support/command.ts';
+import { runCommand, runIngest, runIngestHere, runValidate } from '../support/command.ts';
 import { inventClips, makeClipBytes, writeCorpus } from '../support/corpus.ts';
 import { ENOUGH_ROWS, inventScore, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { readRows } from '../support/outcome.ts';
@@ -24,7 +24,7 @@ async function makeSplitCorpus(folders = { a: 'k150ka', b: 'k150kb' }): Promise<
 }
 
 function ingest150k(root: string, ...args: readonly string[]) {
-  return runIngest(['--corpus', 'konvid-150k', '--corpus-dir', root, ...args]);
+  return runIngestHere(['--corpus', 'konvid-150k', '--corpus-dir', root, ...args]);
 }
 
 describe('KonViD-150k in two parts', () => {
@@ -217,7 +217,7 @@ describe('the wrong corpus', () => {
   ])('$corpus refuses $what of the other, names it, and writes nothing', async ({ corpus, make, hint }) => {
     const root = await make();
     const before = (await readdir(root, { recursive: true })).sort();
-    const { exitCode, result, stderr } = await runIngest(['--corpus', corpus, '--corpus-dir', root]);
+    const { exitCode, result, stderr } = await runIngestHere(['--corpus', corpus, '--corpus-dir', root]);
     expect(exitCode).toBe(2);
     expect(result.error).toMatchObject({ code: 'LABELS_WRONG_CORPUS', hint });
     expect(stderr).toContain(`hint: ${hint}`);
@@ -233,7 +233,7 @@ describe('the wrong corpus', () => {
   it('konvid-1k passes over label files of the other that lie beside its own', async () => {
     const root = await make1k();
     await layOut150k(root, BOTH_SCORES);
-    const { result } = await runIngest(['--corpus-dir', root]);
+    const { result } = await runIngestHere(['--corpus-dir', root]);
     expect(result.manifest?.labels.files.map(({ path }) => basename(path))).toEqual(['KoNViD_1k_attributes.csv']);
     expect(result.manifest?.jsonl.rows).toBe(3);
   });

@@ -32,7 +32,7 @@ async function isThere(path: string): Promise<boolean> {
 async function makeSlowInputs(): Promise<readonly string[]> {
   const rows = Array.from({ length: 25_000 }, (_, index) => inventRow(index));
   const path = await writeJsonl(folder, 'slow.jsonl', rows);
-  return Array.from({ length: 40 }, () => path);
+  return Array.from({ length: 10 }, () => path);
 }
 
 describe('konvid-ingest unify', () => {

@@ -16,9 +16,9 @@ export async function readPids(path: string): Promise<readonly number[]> {
   return lines.map(Number);
 }
 
-/** Waits until something has come true, at most ten seconds. */
+/** Waits until something has come true, at most a minute. */
 export async function waitUntil(isTrue: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 1_200; attempt += 1) {
     if (await isTrue()) return;
     await sleep(50);
   }
