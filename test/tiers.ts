@@ -15,7 +15,7 @@ export const KEY_PROCESS_TESTS: readonly string[] = [
 export const CORE_TIER: readonly string[] = ['unit', 'contract', 'golden', 'disk', 'key'];
 
 /** Folders of `test/`. */
-export const FULL_TIER: readonly string[] = ['yaml', 'property', 'process', 'hostile', 'e2e', 'large'];
+export const FULL_TIER: readonly string[] = ['yaml', 'property', 'process', 'hostile', 'e2e'];
 
 /** Tests that need a browser, TLS certificates, a terminal, a small file system, a tracer or Python. */
 export const SYSTEM_TESTS: readonly string[] = [

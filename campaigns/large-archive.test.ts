@@ -2,9 +2,9 @@ import { open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { extractArchive, inspectFolder } from '../../src/fetch/extract.ts';
-import { makeStage } from '../support/extract.ts';
-import { encodeCentral, encodeEnd, encodeLocal, type HeaderFields } from '../support/zip-writer.ts';
+import { extractArchive, inspectFolder } from '../src/fetch/extract.ts';
+import { makeStage } from '../test/support/extract.ts';
+import { encodeCentral, encodeEnd, encodeLocal, type HeaderFields } from '../test/support/zip-writer.ts';
 
 /** An archive beyond both of the old format's bounds. */
 interface LargeZip {
