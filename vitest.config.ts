@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { FULL_TIER, INSTALLED_TOOLS, KEY_PROCESS_TESTS, SYSTEM_TESTS } from './test/tiers.ts';
 
@@ -16,8 +15,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
-    // Tests of child processes wait for much of their time.
-    maxWorkers: availableParallelism() + 1,
+    // By default one core is left free.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['test/unit/**/*.test.ts'], QUICK),
       project('contract', ['test/contract/**/*.test.ts'], QUICK),

@@ -3,7 +3,7 @@ import { N as messageOf, O as readWholeFile, P as systemErrorCode, T as hashFile
 import { S as describeValue, g as recordProvenance, h as describePath } from "./contract.mjs";
 import { S as findFetchableCorpus, _ as require_yauzl, y as DEFAULT_CORPUS } from "./labels.mjs";
 import { D as recordSettings, F as downloadFile, I as removePart, n as FFPROBE_RELEASES, t as DEFAULT_FFPROBE_VERSION } from "./ingest.mjs";
-import { S as nameFault } from "./clips.mjs";
+import { x as nameFault } from "./clips.mjs";
 import { n as isFetchManifest } from "./documents.mjs";
 import { constants, createWriteStream } from "node:fs";
 import { access, chmod, lstat, mkdir, open, rename, rm, stat as stat$1, statfs } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { N as messageOf, k as UserError, x as writeDurably } from "./base.mjs";
 import { c as pMap } from "./fetch.mjs";
-import { _ as contains, i as readInThreads, s as isFault } from "./clips.mjs";
+import { g as contains, i as readInThreads, o as isFault } from "./clips.mjs";
 import { n as logLine } from "./log.mjs";
 import { copyFile, link, lstat, mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";

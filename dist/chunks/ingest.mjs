@@ -2,7 +2,7 @@ import { A as explainFailedWrite, D as readFully, M as isRefusal, N as messageOf
 import { S as describeValue, T as ROW_SCHEMA_SHA256, _ as serialiseRow, a as readIngestManifest, c as readRows, d as explainFailedRead, g as recordProvenance, h as describePath, i as MAX_MANIFEST_BYTES, m as readLines, w as ROW_SCHEMA_ID, x as toViolations, y as validateRow } from "./contract.mjs";
 import { D as SCALES, E as parseColumns, T as makeCustomCorpus, a as readLabelFiles, b as FETCHABLE_CORPORA, c as findLabels, f as describeDialect, l as takeNamedLabels, s as urlFault, v as CORPORA, w as CUSTOM_ROLES, x as findCorpus, y as DEFAULT_CORPUS } from "./labels.mjs";
 import { t as require_undici } from "./http.mjs";
-import { S as nameFault, _ as contains, b as pathOf, c as isLastingFault, f as isSettled, g as CorpusFolders, h as toState, i as readInThreads, l as isProbe, m as readState, n as findClips, o as CLIP_CHANGED, p as isUnchanged, r as requireClips, s as isFault, t as downloadFolderOf, u as describeState, v as drawBoundary, x as resolveEntry, y as isInside } from "./clips.mjs";
+import { _ as drawBoundary, a as CLIP_CHANGED, b as resolveEntry, c as isProbe, d as isSettled, f as isUnchanged, g as contains, h as CorpusFolders, i as readInThreads, l as describeState, m as toState, n as findClips, o as isFault, p as readState, r as requireClips, s as isLastingFault, t as downloadFolderOf, v as isInside, x as nameFault, y as pathOf } from "./clips.mjs";
 import { t as isDownloadProgress } from "./documents.mjs";
 import { constants, statSync } from "node:fs";
 import { access, constants as constants$1, lstat, open, realpath, rename, rm, stat as stat$1, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { D as readFully, N as messageOf, P as systemErrorCode, S as closeSettled, k as UserError, s as redactAddress } from "./base.mjs";
-import { C as pathFault, S as nameFault, d as isSameState, h as toState, x as resolveEntry } from "./clips.mjs";
+import { S as pathFault, b as resolveEntry, m as toState, u as isSameState, x as nameFault } from "./clips.mjs";
 import { constants } from "node:fs";
 import { open, realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";

@@ -2,7 +2,7 @@ import { E as UNIFIED_ROW_SCHEMA_ID, b as validateUnifiedRow, c as readRows, f a
 import { k as UserError } from "./base.mjs";
 import { N as DEFAULT_MAX_VIOLATIONS } from "./ingest.mjs";
 import { c as pMap } from "./fetch.mjs";
-import { g as CorpusFolders, i as readInThreads, n as findClips, r as requireClips, s as isFault, v as drawBoundary, x as resolveEntry } from "./clips.mjs";
+import { _ as drawBoundary, b as resolveEntry, h as CorpusFolders, i as readInThreads, n as findClips, o as isFault, r as requireClips } from "./clips.mjs";
 import { x as findCorpus } from "./labels.mjs";
 import { availableParallelism } from "node:os";
 // src/validate/clip-check.ts

@@ -1,7 +1,6 @@
 import { info, setFailed, warning } from '@actions/core';
 import { redactCredentials, toLogText } from '../files/untrusted-text.ts';
-import type { UserError } from '../files/user-error.ts';
-import { toUserError } from '../files/user-error.ts';
+import { toUserError, type UserError } from '../files/user-error.ts';
 import type { Notice } from '../ingest/options.ts';
 import { inStepWords } from '../options/show.ts';
 

@@ -3,6 +3,12 @@ import type { CorpusRow } from '../contract/generated/types.ts';
 /** The six fields of a row that the clip's header tells. */
 export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration_s' | 'pix_fmt' | 'encoder_upstream'>;
 
+/**
+ * Names the header reader's answers: another version may answer otherwise. Raise it with every change of what `mp4/` reads. It is
+ * here because only the reading threads load the reader.
+ */
+export const HEADER_READER_VERSION = 1;
+
 /** What each field is; the limits are the contract's. */
 const FIELDS: readonly (readonly [keyof Probe, (value: unknown) => boolean])[] = [
   ['width', isWhole],

@@ -1,8 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isUnchanged } from '../clips/file-state.ts';
-import { HEADER_READER_VERSION, type HeaderReading } from '../clips/mp4/read-mp4.ts';
-import type { Probe } from '../clips/probe.ts';
-import { CLIP_CHANGED, type ClipFault, isFault, isLastingFault } from '../clips/probe.ts';
+import type { HeaderReading } from '../clips/mp4/read-mp4.ts';
+import {
+  CLIP_CHANGED,
+  type ClipFault,
+  HEADER_READER_VERSION,
+  isFault,
+  isLastingFault,
+  type Probe,
+} from '../clips/probe.ts';
 import type { ClipReading } from '../clips/read-clip.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';

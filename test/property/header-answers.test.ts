@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { HEADER_READER_VERSION, readMp4 } from '../../src/clips/mp4/read-mp4.ts';
+import { readMp4 } from '../../src/clips/mp4/read-mp4.ts';
+import { HEADER_READER_VERSION } from '../../src/clips/probe.ts';
 import { readCommittedClips } from '../parity/base-clips.ts';
 import { MutatedFiles } from '../parity/mutated-files.ts';
 

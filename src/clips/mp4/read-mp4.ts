@@ -5,9 +5,6 @@ import { expectPictures } from './pictures.ts';
 import { computeDurationS, computeFrameRate } from './timing.ts';
 import type { VideoTrack } from './track.ts';
 
-/** Names the header reader's answers: another version may answer otherwise. To be raised with every change of what it reads. */
-export const HEADER_READER_VERSION = 1;
-
 function describeEdits({ edits }: Movie['video'] | NonNullable<Movie['audio']>): string {
   if (edits === undefined) return 'no-edits';
   return edits.emptyUnits > 0 ? 'delayed' : 'edited';

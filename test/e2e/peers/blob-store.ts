@@ -34,7 +34,6 @@ export async function startBlobStore(): Promise<BlobStore> {
     extendEnv: false,
     reject: false,
     stdin: 'pipe',
-    timeout: 0,
   });
   const stop = async () => {
     child.kill('SIGKILL');
