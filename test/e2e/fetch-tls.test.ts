@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 const run = (stage: FetchStage, args: readonly string[]) =>
-  stage.run([...urls, ...args], { environment: { NODE_EXTRA_CA_CERTS: authority } });
+  stage.runChild([...urls, ...args], { environment: { NODE_EXTRA_CA_CERTS: authority } });
 
 describe('where the certificate of the publisher has expired', () => {
   it('the fetch says so, and which way there is', async () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isFetchManifest, isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { FetchManifest } from '../../src/index.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommandHere } from '../support/command.ts';
 import { inventClips } from '../support/corpus.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { waitUntil } from '../support/running.ts';
 import { snapshot } from '../support/snapshot.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -37,7 +37,7 @@ const FIRST = 'KoNViD_1k_videos/9900000000.mp4';
 describe('a fetch', () => {
   it('brings a corpus that can be ingested as it is, with a manifest of both archives', async () => {
     const stage = await makeFetchStage(server);
-    const { exitCode, stderr, result } = await stage.run();
+    const { exitCode, stderr, result } = await stage.runChild();
     expect(exitCode, stderr).toBe(0);
     expect(stderr).toMatch(/\[konvid-1k-fetch\] complete: 6 videos \(.* kB\), 1 metadata files .* -> .*konvid-1k/);
     expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
@@ -63,7 +63,7 @@ describe('a fetch', () => {
     });
     const before = corpusOf(await stage.left());
     expect(Object.keys(before)).toHaveLength(9);
-    expect(await ingestCorpus(stage.root)).toMatchObject({ exitCode: 0, stats: { written: 6, missing: 0 } });
+    expect(await ingestHere(stage.root)).toMatchObject({ exitCode: 0, stats: { written: 6, missing: 0 } });
     expect(corpusOf(await stage.left())).toEqual(before);
   });
 
@@ -110,7 +110,7 @@ describe('a fetch', () => {
     const home = await makeWorkspace();
     const manifest = join(home, 'manifests/fetched.json');
     const environment = { HOME: '/nowhere', [variable]: home };
-    const ended = await runCommand(['fetch', ...stage.args, '--manifest-out', manifest], { environment });
+    const ended = await runCommandHere(['fetch', ...stage.args, '--manifest-out', manifest], { environment });
     expect(ended.exitCode, ended.stderr).toBe(0);
     expect((await readJson<FetchManifest>(manifest)).root).toBe(join(home, folder));
     expect(Object.keys(corpusOf(await snapshot(join(home, folder))))).toHaveLength(9);
@@ -220,7 +220,9 @@ describe('a fetch refuses', () => {
     ];
     await writeFile(hook, lines.join('\n'));
     const asked = requests();
-    const { exitCode, result } = await stage.run(stage.args, { environment: { NODE_OPTIONS: `--import=${hook}` } });
+    const { exitCode, result } = await stage.runChild(stage.args, {
+      environment: { NODE_OPTIONS: `--import=${hook}` },
+    });
     expect({ exitCode, code: result.error?.code }).toEqual({ exitCode: 3, code: 'DISK_FULL' });
     expect(result.error?.message).toMatch(/needs 4000000000 bytes, and 4096000 are free/);
     expect(requests()).toBe(asked);
@@ -253,7 +255,7 @@ describe('a fetch refuses', () => {
     { what: "somebody's file as manifest", args: ['--manifest-out', import.meta.filename], code: 'MANIFEST_FOREIGN' },
   ])('$what, before it asks for anything', async ({ args, code }) => {
     const folder = await makeWorkspace();
-    const ended = await runCommand(['fetch', '--json', ...args], { environment: { HOME: folder } });
+    const ended = await runCommandHere(['fetch', '--json', ...args], { environment: { HOME: folder } });
     expect({ exitCode: ended.exitCode, code: JSON.parse(ended.stdout).error.code }).toEqual({ exitCode: 2, code });
     expect(await snapshot(folder)).toEqual({});
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { runCommandHere } from '../support/command.ts';
 import { makeHostileFolder, SHAPES } from '../support/hostile-folder/hostile-folder.ts';
 import { changedPlaces, faultsOfFiles, faultsOfText, surveyLandscape } from '../support/hostile-folder/inert.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -71,7 +71,10 @@ describe('a hostile server', () => {
     const args = ['fetch', 'konvid-1k', '--root', join(folder.out, 'root'), '--videos-url', url];
     const digests = ['--expect-sha256', `videos=${createHash('sha256').update(archive).digest('hex')}`];
     const more = ['--metadata-url', server.serve('/m.zip', metadata), '--stall-timeout-s', '1', ...digests];
-    const ended = await runCommand([...args, ...more, '--json'], { cwd: folder.cwd, environment: folder.environment });
+    const ended = await runCommandHere([...args, ...more, '--json'], {
+      cwd: folder.cwd,
+      environment: folder.environment,
+    });
     expect([2, 3], ended.stderr).toContain(ended.exitCode);
     expect(ended.stderr).toContain(`[${attack.code}`);
     expect([...faultsOfText(ended.stdout, folder), ...faultsOfText(ended.stderr, folder)]).toEqual([]);
@@ -91,7 +94,11 @@ describe('a hostile server', () => {
     if (fault !== undefined) server.fail('/ffprobe', fault, 50);
     const before = await surveyLandscape(folder.outside, []);
     const args = ['setup', '--ffprobe-url', url, '--ffprobe-sha256', 'a'.repeat(64)];
-    const ended = await runCommand(args, { cwd: folder.cwd, environment: folder.environment, withoutFfprobe: true });
+    const ended = await runCommandHere(args, {
+      cwd: folder.cwd,
+      environment: folder.environment,
+      withoutFfprobe: true,
+    });
     expect(ended.exitCode, ended.stderr).toBe(3);
     expect(faultsOfText(ended.stdout + ended.stderr, folder)).toEqual([]);
     expect(changedPlaces(before, await surveyLandscape(folder.outside, []))).toEqual([]);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { inventClips, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestCorpus, ingestHere } from '../support/outcome.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const SECRETS = {
@@ -35,6 +35,6 @@ it('a real ffprobe writes no report', async () => {
   const { root } = await writeCorpus(join(cwd, 'corpus'), inventClips(1));
   const environment = { FFREPORT: `file=${join(cwd, 'report.log')}:level=48` };
   const output = ['--output', join(root, 'out.jsonl'), '--ffprobe-bin', installedFfprobe()];
-  expect(await ingestCorpus(root, output, { cwd, environment })).toMatchObject({ exitCode: 0 });
+  expect(await ingestHere(root, output, { cwd, environment })).toMatchObject({ exitCode: 0 });
   expect(await readdir(cwd)).toEqual(['corpus']);
 });

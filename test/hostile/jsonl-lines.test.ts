@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type CorpusRow, serialiseRow } from '../../src/index.ts';
-import { runValidate } from '../support/command.ts';
+import { runValidateHere } from '../support/command.ts';
 import { inventRow } from '../support/rows.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -56,7 +56,7 @@ const [before, after] = [
 it.each(LINES)('a line with $what is $code to validate, on its line', async ({ text, code }) => {
   const jsonl = join(await makeWorkspace(), 'x.jsonl');
   await writeFile(jsonl, Buffer.concat([before, Buffer.from(text), Buffer.from('\n'), after]));
-  const { exitCode, report, stderr } = await runValidate([jsonl]);
+  const { exitCode, report, stderr } = await runValidateHere([jsonl]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
   const [file] = report.files;
   expect(file?.rows).toBe(3);

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runIngest } from '../support/command.ts';
+import { runIngest, runIngestHere } from '../support/command.ts';
 import { ENOUGH_ROWS, inventScore, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { prepareMeasuring } from '../support/measured.ts';
 import { snapshot } from '../support/snapshot.ts';
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 async function ingest(...args: readonly string[]) {
-  const { exitCode, result, stderr } = await runIngest(['--corpus', 'konvid-150k', '--corpus-dir', root, ...args]);
+  const { exitCode, result, stderr } = await runIngestHere(['--corpus', 'konvid-150k', '--corpus-dir', root, ...args]);
   const broken = result.manifest?.broken.items.map(({ src, code }) => `${src} ${code}`) ?? [];
   return { exitCode, error: result.error?.code, broken, outcomes: result.manifest?.outcomes, stderr };
 }

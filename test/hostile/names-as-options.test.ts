@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inventClips, makeClipBytes, writeCorpus, writeLabels } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
-import { ingestCorpus } from '../support/outcome.ts';
+import { ingestHere } from '../support/outcome.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const OPTIONS = ['-version.mp4', '-i.mp4', '--help.mp4', '-.mp4'];
@@ -16,7 +16,7 @@ it('a clip is a file whatever its name means to ffprobe or a shell', async () =>
   for (const name of names) await writeFile(join(corpus.clips, name), await makeClipBytes(name));
   await writeLabels(corpus, ['file_name,MOS', ...names.map((name) => `"${name}",3`)].join('\n'));
   // Run inside the folder, where a bare name would do.
-  const { exitCode, broken, rows } = await ingestCorpus(corpus.root, [], { cwd: corpus.clips });
+  const { exitCode, broken, rows } = await ingestHere(corpus.root, [], { cwd: corpus.clips });
   expect({ exitCode, broken, src: rows.map(({ src }) => src) }).toEqual({ exitCode: 0, broken: [], src: names });
 });
 
@@ -25,7 +25,7 @@ it('ffprobe is told the clip as an input, by an absolute path that is a file', a
   const corpus = await writeCorpus(join(workspace, 'corpus'), inventClips(1));
   const log = join(workspace, 'arguments');
   const binary = await makeFakeFfprobe(workspace, `for each; do echo "$each"; done >'${log}'; answer`);
-  await ingestCorpus('corpus', ['--prober', 'ffprobe', '--ffprobe-bin', binary], { cwd: workspace });
+  await ingestHere('corpus', ['--prober', 'ffprobe', '--ffprobe-bin', binary], { cwd: workspace });
   const args = (await readFile(log, 'utf8')).trimEnd().split('\n');
   expect(args.slice(-2)).toEqual(['-i', `file:${join(corpus.clips, '9900000000.mp4')}`]);
   const after = (option: string) => args[args.indexOf(option) + 1];

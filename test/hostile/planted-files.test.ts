@@ -2,7 +2,7 @@ import { chmod, lstat, lutimes, mkdir, readdir, readFile, stat, symlink, utimes,
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { writeDurably } from '../../src/files/durable.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommandHere } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { ingestHere } from '../support/outcome.ts';
 import { writeJsonl } from '../support/row-files.ts';
@@ -104,14 +104,14 @@ describe('what lies where a command writes besides', () => {
       Array.from({ length: 40 }, (_, index) => inventRow(index)),
     );
     const split = join(folder, 'split.json');
-    await runCommand(['split', jsonl, '--output', split, '--folds', '5']);
+    await runCommandHere(['split', jsonl, '--output', split, '--folds', '5']);
     const scores = Array.from({ length: 40 }, (_, index) => `${inventRow(index).src},${inventRow(index).mos}`);
     await writeFile(join(folder, 'predictions.csv'), `src,prediction\n${scores.join('\n')}\n`);
     const verdicts = join(folder, 'verdicts');
     await mkdir(verdicts);
     await symlink(treasure, join(verdicts, name));
     const args = ['score', join(folder, 'predictions.csv'), '--against', jsonl, '--split', split, '--gate'];
-    const { exitCode, stderr } = await runCommand([...args, '--bootstrap', '0', '--verdict-dir', verdicts]);
+    const { exitCode, stderr } = await runCommandHere([...args, '--bootstrap', '0', '--verdict-dir', verdicts]);
     expect([0, 1], stderr).toContain(exitCode);
     const [written] = await readdir(verdicts);
     expect((await lstat(join(verdicts, written ?? ''))).isFile()).toBe(true);

@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { runCommand, runCommandHere } from '../support/command.ts';
 import { inventClips, makeClipBytes, writeCorpus, writeLabels } from '../support/corpus.ts';
 import { makeFakeFfprobe, PLAIN_ANSWER } from '../support/fake-ffprobe.ts';
 import { findRunnerCommands } from '../support/runner-commands.ts';
@@ -17,8 +17,8 @@ const COMMANDS = [
 ];
 const TERMINAL = '\u001b]0;x\u0007\u001b[2J\u009b2J\u202e\u2028\u{e0041}';
 
-async function expectSilence(args: readonly string[], cwd: string): Promise<void> {
-  const { stdout, stderr, exitCode } = await runCommand(args, { cwd });
+async function expectSilence(args: readonly string[], cwd: string, run = runCommandHere): Promise<void> {
+  const { stdout, stderr, exitCode } = await run(args, { cwd });
   expect(findRunnerCommands(stdout, stderr)).toEqual([]);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
   expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/);
@@ -48,7 +48,7 @@ describe.each(FACES)('no untrusted text becomes a command of the runner, $face',
     const cells = [...COMMANDS, TERMINAL].map((text) => `"${text}"`);
     const rows = cells.flatMap((cell) => [`,${cell},3`, `9900000000,x.mp4,${cell}`, `${cell},x.mp4,3`]);
     await writeLabels(corpus, ['flickr_id,file_name,MOS', '9900000000,x.mp4,3', ...rows].join('\n'));
-    await expectSilence(ingest(), cwd);
+    await expectSilence(ingest(), cwd, runCommand);
     await expectSilence(ingest('--dry-run'), cwd);
   });
 

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand, runValidate } from '../support/command.ts';
+import { runCommand, runValidateHere } from '../support/command.ts';
 import { inventClips, writeCorpus, writeLabels } from '../support/corpus.ts';
 import { ingestHere } from '../support/outcome.ts';
 import { makeFifo, makeSocket } from '../support/special-file.ts';
@@ -43,7 +43,7 @@ describe('what calls itself .mp4 and is no regular file', () => {
     const jsonl = join(corpus.root, 'other.jsonl');
     const claims = names.map((src, index) => ({ ...rows[0], src, src_sha256: String(index).repeat(64) }));
     await writeFile(jsonl, claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
-    const { exitCode, report } = await runValidate([jsonl, '--corpus-dir', corpus.root]);
+    const { exitCode, report } = await runValidateHere([jsonl, '--corpus-dir', corpus.root]);
     expect(exitCode).toBe(1);
     expect(report.files[0]?.violations.map(({ code }) => code)).toEqual(SPECIAL.map(({ code }) => code));
   });

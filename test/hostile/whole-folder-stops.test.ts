@@ -2,7 +2,7 @@ import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serialiseRow } from '../../src/index.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommand, runCommandHere } from '../support/command.ts';
 import {
   type HostileFolder,
   LABEL_ATTACKS,
@@ -245,23 +245,26 @@ const [shape] = SHAPES;
 const FEW = 12;
 
 describe('what ends a command in a hostile folder', () => {
-  it.each(STOPS.map((stop, index) => ({ ...stop, face: index % 2 === 0 ? [] : ['--json'] })))(
-    '$name: $code, and nothing has changed',
-    async ({ plant, code, exitCode, face }) => {
-      if (shape === undefined) throw new Error('there is a first shape');
-      const workspace = await makeWorkspace();
-      const folder = await makeHostileFolder(workspace, shape, LABEL_ATTACKS.slice(0, FEW));
-      const args = await plant(folder);
-      const before = await surveyLandscape(workspace, ['cache']);
-      const ended = await runCommand([...args, ...face], { cwd: folder.cwd, environment: folder.environment });
-      expect(faultsOfText(ended.stdout, folder)).toEqual([]);
-      expect(faultsOfText(ended.stderr, folder)).toEqual([]);
-      expect(ended.stdout + ended.stderr).toContain(code);
-      expect(ended.exitCode, ended.stderr).toBe(exitCode);
-      // A lock came and went where the output would have been.
-      const changed = changedPlaces(before, await surveyLandscape(workspace, ['cache']));
-      expect(changed.filter((path) => path !== 'out')).toEqual([]);
-      expect(await faultsOfFiles(folder)).toEqual([]);
-    },
-  );
+  it.each(
+    STOPS.map((stop, index) => ({
+      ...stop,
+      face: index % 2 === 0 ? [] : ['--json'],
+      run: index < 2 ? runCommand : runCommandHere,
+    })),
+  )('$name: $code, and nothing has changed', async ({ plant, code, exitCode, face, run }) => {
+    if (shape === undefined) throw new Error('there is a first shape');
+    const workspace = await makeWorkspace();
+    const folder = await makeHostileFolder(workspace, shape, LABEL_ATTACKS.slice(0, FEW));
+    const args = await plant(folder);
+    const before = await surveyLandscape(workspace, ['cache']);
+    const ended = await run([...args, ...face], { cwd: folder.cwd, environment: folder.environment });
+    expect(faultsOfText(ended.stdout, folder)).toEqual([]);
+    expect(faultsOfText(ended.stderr, folder)).toEqual([]);
+    expect(ended.stdout + ended.stderr).toContain(code);
+    expect(ended.exitCode, ended.stderr).toBe(exitCode);
+    // A lock came and went where the output would have been.
+    const changed = changedPlaces(before, await surveyLandscape(workspace, ['cache']));
+    expect(changed.filter((path) => path !== 'out')).toEqual([]);
+    expect(await faultsOfFiles(folder)).toEqual([]);
+  });
 });

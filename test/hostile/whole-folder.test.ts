@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CorpusRow, IngestManifest, Result } from '../../src/index.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommand, runCommandHere } from '../support/command.ts';
 import {
   type HostileFolder,
   makeHostileFolder,
@@ -20,9 +20,9 @@ const AT = ['--ingested-at', '2026-05-08T12:00:00+00:00', '--max-missing', '100%
 const IN_ALL_WAYS: ReadonlySet<string> = new Set(['konvid-1k', 'custom-1-5-hostile']);
 
 /** Runs a command on the folder, and holds what it says against what no attack may reach. */
-async function run(folder: HostileFolder, args: readonly string[]): Promise<string> {
+async function run(folder: HostileFolder, args: readonly string[], face = runCommandHere): Promise<string> {
   const { cwd, environment } = folder;
-  const { stdout, stderr, exitCode } = await runCommand(args, { cwd, environment });
+  const { stdout, stderr, exitCode } = await face(args, { cwd, environment });
   expect(faultsOfText(stdout, folder), `stdout of ${args[0]}`).toEqual([]);
   expect(faultsOfText(stderr, folder), `stderr of ${args[0]}`).toEqual([]);
   expect(exitCode, `${args.join(' ')}: ${stderr}`).toBe(0);
@@ -93,7 +93,7 @@ describe.each(SHAPES)('a folder that holds every attack at once, as $corpus', (s
       string,
     ];
     const ingest = ['ingest', ...shape.args, '--corpus-dir', root, ...AT];
-    const { manifest } = JSON.parse(await run(folder, [...ingest, '--json', '--output', jsonl])) as Result;
+    const { manifest } = JSON.parse(await run(folder, [...ingest, '--json', '--output', jsonl], runCommand)) as Result;
     expect(misfates(folder, await settledFates(folder, jsonl, manifest as IngestManifest))).toEqual([]);
 
     if (IN_ALL_WAYS.has(shape.corpus)) {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand, runIngest, runIngestHere, runValidate } from '../support/command.ts';
+import { runCommand, runIngestHere, runValidateHere } from '../support/command.ts';
 import { inventClips, makeClipBytes, writeCorpus } from '../support/corpus.ts';
 import { ENOUGH_ROWS, inventScore, layOut150k, nameInPart, scoresOfA, scoresOfB } from '../support/corpus-150k.ts';
 import { readRows } from '../support/outcome.ts';
@@ -81,7 +81,7 @@ describe('KonViD-150k in two parts', () => {
     const { stdout } = await runCommand(['validate', output, '--corpus', 'konvid-150k', '--corpus-dir', root]);
     expect(stdout).toContain('valid: 30 rows, 0 violations, 30 clips read again');
     const manifest = join(root, 'konvid_150k.manifest.json');
-    const { report } = await runValidate([output, '--manifest', manifest, '--min-rows', '30']);
+    const { report } = await runValidateHere([output, '--manifest', manifest, '--min-rows', '30']);
     expect(report.valid).toBe(true);
   });
 
@@ -137,12 +137,12 @@ describe('KonViD-150k in two parts', () => {
   it('is found by $VMAF_KONVID_150K_DIR, and in .workingdir2/konvid-150k without it', async () => {
     const root = await makeSplitCorpus();
     const args = ['--corpus', 'konvid-150k', '--dry-run'];
-    const named = await runIngest(args, { environment: { VMAF_KONVID_150K_DIR: root } });
+    const named = await runIngestHere(args, { environment: { VMAF_KONVID_150K_DIR: root } });
     expect(named.result.plan).toMatchObject({ corpus_dir: root, labels: TOTAL, matched: 30, missing: 5970, remote: 0 });
     const cwd = await makeWorkspace();
     await mkdir(join(cwd, '.workingdir2'));
     await symlink(root, join(cwd, '.workingdir2/konvid-150k'));
-    expect((await runIngest(args, { cwd })).result.plan).toMatchObject({ corpus_dir: root, matched: 30 });
+    expect((await runIngestHere(args, { cwd })).result.plan).toMatchObject({ corpus_dir: root, matched: 30 });
   });
 });
 
@@ -226,7 +226,14 @@ describe('the wrong corpus', () => {
 
   it.each([5_000, 5_001])('konvid-150k takes %i rows', async (count) => {
     const root = await makeOther({ 'labels.csv': `video_name,mos\n${rows(count)}\n` });
-    const { result } = await runIngest(['--corpus', 'konvid-150k', '--corpus-dir', root, '--clips-subdir', 'clips']);
+    const { result } = await runIngestHere([
+      '--corpus',
+      'konvid-150k',
+      '--corpus-dir',
+      root,
+      '--clips-subdir',
+      'clips',
+    ]);
     expect(result.manifest?.outcomes).toMatchObject({ written: 1, missing: count - 1 });
   });
 

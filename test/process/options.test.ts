@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runCommand, runIngest, runIngestHere } from '../support/command.ts';
+import { runCommand, runCommandHere, runIngest, runIngestHere } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -31,11 +31,11 @@ describe('the options of the Python adapters', () => {
   });
 
   it('$VMAF_KONVID_1K_DIR, and .workingdir2/konvid-1k without it', async () => {
-    const named = await runIngest([], { environment: { VMAF_KONVID_1K_DIR: corpus.root } });
+    const named = await runIngestHere([], { environment: { VMAF_KONVID_1K_DIR: corpus.root } });
     expect(named.exitCode).toBe(0);
     const cwd = await makeWorkspace();
     await writeCorpus(join(cwd, '.workingdir2/konvid-1k'), inventClips(2));
-    const byDefault = await runIngest([], { cwd });
+    const byDefault = await runIngestHere([], { cwd });
     expect(byDefault.result.output).toBe(join(cwd, '.workingdir2/konvid-1k/konvid_1k.jsonl'));
   });
 
@@ -81,7 +81,7 @@ describe('what is new', () => {
   it('SOURCE_DATE_EPOCH sets the instant where --ingested-at does not', async () => {
     const output = join(corpus.root, 'konvid_1k.jsonl');
     const environment = { SOURCE_DATE_EPOCH: '1778241600' };
-    await runIngest(['--corpus-dir', corpus.root], { environment });
+    await runIngestHere(['--corpus-dir', corpus.root], { environment });
     expect(await readFile(output, 'utf8')).toContain('"ingested_at_utc":"2026-05-08T12:00:00+00:00"');
   });
 
@@ -118,7 +118,7 @@ describe('bad usage ends with exit 2, writes nothing and says what to do', () =>
     { args: ['schema', 'rows'], says: 'there are: corpus-row' },
     { args: ['frobnicate'], says: "unknown command 'frobnicate'" },
   ])('$args', async ({ args, says }) => {
-    const { exitCode, stdout, stderr } = await runCommand(args);
+    const { exitCode, stdout, stderr } = await runCommandHere(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(says);
     expect(stderr).not.toMatch(/^ {4}at /m);

@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runCommand, runIngest } from '../support/command.ts';
+import { runCommand, runIngestHere } from '../support/command.ts';
 import { type MadeClip, writeCorpus } from '../support/corpus.ts';
 import { makeCountingFfprobe } from '../support/counting-ffprobe.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
@@ -25,7 +25,7 @@ let golden: string;
 
 async function ingest(corpus: string, name: string, ...args: readonly string[]) {
   const output = join(workspace, `${name}.jsonl`);
-  const ended = await runIngest(['--corpus-dir', corpus, '--output', output, ...AT, ...args]);
+  const ended = await runIngestHere(['--corpus-dir', corpus, '--output', output, ...AT, ...args]);
   return { ...ended, jsonl: await readFile(output, 'utf8') };
 }
 
@@ -61,7 +61,8 @@ describe('--prober', () => {
     { corpus: 'clips of many kinds', folder: () => golden },
   ])('makes no difference to the rows of $corpus', async ({ corpus, folder }) => {
     const modes = ['ffprobe', 'auto', 'verify'];
-    const runs = await Promise.all(modes.map((mode) => ingest(folder(), `${corpus} ${mode}`, '--prober', mode)));
+    const runs: Awaited<ReturnType<typeof ingest>>[] = [];
+    for (const mode of modes) runs.push(await ingest(folder(), `${corpus} ${mode}`, '--prober', mode));
     const [byFfprobe, byBoth, verified] = runs;
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     expect(byFfprobe?.jsonl).not.toBe('');

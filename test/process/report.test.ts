@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { Result } from '../../src/index.ts';
-import { COMMAND, runCommand } from '../support/command.ts';
+import { COMMAND, runCommand, runCommandHere } from '../support/command.ts';
 import { inventManifest, writeManifest } from '../support/invented-manifest.ts';
 import { writeJsonl } from '../support/row-files.ts';
 import { inventRow } from '../support/rows.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 async function runReport(args: readonly string[]) {
-  const ended = await runCommand(['report', '--json', ...args]);
+  const ended = await runCommandHere(['report', '--json', ...args]);
   const result = JSON.parse(ended.stdout) as Result;
   expect(isResult(result)).toBe(true);
   expect(result.exit_code).toBe(ended.exitCode);
@@ -47,7 +47,7 @@ describe('konvid-ingest report', () => {
 
   it('finds the manifest beside the file', async () => {
     await writeManifest(jsonl, { missing: [{ file: 'a.csv', line: 3, name: 'gone.mp4' }] });
-    const { stdout } = await runCommand(['report', jsonl]);
+    const { stdout } = await runCommandHere(['report', jsonl]);
     expect(stdout).toMatch(/\nWhat became of the labels\n {2}written +200 {2}98 %\n/);
     expect(stdout).toMatch(/\n {2}missing +1 {2}0\.49 %\n/);
   });
@@ -74,17 +74,17 @@ describe('konvid-ingest report', () => {
     await writeManifest(jsonl, {}, (manifest) => {
       manifest.conflicts = inventManifest().conflicts;
     });
-    const { exitCode, stdout, stderr } = await runCommand(['report', jsonl, '--html', page]);
+    const { exitCode, stdout, stderr } = await runCommandHere(['report', jsonl, '--html', page]);
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: '', stderr: `[report] 200 rows -> ${page}\n` });
     const text = await readFile(page, 'utf8');
     expect(ROWS.filter(({ src, src_sha256 }) => text.includes(src) || text.includes(src_sha256))).toEqual([]);
     const [conflict] = inventManifest().conflicts.items;
     expect([text.includes(conflict?.src ?? ''), text.includes(conflict?.reason ?? '')]).toEqual([true, false]);
-    await runCommand(['report', jsonl, '--html', page]);
+    await runCommandHere(['report', jsonl, '--html', page]);
     expect((await readFile(page, 'utf8')) === text).toBe(true);
     expect(await readdir(join(folder, 'pages'))).toEqual(['report.html']);
 
-    await runCommand(['report', jsonl, '--html', page, '--per-clip']);
+    await runCommandHere(['report', jsonl, '--html', page, '--per-clip']);
     const whole = await readFile(page, 'utf8');
     expect(ROWS.filter(({ src }) => !whole.includes(src))).toEqual([]);
     expect(whole.includes(conflict?.reason ?? '')).toBe(true);
@@ -104,7 +104,7 @@ describe('konvid-ingest report', () => {
   });
 
   it('writes a page that loads nothing', async () => {
-    await runCommand(['report', jsonl, '--html', page]);
+    await runCommandHere(['report', jsonl, '--html', page]);
     const text = await readFile(page, 'utf8');
     const addresses = [...text.matchAll(/\b(?:https?:)?\/\/[^\s"'<>)]+/g)].map(([address]) => address);
     expect(new Set(addresses)).toEqual(new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']));
@@ -115,7 +115,7 @@ describe('konvid-ingest report', () => {
 
   it('reads a unified JSONL with its manifest', async () => {
     const unified = join(folder, 'unified.jsonl');
-    await runCommand(['unify', jsonl, jsonl, '--output', unified]);
+    await runCommandHere(['unify', jsonl, jsonl, '--output', unified]);
     const { result, exitCode } = await runReport([unified, '--against', jsonl, '--html', page]);
     expect(exitCode).toBe(0);
     expect(result.report).toMatchObject({
@@ -161,7 +161,7 @@ describe('konvid-ingest report', () => {
     const { result } = await runReport([none, '--html', page]);
     expect(result.report).toMatchObject({ mos: { known: 0, summary: null }, corpora: [], first_ingested_at_utc: null });
     expect(await readFile(page, 'utf8')).toContain('<h1>No clips: 0 clips</h1>');
-    expect((await runCommand(['report', none])).stdout).toBe('0 clips: 0 s, 0 B\n');
+    expect((await runCommandHere(['report', none])).stdout).toBe('0 clips: 0 s, 0 B\n');
   });
 
   it('escapes text of the files on the terminal', async () => {
@@ -169,7 +169,7 @@ describe('konvid-ingest report', () => {
     await writeManifest(odd, {}, (manifest) => {
       Object.assign(manifest.run_provenance, { argv: ['::error::owned\u001b[2J'] });
     });
-    const { stdout } = await runCommand(['report', odd]);
+    const { stdout } = await runCommandHere(['report', odd]);
     expect(stdout).not.toContain('\u001b');
   });
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { isResult, isVerdict } from '../../src/contract/generated/accept-documents.mjs';
 import { lockOutput } from '../../src/files/output-lock.ts';
 import type { CorpusRow, Result, Verdict } from '../../src/index.ts';
-import { type CommandOptions, runCommand, startCommand } from '../support/command.ts';
+import { type HereOptions, runCommand, runCommandHere, startCommand } from '../support/command.ts';
 import { makeRandom } from '../support/random.ts';
 import { writeJsonl } from '../support/row-files.ts';
 import { inventRow } from '../support/rows.ts';
@@ -43,13 +43,13 @@ function toCsv(values: readonly number[]): readonly string[] {
 
 async function makeSplit(options: readonly string[] = ['--folds', '5']): Promise<string> {
   const output = join(folder, 'split.json');
-  await runCommand(['split', jsonl, '--output', output, '--stratify', ...options]);
+  await runCommandHere(['split', jsonl, '--output', output, '--stratify', ...options]);
   return output;
 }
 
-async function runScore(args: readonly string[], options: CommandOptions = {}) {
+async function runScore(args: readonly string[], options: HereOptions = {}, run = runCommandHere) {
   const all = ['score', '--json', '--against', jsonl, '--bootstrap', '0', ...args];
-  const ended = await runCommand(all, options);
+  const ended = await run(all, options);
   const result = JSON.parse(ended.stdout) as Result;
   expect(isResult(result)).toBe(true);
   return { ...ended, result };
@@ -68,7 +68,7 @@ async function listVerdicts(): Promise<readonly string[]> {
 describe('konvid-ingest score', () => {
   it('scores all rows as one set, and shows what it found', async () => {
     const path = await writeText('predictions.csv', toCsv(GOOD));
-    const { exitCode, result, stderr } = await runScore([path, '--bootstrap', '50']);
+    const { exitCode, result, stderr } = await runScore([path, '--bootstrap', '50'], {}, runCommand);
     expect(exitCode).toBe(0);
     const { score } = result;
     expect(score).toMatchObject({
@@ -139,10 +139,10 @@ describe('konvid-ingest score', () => {
 
   it('scores what unify made, on its scale', async () => {
     const unified = join(folder, 'unified.jsonl');
-    await runCommand(['unify', jsonl, '--output', unified]);
+    await runCommandHere(['unify', jsonl, '--output', unified]);
     const path = await writeText('p.csv', toCsv(GOOD.map((value) => (value - 1) * 25)));
     const native = await runScore([await writeText('n.csv', toCsv(GOOD))]);
-    const ended = await runCommand(['score', path, '--against', unified, '--json', '--bootstrap', '0']);
+    const ended = await runCommandHere(['score', path, '--against', unified, '--json', '--bootstrap', '0']);
     const { score } = JSON.parse(ended.stdout) as Result;
     const error = native.result.score?.overall.rmse_raw.value ?? 0;
     expect(score?.overall.rmse_raw.value).toBeCloseTo(25 * error, 9);
@@ -376,8 +376,8 @@ describe('what score refuses', () => {
       const { exitCode, result } = await runScore([path, ...options]);
       expect({ options, exitCode, code: result.error?.code }).toEqual({ options, exitCode: 2, code: 'OPTION_INVALID' });
     }
-    expect((await runCommand(['score', path])).exitCode).toBe(2);
-    expect((await runCommand(['score', path, '--against', jsonl, '--seed', '-1'])).exitCode).toBe(2);
+    expect((await runCommandHere(['score', path])).exitCode).toBe(2);
+    expect((await runCommandHere(['score', path, '--against', jsonl, '--seed', '-1'])).exitCode).toBe(2);
   });
 });
 

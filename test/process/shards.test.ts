@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
-import { type CommandOptions, type Ended, runCommand, runIngest } from '../support/command.ts';
+import {
+  type Ended,
+  type HereOptions,
+  runCommand,
+  runCommandHere,
+  runIngest,
+  runIngestHere,
+} from '../support/command.ts';
 import { inventClips, type MadeCorpus, makeClipBytes, writeCorpus } from '../support/corpus.ts';
 import { makeCountingFfprobe } from '../support/counting-ffprobe.ts';
 import { filesOfShard } from '../support/shards.ts';
@@ -40,11 +47,11 @@ function shardArguments(folder: string, shard: string): string[] {
   return ['--corpus-dir', corpus.root, '--output', join(folder, 'part.jsonl'), '--shard', shard, ...AT];
 }
 
-const runShard = (folder: string, shard: string, options?: CommandOptions) =>
-  runIngest(shardArguments(folder, shard), options);
+const runShard = (folder: string, shard: string, options?: HereOptions) =>
+  runIngestHere(shardArguments(folder, shard), options);
 
 async function runMerge(args: readonly string[]): Promise<Ended & { readonly result: Result }> {
-  const ended = await runCommand(['merge', '--json', ...args]);
+  const ended = await runCommandHere(['merge', '--json', ...args]);
   const result = JSON.parse(ended.stdout) as Result;
   expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
   return { ...ended, result };
@@ -74,7 +81,7 @@ describe(`${COUNT} shards`, () => {
     // What the shards asked ffprobe is known to a run over the merged output, though the rows are gone.
     await rm(output);
     const ffprobe = await readFfprobe();
-    const { result: again } = await runIngest([
+    const { result: again } = await runIngestHere([
       ...['--corpus-dir', corpus.root, '--output', output, '--ffprobe-bin', ffprobe, ...AT],
     ]);
     expect(again.manifest?.probers).toMatchObject({ ffprobe: 0, header: 0 });
@@ -93,7 +100,7 @@ describe('a shard', () => {
     const folder = join(root, 'out');
     const args = ['--corpus-dir', root, '--output', join(folder, 'part.jsonl'), '--shard', '2/2', ...AT];
     const run = (...more: readonly string[]) =>
-      runIngest([...args, '--prober', 'ffprobe', '--ffprobe-bin', ffprobe.path, ...more]);
+      runIngestHere([...args, '--prober', 'ffprobe', '--ffprobe-bin', ffprobe.path, ...more]);
     const isUnchanged = ({ stderr }: Ended) => stderr.includes('shard 2 of 2 is done and unchanged: 4 rows -> ');
     expect(isUnchanged(await run())).toBe(false);
     // Clips that were written a moment ago are looked at again.
@@ -126,7 +133,7 @@ describe('a shard', () => {
     const folder = join(root, 'out');
     const args = ['--corpus-dir', root, '--output', join(folder, 'part.jsonl'), ...AT];
     for (const index of [1, 2, 3]) {
-      const { exitCode, result, stderr } = await runIngest([...args, '--shard', `${index}/3`]);
+      const { exitCode, result, stderr } = await runIngestHere([...args, '--shard', `${index}/3`]);
       expect(exitCode, stderr).toBe(0);
       expect(result.manifest?.labels).toMatchObject({ total: 2, taken: index === 1 ? 0 : 1 });
     }
@@ -141,9 +148,16 @@ describe('a shard', () => {
 
   it('goes with no --manifest-out, and only with a .jsonl', async () => {
     const folder = await makeWorkspace();
-    const manifest = await runIngest([...shardArguments(folder, '1/2'), '--manifest-out', join(folder, 'm.json')]);
+    const manifest = await runIngestHere([...shardArguments(folder, '1/2'), '--manifest-out', join(folder, 'm.json')]);
     expect(manifest).toMatchObject({ exitCode: 2, result: { error: { code: 'OPTION_INVALID' } } });
-    const named = await runIngest(['--corpus-dir', corpus.root, '--output', join(folder, 'rows'), '--shard', '1/2']);
+    const named = await runIngestHere([
+      '--corpus-dir',
+      corpus.root,
+      '--output',
+      join(folder, 'rows'),
+      '--shard',
+      '1/2',
+    ]);
     expect(named.result.error?.message).toContain('must end with .jsonl');
     expect(await readdir(folder)).toEqual([]);
   });

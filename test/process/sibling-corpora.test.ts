@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CorpusRow, ValidationReport } from '../../src/index.ts';
-import { runIngest, runValidate } from '../support/command.ts';
+import { runIngest, runIngestHere, runValidateHere } from '../support/command.ts';
 import { makeClipBytes } from '../support/corpus.ts';
 import { readRows } from '../support/outcome.ts';
 import {
@@ -29,7 +29,7 @@ async function golden(name: string): Promise<{ readonly bytes: Buffer; readonly 
 /** The rows, once validator and clips agree that they are what they say. */
 async function readValidRows(output: string, corpusDir: string): Promise<readonly CorpusRow[]> {
   const manifest = output.replace(/\.jsonl$/, '.manifest.json');
-  const { exitCode, report } = await runValidate([output, '--manifest', manifest, '--corpus-dir', corpusDir]);
+  const { exitCode, report } = await runValidateHere([output, '--manifest', manifest, '--corpus-dir', corpusDir]);
   expect({ exitCode, violations: violationsOf(report) }).toEqual({ exitCode: 0, violations: [] });
   return readRows(output);
 }
@@ -78,7 +78,7 @@ describe('YouTube-UGC', () => {
     });
     const environment = { VMAF_YOUTUBE_UGC_DIR: root };
     const args = ['--corpus', 'youtube-ugc', ...AT, '--max-missing', '1'];
-    const { exitCode, stderr, result } = await runIngest(args, { environment });
+    const { exitCode, stderr, result } = await runIngestHere(args, { environment });
     expect(exitCode).toBe(0);
     const output = join(root, 'youtube_ugc.jsonl');
     expect(stderr).toContain(`[youtube-ugc-jsonl] wrote 12 rows, skipped 0 (broken), 0 dedups -> ${output}`);
@@ -111,7 +111,7 @@ describe('YouTube-UGC', () => {
       ]),
     );
     for (const row of rows) expect(row).toMatchObject({ corpus: 'youtube-ugc', corpus_version: 'youtube-ugc-2019' });
-    const again = await runIngest(args, { environment });
+    const again = await runIngestHere(args, { environment });
     expect(again.result.error).toBeNull();
     expect(again.result.manifest?.stats).toMatchObject({ written: 0, dedups: 12 });
     expect(again.result.manifest?.jsonl.sha256).toBe(result.manifest?.jsonl.sha256);
@@ -141,7 +141,7 @@ describe('LSVQ', () => {
       'labels_train_test.csv': labels(0, 2_500),
       'labels_test_1080p.csv': labels(2_500, 2_600),
     });
-    const { exitCode, stderr, result } = await runIngest(['--corpus', 'lsvq', '--corpus-dir', root, ...AT]);
+    const { exitCode, stderr, result } = await runIngestHere(['--corpus', 'lsvq', '--corpus-dir', root, ...AT]);
     expect(exitCode).toBe(0);
     expect(stderr).toContain('[lsvq-jsonl] wrote 3 rows, skipped 0 (broken), 1 dedups');
     expect(result.manifest).toMatchObject({
@@ -199,7 +199,7 @@ describe('a study of your own', () => {
     });
     const columns = 'mos=Mean score,file=Clip,mos_std_dev=Spread,n_ratings=Votes';
     const args = [...STUDY, '--scale', scale, '--columns', columns, '--corpus-dir', root, ...AT];
-    const { exitCode, stderr, result } = await runIngest(args);
+    const { exitCode, stderr, result } = await runIngestHere(args);
     expect(exitCode).toBe(0);
     expect(stderr).toContain('[custom-jsonl] wrote 3 rows, skipped 0 (broken), 0 dedups');
     expect(result.manifest).toMatchObject({
@@ -213,7 +213,7 @@ describe('a study of your own', () => {
     expect(
       written.map(({ src, mos, mos_std_dev, n_ratings, corpus }) => [src, mos, mos_std_dev, n_ratings, corpus]),
     ).toEqual(paths.map((path, index) => [path, Number(scores[index]), 0.5, 24, label]));
-    const other = await runIngest([...args, '--output', join(root, output), '--corpus-label', 'other']);
+    const other = await runIngestHere([...args, '--output', join(root, output), '--corpus-label', 'other']);
     expect(other.result.error).toMatchObject({ code: 'OUTPUT_INVALID_ROWS' });
   });
 
@@ -224,7 +224,7 @@ describe('a study of your own', () => {
     { args: ['--corpus', 'lsvq', '--columns', 'mos=x'], code: 'OPTION_INVALID' },
     { args: ['--corpus', 'auto'], code: 'OPTION_INVALID' },
   ])('is refused where it is half described: $args', async ({ args, code }) => {
-    const { exitCode, result } = await runIngest(args, { cwd: await makeWorkspace() });
+    const { exitCode, result } = await runIngestHere(args, { cwd: await makeWorkspace() });
     expect({ exitCode, code: result.error?.code }).toEqual({ exitCode: 2, code });
   });
 });
@@ -240,7 +240,7 @@ describe('--corpus auto', () => {
     );
     const root = await layOutFiles(await makeWorkspace(), Object.fromEntries(files));
     const run = (corpus: string, output: string) =>
-      runIngest([
+      runIngestHere([
         '--corpus',
         corpus,
         '--corpus-dir',
@@ -262,7 +262,7 @@ describe('--corpus auto', () => {
 
   it('refuses what it does not know, and writes nothing', async () => {
     const root = await layOutFiles(await makeWorkspace(), { 'notes.txt': 'hello', 'a.mp4': 'x' });
-    const { exitCode, result } = await runIngest(['--corpus', 'auto', '--corpus-dir', root, '--dry-run']);
+    const { exitCode, result } = await runIngestHere(['--corpus', 'auto', '--corpus-dir', root, '--dry-run']);
     expect({ exitCode, code: result.error?.code }).toEqual({ exitCode: 2, code: 'CORPUS_NOT_RECOGNISED' });
     for (const { name } of PUBLISHED) expect(result.error?.message).toContain(`${name}: `);
   });

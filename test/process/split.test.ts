@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
-import { runCommand } from '../support/command.ts';
+import { runCommand, runCommandHere } from '../support/command.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
 const GOLDEN = join(import.meta.dirname, '../../schema/vectors/split-file');
@@ -17,15 +17,15 @@ beforeEach(async () => {
   output = join(folder, 'split.json');
 });
 
-async function runSplit(args: readonly string[]) {
-  const ended = await runCommand(['split', '--json', ...args]);
+async function runSplit(args: readonly string[], run = runCommandHere) {
+  const ended = await run(['split', '--json', ...args]);
   return { ...ended, result: JSON.parse(ended.stdout) as Result };
 }
 
 describe('konvid-ingest split', () => {
   it('writes the bytes of the vectors, warns about a stratified split, and shows the size of every set', async () => {
     const options = ['--seed', '7', '--repeats', '3', '--stratify', '--log-level', 'debug'];
-    const { exitCode, result, stderr } = await runSplit([...GOLDEN_INPUTS, '--output', output, ...options]);
+    const { exitCode, result, stderr } = await runSplit([...GOLDEN_INPUTS, '--output', output, ...options], runCommand);
     expect(exitCode).toBe(0);
     const expected = await readFile(join(GOLDEN, 'stratified.json'), 'utf8');
     expect(await readFile(output, 'utf8')).toBe(expected);
@@ -82,7 +82,7 @@ describe('konvid-ingest split', () => {
       ['--test-share', '2'],
       ['--repeats', '0'],
     ]) {
-      expect((await runCommand(['split', good, '--output', output, ...option])).exitCode).toBe(2);
+      expect((await runCommandHere(['split', good, '--output', output, ...option])).exitCode).toBe(2);
     }
     expect(await readdir(folder)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isResult } from '../../src/contract/generated/accept-documents.mjs';
 import type { Result } from '../../src/index.ts';
-import { runCommand, startCommand } from '../support/command.ts';
+import { runCommandHere, startCommand } from '../support/command.ts';
 import { writeJsonl } from '../support/row-files.ts';
 import { inventRow } from '../support/rows.ts';
 import { waitUntil } from '../support/running.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 async function runUnify(args: readonly string[]) {
   const environment = { SOURCE_DATE_EPOCH: '0' };
-  const ended = await runCommand(['unify', '--json', ...args], { environment });
+  const ended = await runCommandHere(['unify', '--json', ...args], { environment });
   return { ...ended, result: JSON.parse(ended.stdout) as Result };
 }
 
@@ -88,8 +88,8 @@ describe('konvid-ingest unify', () => {
 
   it('ends with 2 on bad usage', async () => {
     const a = await writeJsonl(folder, 'a.jsonl', [inventRow(1)]);
-    expect((await runCommand(['unify', a])).exitCode).toBe(2);
-    expect((await runCommand(['unify', '--output', output])).exitCode).toBe(2);
+    expect((await runCommandHere(['unify', a])).exitCode).toBe(2);
+    expect((await runCommandHere(['unify', '--output', output])).exitCode).toBe(2);
     const { exitCode, result } = await runUnify([a, '--output', a]);
     expect({ exitCode, error: result.error?.code }).toEqual({ exitCode: 2, error: 'OUTPUT_AMONG_INPUTS' });
     expect(isResult(result)).toBe(true);
@@ -97,7 +97,7 @@ describe('konvid-ingest unify', () => {
 
   it('a name that would be a command to a runner is none', async () => {
     const name = '##[error]x\n::error::y.jsonl';
-    const { stdout, stderr } = await runCommand(['unify', join(folder, name), '--output', output, '--json']);
+    const { stdout, stderr } = await runCommandHere(['unify', join(folder, name), '--output', output, '--json']);
     for (const line of `${stdout}\n${stderr}`.split('\n')) {
       expect(line).not.toMatch(/^\s*::|##\[/);
     }

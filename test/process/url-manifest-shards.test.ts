@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ClipServer, startClipServer } from '../e2e/peers/clip-server.ts';
-import { runCommand, runIngest } from '../support/command.ts';
+import { runCommandHere, runIngest, runIngestHere } from '../support/command.ts';
 import { makeClipBytes } from '../support/corpus.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { inventNames, isGone, writeUrlCorpus } from '../support/url-manifest.ts';
@@ -29,14 +29,14 @@ describe('shards of a list of URLs', () => {
     const rows = NAMES.map((name) => ({ name, url: server.urlOf(name) }));
     const roots = [join(await makeWorkspace(), 'one'), join(await makeWorkspace(), 'shards')] as const;
     for (const root of roots) await writeUrlCorpus(root, rows);
-    const run = (root: string, ...more: readonly string[]) => {
-      const at = ['--corpus', 'konvid-150k', '--corpus-dir', root, ...AT, '--ffprobe-bin', installedFfprobe()];
-      return runIngest([...at, '--allow-private-hosts', ...more]);
-    };
-    const whole = await run(roots[0]);
+    const argumentsOf = (root: string, ...more: readonly string[]) => [
+      ...['--corpus', 'konvid-150k', '--corpus-dir', root, ...AT, '--ffprobe-bin', installedFfprobe()],
+      ...['--allow-private-hosts', ...more],
+    ];
+    const whole = await runIngestHere(argumentsOf(roots[0]));
     const asked = server.requests.length;
 
-    await Promise.all(BUSY.map((index) => run(roots[1], '--shard', `${index}/${COUNT}`)));
+    await Promise.all(BUSY.map((index) => runIngest(argumentsOf(roots[1], '--shard', `${index}/${COUNT}`))));
     expect([...server.requests.slice(asked)].sort()).toEqual(NAMES);
     const records = (await readdir(roots[1])).filter((name) => name.startsWith('.download-progress')).sort();
     expect(records).toEqual([
@@ -47,7 +47,7 @@ describe('shards of a list of URLs', () => {
     expect(recorded.flatMap((text) => Object.keys(JSON.parse(text)))).toEqual(NAMES);
 
     // Clips that are gone for ever leave nothing to do, and nobody is asked again.
-    const again = () => run(roots[1], '--shard', `1/${COUNT}`);
+    const again = () => runIngestHere(argumentsOf(roots[1], '--shard', `1/${COUNT}`));
     await expect
       .poll(async () => (await again()).stderr.includes('shard 1 of 100 is done and unchanged: 47 rows'), {
         timeout: 30_000,
@@ -57,7 +57,7 @@ describe('shards of a list of URLs', () => {
     expect(server.requests.length).toBe(asked + NAMES.length);
 
     const output = join(roots[1], 'merged.jsonl');
-    const merged = await runCommand(['merge', roots[1], '--output', output, '--allow-missing', '--json']);
+    const merged = await runCommandHere(['merge', roots[1], '--output', output, '--allow-missing', '--json']);
     const { manifest } = JSON.parse(merged.stdout);
     expect(await readFile(output, 'utf8')).toBe(await readFile(join(roots[0], 'konvid_150k.jsonl'), 'utf8'));
     expect(manifest.outcomes).toEqual({ ...whole.result.manifest?.outcomes, missing: 0 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ClipServer, type ClipServerOptions, startClipServer } from '../e2e/peers/clip-server.ts';
 import { startConnectProxy } from '../e2e/peers/connect-proxy.ts';
-import { runIngest, runIngestHere } from '../support/command.ts';
+import { runIngestHere } from '../support/command.ts';
 import { makeClipBytes } from '../support/corpus.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { inventNames, isGone, writeUrlCorpus } from '../support/url-manifest.ts';
@@ -121,7 +121,7 @@ describe('a list of URLs', () => {
     const proxy = await startConnectProxy(407);
     servers.push(proxy);
     const args = ['--corpus', 'konvid-150k', '--corpus-dir', root, PRIVATE];
-    const first = await runIngest(args, { environment: { HTTP_PROXY: proxy.origin } });
+    const first = await runIngestHere(args, { environment: { HTTP_PROXY: proxy.origin } });
     expect(first.result.manifest?.download_failed.items[0]).toMatchObject({ src: '0000.mp4', code: 'DOWNLOAD_FAILED' });
     expect(await readProgress()).toEqual({});
     const second = await ingest(PRIVATE);

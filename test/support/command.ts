@@ -1,8 +1,8 @@
+import type { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { execa, type Options } from 'execa';
 import { vi } from 'vitest';
-import { makeCommand } from '../../src/cli/command.ts';
-import { INGEST } from '../../src/cli/ingest-command.ts';
+import { main } from '../../src/cli/main.ts';
 import type { Result, ValidationReport } from '../../src/index.ts';
 import { installedFfprobe } from './ffprobe-binary.ts';
 
@@ -72,26 +72,72 @@ export async function runIngest(
   return { ...ended, result: JSON.parse(ended.stdout) as Result };
 }
 
+/** Returns what removes the listeners that have been added since. */
+function rememberListeners(emitter: EventEmitter, event: string): () => void {
+  const before = new Set(emitter.listeners(event));
+  return () => {
+    for (const listener of emitter.listeners(event)) {
+      if (!before.has(listener)) emitter.off(event, listener as () => void);
+    }
+  };
+}
+
+/** Gives the process an environment, in the same object: modules hold on to it. Returns the one that it had. */
+function swapEnvironment(next: Readonly<NodeJS.ProcessEnv>): NodeJS.ProcessEnv {
+  const before = { ...process.env };
+  for (const name of Object.keys(before)) delete process.env[name];
+  Object.assign(process.env, next);
+  return before;
+}
+
+/** What a command in the process of the test can have of a child's options. */
+export type HereOptions = Pick<CommandOptions, 'environment' | 'cwd' | 'withoutFfprobe'>;
+
+let isRunningHere = false;
+
 /**
- * Runs `ingest --json` in the process of the test, in a fraction of the time of a child: for tests of results, not of processes. One
- * run at a time.
+ * `runCommand` in the process of the test, in a fraction of the time of a child: for tests of results, not of processes. One run at
+ * a time, because environment, working directory and streams belong to the whole process.
  */
-export async function runIngestHere(args: readonly string[]): Promise<Ended & { readonly result: Result }> {
+export async function runCommandHere(args: readonly string[], options: HereOptions = {}): Promise<Ended> {
+  if (isRunningHere) throw new Error('a command runs in this process already');
+  isRunningHere = true;
+  const child = toExecaOptions(options);
+  const { argv, exitCode } = process;
+  const folder = process.cwd();
+  const forgetListeners = [
+    rememberListeners(process.stdout, 'error'),
+    rememberListeners(process.stderr, 'error'),
+    rememberListeners(process, 'SIGXFSZ'),
+  ];
   const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
   for (const spy of spies) spy.mockReturnValue(true);
-  vi.stubEnv('FFPROBE_BIN', installedFfprobe()).stubEnv('FORCE_COLOR', undefined);
-  let exitCode: number | undefined;
+  const environment = swapEnvironment(child.env);
+  process.argv = [process.execPath, COMMAND, ...args];
+  process.exitCode = undefined;
+  process.chdir(child.cwd);
   try {
-    const command = makeCommand(INGEST, (code) => {
-      exitCode = code;
-    });
-    await command.exitOverride().parseAsync(['--json', ...args], { from: 'user' });
+    await main(process.argv);
     const [stdout = '', stderr = ''] = spies.map((spy) => spy.mock.calls.map(([text]) => String(text)).join(''));
-    return { exitCode, signal: undefined, stdout, stderr, result: JSON.parse(stdout) as Result };
+    return { exitCode: Number(process.exitCode ?? 0), signal: undefined, stdout, stderr };
   } finally {
     for (const spy of spies) spy.mockRestore();
-    vi.unstubAllEnvs();
+    for (const forget of forgetListeners) forget();
+    process.chdir(folder);
+    swapEnvironment(environment);
+    process.argv = argv;
+    process.exitCode = exitCode;
+    isRunningHere = false;
   }
+}
+
+/** `runIngest` in the process of the test. */
+export async function runIngestHere(
+  args: readonly string[],
+  options: HereOptions = {},
+): Promise<Ended & { readonly result: Result }> {
+  const ended = await runCommandHere(['ingest', '--json', ...args], options);
+  return { ...ended, result: JSON.parse(ended.stdout) as Result };
 }
 
 /** Runs `validate --json` and reads its report. */
@@ -100,5 +146,11 @@ export async function runValidate(
   options: CommandOptions = {},
 ): Promise<Ended & { readonly report: ValidationReport }> {
   const ended = await runCommand(['validate', '--json', ...args], options);
+  return { ...ended, report: JSON.parse(ended.stdout) as ValidationReport };
+}
+
+/** `runValidate` in the process of the test. */
+export async function runValidateHere(args: readonly string[]): Promise<Ended & { readonly report: ValidationReport }> {
+  const ended = await runCommandHere(['validate', '--json', ...args]);
   return { ...ended, report: JSON.parse(ended.stdout) as ValidationReport };
 }

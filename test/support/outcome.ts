@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CorpusRow, IngestManifest, Result } from '../../src/index.ts';
-import { type CommandOptions, type Ended, runIngest, runIngestHere } from './command.ts';
+import { type CommandOptions, type Ended, type HereOptions, runIngest, runIngestHere } from './command.ts';
 
 /** What became of a run, in one piece that a test can compare. */
 export interface Outcome {
@@ -35,8 +35,12 @@ export async function ingestCorpus(
 }
 
 /** `ingestCorpus` in the process of the test: much faster, for tests that need no process of their own. */
-export async function ingestHere(root: string, args: readonly string[] = []): Promise<Outcome> {
-  return describeRun(root, await runIngestHere(toArguments(root, args)));
+export async function ingestHere(
+  root: string,
+  args: readonly string[] = [],
+  options: HereOptions = {},
+): Promise<Outcome> {
+  return describeRun(root, await runIngestHere(toArguments(root, args), options));
 }
 
 const toArguments = (root: string, args: readonly string[]) => ['--corpus-dir', root, '--max-missing', '100%', ...args];

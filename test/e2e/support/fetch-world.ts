@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '../../../src/index.ts';
-import { type CommandOptions, type Ended, runCommand, startCommand } from '../../support/command.ts';
+import { type CommandOptions, type Ended, runCommand, runCommandHere, startCommand } from '../../support/command.ts';
 import { inventClips, labelLine, type MadeClip, makeClipBytes, REAL_HEADER } from '../../support/corpus.ts';
 import { snapshot } from '../../support/snapshot.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
@@ -46,11 +46,16 @@ export interface FetchStage {
   readonly archives: MadeArchives;
   /** Arguments that say where the archives are, and what they must be. */
   readonly args: readonly string[];
-  run(args?: readonly string[], options?: CommandOptions): Promise<Ended & { readonly result: Result }>;
+  /** Fetches in the process of the test. */
+  run(args?: readonly string[]): Promise<Ended & { readonly result: Result }>;
+  /** Fetches in a child. */
+  runChild(args?: readonly string[], options?: CommandOptions): Promise<Ended & { readonly result: Result }>;
   start(args?: readonly string[]): ReturnType<typeof startCommand>;
   /** Everything below the root. */
   left(): Promise<Readonly<Record<string, string>>>;
 }
+
+const readResult = (ended: Ended) => ({ ...ended, result: JSON.parse(ended.stdout) as Result });
 
 export async function makeFetchStage(server: DownloadServer, made?: MadeArchives): Promise<FetchStage> {
   const archives = made ?? (await makeArchives());
@@ -61,10 +66,8 @@ export async function makeFetchStage(server: DownloadServer, made?: MadeArchives
     root,
     archives,
     args,
-    run: async (more = args, options = {}) => {
-      const ended = await runCommand(words(more), options);
-      return { ...ended, result: JSON.parse(ended.stdout) as Result };
-    },
+    run: async (more = args) => readResult(await runCommandHere(words(more))),
+    runChild: async (more = args, options = {}) => readResult(await runCommand(words(more), options)),
     start: (more = args) => startCommand(words(more)),
     left: async () => {
       await mkdir(root, { recursive: true });
