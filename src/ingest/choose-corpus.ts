@@ -11,7 +11,7 @@ import { planIngest } from './plan.ts';
 /** The options that decide which corpus a run is about. */
 export type CorpusChoice = Pick<
   IngestOptions,
-  'corpus' | 'corpusLabel' | 'columns' | 'scale' | 'manifestCsv' | 'clipsSubdir' | 'linkTargets'
+  'corpus' | 'corpusLabel' | 'columns' | 'scale' | 'manifestCsv' | 'acceptScale' | 'clipsSubdir' | 'linkTargets'
 > & {
   /** Needed to recognise a corpus. */
   readonly corpusDir: string | undefined;
@@ -59,10 +59,10 @@ const NOT_OF_A_CORPUS: ReadonlySet<string> = new Set([
 async function fitCorpus(
   corpus: Corpus,
   folders: CorpusFolders,
-  { manifestCsv, clipsSubdir }: CorpusChoice,
+  { manifestCsv, acceptScale, clipsSubdir }: CorpusChoice,
 ): Promise<ChosenCorpus | string> {
   try {
-    const { labelFiles, labels, total } = await planIngest(folders, { corpus, manifestCsv, clipsSubdir });
+    const { labelFiles, labels, total } = await planIngest(folders, { corpus, manifestCsv, acceptScale, clipsSubdir });
     const named = labelFiles.find(({ name }) => corpus.signature.test(name));
     const keyed = labelFiles.find(({ keyOwner }) => keyOwner === corpus);
     const evidence = [

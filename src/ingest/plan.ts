@@ -37,7 +37,7 @@ export interface Plan {
 }
 
 /** `limit` takes only the first labels, `shard` a part of these. The checks of the corpus see the whole list all the same. */
-export interface PlanOptions extends Pick<IngestOptions, 'manifestCsv' | 'clipsSubdir' | 'limit'> {
+export interface PlanOptions extends Pick<IngestOptions, 'manifestCsv' | 'acceptScale' | 'clipsSubdir' | 'limit'> {
   readonly corpus: Corpus;
   readonly shard?: Shard | undefined;
 }
@@ -130,10 +130,10 @@ function refuseUnmatched(
  * @throws UserError where the layout, the label files or the match leave nothing to ingest
  */
 export async function planIngest(folders: CorpusFolders, options: PlanOptions): Promise<Plan> {
-  const { corpus, manifestCsv, clipsSubdir: subdir, limit, shard } = options;
+  const { corpus, manifestCsv, acceptScale, clipsSubdir: subdir, limit, shard } = options;
   const { boundary } = folders;
   const found = await (manifestCsv === undefined ? findLabels(folders, corpus) : takeNamedLabels(manifestCsv, corpus));
-  const labelFiles = await readLabelFiles(found, corpus);
+  const labelFiles = await readLabelFiles(found, corpus, { acceptScale });
   const all = labelFiles.flatMap(({ labels }) => labels);
   const clips = await findClips(folders, corpus, { subdir });
   const place = { root: boundary.root, subdir };

@@ -45,12 +45,27 @@ function refuseUnusable(files: readonly LabelFile[]): void {
   });
 }
 
-/** Rows that are enough to recognise a scale. */
-const ENOUGH_SCORES = 10;
+/** How many scores of a column may be outside the scale as strays. */
+const STRAYS = { allowed: 2, allowedPercent: 5 };
 /** The upper end of the narrower of the two scales. */
 const LAST_OF_ACR = 5;
 
-/** Refuses names or ids of another corpus, and scores of another scale: usable rows among them would still be wrong. */
+/** Refuses a column that is on another scale as a whole: scores that happen to fit would still be wrong. */
+function refuseScale({ path, scores }: LabelFile, { name, mosRange: { min, max } }: Corpus): void {
+  const { count, outside, lowest, highest } = scores;
+  const isOutside = outside > STRAYS.allowed && outside * 100 > STRAYS.allowedPercent * count;
+  const isNarrow = count > 0 && max > LAST_OF_ACR && highest <= LAST_OF_ACR;
+  if (!isOutside && !isNarrow) return;
+  const which = isOutside
+    ? `${outside} of ${count} (${Math.round((outside / count) * 100)} %) are outside ${min}..${max}`
+    : `all ${count} (100 %) are ${LAST_OF_ACR} or less`;
+  throw new UserError('LABELS_WRONG_SCALE', {
+    message: `${path}: its scores run from ${lowest} to ${highest}, and ${which}; ${name} is scored ${min}..${max}`,
+    hint: 'name the corpus with --corpus, or the scale of a study of your own with --scale; --accept-scale takes the scores that fit',
+  });
+}
+
+/** Refuses names or ids of another corpus: usable rows among them would still be wrong. */
 function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
   const rows = countRows(files);
   // Clips may have been renamed: names of a corpus that never has so many rows, or so few, show nothing.
@@ -62,38 +77,21 @@ function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
       hint: suggestCorpus(stranger.keyOwner.name),
     });
   }
-  const { min, max } = corpus.mosRange;
-  let usable = 0;
-  let highest = 0;
-  for (const { labels } of files) {
-    for (const { rejection, mos } of labels) {
-      if (rejection !== undefined) continue;
-      usable += 1;
-      highest = Math.max(highest, mos);
-    }
-  }
-  const offScale = files.reduce((sum, file) => sum + file.offScale, 0);
-  const found =
-    offScale >= ENOUGH_SCORES && offScale * 2 > rows
-      ? `${offScale} of ${rows} scores lie outside ${min}..${max}`
-      : max > LAST_OF_ACR && usable >= ENOUGH_SCORES && highest <= LAST_OF_ACR
-        ? `none of ${usable} scores is above ${LAST_OF_ACR}`
-        : undefined;
-  if (found === undefined) return;
-  throw new UserError('LABELS_WRONG_CORPUS', {
-    message: `${namesOf(files)}: ${found}; ${corpus.name} is scored ${min}..${max}`,
-    hint: 'check which corpus this is, and name it with --corpus; for a study of your own name its --scale',
-  });
 }
 
 /**
  * Makes sure that label files together can be the corpus'.
  *
  * @param lacking what the names of label files contain that were not found
- * @throws UserError LABELS_WRONG_CORPUS, LABELS_EMPTY, LABELS_ALL_REJECTED
+ * @throws UserError LABELS_WRONG_CORPUS, LABELS_EMPTY, LABELS_WRONG_SCALE, LABELS_ALL_REJECTED
  */
-export function checkLabelFiles(files: readonly LabelFile[], lacking: readonly string[], corpus: Corpus): void {
+export function checkLabelFiles(
+  files: readonly LabelFile[],
+  corpus: Corpus,
+  { lacking, acceptScale }: { lacking: readonly string[]; acceptScale: boolean | undefined },
+): void {
   refuseForeign(files, corpus);
+  for (const file of acceptScale === true ? [] : files) refuseScale(file, corpus);
   refuseFewRows(files, lacking, corpus);
   refuseUnusable(files);
 }

@@ -42,6 +42,15 @@ function show(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): string {
   return JSON.stringify(text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text);
 }
 
+/** The numbers in the score column of a label file, on the corpus' scale or not. */
+export interface ScoreColumn {
+  count: number;
+  /** How many are outside the corpus' scale. */
+  outside: number;
+  lowest: number;
+  highest: number;
+}
+
 /** Carries a rejection out of the parsing of one row. */
 class RowRejected {
   readonly rejection: Rejection;
@@ -59,8 +68,7 @@ export class LabelParser {
   readonly #dialect: Dialect;
   readonly #file: string;
   #mark: DecimalMark;
-  /** Rows whose score is a number outside the corpus' scale. */
-  offScale = 0;
+  readonly scores: ScoreColumn = { count: 0, outside: 0, lowest: Infinity, highest: -Infinity };
 
   /** @param file name of the label file */
   constructor(corpus: Corpus, dialect: Dialect, file: string) {
@@ -147,8 +155,12 @@ export class LabelParser {
   #mos(cells: Cells): number {
     const { min, max } = this.#corpus.mosRange;
     const mos = this.#decimal(cells, 'mos', 'LABEL_MOS');
+    const { scores } = this;
+    scores.count += 1;
+    scores.lowest = Math.min(scores.lowest, mos);
+    scores.highest = Math.max(scores.highest, mos);
     if (mos >= min && mos <= max) return mos;
-    this.offScale += 1;
+    scores.outside += 1;
     throw new RowRejected('mos', 'LABEL_MOS', `the score ${mos} is outside ${min}..${max}`);
   }
 

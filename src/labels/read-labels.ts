@@ -9,7 +9,7 @@ import { CORPORA, suggestCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
 import { checkLabelFiles } from './check-labels.ts';
 import { csvOptions, type Dialect } from './dialect.ts';
-import { type Label, LabelParser } from './label.ts';
+import { type Label, LabelParser, type ScoreColumn } from './label.ts';
 import { readSheetRows, refuseManyBytes, withLabels } from './recognise-labels.ts';
 
 /** A label file that is known to be one, before it is read. */
@@ -28,8 +28,7 @@ export interface LabelFile extends RecognisedLabels {
   readonly sha256: string;
   /** All rows in their order, usable or not. */
   readonly labels: readonly Label[];
-  /** Rows whose score is a number outside the corpus' scale. */
-  readonly offScale: number;
+  readonly scores: Readonly<ScoreColumn>;
   /** The published corpus whose names or ids most of the rows have; undefined where that can't be said. */
   readonly keyOwner: Corpus | undefined;
 }
@@ -89,8 +88,8 @@ class LabelCollector {
 
   finish(sha256: string): LabelFile {
     const name = basename(this.#recognised.path);
-    const { offScale } = this.#parser;
-    return { ...this.#recognised, name, sha256, labels: this.labels, offScale, keyOwner: findKeyOwner(this.#keys) };
+    const { scores } = this.#parser;
+    return { ...this.#recognised, name, sha256, labels: this.labels, scores, keyOwner: findKeyOwner(this.#keys) };
   }
 }
 
@@ -193,6 +192,7 @@ export async function readLabels(
 export async function readLabelFiles(
   { files, lacking }: { readonly files: readonly RecognisedLabels[]; readonly lacking: readonly string[] },
   corpus: Corpus,
+  { acceptScale }: { acceptScale?: boolean | undefined } = {},
 ): Promise<readonly LabelFile[]> {
   const read: LabelFile[] = [];
   let rowsBefore = 0;
@@ -201,6 +201,6 @@ export async function readLabelFiles(
     read.push(labelFile);
     rowsBefore += labelFile.labels.length;
   }
-  checkLabelFiles(read, lacking, corpus);
+  checkLabelFiles(read, corpus, { lacking, acceptScale });
   return read;
 }

@@ -59,6 +59,7 @@ const INPUT_OPTIONS = section(
     'manifest-csv': path('The only label file or list of URLs to read', {
       otherwise: 'looked for in the corpus folder',
     }),
+    'accept-scale': flag('Take the scores that fit even if the column as a whole seems to be on another scale'),
     'clips-subdir': path('The only folder of clips, relative to the corpus folder', {
       commands: ['ingest', 'validate'],
       steps: ['ingest', 'validate'],

@@ -63,8 +63,8 @@ describe('a study of your own', () => {
     { scale: '1-5' as const, scores: '0.99 1 5 5.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
     { scale: '0-100' as const, scores: '-0.01 0 100 100.01', kinds: ['rejected', 'matched', 'matched', 'rejected'] },
   ])('takes scores of $scale alone', async ({ scale, scores, kinds }) => {
-    const rows = scores.split(' ').map((score) => `a,${score}`);
-    const files = { 'scores.csv': ['name,mos', ...rows].join('\n'), 'a.mp4': 'a' };
+    const rows = scores.split(' ').map((score, index) => `${index}.mp4,${score}`);
+    const files = { 'scores.csv': ['name,mos', ...rows].join('\n'), '1.mp4': 'a', '2.mp4': 'b' };
     expect((await plan(files, { scale })).labels.map(statusOf)).toEqual(kinds);
   });
 

@@ -15,9 +15,10 @@ interface GuardCase {
   /** The rows of each label file. */
   readonly files: readonly (readonly string[])[];
   readonly lacking?: readonly string[];
+  readonly acceptScale?: boolean;
 }
 
-async function read({ corpus = KONVID_1K, files, lacking = [] }: GuardCase) {
+async function read({ corpus = KONVID_1K, files, lacking = [], acceptScale }: GuardCase) {
   const folder = await makeWorkspace();
   const found = await Promise.all(
     files.map(async (rows, index) => {
@@ -28,7 +29,7 @@ async function read({ corpus = KONVID_1K, files, lacking = [] }: GuardCase) {
       return { path, dialect, clipPart: corpus.mainClipPart };
     }),
   );
-  return readLabelFiles({ files: found, lacking }, corpus);
+  return readLabelFiles({ files: found, lacking }, corpus, { acceptScale });
 }
 
 /** Rows of this score; their names are nobody's. */
@@ -36,6 +37,8 @@ function rows(count: number, score = '3', nameOf = (index: number) => `clip${ind
   return Array.from({ length: count }, (_, index) => `${nameOf(index)},${score}`);
 }
 
+/** Rows with other names. */
+const named = (count: number, score = '3') => rows(count, score, (index) => `other${index}.mp4`);
 const idOf = (index: number) => String(9_900_000_000 + index);
 const nameOf150k = (index: number) => `orig_${idOf(index)}_540_5s.mp4`;
 /** A corpus that may have few rows, and otherwise is KonViD-150k. */
@@ -51,10 +54,12 @@ describe('label files are read', () => {
     { what: 'with as many rows as there may be, in all', files: [rows(700), rows(800)] },
     { what: 'with as few rows as there may be, in all', corpus: FEW_150K, files: [rows(1), rows(2)] },
     { what: 'with one usable row', files: [rows(3, 'x'), rows(1)] },
-    { what: 'with nine scores off the scale', files: [rows(9, '40'), rows(1)] },
-    { what: 'with scores off the scale in half of the rows', files: [rows(10, '40'), rows(10)] },
-    { what: 'with nine scores up to 5 on a scale of 100', corpus: LIVE_VQC, files: [rows(9, '5'), rows(9, 'x')] },
-    { what: 'with one score above 5 on a scale of 100', corpus: LIVE_VQC, files: [rows(12, '5'), rows(1, '5.1')] },
+    { what: 'with two scores off the scale', files: [[...rows(2, '40'), ...named(1, '3')]] },
+    { what: 'with 5 % of the scores off the scale', files: [[...rows(3, '40'), ...named(57, '3')]] },
+    { what: 'with scores off the scale, if that is accepted', acceptScale: true, files: [[...rows(3, '40'), 'a,3']] },
+    { what: 'with one score above 5 on a scale of 100', corpus: LIVE_VQC, files: [[...rows(12, '5'), 'a.mp4,5.1']] },
+    { what: 'with low scores on a scale of 100, if accepted', acceptScale: true, corpus: LIVE_VQC, files: [rows(3)] },
+    { what: 'with one name in two files, and two scores', files: [rows(3, '3'), rows(3, '4')] },
     { what: 'with the names of a corpus that never has so few', files: [rows(2, '3', nameOf150k)] },
     {
       what: 'with the names of a corpus that never has so many',
@@ -70,6 +75,38 @@ describe('label files are read', () => {
   ])('$what', async ({ files, ...guarded }) => {
     const all = await read({ files, ...guarded });
     expect(all.reduce((sum, { labels }) => sum + labels.length, 0)).toBe(files.flat().length);
+  });
+});
+
+describe('labels of one name', () => {
+  it.each([
+    {
+      what: 'with different scores are all rejected',
+      lines: ['a.mp4,3', 'b.mp4,3', 'a.mp4,4', 'a.mp4,3'],
+      kept: ['b.mp4'],
+    },
+    { what: 'are found with and without the extension', lines: ['a,3', 'b,3', 'a.MP4,4'], kept: ['b'] },
+    {
+      what: 'are kept if accents are composed in two ways',
+      lines: ['e\u0301,3', '\u00e9,4'],
+      kept: ['e\u0301', '\u00e9'],
+    },
+    { what: 'with one score are kept', lines: ['a,3', 'a,3.0'], kept: ['a', 'a'] },
+    { what: 'are rejected, and no file, if they are two', lines: ['a,3', 'a,4', 'b,3', 'b,4', 'c,3'], kept: ['c'] },
+    {
+      what: 'are rejected, and no file, if they are 1 %',
+      lines: [...rows(3, '3'), ...rows(3, '4'), ...named(297)],
+      kept: named(297).map((row) => row.split(',')[0]),
+    },
+  ])('$what', async ({ lines, kept }) => {
+    const [file] = await read({ files: [lines] });
+    const usable = file?.labels.filter(({ rejection }) => rejection === undefined);
+    expect(usable?.map(({ name }) => name)).toEqual(kept);
+    const rejected = file?.labels.flatMap(({ rejection }) => rejection ?? []) ?? [];
+    for (const { code, reason } of rejected) {
+      expect(code).toBe('LABEL_REPEATED');
+      expect(reason).toMatch(/^the list gives this clip different scores: 3 on line \d+, 4 on line \d+$/);
+    }
   });
 });
 
@@ -124,15 +161,25 @@ describe('label files are refused', () => {
       says: /labels0\.csv, .*: none of its 5 rows is usable: line 2: [^;]*"x"[^;]*; line 3: [^;]*"x"[^;]*; line 2: [^;]*"y"[^;]*$/,
     },
     {
-      what: 'with ten scores off the scale, more than half',
-      files: [rows(5, '40'), rows(5, '40'), rows(9)],
-      says: /labels0\.csv, .*labels2\.csv: 10 of 19 scores lie outside 1\.\.5; konvid-1k is scored 1\.\.5$/,
+      what: 'with three scores off the scale, more than 5 %',
+      files: [rows(1), [...rows(3, '40.5'), ...named(56, '2')]],
+      code: 'LABELS_WRONG_SCALE',
+      says: /labels1\.csv: its scores run from 2 to 40\.5, and 3 of 59 \(5 %\) are outside 1\.\.5; konvid-1k is scored 1\.\.5$/,
+      hint: /--accept-scale takes the scores that fit$/,
     },
-    {
-      what: 'with ten scores up to 5 on a scale of 100',
+    ...['1', '4.5', '0.3'].map((score) => ({
+      what: `with no score above ${score} on a scale of 100`,
       corpus: LIVE_VQC,
-      files: [rows(5, '5'), rows(5, '2'), rows(5, 'x')],
-      says: /none of 10 scores is above 5; live-vqc is scored 0\.\.100$/,
+      files: [[...rows(1, score), ...named(1, '0.25'), ...named(5, 'x')]],
+      code: 'LABELS_WRONG_SCALE',
+      says: new RegExp(`run from 0.25 to ${score}, and all 2 \\(100 %\\) are 5 or less; live-vqc is scored 0..100$`),
+    })),
+    {
+      what: 'with several scores for three names, more than 1 %',
+      files: [[...rows(3, '3'), ...rows(3, '4'), ...named(296)]],
+      code: 'LABELS_REPEATED',
+      says: /labels0\.csv: 3 of 299 names have more than one score: "clip0\.mp4" has 3 on line 2, 4 on line 5$/,
+      hint: /one row for each clip, with its mean score/,
     },
     ...[1, 1_500].map((count) => ({
       what: `with names of another corpus, which may have ${count}`,

@@ -141,11 +141,7 @@ describe('mergeShards', () => {
     { what: 'conflicts', rest: 'a 2', outcomes: { written: 1, conflict: 1_100 } },
     { what: 'rejected', rest: 'a x', outcomes: { written: 1, rejected: 1_100 } },
   ] as const)('lists the first thousand $what', async ({ what, rest, outcomes }) => {
-    const { root } = await makeTinyCorpus([{ id: idOf(0), mos: '3', bytes: 'a' }]);
-    const [, mos = ''] = rest.split(' ');
-    const lines = Array.from({ length: 1_100 }, (_, index) => labelLine({ flickrId: idOf(0), mos }, index));
-    const text = [REAL_HEADER, labelLine({ flickrId: idOf(0), mos: '3' }, 0), ...lines].join('\n');
-    await writeLabels({ root, clips: root, labels: join(root, 'KoNViD_1k_metadata') }, `${text}\n`);
+    const root = await makeCorpus(['a 3', ...Array.from({ length: 1_100 }, () => rest)].join(' | '));
     const whole = await ingestIn(worldWithout(), { corpusDir: root, output: join(root, 'whole.jsonl') });
     for (const shard of ['1/2', '2/2']) {
       await ingestIn(worldWithout(), { corpusDir: root, output: join(root, 'out/part.jsonl'), shard });

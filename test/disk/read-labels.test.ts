@@ -128,12 +128,12 @@ describe('readLabels', () => {
     });
   });
 
-  it('says what the file is, whose its keys are, and how many scores are off the scale', async () => {
+  it('says what the file is, whose its keys are, and which scores it has', async () => {
     const labels = await read('id,mos\n9900000001,3\n9900000002,40\n9900000003,50\n');
     expect(labels).toMatchObject({
       name: 'labels.csv',
       clipPart: 'videos',
-      offScale: 2,
+      scores: { count: 3, outside: 2, lowest: 3, highest: 50 },
       keyOwner: { name: 'konvid-1k' },
     });
     expect(labels.path).toMatch(/^\/.*\/labels\.csv$/);
@@ -178,7 +178,7 @@ describe('readLabels of a workbook', () => {
 
   it('takes its rows by their numbers, and cells that are not stored for empty', async () => {
     const { path, labels } = await readWorkbook();
-    expect(labels).toMatchObject({ path, name: 'labels.xlsx', clipPart: 'original', offScale: 0 });
+    expect(labels).toMatchObject({ path, name: 'labels.xlsx', clipPart: 'original', scores: { outside: 0 } });
     expect(labels.sha256).toBe(
       createHash('sha256')
         .update(await readFile(path))

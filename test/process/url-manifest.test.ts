@@ -182,7 +182,7 @@ describe('a list of URLs', () => {
     const { server, ingest } = await open({ names: ['0001.mp4', '0001.mp4', '0002.mp4'] });
     const { result } = await ingest(PRIVATE);
     expect(server.requests).toHaveLength(2);
-    expect(result.manifest?.outcomes).toMatchObject({ written: 2, conflict: 1 });
+    expect(result.manifest?.outcomes).toMatchObject({ written: 2, dedup: 1 });
   });
 
   it('writes through no link and over no folder', async () => {

@@ -23,7 +23,10 @@ export function isGone(name: string): boolean {
 /** Writes a corpus that is a list of URLs, filled up with labels that have none. */
 export async function writeUrlCorpus(root: string, rows: readonly UrlRow[]): Promise<string> {
   await mkdir(root, { recursive: true });
-  const lines = rows.map(({ name, url }, index) => `${name},${url},${(1 + (index % 401) / 100).toFixed(2)},0.5,20`);
+  const names = rows.map(({ name }) => name);
+  // A name has one score, however often it is listed.
+  const scoreOf = (name: string) => (1 + (names.indexOf(name) % 401) / 100).toFixed(2);
+  const lines = rows.map(({ name, url }) => `${name},${url},${scoreOf(name)},0.5,20`);
   const filling = Array.from({ length: Math.max(0, MIN_LABELS - rows.length) }, (_, index) => `none-${index}.mp4,,3,,`);
   await writeFile(join(root, 'manifest.csv'), `file_name,url,MOS,SD,n\n${[...lines, ...filling].join('\n')}\n`);
   return root;

@@ -28,6 +28,8 @@ export interface IngestSettings {
   } | undefined;
   /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
   readonly manifestCsv?: string | undefined;
+  /** Take the scores that fit even if the column as a whole seems to be on another scale. */
+  readonly acceptScale?: boolean | undefined;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
   readonly clipsSubdir?: string | undefined;
   /** Folder outside the corpus folder into which links may lead; repeatable. */
@@ -347,6 +349,8 @@ export interface IngestStep {
   readonly retentionDays: number;
   /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
   readonly manifestCsv: string | undefined;
+  /** Take the scores that fit even if the column as a whole seems to be on another scale. */
+  readonly acceptScale: boolean;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
   readonly clipsSubdir: string | undefined;
   /** Folder outside the corpus folder into which links may lead; one on each line. */

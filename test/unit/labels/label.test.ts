@@ -126,10 +126,10 @@ describe('LabelParser', () => {
     expect(makeParser('name,mos').parser.parse(row, 2)).toMatchObject({ rejection: { code: 'LABEL_NAME' } });
   });
 
-  it('counts scores that are numbers, but none of the scale', () => {
+  it('measures the scores that are numbers', () => {
     const { parser } = makeParser('id,mos');
     for (const score of ['3', '62.5', 'x', '0']) parser.parse(['9900000001', score], 2);
-    expect(parser.offScale).toBe(2);
+    expect(parser.scores).toEqual({ count: 3, outside: 2, lowest: 0, highest: 62.5 });
   });
 
   it('takes both ends of what a deviation may be', () => {
