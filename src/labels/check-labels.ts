@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpora/corpus.ts';
 import { otherCorpora, suggestCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
+import type { Label } from './label.ts';
 import type { LabelFile } from './read-labels.ts';
 import { recogniseLabels } from './recognise-labels.ts';
 
@@ -45,6 +46,38 @@ function refuseUnusable(files: readonly LabelFile[]): void {
   });
 }
 
+/** How many names of a list may have more than one score before it is taken for a list of ratings. */
+const CONTRADICTIONS = { allowed: 2, allowedPercent: 1 };
+
+/** The clip that a label names, with or without the extension. */
+function keyOf({ name, flickrId = '' }: Label, { clipExtension }: Corpus): string {
+  const key = name ?? flickrId;
+  return key.toLowerCase().endsWith(clipExtension) ? key.slice(0, -clipExtension.length) : key;
+}
+
+/** Rejects all labels of a name to which one list gives different scores: none of them is known to be the mean. */
+function rejectContradictions({ path, labels }: LabelFile, corpus: Corpus): void {
+  const usable = labels.filter(({ rejection }) => rejection === undefined);
+  const byName = [...Map.groupBy(usable, (label) => keyOf(label, corpus)).values()];
+  let contradictory = 0;
+  let example = '';
+  for (const [first, ...others] of byName) {
+    const other = others.find(({ mos }) => mos !== first?.mos);
+    if (first === undefined || other === undefined) continue;
+    const scores = `${first.mos} on line ${first.line}, ${other.mos} on line ${other.line}`;
+    contradictory += 1;
+    example ||= `${JSON.stringify(first.name ?? first.flickrId)} has ${scores}`;
+    const reason = `the list gives this clip different scores: ${scores}`;
+    for (const label of [first, ...others]) label.rejection = { field: 'mos', code: 'LABEL_REPEATED', reason };
+  }
+  const { allowed, allowedPercent } = CONTRADICTIONS;
+  if (contradictory <= allowed || contradictory * 100 <= allowedPercent * byName.length) return;
+  throw new UserError('LABELS_REPEATED', {
+    message: `${path}: ${contradictory} of ${byName.length} names have more than one score: ${example}`,
+    hint: 'a label file has one row for each clip, with its mean score: average the ratings of each clip first',
+  });
+}
+
 /** How many scores of a column may be outside the scale as strays. */
 const STRAYS = { allowed: 2, allowedPercent: 5 };
 /** The upper end of the narrower of the two scales. */
@@ -83,7 +116,7 @@ function refuseForeign(files: readonly LabelFile[], corpus: Corpus): void {
  * Makes sure that label files together can be the corpus'.
  *
  * @param lacking what the names of label files contain that were not found
- * @throws UserError LABELS_WRONG_CORPUS, LABELS_EMPTY, LABELS_WRONG_SCALE, LABELS_ALL_REJECTED
+ * @throws UserError LABELS_WRONG_CORPUS, LABELS_EMPTY, LABELS_WRONG_SCALE, LABELS_REPEATED, LABELS_ALL_REJECTED
  */
 export function checkLabelFiles(
   files: readonly LabelFile[],
@@ -93,6 +126,7 @@ export function checkLabelFiles(
   refuseForeign(files, corpus);
   for (const file of acceptScale === true ? [] : files) refuseScale(file, corpus);
   refuseFewRows(files, lacking, corpus);
+  for (const file of files) rejectContradictions(file, corpus);
   refuseUnusable(files);
 }
 
