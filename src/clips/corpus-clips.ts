@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Folder } from './corpus-folders.ts';
 
@@ -26,10 +26,15 @@ export interface ClipReference {
 }
 
 /** How the clips of a corpus are named. */
-export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId'>;
+export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsByFlickrId' | 'clipKey' | 'clipDepth'>;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
+
+/** A name whose extension may be in any case, and whose accents may be composed (NFC) or not (NFD). */
+function fold(name: string): string {
+  return name.normalize('NFC').replace(/\.[^./]*$/, (extension) => extension.toLowerCase());
+}
 
 /** The clips of one folder, found by name or by flickr id. */
 export class ClipFolder {
@@ -37,8 +42,10 @@ export class ClipFolder {
   readonly path: string;
   readonly #naming: ClipNaming;
   readonly #clips = new Map<string, ClipEntry>();
-  /** Names that differ only in how their accents are composed (NFC, NFD). Names of ASCII alone are left out. */
-  readonly #byComposedName = new Map<string, ClipEntry[]>();
+  /** Names that folding may change: others are found among all. */
+  readonly #byFoldedName = new Map<string, ClipEntry[]>();
+  /** Clips in folders below this one, by the folded last part of their paths. */
+  readonly #byBaseName = new Map<string, ClipEntry[]>();
   /** `<flickr_id>_*` by flickr id. */
   readonly #byFlickrId = new Map<string, ClipEntry[]>();
 
@@ -47,7 +54,7 @@ export class ClipFolder {
     this.#naming = naming;
     const extensions = [...new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
     for (const { folder, name, kind } of entries.values()) {
-      if (kind !== 'folder' && extensions.some((extension) => name.endsWith(extension))) {
+      if (kind !== 'folder' && extensions.includes(extname(name).toLowerCase())) {
         this.#add({ folder, name, kind });
       }
     }
@@ -68,7 +75,12 @@ export class ClipFolder {
 
   #add(clip: ClipEntry): void {
     this.#clips.set(clip.name, clip);
-    if (!ASCII.test(clip.name)) append(this.#byComposedName, clip.name.normalize('NFC'), clip);
+    const folded = fold(clip.name);
+    if (folded !== clip.name || !ASCII.test(clip.name)) append(this.#byFoldedName, folded, clip);
+    // A corpus with folders of clips alone has no clip whose name could come without its folder.
+    if (this.#naming.clipKey === 'path' && this.#naming.clipDepth.min === 0 && folded.includes('/')) {
+      append(this.#byBaseName, basename(folded), clip);
+    }
     const flickrId = this.#naming.joinsByFlickrId ? /^([0-9]+)_/.exec(clip.name)?.[1] : undefined;
     if (flickrId !== undefined) append(this.#byFlickrId, flickrId, clip);
   }
@@ -79,29 +91,44 @@ export class ClipFolder {
    */
   find({ name, flickrId }: ClipReference): ClipMatch {
     const { clipExtension, joinsByFlickrId } = this.#naming;
-    const byName = name === undefined ? undefined : (this.#findByName(name) ?? this.#findByEnding(name));
+    const byName = name === undefined ? undefined : this.#findByEnding(name, (each) => this.#named(each));
     if (byName !== undefined) return byName;
     if (!joinsByFlickrId || flickrId === undefined) return { kind: 'missing' };
     return (
-      this.#findByName(`${flickrId}${clipExtension}`) ??
+      toMatch(this.#named(`${flickrId}${clipExtension}`)) ??
       toMatch(this.#byFlickrId.get(flickrId) ?? []) ?? { kind: 'missing' }
     );
   }
 
-  #findByEnding(name: string): ClipMatch | undefined {
-    for (const endings of this.#naming.clipEndings) {
-      const match = toMatch(endings.flatMap((ending) => clipsOf(this.#findByName(`${name}${ending}`))));
+  /** Finds a clip in any folder below, by the end of its path. */
+  findBelow(name: string): ClipMatch | undefined {
+    return this.#findByEnding(name, (each) => this.#namedBelow(each));
+  }
+
+  #findByEnding(name: string, look: (name: string) => readonly ClipEntry[]): ClipMatch | undefined {
+    for (const endings of [[''], ...this.#naming.clipEndings]) {
+      const match = toMatch(endings.flatMap((ending) => look(`${name}${ending}`)));
       if (match !== undefined) return match;
     }
     return undefined;
   }
 
-  #findByName(name: string): ClipMatch | undefined {
+  #named(name: string): readonly ClipEntry[] {
     const clip = this.get(name);
-    if (clip !== undefined) return { kind: 'found', clip };
-    const composed = name.normalize('NFC');
-    const plain = ASCII.test(composed) ? this.get(composed) : undefined;
-    return toMatch([...(this.#byComposedName.get(composed) ?? []), ...(plain === undefined ? [] : [plain])]);
+    if (clip !== undefined) return [clip];
+    const folded = fold(name);
+    const plain = ASCII.test(folded) ? this.get(folded) : undefined;
+    return [...(this.#byFoldedName.get(folded) ?? []), ...(plain === undefined ? [] : [plain])];
+  }
+
+  /** The clips in folders below whose paths end with this name: those that have it exactly, else all. */
+  #namedBelow(name: string): readonly ClipEntry[] {
+    const folded = fold(name);
+    const clips = (this.#byBaseName.get(basename(folded)) ?? []).filter((clip) =>
+      fold(clip.name).endsWith(`/${folded}`),
+    );
+    const exact = clips.filter((clip) => clip.name.endsWith(`/${name}`));
+    return exact.length > 0 ? exact : clips;
   }
 }
 
@@ -165,6 +192,13 @@ export class CorpusClips {
       this.folders.filter((folder) => !own.includes(folder)),
       reference,
     );
+  }
+
+  /** In any folder below, for a label that names its clip without the folder; `named` clips belong to other labels. */
+  findBelow({ name }: ClipReference, named: ReadonlySet<ClipEntry | undefined>): ClipMatch {
+    const found = name === undefined ? [] : this.folders.flatMap((folder) => clipsOf(folder.findBelow(name)));
+    const [only] = found;
+    return (found.length === 1 && named.has(only) ? undefined : toMatch(found)) ?? { kind: 'missing' };
   }
 }
 

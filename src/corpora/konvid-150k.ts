@@ -16,7 +16,7 @@ export const KONVID_150K = describeCorpus({
   scale: '1-5',
   isUserGenerated: true,
   signature: /k150k[ab]|konvid[_-]?150k/i,
-  keyShape: /^orig_[0-9]+_540_5s(?:\.mp4)?$/,
+  keyShape: /^orig_[0-9]+_540_5s(?:\.(?:mp4|MP4))?$/,
   publishedClips: 153_841,
   defaultVersion: 'konvid-150k-2019',
   summarySkips: [

@@ -16,7 +16,7 @@ export const KONVID_1K = describeCorpus({
   scale: '1-5',
   isUserGenerated: true,
   signature: /konvid[_-]?1k/i,
-  keyShape: /^[0-9]{9,12}(?:_(?:original|cut)_centercrop_960x540_8s)?(?:\.mp4|\.0)?$/,
+  keyShape: /^[0-9]{9,12}(?:_(?:original|cut)_centercrop_960x540_8s)?(?:\.mp4|\.MP4|\.0)?$/,
   publishedClips: 1200,
   defaultVersion: 'konvid-1k-2017',
   columns: {

@@ -14,7 +14,7 @@ export const LIVE_VQC = describeCorpus({
   scale: '0-100',
   isUserGenerated: true,
   signature: /live[_-]?vqc/i,
-  keyShape: /^[A-Z][0-9]{3}(?:\.mp4)?$/,
+  keyShape: /^[A-Z][0-9]{3}(?:\.(?:mp4|MP4))?$/,
   publishedClips: 585,
   defaultVersion: 'live-vqc-2018',
   columns: {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Boundary, pathOf } from '../clips/boundary.ts';
-import type { ClipEntry, CorpusClips } from '../clips/corpus-clips.ts';
+import type { ClipEntry, ClipMatch, CorpusClips } from '../clips/corpus-clips.ts';
 import type { CorpusFolders } from '../clips/corpus-folders.ts';
 import { downloadFolderOf, findClips, requireClips } from '../clips/find-clips.ts';
 import type { Corpus } from '../corpora/corpus.ts';
@@ -79,6 +79,13 @@ async function joinAmbiguous(label: Label, candidates: readonly ClipEntry[]): Pr
   label.rejection = { field: 'file', code: 'CLIP_AMBIGUOUS', reason };
 }
 
+/** @returns false if there is no match */
+async function joinMatch(label: Label, match: ClipMatch): Promise<boolean> {
+  if (match.kind === 'found') label.clip = match.clip;
+  else if (match.kind === 'ambiguous') await joinAmbiguous(label, match.candidates);
+  return match.kind !== 'missing';
+}
+
 /** A label without a clip on disk is to be downloaded where it has an address, else missing. */
 export function joinAbsent(label: Label, corpus: Corpus, downloadFolder: string): void {
   const { url, name } = label;
@@ -120,7 +127,7 @@ function refuseUnmatched(
   const [[clip] = []] = clips.folders.map(({ names }) => names);
   throw new UserError('CLIPS_UNMATCHED', {
     message: `none of ${labels.length} labels of ${paths(labelFiles)} names a clip of ${paths(clips.folders)}`,
-    hint: `a label names ${example === undefined ? 'none' : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release`,
+    hint: `a label names ${example === undefined ? 'none' : nameOf(example, corpus)}, a clip is called ${clip}: check that both belong to one release; --clips-subdir names another folder of clips`,
   });
 }
 
@@ -139,13 +146,16 @@ export async function planIngest(folders: CorpusFolders, options: PlanOptions): 
   const place = { root: boundary.root, subdir };
   if (!all.some(({ url }) => url !== undefined)) requireClips(clips, corpus, place);
   const downloadFolder = downloadFolderOf(clips, corpus, place);
+  const absent: Label[] = [];
   for (const { labels, clipPart } of labelFiles) {
     for (const label of labels.filter(({ rejection }) => rejection === undefined)) {
-      const match = clips.find(label, clipPart);
-      if (match.kind === 'found') label.clip = match.clip;
-      else if (match.kind === 'missing') joinAbsent(label, corpus, downloadFolder);
-      else await joinAmbiguous(label, match.candidates);
+      if (!(await joinMatch(label, clips.find(label, clipPart)))) absent.push(label);
     }
+  }
+  // A clip that a label names by its whole path belongs to no label that names it without its folder.
+  const named = new Set(all.map(({ clip }) => clip));
+  for (const label of absent) {
+    if (!(await joinMatch(label, clips.findBelow(label, named)))) joinAbsent(label, corpus, downloadFolder);
   }
   refuseUnmatched(all, { labelFiles, clips, corpus });
   const { start, end } = labelRangeOf(shard, Math.min(all.length, limit ?? Number.POSITIVE_INFINITY));

@@ -23,9 +23,53 @@ describe('a study of your own', () => {
       'a.mp4': 'a',
       'day 1/b.mov': 'b',
       'day 1/left/c.mkv': 'c',
-      'day 1/d.mp4': 'not d',
     };
     expect(await matched(files)).toEqual(['a.mp4', 'day 1/b.mov', 'day 1/left/c.mkv', 'missing']);
+  });
+
+  it.each([
+    { what: 'by its name', names: ['b.mp4'], clips: ['v/b.mp4'], found: ['v/b.mp4'] },
+    { what: 'without its extension', names: ['b'], clips: ['v/w/b.mov'], found: ['v/w/b.mov'] },
+    { what: 'by the end of its path', names: ['w/b.mp4'], clips: ['v/w/b.MP4'], found: ['v/w/b.MP4'] },
+    {
+      what: 'and not another of the same end',
+      names: ['b.mp4', 'x'],
+      clips: ['v/ab.mp4', 'x.mp4'],
+      found: ['missing', 'x.mp4'],
+    },
+    {
+      what: 'and not from another folder',
+      names: ['w/b.mp4', 'x'],
+      clips: ['v/b.mp4', 'x.mp4'],
+      found: ['missing', 'x.mp4'],
+    },
+    {
+      what: 'unless two have the name',
+      names: ['b.mp4', 'x'],
+      clips: ['v/b.mp4', 'w/b.mp4', 'x.mp4'],
+      found: ['rejected', 'x.mp4'],
+    },
+    { what: 'by its exact name rather', names: ['b.mp4'], clips: ['v/b.mp4', 'w/b.MP4'], found: ['v/b.mp4'] },
+    { what: 'unless one is where the label says', names: ['b'], clips: ['b.mkv', 'v/b.mp4'], found: ['b.mkv'] },
+    {
+      what: 'unless a label has its whole path',
+      names: ['b.mp4', 'v/b'],
+      clips: ['v/b.mp4'],
+      found: ['missing', 'v/b.mp4'],
+    },
+  ])('finds the one clip in any folder below $what', async ({ names, clips, found }) => {
+    const rows = names.map((name) => `${name},3`);
+    const files = Object.fromEntries(clips.map((clip) => [clip, clip]));
+    expect(await matched({ 'scores.csv': ['name,mos', ...rows].join('\n'), ...files })).toEqual(found);
+  });
+
+  it('finds the same clips for every shard', async () => {
+    const files = { 'scores.csv': 'name,mos\nb,3\nv/b,3\nc,3\n', 'v/b.mp4': 'b', 'v/c.mp4': 'c', 'w/c.mp4': 'C' };
+    const corpusDir = await layOutFiles(await makeWorkspace(), files);
+    const options = { corpus: 'custom', corpusLabel: 'panel', scale: '1-5', corpusDir } as const;
+    const shards = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => planFor({ ...options, shard })));
+    const labels = shards.flatMap((shard) => shard.labels);
+    expect(labels.map(statusOf)).toEqual(['missing', 'matched', 'rejected']);
   });
 
   it('reads the columns that are named', async () => {
@@ -56,7 +100,7 @@ describe('a study of your own', () => {
   it('reads the folder that is named, from which paths begin', async () => {
     const files = { 'scores.csv': 'name,mos\na,3\n', 'clips/a.mp4': 'a' };
     expect(await matched(files, { clipsSubdir: 'clips' })).toEqual(['a.mp4']);
-    await expect(matched(files)).rejects.toMatchObject({ code: 'CLIPS_UNMATCHED' });
+    expect(await matched(files)).toEqual(['clips/a.mp4']);
   });
 
   it.each([

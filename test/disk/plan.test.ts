@@ -35,7 +35,7 @@ describe('labels of which none has a clip', () => {
       code: 'CLIPS_UNMATCHED',
       exitCode: 2,
       message: `none of ${labels.split('\n').length - 2} labels of ${corpusDir}/labels.csv names a clip of ${corpusDir}/videos`,
-      hint: `a label names ${example}, a clip is called c.mp4: check that both belong to one release`,
+      hint: `a label names ${example}, a clip is called c.mp4: check that both belong to one release; --clips-subdir names another folder of clips`,
     });
   });
 

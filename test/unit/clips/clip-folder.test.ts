@@ -32,6 +32,12 @@ describe('ClipFolder.find', () => {
     { what: 'nothing by half an id', names: [`${ID}1.mp4`, `${ID}1_x.mp4`], name: undefined, id: ID, found: undefined },
     { what: 'nothing by an id in the middle', names: [`x${ID}_a.mp4`], name: undefined, id: ID, found: undefined },
     { what: 'nothing by an id that is unknown', names: ['undefined.mp4'], name: 'b', id: undefined, found: undefined },
+    { what: 'an extension in upper case', names: ['A.MP4'], name: 'A.MP4', id: undefined, found: 'A.MP4' },
+    { what: 'an extension in another case', names: ['A.Mp4'], name: 'A.mp4', id: undefined, found: 'A.Mp4' },
+    { what: 'a name that has it in upper case', names: ['A.mp4'], name: 'A.MP4', id: undefined, found: 'A.mp4' },
+    { what: 'one that the label leaves out', names: ['A.MP4'], name: 'A', id: undefined, found: 'A.MP4' },
+    { what: 'the exact extension first', names: ['A.MP4', 'A.mp4'], name: 'A.MP4', id: undefined, found: 'A.MP4' },
+    { what: '<flickr_id>.MP4', names: [`${ID}.MP4`], name: ORIGINAL, id: ID, found: `${ID}.MP4` },
     { what: 'nothing by another case', names: ['A.mp4'], name: 'a.mp4', id: undefined, found: undefined },
     {
       what: 'nothing by another id',
@@ -74,6 +80,10 @@ describe('ClipFolder.find', () => {
     expect(find(['e\u0301.mp4', '\u00e9.mp4'], 'e\u0301.mp4')).toBe('e\u0301.mp4');
   });
 
+  it('reports extensions in two cases of which neither is exactly so', () => {
+    expect(find(['A.MP4', 'A.mp4'], 'A.Mp4')).toEqual(['A.MP4', 'A.mp4']);
+  });
+
   it('reports twins of which neither is spelled exactly so', () => {
     // U+212B (angstrom sign) is canonically equal to both.
     expect(find(['A\u030a.mp4', '\u00c5.mp4'], '\u212b.mp4')).toEqual(['A\u030a.mp4', '\u00c5.mp4']);
@@ -102,8 +112,8 @@ describe('ClipFolder', () => {
   it('holds the clips alone, and leaves links to be looked at', () => {
     const kinds = { 'b.mp4': 'other', 'c.mp4': 'folder' } as const;
     const folder = new ClipFolder(listing('/clips', ['a.mp4', 'b.mp4', 'c.mp4', 'd.csv', 'e.MP4'], kinds), KONVID_1K);
-    expect([...folder.names]).toEqual(['a.mp4', 'b.mp4']);
-    expect(folder.size).toBe(2);
+    expect([...folder.names]).toEqual(['a.mp4', 'b.mp4', 'e.MP4']);
+    expect(folder.size).toBe(3);
     expect(folder.get('a.mp4')).toEqual({ folder: '/clips', name: 'a.mp4', kind: 'file' });
     expect(folder.get('b.mp4')).toEqual({ folder: '/clips', name: 'b.mp4', kind: 'other' });
     expect(folder.get('c.mp4')).toBeUndefined();
