@@ -5,6 +5,8 @@ import { FULL_TIER, INSTALLED_TOOLS, KEY_PROCESS_TESTS, SYSTEM_TESTS } from './t
 const QUICK = { isolate: false, testTimeout: 20_000 };
 /** Tests that start children or servers. */
 const SLOW = { testTimeout: 180_000, hookTimeout: 120_000 };
+/** Tests that start the Action's steps. */
+const STEPS = { ...SLOW, globalSetup: 'test/e2e/support/before-all.ts' };
 
 const project = (name: string, include: readonly string[], options: object) => ({
   test: { name, include: [...include], environment: 'node' as const, ...options },
@@ -23,8 +25,10 @@ export default defineConfig({
       project('disk', ['test/disk/**/*.test.ts'], QUICK),
       project('golden', ['test/golden.test.ts'], SLOW),
       project('key', KEY_PROCESS_TESTS, SLOW),
-      ...FULL_TIER.map((name) => project(name, [`test/${name}/**/*.test.ts`], { ...SLOW, ...elsewhere })),
-      project('system', SYSTEM_TESTS, { ...SLOW, testTimeout: 600_000 }),
+      ...FULL_TIER.map((name) =>
+        project(name, [`test/${name}/**/*.test.ts`], { ...(name === 'e2e' ? STEPS : SLOW), ...elsewhere }),
+      ),
+      project('system', SYSTEM_TESTS, { ...STEPS, testTimeout: 600_000 }),
     ],
   },
 });

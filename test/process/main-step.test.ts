@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type GitHubApi, startGitHubApi } from '../e2e/peers/github-api.ts';
 import { makeRunner } from '../e2e/peers/runner.ts';
-import { ENTRIES, ROOT, readActionFile, withDefaults } from '../e2e/support/action-file.ts';
+import { ROOT, readActionFile, withDefaults } from '../e2e/support/action-file.ts';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -31,7 +31,7 @@ it('the main step of the Action goes from its inputs to its outputs, summary and
     artifact: 'false',
     'index-cache': 'false',
   });
-  const step = await runner.run(ENTRIES.main, { inputs });
+  const step = await runner.run(join(ROOT, 'src/action/main.ts'), { inputs });
   expect(step.exitCode, step.text).toBe(0);
   expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(readActionFile('action.yml').outputs).sort());
   expect(step.outputs).toMatchObject({ rows: '12', written: '12', broken: '0', 'cache-result': 'off' });

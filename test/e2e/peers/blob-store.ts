@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
@@ -12,11 +12,15 @@ export interface BlobStore {
   write(path: string, bytes: Buffer): Promise<void>;
   /** A URL that opens one blob for an hour. */
   signUrl(path: string, permission: 'read' | 'write'): Promise<string>;
-  stop(): Promise<void>;
+}
+
+/** Where a blob service listens, and what opens it. */
+export interface BlobService {
+  readonly origin: string;
+  readonly key: string;
 }
 
 const ACCOUNT = 'devstoreaccount1';
-const CONTAINER = 'results';
 const LIFETIME_MS = 3_600_000;
 const START_LIMIT_MS = 60_000;
 const AZURITE = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
@@ -26,7 +30,10 @@ const FLAGS =
 const LIFELINE = 'data:text/javascript,process.stdin.on("close",()=>process.exit()).resume()';
 
 /** Starts Azurite's blob service as a child: in memory, on a free loopback port, with an account key of its own. */
-export async function startBlobStore(): Promise<BlobStore> {
+export async function startBlobService(): Promise<{
+  readonly service: BlobService;
+  readonly stop: () => Promise<void>;
+}> {
   const key = randomBytes(64).toString('base64');
   const child = execa(process.execPath, ['--import', LIFELINE, AZURITE, ...FLAGS.split(' ')], {
     cwd: tmpdir(),
@@ -47,9 +54,13 @@ export async function startBlobStore(): Promise<BlobStore> {
   }
   clearTimeout(tooLate);
   if (origin === undefined) throw new Error(`Azurite ended before it listened: ${(await child).stderr}`);
+  return { service: { origin, key }, stop };
+}
 
-  const service = new BlobServiceClient(`${origin}/${ACCOUNT}`, new StorageSharedKeyCredential(ACCOUNT, key));
-  const container = service.getContainerClient(CONTAINER);
+/** Opens an empty store in a blob service. */
+export async function openBlobStore({ origin, key }: BlobService): Promise<BlobStore> {
+  const client = new BlobServiceClient(`${origin}/${ACCOUNT}`, new StorageSharedKeyCredential(ACCOUNT, key));
+  const container = client.getContainerClient(`results-${randomUUID()}`);
   await container.create();
   return {
     read: async (path) => {
@@ -64,6 +75,5 @@ export async function startBlobStore(): Promise<BlobStore> {
         permissions: BlobSASPermissions.parse(permission === 'read' ? 'r' : 'cw'),
         expiresOn: new Date(Date.now() + LIFETIME_MS),
       }),
-    stop,
   };
 }

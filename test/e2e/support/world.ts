@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { installedFfprobe } from '../../support/ffprobe-binary.ts';
-import { type BlobStore, startBlobStore } from '../peers/blob-store.ts';
+import { type BlobStore, openBlobStore } from '../peers/blob-store.ts';
 import { type DownloadServer, startDownloadServer } from '../peers/download-server.ts';
 import { type GitHubApi, startGitHubApi } from '../peers/github-api.ts';
 import { type ResultsService, startResultsService } from '../peers/results-service.ts';
@@ -26,7 +26,7 @@ export interface Peers {
 }
 
 export async function startPeers(): Promise<Peers> {
-  const blobs = await startBlobStore();
+  const blobs = await openBlobStore(inject('blobService'));
   const results = await startResultsService(blobs);
   const api = await startGitHubApi();
   const downloads = await startDownloadServer();
@@ -41,7 +41,7 @@ export async function startPeers(): Promise<Peers> {
       for (const peer of [results, api, downloads]) peer.clearFaults();
     },
     stop: async () => {
-      for (const peer of [downloads, api, results, blobs]) await peer.stop();
+      for (const peer of [downloads, api, results]) await peer.stop();
     },
   };
 }
