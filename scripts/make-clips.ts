@@ -20,7 +20,9 @@ const MAX_CLIP_BYTES = 60 * 1024;
 
 /** Arguments that are separate from those in `src/ffprobe/`, so that a fault there shows. */
 const PROBE = [
-  ...'-v error -protocol_whitelist file -format_whitelist mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi'.split(' '),
+  ...'-v error -protocol_whitelist file -format_whitelist mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,asf,flv,ogg'.split(
+    ' ',
+  ),
   ...'-select_streams v -show_streams -show_format -of json -i'.split(' '),
 ];
 

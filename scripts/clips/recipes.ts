@@ -110,6 +110,15 @@ export const USABLE: Recipes = {
   'mpeg4-mp4.mp4': `${picture()} -c:v mpeg4 -q:v 10`,
   'mpeg2-mkv.mkv': `${picture('64x48', '25')} -c:v mpeg2video -q:v 10`,
   'h263-3gp.3gp': `${picture('176x144', '15')} -c:v h263 -q:v 20`,
+  'mpegts.mp4': '-i h264-cfr.mp4 -c copy -f mpegts', // not what its name says
+  'flv.mp4': '-i h264-cfr.mp4 -c copy -f flv',
+  // not .ts, which would be a source file in this folder
+  'h264-m2ts.m2ts': `${picture()} ${tone()} ${h264} ${aac}`,
+  'mpeg2-ps.mpg': `${picture('64x48', '25')} -c:v mpeg2video -q:v 10 -f vob`,
+  'wmv2-asf.wmv': `${picture()} -c:v wmv2 -q:v 10`,
+  'flv1-flv.flv': `${picture()} -c:v flv1 -q:v 10`,
+  'theora-ogg.ogv': `${picture()} -c:v libtheora -q:v 3`,
+  'h264-m4v.m4v': `${picture()} ${h264} -f mp4`,
   'theora-mkv.mkv': `${picture()} -c:v libtheora -q:v 3`,
   'prores-mov.mov': `${picture('64x48', '25', '0.2')} -c:v prores_ks -profile:v 0`,
   'ffv1-mkv.mkv': `${picture('64x48', '10')} -c:v ffv1 -pix_fmt yuv422p10le`,
@@ -178,9 +187,7 @@ export const BROKEN: Readonly<Record<string, Recipes>> = {
         'v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\n' +
         'm=video 5004 RTP/AVP 96\na=rtpmap:96 H264/90000\n',
     },
-    'mpegts.mp4': '-i h264-cfr.mp4 -c copy -f mpegts',
     'annexb.mp4': '-i h264-cfr.mp4 -c copy -f h264', // bare H.264
-    'flv.mp4': '-i h264-cfr.mp4 -c copy -f flv',
     'gif.mp4': `${picture('32x24', '10')} -f gif`,
     'jpeg.mp4': `${still} -frames:v 1 -c:v mjpeg -f mjpeg`,
   },

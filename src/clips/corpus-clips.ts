@@ -41,6 +41,7 @@ export class ClipFolder {
   /** Real path. */
   readonly path: string;
   readonly #naming: ClipNaming;
+  readonly #entries: Folder['entries'];
   readonly #clips = new Map<string, ClipEntry>();
   /** Names that folding may change: others are found among all. */
   readonly #byFoldedName = new Map<string, ClipEntry[]>();
@@ -52,6 +53,7 @@ export class ClipFolder {
   constructor({ path, entries }: Folder, naming: ClipNaming) {
     this.path = path;
     this.#naming = naming;
+    this.#entries = entries;
     const extensions = [...new Set(naming.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
     for (const { folder, name, kind } of entries.values()) {
       if (kind !== 'folder' && extensions.includes(extname(name).toLowerCase())) {
@@ -87,17 +89,25 @@ export class ClipFolder {
 
   /**
    * Finds a label's clip by its exact name, else by the name with one of the corpus' endings, else, in a corpus that joins by
-   * flickr id, by `<flickr_id>.mp4`, else by `<flickr_id>_*.mp4`.
+   * flickr id, by `<flickr_id>.mp4`, else by `<flickr_id>_*.mp4`; else the file that it names, whatever that is.
    */
   find({ name, flickrId }: ClipReference): ClipMatch {
     const { clipExtension, joinsByFlickrId } = this.#naming;
     const byName = name === undefined ? undefined : this.#findByEnding(name, (each) => this.#named(each));
     if (byName !== undefined) return byName;
-    if (!joinsByFlickrId || flickrId === undefined) return { kind: 'missing' };
-    return (
-      toMatch(this.#named(`${flickrId}${clipExtension}`)) ??
-      toMatch(this.#byFlickrId.get(flickrId) ?? []) ?? { kind: 'missing' }
-    );
+    const byId =
+      !joinsByFlickrId || flickrId === undefined
+        ? undefined
+        : (toMatch(this.#named(`${flickrId}${clipExtension}`)) ?? toMatch(this.#byFlickrId.get(flickrId) ?? []));
+    return byId ?? this.#findFile(name);
+  }
+
+  /** A file that a label names is its clip, whatever its extension is. */
+  #findFile(name = ''): ClipMatch {
+    const { folder, kind = 'folder' } = this.#entries.get(name) ?? {};
+    return folder === undefined || kind === 'folder'
+      ? { kind: 'missing' }
+      : { kind: 'found', clip: { folder, name, kind } };
   }
 
   /** Finds a clip in any folder below, by the end of its path. */

@@ -34,7 +34,10 @@ const LABEL = /^[0-9a-z][0-9a-z_-]{0,50}$/;
 const CUSTOM_LABEL = new RegExp(`^${PREFIX}(${Object.keys(SCALES).join('|')})-(.*)$`, 's');
 
 /** Usual endings of the containers that ffprobe is let open. */
-const CLIP_ENDINGS = ['.mp4', '.mkv', '.webm', '.mov', '.avi', '.m4v', '.3gp'];
+const CLIP_ENDINGS = [
+  ...['.mp4', '.mkv', '.webm', '.mov', '.avi', '.m4v', '.3gp'],
+  ...['.ts', '.mts', '.m2ts', '.mpg', '.mpeg', '.wmv', '.flv', '.ogv'],
+];
 
 const CUSTOM_COLUMNS: ColumnAliases = {
   ...USUAL_COLUMNS,

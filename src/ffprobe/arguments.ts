@@ -2,7 +2,10 @@
  * Containers that ffprobe may open, by the names of FFmpeg's demuxers. A playlist or script that calls itself `.mp4` and
  * points to other files is refused by this list; the protocol list alone does not stop it.
  */
-export const FORMAT_WHITELIST = ['mov', 'mp4', 'm4a', '3gp', '3g2', 'mj2', 'matroska', 'webm', 'avi'] as const;
+export const FORMAT_WHITELIST = [
+  ...['mov', 'mp4', 'm4a', '3gp', '3g2', 'mj2', 'matroska', 'webm', 'avi'],
+  ...['mpegts', 'mpeg', 'asf', 'flv', 'ogg'],
+] as const;
 
 /** Asks for the needed entries only: tags can be of any size. */
 const SHOWN_ENTRIES = [

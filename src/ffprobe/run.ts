@@ -1,4 +1,7 @@
+import { open } from 'node:fs/promises';
+import { describeForeignContent, HEAD_BYTES } from '../clips/foreign-content.ts';
 import type { ClipFault } from '../clips/probe.ts';
+import { closeSettled, readFully } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
 import { ffprobeArguments } from './arguments.ts';
 import { type ChildEnding, runChild } from './child.ts';
@@ -36,23 +39,38 @@ function wasStoppedFromOutside({ signal, exitCode, timedOut }: ChildEnding): boo
   return exitCode !== undefined && EXIT_CODES_FROM_OUTSIDE.has(exitCode);
 }
 
-/** What ffprobe complained of last, without the path that stands before it. */
-function lastComplaint(stderr: string, path: string): string {
-  const line =
-    stderr
-      .trimEnd()
-      .split(/[\r\n]+/)
-      .at(-1) ?? '';
-  return line.replaceAll(`file:${path}: `, '').slice(0, MAX_REASON_CHARACTERS);
+/** What ffprobe complained of before its last line, which only says that it gives up; without addresses and the path. */
+function findComplaint(stderr: string, path: string): string {
+  const refused = /^\[(\S+) @ \w+\] Format not on whitelist/m.exec(stderr)?.[1];
+  if (refused !== undefined) return `the file is ${refused}, a format that is not accepted`;
+  const lines = stderr.trimEnd().split(/[\r\n]+/);
+  const line = lines.at(-2) ?? lines.at(-1) ?? '';
+  return line
+    .replace(/^(?:\[\S+ @ \w+\] )+/, '')
+    .replaceAll(`file:${path}: `, '')
+    .slice(0, MAX_REASON_CHARACTERS);
 }
 
-function explainEnding(ending: ChildEnding, path: string, timeoutS: number): Probe | ClipFault {
+/** What the file is, if that is easily recognised; nothing if it can't be read any more. */
+async function findForeignContent(path: string): Promise<string | undefined> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    return describeForeignContent(await readFully(file, Buffer.alloc(HEAD_BYTES), 0));
+  } finally {
+    await closeSettled(file);
+  }
+}
+
+async function explainEnding(ending: ChildEnding, path: string, timeoutS: number): Promise<Probe | ClipFault> {
   const { stdout, stderr, exitCode, signal, timedOut, isTooMuch } = ending;
   if (timedOut) return { code: 'PROBE_TIMEOUT', reason: `ffprobe did not answer within ${timeoutS} s` };
   if (isTooMuch) return { code: 'PROBE_TOO_MUCH_OUTPUT', reason: 'ffprobe printed more than 1 MiB' };
   if (signal !== undefined) return { code: 'PROBE_CRASHED', reason: `ffprobe died of ${signal}` };
   if (exitCode === 0) return parseProbe(stdout);
-  const complaint = lastComplaint(stderr, path);
+  const content = await findForeignContent(path);
+  if (content !== undefined) return { code: 'PROBE_FAILED', reason: `not a video: the file ${content}` };
+  const complaint = findComplaint(stderr, path);
   return { code: 'PROBE_FAILED', reason: `ffprobe exited with ${exitCode}${complaint === '' ? '' : `: ${complaint}`}` };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../clips/probe.ts';
 import type { ClipReading } from '../clips/read-clip.ts';
 import type { ProberCounts } from '../contract/generated/types.ts';
+import { FORMAT_WHITELIST } from '../ffprobe/arguments.ts';
 import type { Ffprobe } from '../ffprobe/find.ts';
 import { UserError } from '../files/user-error.ts';
 import type { ProberMode } from '../options/defaults.ts';
@@ -37,9 +38,9 @@ export interface ClipProberOptions {
   readonly index: ClipIndex;
 }
 
-/** The header reader's answers are kept with the ffprobe that has checked them. */
+/** The header reader's answers are kept with the ffprobe that has checked them, and ffprobe's with the formats that it may open. */
 export function nameProbers({ version, sha256 }: Ffprobe, mode: ProberMode): ProberNames {
-  const ffprobe = `ffprobe ${version} ${sha256}`;
+  const ffprobe = `ffprobe ${version} ${sha256} ${FORMAT_WHITELIST.join()}`;
   return { ffprobe, header: mode === 'auto' ? `header ${HEADER_READER_VERSION} beside ${ffprobe}` : undefined };
 }
 

@@ -38,6 +38,8 @@ describe('ClipFolder.find', () => {
     { what: 'one that the label leaves out', names: ['A.MP4'], name: 'A', id: undefined, found: 'A.MP4' },
     { what: 'the exact extension first', names: ['A.MP4', 'A.mp4'], name: 'A.MP4', id: undefined, found: 'A.MP4' },
     { what: '<flickr_id>.MP4', names: [`${ID}.MP4`], name: ORIGINAL, id: ID, found: `${ID}.MP4` },
+    { what: 'a file with any extension', names: ['a.y4m', 'a.mp4'], name: 'a.y4m', id: undefined, found: 'a.y4m' },
+    { what: 'no such file by the end of its name', names: ['a.y4m'], name: 'a', id: undefined, found: undefined },
     { what: 'nothing by another case', names: ['A.mp4'], name: 'a.mp4', id: undefined, found: undefined },
     {
       what: 'nothing by another id',

@@ -15,7 +15,7 @@ describe('ffprobeArguments', () => {
     expect(args[args.indexOf('-protocol_whitelist') + 1]).toBe('file');
   });
 
-  it.each(['hls', 'concat', 'dash', 'image2', 'lavfi', 'sdp', 'rtsp', 'webvtt', 'ffmetadata'])(
+  it.each(['hls', 'concat', 'dash', 'image2', 'lavfi', 'sdp', 'rtsp', 'webvtt', 'ffmetadata', 'h264', 'gif'])(
     'keeps the demuxer %s shut, which opens other files or none',
     (format) => {
       expect(FORMAT_WHITELIST).not.toContain(format);
