@@ -2,10 +2,10 @@ import { readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runCommand, startCommand } from '../support/command.ts';
+import { runCommandHere, startCommand } from '../support/command.ts';
 import { inventClips, type MadeCorpus, writeCorpus } from '../support/corpus.ts';
 import { makeFakeFfprobe } from '../support/fake-ffprobe.ts';
-import { ingestCorpus, readRows } from '../support/outcome.ts';
+import { ingestCorpus, ingestHere, readRows } from '../support/outcome.ts';
 import { waitUntil } from '../support/running.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
@@ -43,20 +43,20 @@ const leftLocks = async () => (await readdir(corpus.root)).filter((name) => name
 describe('two runs on one output', () => {
   it('the second is refused by name, and the first ends unharmed', async () => {
     const { running } = await startHalted();
-    const refused = await ingestCorpus(corpus.root, args);
+    const refused = await ingestHere(corpus.root, args);
     expect(refused).toMatchObject({ exitCode: 2, error: 'OUTPUT_LOCKED' });
     expect(refused.stderr).toContain(`process ${running.pid}`);
     await openGate();
     expect(await running).toMatchObject({ exitCode: 0 });
     expect(await leftLocks()).toEqual([]);
-    expect(await ingestCorpus(corpus.root, args)).toMatchObject({ exitCode: 0, stats: { written: 0, dedups: 4 } });
+    expect(await ingestHere(corpus.root, args)).toMatchObject({ exitCode: 0, stats: { written: 0, dedups: 4 } });
   });
 
   it('the second is refused over another path to the same output, too', async () => {
     const { running } = await startHalted();
     const way = join(corpus.root, '..', 'way.jsonl');
     await symlink(join(corpus.root, 'konvid_1k.jsonl'), way);
-    const refused = await ingestCorpus(corpus.root, [...args, '--output', way]);
+    const refused = await ingestHere(corpus.root, [...args, '--output', way]);
     expect(refused).toMatchObject({ exitCode: 2, error: 'OUTPUT_LOCKED' });
     await openGate();
     expect(await running).toMatchObject({ exitCode: 0 });
@@ -81,7 +81,7 @@ describe('two runs on one output', () => {
     expect(await leftLocks()).not.toEqual([]);
     await openGate();
     const started = performance.now();
-    expect(await ingestCorpus(corpus.root, args)).toMatchObject({ exitCode: 0 });
+    expect(await ingestHere(corpus.root, args)).toMatchObject({ exitCode: 0 });
     expect(performance.now() - started).toBeLessThan(10_000);
     expect(await readRows(join(corpus.root, 'konvid_1k.jsonl'))).toHaveLength(4);
     expect(await leftLocks()).toEqual([]);
@@ -108,19 +108,19 @@ describe('a merge while a shard is written', () => {
   it('is refused and writes nothing, and is done once the shard is', async () => {
     const output = ['--output', join(corpus.root, 'out/part.jsonl')];
     await openGate();
-    expect(await ingestCorpus(corpus.root, [...args, ...output, '--shard', '1/2'])).toMatchObject({ exitCode: 0 });
+    expect(await ingestHere(corpus.root, [...args, ...output, '--shard', '1/2'])).toMatchObject({ exitCode: 0 });
     await rm(gate);
     await rm(`${gate}.reached`, { force: true });
     const { running } = await startHalted([...output, '--shard', '2/2', '--max-missing', '100%']);
     const merge = ['merge', join(corpus.root, 'out'), '--output', join(corpus.root, 'merged.jsonl')];
-    const refused = await runCommand(merge);
+    const refused = await runCommandHere(merge);
     expect(refused.exitCode).toBe(2);
     // A shard that has no manifest yet is known by its absence, one that is written again by its lock.
     expect(refused.stderr).toMatch(/SHARD_(?:UNFINISHED|MISSING)/);
     expect(await readdir(corpus.root)).not.toContain('merged.jsonl');
     await openGate();
     expect(await running).toMatchObject({ exitCode: 0 });
-    expect(await runCommand(merge)).toMatchObject({ exitCode: 0 });
+    expect(await runCommandHere(merge)).toMatchObject({ exitCode: 0 });
     expect(await readRows(join(corpus.root, 'merged.jsonl'))).toHaveLength(4);
   });
 });

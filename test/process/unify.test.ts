@@ -28,11 +28,12 @@ async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
+const MANY_ROWS = Array.from({ length: 25_000 }, (_, index) => inventRow(index));
+
 /** Rows that take a while to read: the same clips again and again. */
 async function makeSlowInputs(): Promise<readonly string[]> {
-  const rows = Array.from({ length: 25_000 }, (_, index) => inventRow(index));
-  const path = await writeJsonl(folder, 'slow.jsonl', rows);
-  return Array.from({ length: 10 }, () => path);
+  const path = await writeJsonl(folder, 'slow.jsonl', MANY_ROWS);
+  return Array.from({ length: 4 }, () => path);
 }
 
 describe('konvid-ingest unify', () => {
