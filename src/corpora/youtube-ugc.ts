@@ -55,6 +55,8 @@ export const YOUTUBE_UGC = describeCorpus({
     ['_cbr.webm', '_vod.webm', '_vodlb.webm'],
   ],
   clipDepth: { min: 0, max: 2 },
+  // The H.264 release lacks some 8 % of the clips that the workbook names.
+  defaultMaxMissing: '10%',
   // The vid, of whatever encoding.
   contentName: {
     space: 'youtube-ugc',

@@ -28,8 +28,10 @@ const names = (all: readonly string[]) => all.map((name) => `\`${name}\``).join(
 /** The limit of most corpora, and the corpora without one. */
 function describeMaxMissing(): string {
   const unlimited = CORPORA.filter(({ defaultMaxMissing }) => defaultMaxMissing === null).map(({ name }) => name);
-  const limits = new Set(CORPORA.map(({ defaultMaxMissing }) => defaultMaxMissing).filter((each) => each !== null));
-  return `${names([...limits])}; no limit for ${unlimited.join(' and ')}`;
+  const usual = KONVID.defaultMaxMissing;
+  const others = CORPORA.filter(({ defaultMaxMissing: limit }) => limit !== null && limit !== usual);
+  const named = others.map(({ name, defaultMaxMissing }) => `; \`${defaultMaxMissing}\` for ${name}`).join('');
+  return `\`${usual}\`${named}; no limit for ${unlimited.join(' and ')}`;
 }
 
 const INPUT_OPTIONS = section(

@@ -15,7 +15,7 @@ export interface IngestSettings {
   readonly ingestedAt?: string | undefined;
   readonly thresholds?:
     | {
-    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; no limit for konvid-150k and lsvq. */
+    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; `10%` for youtube-ugc; no limit for konvid-150k and lsvq. */
     readonly max_missing?: string | null | undefined;
     /** Clips that may be broken, as a count or a percentage. Default: no limit. */
     readonly max_broken?: string | null | undefined;
@@ -330,7 +330,7 @@ export interface IngestStep {
   /** Instant written into every row, such as `2026-05-08T12:00:00+00:00`. Default: `$SOURCE_DATE_EPOCH`, else now. */
   readonly ingestedAt: string | undefined;
   readonly thresholds: {
-    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; no limit for konvid-150k and lsvq. */
+    /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; `10%` for youtube-ugc; no limit for konvid-150k and lsvq. */
     readonly max_missing: string | null | undefined;
     /** Clips that may be broken, as a count or a percentage. Default: no limit. */
     readonly max_broken: string | null | undefined;
