@@ -31,9 +31,12 @@ export type ClipNaming = Pick<Corpus, 'clipExtension' | 'clipEndings' | 'joinsBy
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 
-/** A name whose extension may be in any case, and whose accents may be composed (NFC) or not (NFD). */
+/** A name whose extension may be in any case, whose accents may be composed (NFC) or not (NFD), and with blanks around. */
 function fold(name: string): string {
-  return name.normalize('NFC').replace(/\.[^./]*$/, (extension) => extension.toLowerCase());
+  return name
+    .normalize('NFC')
+    .trim()
+    .replace(/\.[^./]*$/, (extension) => extension.toLowerCase());
 }
 
 /** The clips of one folder, found by name or by flickr id. */

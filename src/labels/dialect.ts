@@ -46,13 +46,20 @@ export interface Dialect {
   readonly columns: Readonly<Partial<Record<LabelRole, LabelColumn>>>;
   /** How many fields a row has. */
   readonly fieldCount: number;
+  /** The same without the columns at the end that have no header: spreadsheets leave their separators, or cut them off. */
+  readonly namedFieldCount: number;
   readonly hasHeader: boolean;
   /** The sheet of a workbook, whose texts are as those of a file with commas; undefined for a text file. */
   readonly sheet?: string;
 }
 
+/** A header in any case, with any blanks: spreadsheets leave no-break spaces. */
+function foldHeader(header: string): string {
+  return header.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
 function findColumn(headers: readonly string[], aliases: readonly string[], file: string): LabelColumn | undefined {
-  const folded = headers.map((header) => header.toLowerCase());
+  const folded = headers.map(foldHeader);
   for (const alias of aliases) {
     const index = folded.indexOf(alias);
     if (index === -1) continue;
@@ -103,9 +110,13 @@ function columnsByPosition(fields: readonly string[], corpus: Corpus): Dialect['
   return { flickr_id: { index: 0, header: null }, mos: { index: 1, header: null } };
 }
 
-/** The first line that isn't blank: it shows how the file is read. */
+/** The line with which a spreadsheet names the separator, as a line or as its first cell. */
+export const SEPARATOR_LINE = /^"?sep=.?"?$/i;
+
+/** The first line that isn't blank, or separators alone: it shows how the file is read. */
 export function firstLineWithText(head: string): string {
-  return head.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
+  const lines = head.split(/\r\n|\n|\r/);
+  return lines.find((line) => /[^\s,;"]/.test(line) && !SEPARATOR_LINE.test(line.trim())) ?? '';
 }
 
 /** Options of csv-parse for label files. */
@@ -115,6 +126,7 @@ export function csvOptions(delimiter: string) {
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     trim: true,
   } as const;
 }
@@ -127,6 +139,10 @@ function splitLine(line: string, delimiter: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+function countNamed(headers: readonly string[]): number {
+  return headers.findLastIndex((header) => header.trim() !== '') + 1;
 }
 
 /** What is known of a text file besides its first line. */
@@ -150,7 +166,8 @@ export function detectDialect(line: string, context: DialectContext): Dialect | 
       const fields = splitLine(line, delimiter);
       const columns = hasHeader ? columnsByHeader(fields, corpus, file) : columnsByPosition(fields, corpus);
       if (columns === undefined) continue;
-      return { encoding, delimiterName: name, delimiter, columns, fieldCount: fields.length, hasHeader };
+      const counts = { fieldCount: fields.length, namedFieldCount: countNamed(fields) };
+      return { encoding, delimiterName: name, delimiter, columns, ...counts, hasHeader };
     }
   }
   return undefined;
@@ -169,7 +186,8 @@ export function detectSheetDialect(
   const columns = columnsByHeader(headers, corpus, file);
   if (columns === undefined) return undefined;
   const asText = { encoding: 'utf-8', delimiterName: 'comma', delimiter: DELIMITERS.comma } as const;
-  return { ...asText, columns, fieldCount: headers.length, hasHeader: true, sheet };
+  const counts = { fieldCount: headers.length, namedFieldCount: countNamed(headers) };
+  return { ...asText, columns, ...counts, hasHeader: true, sheet };
 }
 
 /** A dialect in words, for the manifest: `utf-8, semicolon, no header`; `xlsx, sheet MOS`. */

@@ -103,15 +103,17 @@ export class LabelParser {
 
   #cell(cells: Cells, role: LabelRole): string {
     let column = this.#dialect.columns[role];
-    while (column?.otherwise !== undefined && (cells[column.index] ?? '') === '') column = column.otherwise;
-    return column === undefined ? '' : (cells[column.index] ?? '');
+    while (column?.otherwise !== undefined && (cells[column.index] ?? '').trim() === '') column = column.otherwise;
+    const cell = column === undefined ? '' : (cells[column.index] ?? '');
+    // A clip may really be called so.
+    return role === 'file' && cell.trim() !== '' ? cell : cell.trim();
   }
 
   /** Empty cells at the end are harmless. Any other surplus or lack means that values are in the wrong columns. */
   #checkFieldCount(cells: Cells): void {
-    const { fieldCount } = this.#dialect;
-    if (cells.length === fieldCount) return;
-    if (cells.length > fieldCount && cells.slice(fieldCount).every((cell) => cell === '')) return;
+    const { fieldCount, namedFieldCount } = this.#dialect;
+    if (cells.length >= namedFieldCount && cells.length <= fieldCount) return;
+    if (cells.length > fieldCount && cells.slice(fieldCount).every((cell) => cell.trim() === '')) return;
     const reason = `${cells.length} fields where the file's first line has ${fieldCount}`;
     throw new RowRejected(null, 'LABEL_FIELD_COUNT', reason);
   }

@@ -8,7 +8,7 @@ import type { Corpus } from '../corpora/corpus.ts';
 import { CORPORA, suggestCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
 import { checkLabelFiles } from './check-labels.ts';
-import { csvOptions, type Dialect } from './dialect.ts';
+import { csvOptions, type Dialect, SEPARATOR_LINE } from './dialect.ts';
 import { type Label, LabelParser, type ScoreColumn } from './label.ts';
 import { readSheetRows, refuseManyBytes, withLabels } from './recognise-labels.ts';
 
@@ -150,6 +150,7 @@ async function takeCsvRows(
   let isHeader = dialect.hasHeader;
   const onRecord = (record: readonly string[], info: InfoRecord): undefined => {
     const line = lines.firstLineOf(record, info);
+    if (line === 1 && SEPARATOR_LINE.test(record[0] ?? '')) return;
     if (!isHeader) take(record, line);
     isHeader = false;
   };

@@ -170,5 +170,5 @@ export async function readSheet(
   }
   return rows
     .map((cells, index) => ({ cells: cells.map(toText), line: index + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }

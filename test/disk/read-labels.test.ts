@@ -48,6 +48,23 @@ describe('readLabels', () => {
       text: 'id,mos,x\n9900000001,3,"\n\n"\n9900000002,4,\n',
       lines: ['2: 3', '5: 4'],
     },
+    {
+      what: 'rows of separators alone',
+      text: ',\nid,mos\n,\n9900000001,3\n" ",\n,,,\n9900000002,4\n',
+      lines: ['4: 3', '7: 4'],
+    },
+    {
+      what: 'columns without a header',
+      text: 'id,mos,,\n9900000001,3,,\n9900000002,4\n9900000003,2,\n9900000004,2,,x\n,,,\n',
+      lines: ['2: 3', '3: 4', '4: 2', '5: 2'],
+    },
+    { what: 'a line that names the separator', text: '\ufeffsep=;\r\nid;mos\r\n9900000001;3,5\r\n', lines: ['3: 3.5'] },
+    { what: 'the same in a row of cells', text: 'sep=,\nid,mos\n9900000001,3\n', lines: ['3: 3'] },
+    {
+      what: 'no-break spaces',
+      text: '\u00a0id\u00a0,MOS\u00a0\n9900000001,\u00a03\u00a0\n9900000002\u00a0,4\n',
+      lines: ['2: 3', '3: 4'],
+    },
     { what: 'no header', text: '9900000001,3\n9900000002,4\n', lines: ['1: 3', '2: 4'] },
   ])('numbers lines as an editor does: $what', async ({ text, lines }) => {
     expect(await linesAndScores(text)).toEqual(lines);

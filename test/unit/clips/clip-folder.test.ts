@@ -40,6 +40,7 @@ describe('ClipFolder.find', () => {
     { what: '<flickr_id>.MP4', names: [`${ID}.MP4`], name: ORIGINAL, id: ID, found: `${ID}.MP4` },
     { what: 'a file with any extension', names: ['a.y4m', 'a.mp4'], name: 'a.y4m', id: undefined, found: 'a.y4m' },
     { what: 'no such file by the end of its name', names: ['a.y4m'], name: 'a', id: undefined, found: undefined },
+    { what: 'a name with a no-break space', names: ['a.mp4'], name: 'a.mp4\u00a0', id: undefined, found: 'a.mp4' },
     { what: 'nothing by another case', names: ['A.mp4'], name: 'a.mp4', id: undefined, found: undefined },
     {
       what: 'nothing by another id',

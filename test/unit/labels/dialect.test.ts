@@ -145,6 +145,7 @@ describe('detectSheetDialect', () => {
       delimiter: ',',
       columns: { flickr_id: { index: 0, header: 'flickr_id' }, mos: { index: 2, header: 'MOS' } },
       fieldCount: 3,
+      namedFieldCount: 3,
       hasHeader: true,
       sheet: 'Scores',
     });
