@@ -7,7 +7,7 @@ export type Probe = Pick<CorpusRow, 'width' | 'height' | 'framerate' | 'duration
  * Names the header reader's answers: another version may answer otherwise. Raise it with every change of what `mp4/` reads. It is
  * here because only the reading threads load the reader.
  */
-export const HEADER_READER_VERSION = 1;
+export const HEADER_READER_VERSION = 2;
 
 /** What each field is; the limits are the contract's. */
 const FIELDS: readonly (readonly [keyof Probe, (value: unknown) => boolean])[] = [

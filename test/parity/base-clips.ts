@@ -40,22 +40,44 @@ const RECIPES: Readonly<Record<string, string>> = {
   coloured: `${picture('25')} ${x264} -colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv`,
   'full range': `${picture('25')} -c:v libx264 -preset veryfast -crf 35 -pix_fmt yuvj420p -color_range pc`,
   stretched: `${picture('25')} -vf setsar=405/404 ${x264}`,
+  'open groups': `${picture('25')} ${x264} -x264-params open-gop=1:keyint=8:bframes=3`,
+  delimited: `${picture('25')} ${x264} -x264-params aud=1`,
+  buffered: `${picture('25')} ${x264} -b:v 60k -maxrate 60k -bufsize 120k -x264-params nal-hrd=cbr:filler=1`,
   'with audio': `${picture('30000/1001')} ${tone} ${x264} -movflags +faststart`,
   'with later audio': `${picture('25')} -itsoffset 0.3 ${tone} ${x264}`,
   'old brand': `${picture('25')} ${x264} -brand mp42 -profile:v main -bf 2`,
+};
+
+/** Copies without encoding, by the clip they are made of. */
+const COPIES: Readonly<Record<string, readonly [of: string, through: string | undefined, command: string]>> = {
+  copied: ['with audio', undefined, '-c copy'],
+  cut: ['with audio', undefined, '-ss 0.4 -c copy'],
+  'cut without audio': ['short groups', undefined, '-ss 0.3 -an -c copy'],
+  shortened: ['with audio', undefined, '-t 0.6 -c copy'],
+  'from Matroska': ['main', 'mkv', '-c copy'],
+  'from a transport stream': ['slow', 'ts', '-c copy'],
+  'from Flash video': ['main', 'flv', '-c copy'],
 };
 
 /** Clips that ffmpeg makes now, in every way of writing that the reader answers for. */
 export function makeClips(): readonly BaseClip[] {
   const folder = mkdtempSync(join(tmpdir(), 'parity-clips-'));
   try {
-    return Object.entries(RECIPES).map(([name, command]) => {
-      const file = `${name.replaceAll(' ', '-')}.mp4`;
-      runFfmpeg(command, file, folder);
-      const bytes = readFileSync(join(folder, file));
+    const fileOf = (name: string) => `${name.replaceAll(' ', '-')}.mp4`;
+    const check = (name: string, bytes: Buffer): BaseClip => {
       if (readMp4(bytes) === undefined) throw new Error(`${name}: the reader does not answer`);
       return { name, bytes };
+    };
+    const encoded = Object.entries(RECIPES).map(([name, command]) =>
+      check(name, runFfmpeg(command, fileOf(name), folder)),
+    );
+    const copied = Object.entries(COPIES).map(([name, [of, through, command]]) => {
+      const [before, after] = command.startsWith('-ss') ? [command.slice(0, 8), command.slice(8)] : ['', command];
+      if (through !== undefined) runFfmpeg(`-i ${fileOf(of)} -c copy`, `between.${through}`, folder);
+      const input = through === undefined ? fileOf(of) : `between.${through}`;
+      return check(name, runFfmpeg(`${before}-i ${input} ${after.trim()}`, fileOf(name), folder));
     });
+    return [...encoded, ...copied];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -26,6 +26,7 @@ import {
   splitConfiguration,
 } from './parameter-sets.ts';
 import type { Mutation } from './raw-mutations.ts';
+import { layTracks } from './variants/edit-samples.ts';
 
 const TABLES = 'mdia/minf/stbl';
 const ENTRY = `${TABLES}/stsd/avc1`;
@@ -49,7 +50,7 @@ const retime: Change = (clip, draw) => {
   const unitsPerS = draw.chance(0.5) ? draw.pick(SCALES) : draw.between(1, 100_000);
   const count = sampleCountOf(video);
   const runs: [number, number][] = [];
-  const usual = Math.max(1, Math.round(unitsPerS / draw.pick([10, 23.976, 24, 25, 29.97, 30, 60])));
+  const usual = Math.max(1, Math.round(unitsPerS / draw.pick([0.2, 2, 10, 23.976, 24, 25, 29.97, 30, 60])));
   for (let left = count; left > 0; ) {
     const samples = draw.chance(0.6) ? left : draw.between(1, left);
     runs.push([samples, draw.chance(0.7) ? usual : draw.between(1, 2 * usual)]);
@@ -103,6 +104,42 @@ const reedit: Change = (clip, draw) => {
   const settle = draw.chance(0.7) || layout === 'none';
   if (settle) settleLengths(clip, draw.pick(ROUNDINGS));
   return `edits: ${layout}, ${settle ? 'lengths settled' : 'as they are'}`;
+};
+
+/** Each track, or one, begins later. */
+const delay: Change = (clip, draw) => {
+  const delays = clip.tracks.map((track) => {
+    const units = draw.chance(0.6) ? draw.pick([draw.between(1, 3000), draw.between(1, 60_000)]) : 0;
+    if (units > 0) setEdits(track, [{ units, mediaTime: -1 }, ...editsOf(track).slice(-1)]);
+    return units;
+  });
+  settleLengths(clip, draw.pick(ROUNDINGS));
+  return `tracks begin after ${delays.join(' and ')} units`;
+};
+
+/** What a cut without encoding leaves: media before the part that is shown. */
+const trim: Change = (clip, draw) => {
+  for (const track of clip.tracks) {
+    const [last] = editsOf(track).slice(-1);
+    const media = boxOf(track, 'mdia/mdhd').content.readUInt32BE(16);
+    if (last !== undefined)
+      setEdits(track, [{ ...last, mediaTime: last.mediaTime + draw.below(Math.ceil(media / 2)) }]);
+  }
+  const sync = optionalBoxOf(clip.video, `${TABLES}/stss`);
+  if (sync !== undefined && draw.chance(0.5)) {
+    const others = Array.from({ length: sampleCountOf(clip.video) - 1 }, (_, index) => index + 2);
+    sync.content = tableContent([1, ...others.filter(() => draw.chance(0.2))].map((sample) => [sample]));
+  }
+  settleLengths(clip, draw.pick(ROUNDINGS));
+  return 'shown from later on';
+};
+
+/** Each track in one piece, and longer samples: what lies before the first picture grows. */
+const uninterleave: Change = (clip, draw) => {
+  const more = () => (draw.chance(0.3) ? draw.below(6_500_000) : draw.below(5000));
+  const order = clip.tracks.map((track) => [track, track === clip.video ? 0 : more()] as const);
+  layTracks(clip, draw.chance(0.5) ? order : order.toReversed());
+  return `tracks one after the other, ${order.map(([, bytes]) => bytes).join(' and ')} bytes more`;
 };
 
 function setParameterSets(clip: ClipEditor, edit: (sets: ParameterSets) => void): void {
@@ -285,6 +322,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'rescale movie': rescaleMovie,
   reoffset,
   reedit,
+  delay,
+  trim,
+  uninterleave,
   resize,
   recompose,
   'sequence element': changeSequence,

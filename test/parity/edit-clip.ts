@@ -105,11 +105,11 @@ export function settleLengths({ movieHeader, tracks }: ClipEditor, round: (units
     const edits = editsOf(track);
     const last = edits.at(-1);
     const isVideo = boxOf(track, 'mdia/hdlr').content.toString('latin1', 8, 12) === 'vide';
-    const skipped = isVideo ? 0 : (last?.mediaTime ?? 0);
+    const firstShown = isVideo ? firstOffsetOf(track) : 0;
+    const skipped = Math.max(0, (last?.mediaTime ?? 0) - firstShown);
     const inMovie = round(((units - skipped) * moviePerS) / unitsPerSOf(track));
     if (last !== undefined) {
-      const mediaTime = isVideo ? firstOffsetOf(track) : last.mediaTime;
-      setEdits(track, [...edits.slice(0, -1), { units: inMovie, mediaTime }]);
+      setEdits(track, [...edits.slice(0, -1), { units: inMovie, mediaTime: firstShown + skipped }]);
     }
     const total = edits.slice(0, -1).reduce((sum, { units: empty }) => sum + empty, inMovie);
     boxOf(track, 'tkhd').content.writeUInt32BE(total >>> 0, TKHD_UNITS);

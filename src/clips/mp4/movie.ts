@@ -19,12 +19,21 @@ const TEXT_KEYS: ReadonlySet<number> = new Set(
   ['\u00a9too', '\u00a9nam', '\u00a9ART', '\u00a9alb', '\u00a9day', '\u00a9cmt', '\u00a9gen', 'desc'].map(fourCc),
 );
 
-/** `udta`, where there is one: iTunes-style texts, nothing else. A cover picture would be another video stream. */
-export function expectTextsAlone(movie: ByteCursor): void {
-  const userData = takeOptionalBox(movie, UDTA);
-  if (userData === undefined) return;
-  const meta = takeFullBox(userData, META);
-  userData.finish();
+/** Where a clip was recorded. */
+const PLACES: ReadonlySet<number> = new Set(['loci', '\u00a9xyz'].map(fourCc));
+
+/** `udta`, where there is one: texts, nothing else. A cover picture would be another video stream. */
+export function expectTextsAlone(parent: ByteCursor): void {
+  const userData = takeOptionalBox(parent, UDTA);
+  while (userData !== undefined && userData.left > 0) {
+    const { type, content } = takeAnyBox(userData);
+    if (type === META) expectItunesTexts(content);
+    else demand(PLACES.has(type));
+  }
+}
+
+function expectItunesTexts(meta: ByteCursor): void {
+  meta.expectU32(0);
   const handler = takeFullBox(meta, HDLR);
   handler.expectZeros(4);
   handler.expectU32(METADATA_HANDLER);

@@ -107,7 +107,25 @@ function readBitstreamRestriction(reader: BitReader): void {
   demand(reordered <= reader.unsigned(MAX_REFERENCES)); // max_dec_frame_buffering
 }
 
-/** vui_parameters() (E.1.1); buffering parameters of broadcasters are not read. */
+const MAX_BUFFERS = 32;
+/** Far beyond what an encoder writes, and read without rounding. */
+const MAX_BUFFER_VALUE = 0xff_ffff;
+
+/** hrd_parameters(), where there are some (E.1.2): how a receiver's buffer fills. Gives whether there are some. */
+function skipBuffering(reader: BitReader): boolean {
+  if (!reader.flag()) return false;
+  const buffers = reader.unsigned(MAX_BUFFERS - 1) + 1;
+  reader.bits(8); // bit_rate_scale, cpb_size_scale
+  for (let buffer = 0; buffer < buffers; buffer += 1) {
+    reader.unsigned(MAX_BUFFER_VALUE); // bit_rate_value_minus1
+    reader.unsigned(MAX_BUFFER_VALUE); // cpb_size_value_minus1
+    reader.flag(); // cbr_flag
+  }
+  reader.bits(20); // four lengths of fields in other messages
+  return true;
+}
+
+/** vui_parameters() (E.1.1). */
 function readUsability(reader: BitReader): Usability {
   const aspectRatio = readAspectRatio(reader);
   if (reader.flag()) reader.flag(); // overscan_appropriate_flag
@@ -117,7 +135,8 @@ function readUsability(reader: BitReader): Usability {
     reader.unsigned(5); // chroma_sample_loc_type_bottom_field
   }
   const hasTiming = readTiming(reader);
-  demand(!reader.flag() && !reader.flag()); // no hrd_parameters()
+  const buffers = [skipBuffering(reader), skipBuffering(reader)];
+  if (buffers.includes(true)) reader.flag(); // low_delay_hrd_flag
   reader.flag(); // pic_struct_present_flag
   readBitstreamRestriction(reader);
   return { aspectRatio, ...signalType, hasTiming };
@@ -241,6 +260,8 @@ export function readOnce<Reading>(read: (bytes: Uint8Array) => Reading): (bytes:
 export interface DecoderConfiguration {
   readonly sequence: SequenceParameters;
   readonly picture: PictureParameters;
+  /** Both sets as they are in the file, each as one NAL unit. */
+  readonly units: readonly Uint8Array[];
   /** Whether the fields that High has since 2005 stand at its end. */
   readonly hasExtension: boolean;
 }
@@ -259,11 +280,10 @@ const HIGH_EXTENSION = 0xfd_f8_f8_00;
 
 /** Reads a parameter set to its last bit, and demands that writing what was read gives the very same bytes. */
 function readParameterSet<Parameters>(
-  box: ByteCursor,
+  unit: Uint8Array,
   header: number,
   read: (reader: BitReader) => Parameters,
 ): Parameters {
-  const unit = box.take(box.u16());
   demand(unit[0] === header);
   const content = unit.subarray(1);
   const reader = new BitReader(removeEmulationPrevention(content));
@@ -280,17 +300,19 @@ function readRecord(bytes: Uint8Array): DecoderConfiguration {
   const [profile, constraints, level] = [box.u8(), box.u8(), box.u8()];
   demand(box.u8() === FOUR_BYTE_LENGTHS);
   demand(box.u8() === ONE_SEQUENCE);
-  const sequence = readParameterSet(box, SEQUENCE_HEADER, readSequenceParameters);
+  const sequenceUnit = box.take(box.u16());
+  const sequence = readParameterSet(sequenceUnit, SEQUENCE_HEADER, readSequenceParameters);
   demand(sequence.profile === profile && sequence.constraints === constraints && sequence.level === level);
   demand(box.u8() === ONE_PICTURE);
-  const picture = readParameterSet(box, PICTURE_HEADER, (reader) => readPictureParameters(reader, sequence));
+  const pictureUnit = box.take(box.u16());
+  const picture = readParameterSet(pictureUnit, PICTURE_HEADER, (reader) => readPictureParameters(reader, sequence));
   const hasExtension = box.left > 0;
   if (hasExtension) {
     demand(profile === HIGH);
     box.expectU32(HIGH_EXTENSION);
   }
   box.finish();
-  return { sequence, picture, hasExtension };
+  return { sequence, picture, hasExtension, units: [sequenceUnit, pictureUnit].map((unit) => unit.slice()) };
 }
 
 const readRecordOnce = readOnce(readRecord);

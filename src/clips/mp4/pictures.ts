@@ -3,8 +3,11 @@ import { type ByteCursor, demand } from './cursor.ts';
 import { type DecoderConfiguration, readOnce } from './parameter-sets.ts';
 import type { SamplePlaces } from './sample-tables.ts';
 
-/** Buffering period, picture timing, unregistered user data, recovery point (ITU-T H.264, D.1): none touches the picture. */
-const HARMLESS_TYPES: ReadonlySet<number> = new Set([0, 1, 5, 6]);
+/**
+ * Buffering period, picture timing, user data registered (captions) and not, recovery point, repeated marking of references,
+ * arrangement of views, colour volume of the mastering display, light levels (ITU-T H.264, D.1): none touches the six fields.
+ */
+const HARMLESS_TYPES: ReadonlySet<number> = new Set([0, 1, 4, 5, 6, 7, 45, 137, 144]);
 const STOP_BYTE = 0x80;
 const MORE = 0xff;
 
@@ -107,17 +110,21 @@ export function expectFurtherSlice(unit: Uint8Array, { isRefresh }: { readonly i
   demand(firstMacroblock > 0 && (!isRefresh || INTRA_TYPES.has(type)));
 }
 
-/** Types of NAL units (ITU-T H.264, table 7-1). Parameter sets among the samples could change what a decoder says. */
+/** Types of NAL units (ITU-T H.264, table 7-1). */
 const SLICE = 1;
 const REFRESH_SLICE = 5;
 const SUPPLEMENTAL_INFORMATION = 6;
+const SEQUENCE_PARAMETERS = 7;
+const PICTURE_PARAMETERS = 8;
 const DELIMITER = 9;
+const FILLER = 12;
 
 /** A sample whose first byte is not 0 could pass for a decoder configuration: FFmpeg looks for one. */
 const MAX_UNIT_BYTES = 0x00ff_ffff;
 
 /** A NAL unit: its length says where it ends, its first byte what it is. */
 interface Unit {
+  readonly header: number;
   readonly type: number;
   readonly isReference: boolean;
   readonly content: ByteCursor;
@@ -129,57 +136,59 @@ function takeUnit(sample: ByteCursor): Unit {
   const content = sample.within(length);
   const header = content.u8();
   demand(header < 0x80); // forbidden_zero_bit
-  return { type: header & 0x1f, isReference: header >> 5 !== 0, content };
+  return { header, type: header & 0x1f, isReference: header >> 5 !== 0, content };
 }
 
 function takeAll({ content }: Unit): Uint8Array {
   return content.take(content.left);
 }
 
-/** What stands before the slices: at most one delimiter, then supplemental information. Gives the first slice. */
-function takeFirstSlice(sample: ByteCursor): Unit {
-  let unit = takeUnit(sample);
-  if (unit.type === DELIMITER) {
-    demand(unit.content.left === 1 && !unit.isReference);
-    unit = takeUnit(sample);
-  }
-  while (unit.type === SUPPLEMENTAL_INFORMATION) {
-    demand(!unit.isReference);
-    expectHarmlessInformation(takeAll(unit));
-    unit = takeUnit(sample);
-  }
-  return unit;
+/** Among the samples a parameter set could change what a decoder says; streams made for broadcasting repeat the one there is. */
+function expectRepetition(unit: Unit, parameterSets: readonly Uint8Array[]): void {
+  const bytes = takeAll(unit);
+  const isSame = (set: Uint8Array) =>
+    set.length === bytes.length + 1 && set[0] === unit.header && bytes.every((byte, index) => byte === set[index + 1]);
+  demand(parameterSets.some(isSame));
 }
 
-/** One picture: all its slices are of the same type. Gives whether decoding can begin here. */
-function expectPicture(sample: ByteCursor, opening: DecoderConfiguration | undefined): boolean {
-  const first = takeFirstSlice(sample);
+/** Takes what lies before the slices: a delimiter, supplemental information, repeated parameter sets. Gives the first slice. */
+function takeFirstSlice(sample: ByteCursor, { units }: DecoderConfiguration): Unit {
+  for (;;) {
+    const unit = takeUnit(sample);
+    if (unit.type === SLICE || unit.type === REFRESH_SLICE) return unit;
+    if (unit.type === SEQUENCE_PARAMETERS || unit.type === PICTURE_PARAMETERS) {
+      expectRepetition(unit, units);
+    } else {
+      demand(!unit.isReference);
+      if (unit.type === DELIMITER) demand(takeAll(unit).length === 1);
+      else demand(unit.type === SUPPLEMENTAL_INFORMATION);
+      if (unit.type === SUPPLEMENTAL_INFORMATION) expectHarmlessInformation(takeAll(unit));
+    }
+  }
+}
+
+/** One picture: all its slices are of the same type. */
+function expectPicture(sample: ByteCursor, configuration: DecoderConfiguration, isOpening: boolean): void {
+  const first = takeFirstSlice(sample, configuration);
   const isRefresh = first.type === REFRESH_SLICE;
-  demand(first.type === SLICE || (isRefresh && first.isReference));
-  if (opening === undefined) expectPictureBeginning(first.content.u16(), { isRefresh });
-  else expectOpeningSlice(takeAll(first), opening);
+  demand(isRefresh ? first.isReference : !isOpening);
+  if (isOpening) expectOpeningSlice(takeAll(first), configuration);
+  else expectPictureBeginning(first.content.u16(), { isRefresh });
   while (sample.left > 0) {
     const unit = takeUnit(sample);
+    if (unit.type === FILLER) continue;
     demand(unit.type === first.type && unit.isReference === first.isReference);
     expectFurtherSlice(takeAll(unit), { isRefresh });
   }
-  return isRefresh;
 }
 
-/**
- * Every sample is one picture of length-prefixed slices that refer to the one set of parameters, and decoding can begin
- * at the first, and at just those that the table of sync samples names.
- *
- * @param syncSamples numbers from 1; undefined where decoding can begin at all
- */
+/** Every sample is one picture of length-prefixed slices that refer to the one set of parameters; a decoder can begin with the first. */
 export function expectPictures(
   file: ByteCursor,
   { offsets, sizes }: SamplePlaces,
-  { configuration, syncSamples }: { configuration: DecoderConfiguration; syncSamples: ReadonlySet<number> | undefined },
+  configuration: DecoderConfiguration,
 ): void {
   for (let index = 0; index < offsets.length; index += 1) {
-    const sample = file.at(offsets[index] ?? 0, sizes[index] ?? 0);
-    const isRefresh = expectPicture(sample, index === 0 ? configuration : undefined);
-    demand(isRefresh === (syncSamples === undefined || syncSamples.has(index + 1)));
+    expectPicture(file.at(offsets[index] ?? 0, sizes[index] ?? 0), configuration, index === 0);
   }
 }

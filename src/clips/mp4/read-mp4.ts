@@ -3,11 +3,15 @@ import { ByteCursor, demand, readIfCanonical } from './cursor.ts';
 import { type Movie, readMovie } from './movie.ts';
 import { expectPictures } from './pictures.ts';
 import { computeDurationS, computeFrameRate } from './timing.ts';
-import type { VideoTrack } from './track.ts';
+import type { AudioTrack, VideoTrack } from './track.ts';
 
-function describeEdits({ edits }: Movie['video'] | NonNullable<Movie['audio']>): string {
+function describeEdits({ edits }: VideoTrack | AudioTrack): string {
   if (edits === undefined) return 'no-edits';
   return edits.emptyUnits > 0 ? 'delayed' : 'edited';
+}
+
+function isTrimmed({ edits, firstOffset = 0 }: VideoTrack): boolean {
+  return edits !== undefined && edits.mediaTime > firstOffset;
 }
 
 function describeEntry({ entry: { aspectRatio, configuration } }: VideoTrack): string {
@@ -33,7 +37,7 @@ export function describeKind(movie: Movie): string {
     `mp4 ${brands.join(',')}`,
     isIndexFirst ? 'index-first' : 'index-last',
     `${video.duration.unitsPerS}/${unitsPerS}`,
-    describeEdits(video),
+    describeEdits(video) + (isTrimmed(video) ? ' trimmed' : ''),
     video.firstOffset === undefined ? 'in-order' : 'reordered',
     describeEntry(video),
     audio === undefined ? 'silent' : `aac ${describeEdits(audio)}`,
@@ -54,17 +58,35 @@ function demandShownSize({ header, entry }: VideoTrack): void {
   demand(Math.abs(header.width - stretched) <= 0x1_0000 && header.height === entry.height * 0x1_0000);
 }
 
-/** The picture that is decoded first must be the first of the part that is shown. */
-function demandShownFromStart({ edits, firstOffset = 0 }: VideoTrack): void {
-  demand(edits === undefined || edits.mediaTime === firstOffset);
+/** Decoding must begin at the first sample, wherever the part that is shown begins. */
+function demandDecodedFromStart(track: VideoTrack): void {
+  const { edits, firstOffset = 0, secondSyncTime = Number.POSITIVE_INFINITY } = track;
+  if (edits === undefined) return;
+  demand(isTrimmed(track) ? edits.mediaTime < secondSyncTime : edits.mediaTime === firstOffset);
+}
+
+/** ffprobe reads 5 s or 5 MB to find out what the streams are (FFmpeg's `analyzeduration` and `probesize`). These are well within. */
+const MAX_DELAY_S = 2;
+const MAX_AUDIO_BYTES = 4_000_000;
+
+function startS({ edits, duration }: VideoTrack | AudioTrack, movieUnitsPerS: number): number {
+  return edits === undefined ? 0 : edits.emptyUnits / movieUnitsPerS - edits.mediaTime / duration.unitsPerS;
+}
+
+/** ffprobe must have come to the first picture before it stops looking: it reads the audio that lies before. */
+function demandFoundInTime({ video, audio, unitsPerS }: Movie): void {
+  if (audio === undefined) return;
+  demand(startS(video, unitsPerS) - startS(audio, unitsPerS) <= MAX_DELAY_S);
+  demand(audio.places.chunks.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) <= MAX_AUDIO_BYTES);
 }
 
 function readProbe(file: ByteCursor): HeaderReading {
   const movie = readMovie(file);
   const { video, unitsPerS } = movie;
   demandShownSize(video);
-  demandShownFromStart(video);
-  expectPictures(file, video.places, { configuration: video.entry.configuration, syncSamples: video.syncSamples });
+  demandDecodedFromStart(video);
+  demandFoundInTime(movie);
+  expectPictures(file, video.places, video.entry.configuration);
   const { width, height, usability } = video.entry.configuration.sequence;
   const probe: Probe = {
     width,

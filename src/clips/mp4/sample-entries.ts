@@ -34,7 +34,7 @@ function expectAacConfiguration(information: ByteCursor, frequency: number): voi
   demand(bits >> 11 === AAC_LOW_COMPLEXITY);
   demand(FREQUENCIES[(bits >> 7) & 0xf] === frequency);
   const channels = (bits >> 3) & 0xf;
-  demand(channels >= 1 && channels <= 2 && (bits & 0b111) === 0);
+  demand(channels >= 1 && channels <= 7 && (bits & 0b111) === 0);
   if (information.left > 0) demand(information.u24() === NO_EXTENSION);
   information.finish();
 }
@@ -106,12 +106,13 @@ function expectCompressorName(entry: ByteCursor): void {
   entry.expectZeros(NAME_BYTES - length);
 }
 
+/** What a writer notes where nothing is known (ITU-T H.264, tables E-3 to E-5). */
+const UNKNOWN_COLOURS = { primaries: 2, transfer: 2, matrix: 2 };
+
 /** `colr`: must say of the colours what the parameter set says. */
 function expectSameColours(colr: ByteCursor, { sequence }: DecoderConfiguration): void {
   colr.expectU32(NCLX);
-  const { usability } = sequence;
-  demand(usability?.colours !== undefined);
-  const { colours, isFullRange } = usability;
+  const { colours = UNKNOWN_COLOURS, isFullRange = false } = sequence.usability ?? {};
   colr.expectU16(colours.primaries);
   colr.expectU16(colours.transfer);
   colr.expectU16(colours.matrix);

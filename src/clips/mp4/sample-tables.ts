@@ -4,6 +4,8 @@ import { type ByteCursor, demand, fourCc, takeFullBox, takeOptionalBox } from '.
 export interface SampleDurations {
   readonly count: number;
   readonly totalUnits: number;
+  /** Samples in a row that last equally long. */
+  readonly runs: readonly { readonly samples: number; readonly units: number }[];
 }
 
 /** Samples that lie in the file one behind the other. */
@@ -44,32 +46,49 @@ export function readDurations(tables: ByteCursor): SampleDurations {
   const entries = takeCount(box, 8);
   let count = 0;
   let totalUnits = 0;
+  const runs: { samples: number; units: number }[] = [];
   for (let entry = 0; entry < entries; entry += 1) {
     const samples = box.u32();
     const units = box.u32();
     count += samples;
     totalUnits += samples * units;
+    runs.push({ samples, units });
     demand(samples > 0 && units > 0 && count <= MAX_SAMPLES && totalUnits <= MAX_UNITS);
   }
-  return { count, totalUnits };
+  return { count, totalUnits, runs };
 }
 
-/** `stss`: numbers of the samples, from 1, at which decoding can begin; undefined where all are. */
-export function readSyncSamples(tables: ByteCursor, sampleCount: number): ReadonlySet<number> | undefined {
+/** When a sample is decoded, in the track's units. `number` counts from 1. */
+export function decodingTime({ runs }: SampleDurations, number: number): number {
+  let before = number - 1;
+  let time = 0;
+  for (const { samples, units } of runs) {
+    time += Math.min(samples, before) * units;
+    before -= Math.min(samples, before);
+  }
+  return time;
+}
+
+/**
+ * `stss`: the samples at which decoding can begin, of which the first must be one. FFmpeg's stream copy names pictures among
+ * them that a decoder can't begin with, so they needn't be pictures for instantaneous refresh.
+ *
+ * @returns the number of the second one, from 1; undefined where there is none
+ */
+export function readSecondSyncSample(tables: ByteCursor, sampleCount: number): number | undefined {
   const present = takeOptionalBox(tables, STSS);
-  if (present === undefined) return undefined;
+  if (present === undefined) return sampleCount > 1 ? 2 : undefined;
   present.expectU32(0);
   const entries = takeCount(present, 4);
-  const samples = new Set<number>();
-  let last = 0;
-  for (let entry = 0; entry < entries; entry += 1) {
+  present.expectU32(1);
+  let second: number | undefined;
+  for (let entry = 1, last = 1; entry < entries; entry += 1) {
     const sample = present.u32();
-    demand(entry === 0 ? sample === 1 : sample > last);
+    demand(sample > last && sample <= sampleCount);
+    second ??= sample;
     last = sample;
-    samples.add(sample);
   }
-  demand(last <= sampleCount);
-  return samples;
+  return second;
 }
 
 /** `ctts`, where there is one: how much later than decoded each sample is shown. */

@@ -22,19 +22,17 @@ function demandRescaled(movieUnits: number, { units, unitsPerS }: Duration, movi
   demand(Math.abs(movieUnits - (units * movieUnitsPerS) / unitsPerS) <= 1);
 }
 
-/** Demands that the track's header, its edit list and its media tell of the same length. */
-export function demandSameLength(
-  { header, edits, duration, kind }: VideoTrack | AudioTrack,
-  movieUnitsPerS: number,
-): void {
+/** Demands that the track's header, its edit list and its media have the same length. */
+export function demandSameLength(track: VideoTrack | AudioTrack, movieUnitsPerS: number): void {
+  const { header, edits, duration } = track;
   if (edits === undefined) {
     demandRescaled(header.units, duration, movieUnitsPerS);
     return;
   }
-  const difference = Math.abs(header.units - edits.emptyUnits - edits.shownUnits);
-  demand(difference <= (edits.emptyUnits > 0 ? 1 : 0)); // two entries are rounded twice
-  demand(edits.mediaTime < duration.units);
-  const units = kind === 'audio' ? duration.units - edits.mediaTime : duration.units;
+  demand(Math.abs(header.units - edits.emptyUnits - edits.shownUnits) <= 1); // each is rounded by itself
+  const firstShown = track.kind === 'audio' ? 0 : (track.firstOffset ?? 0);
+  const units = duration.units - (edits.mediaTime - firstShown);
+  demand(units > 0);
   demandRescaled(edits.shownUnits, { units, unitsPerS: duration.unitsPerS }, movieUnitsPerS);
 }
 
@@ -45,8 +43,8 @@ export function computeDurationS({ edits, duration, sampleUnits }: VideoTrack, m
   const media = Math.min(duration.units, sampleUnits);
   const units = edits === undefined ? media : Math.min(media, edited(edits.emptyUnits) + edited(edits.shownUnits));
   const seconds = units * (1 / unitsPerS);
-  // Exactly in the middle between two printed durations C takes the even one, JavaScript the larger.
-  demand(seconds > 0 && (seconds * 10 ** PRINTED_DECIMALS) % 1 !== 0.5);
+  // Exactly in the middle between two printed durations, which is at odd multiples of 1/128 s alone, C libraries differ.
+  demand(seconds > 0 && (seconds * 128) % 2 !== 1);
   return Number(seconds.toFixed(PRINTED_DECIMALS));
 }
 

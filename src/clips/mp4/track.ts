@@ -11,10 +11,11 @@ import {
 } from './headers.ts';
 import { expectAudioSampleEntry, readVideoSampleEntry, type VideoSampleEntry } from './sample-entries.ts';
 import {
+  decodingTime,
   readDurations,
   readOffsets,
   readPlaces,
-  readSyncSamples,
+  readSecondSyncSample,
   type SampleDurations,
   type SamplePlaces,
 } from './sample-tables.ts';
@@ -34,7 +35,8 @@ export interface VideoTrack extends Track {
   readonly sampleUnits: number;
   /** How much later than decoded the first sample is shown; undefined where all are shown when decoded. */
   readonly firstOffset: number | undefined;
-  readonly syncSamples: ReadonlySet<number> | undefined;
+  /** When the second sample at which decoding can begin is decoded, in the track's units; undefined where there is none. */
+  readonly secondSyncTime: number | undefined;
 }
 
 export interface AudioTrack extends Track {
@@ -60,10 +62,10 @@ const SGPD_VERSION_1 = 0x0100_0000;
 type VideoMedia = Omit<VideoTrack, 'header' | 'edits' | 'duration'>;
 type AudioMedia = Omit<AudioTrack, 'header' | 'edits' | 'duration'>;
 
-/** The samples last as long as the media; of uneven ones FFmpeg's writer gives the last too little. */
+/** The samples last as long as the media; of uneven ones FFmpeg's writer gives the last too little or too much. */
 function readSampleDurations(tables: ByteCursor, { units, unitsPerS }: Duration): SampleDurations {
   const durations = readDurations(tables);
-  demand(durations.totalUnits <= units && units - durations.totalUnits <= unitsPerS);
+  demand(Math.abs(units - durations.totalUnits) <= unitsPerS);
   return durations;
 }
 
@@ -72,12 +74,14 @@ function readVideoMedia(information: ByteCursor, duration: Duration): VideoMedia
   expectMediaInFile(information);
   const tables = takeBox(information, STBL);
   const entry = readVideoSampleEntry(tables);
-  const { count: sampleCount, totalUnits: sampleUnits } = readSampleDurations(tables, duration);
-  const syncSamples = readSyncSamples(tables, sampleCount);
+  const durations = readSampleDurations(tables, duration);
+  const { count: sampleCount, totalUnits: sampleUnits } = durations;
+  const secondSync = readSecondSyncSample(tables, sampleCount);
+  const secondSyncTime = secondSync === undefined ? undefined : decodingTime(durations, secondSync);
   const firstOffset = readOffsets(tables, sampleCount)?.first;
   const places = readPlaces(tables, sampleCount);
   tables.finish();
-  return { kind: 'video', entry, sampleCount, sampleUnits, firstOffset, syncSamples, places };
+  return { kind: 'video', entry, sampleCount, sampleUnits, firstOffset, secondSyncTime, places };
 }
 
 /** `sgpd` and `sbgp`: a decoder needs the sample before, and that holds for all samples. */

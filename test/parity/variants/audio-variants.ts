@@ -1,7 +1,7 @@
-import { boxOf, type ClipEditor } from '../edit-clip.ts';
+import { boxOf, type ClipEditor, editsOf, setEdits, settleLengths } from '../edit-clip.ts';
 import { leaf, type TreeBox } from '../mp4-tree.ts';
 import type { ClipVariant } from './clip-variant.ts';
-import { audioOf, extend } from './edit-samples.ts';
+import { audioOf, extend, layTracks } from './edit-samples.ts';
 
 const AUDIO = 'h264-audio-longer';
 const TABLES = 'mdia/minf/stbl';
@@ -65,6 +65,26 @@ function setFrequency(hertz: number, frequency: number) {
   };
 }
 
+/** All audio before the first picture, its first sample longer. */
+function withAudioFirst(moreBytes: number) {
+  return (clip: ClipEditor): void =>
+    layTracks(clip, [
+      [audioOf(clip), moreBytes],
+      [clip.video, 0],
+    ]);
+}
+
+/** Video, or audio as well, that begins so many milliseconds later. */
+function delay(...milliseconds: readonly [video: number, audio: number]) {
+  return (clip: ClipEditor): void => {
+    for (const [index, track] of [clip.video, audioOf(clip)].entries()) {
+      const units = milliseconds[index] ?? 0;
+      if (units > 0) setEdits(track, [{ units, mediaTime: -1 }, ...editsOf(track)]);
+    }
+    settleLengths(clip, Math.ceil);
+  };
+}
+
 const variant = (what: string, edit: ClipVariant['edit'], answer: ClipVariant['answer']): ClipVariant => ({
   what,
   of: AUDIO,
@@ -74,6 +94,12 @@ const variant = (what: string, edit: ClipVariant['edit'], answer: ClipVariant['a
 
 /** Variants of the audio track, of which nothing is told but that it is plain. */
 export const AUDIO_VARIANTS: readonly ClipVariant[] = [
+  variant('all audio before the first picture', withAudioFirst(0), 'same'),
+  variant('much audio before the first picture', withAudioFirst(3_900_000), 'same'),
+  variant('more audio than ffprobe reads before the first picture', withAudioFirst(5_000_000), 'none'),
+  variant('video that begins 1.9 s later', delay(1900, 0), 'same'),
+  variant('video that begins later than ffprobe looks', delay(5500, 0), 'none'),
+  variant('video and audio that begin later', delay(5500, 5500), 'same'),
   variant('plain audio', setStream({}), 'same'),
   variant(
     'audio without replicated band',
@@ -94,7 +120,8 @@ export const AUDIO_VARIANTS: readonly ClipVariant[] = [
   variant('audio of 7,350 Hz', setFrequency(7350, 12), 'same'),
   variant('audio of a frequency that there is not', setFrequency(0, 13), 'none'),
   variant('two channels', setStream({ information: informationOf({ channels: 2 }) }), 'same'),
-  variant('three channels', setStream({ information: informationOf({ channels: 3 }) }), 'none'),
+  variant('seven channels', setStream({ information: informationOf({ channels: 7 }) }), 'same'),
+  variant('more channels', setStream({ information: informationOf({ channels: 8 }) }), 'none'),
   variant('channels as they come', setStream({ information: informationOf({ channels: 0 }) }), 'none'),
   variant('short frames', setStream({ information: informationOf({ flags: 4 }) }), 'none'),
   variant('another descriptor', setStream({ tag: 2 }), 'none'),

@@ -101,6 +101,27 @@ function mediaOfTrack(clip: ClipEditor, track: TreeBox): Buffer {
   return Buffer.concat(parts);
 }
 
+/** Puts the samples of each track into one chunk, the tracks in this order, and makes each one's first sample longer. */
+export function layTracks(clip: ClipEditor, order: readonly (readonly [track: TreeBox, moreBytes: number])[]): void {
+  let at = mediaStart(clip);
+  const media = order.map(([track, moreBytes]) => {
+    const bytes = mediaOfTrack(clip, track);
+    const [first = 0, ...others] = sizesOf(track);
+    return {
+      track,
+      sizes: [first + moreBytes, ...others],
+      bytes: [bytes.subarray(0, first), Buffer.alloc(moreBytes), bytes.subarray(first)],
+    };
+  });
+  for (const { track, sizes, bytes } of media) {
+    boxOf(track, `${TABLES}/stsz`).content = sizesContent(sizes);
+    boxOf(track, `${TABLES}/stsc`).content = tableContent([[1, sizes.length, 1]]);
+    boxOf(track, `${TABLES}/stco`).content = tableContent([[at]]);
+    at += bytes.reduce((sum, { length }) => sum + length, 0);
+  }
+  mediaOf(clip).content = Buffer.concat(media.flatMap(({ bytes }) => bytes));
+}
+
 const MVHD_NEXT_TRACK = 96;
 const TKHD_ID = 12;
 

@@ -6,6 +6,7 @@ import {
   setMedia,
   setMovieUnitsPerS,
   settleLengths,
+  tableContent,
   unitsPerSOf,
 } from '../edit-clip.ts';
 import { leaf } from '../mp4-tree.ts';
@@ -108,6 +109,14 @@ export const LENGTH_VARIANTS: readonly ClipVariant[] = [
   {
     what: 'an edit that begins later than the first picture',
     edit: ({ video }) => changeLastEdit(video, { mediaTime: 1 }),
+    answer: 'same',
+  },
+  {
+    what: 'an edit that begins behind the second picture at which decoding can begin',
+    edit: ({ video }) => {
+      boxOf(video, 'mdia/minf/stbl/stss').content = tableContent([[1], [2]]);
+      changeLastEdit(video, { mediaTime: 513 });
+    },
     answer: 'none',
   },
   {
@@ -116,7 +125,8 @@ export const LENGTH_VARIANTS: readonly ClipVariant[] = [
     edit: ({ video }) => changeLastEdit(video, { mediaTime: 1023 }),
     answer: 'none',
   },
-  { what: 'a header that is longer than its edit', edit: (clip) => addToHeader(clip, 1), answer: 'none' },
+  { what: 'a header that is longer by one than its edit', edit: (clip) => addToHeader(clip, 1), answer: 'same' },
+  { what: 'a header that is longer by two than its edit', edit: (clip) => addToHeader(clip, 2), answer: 'none' },
   {
     what: 'a header that is longer by one than its two edits',
     of: DELAYED,
@@ -179,7 +189,11 @@ export const LENGTH_VARIANTS: readonly ClipVariant[] = [
     edit: (clip) => lengthenMedia(clip, 15361),
     answer: 'none',
   },
-  { what: 'media that is shorter than its samples', edit: (clip) => lengthenMedia(clip, -1), answer: 'none' },
+  {
+    what: 'media that is shorter than its samples',
+    edit: (clip) => lengthenMedia(clip, -1),
+    answer: { duration_s: 0.499935 },
+  },
   { what: 'half as many units a second in the movie', edit: (clip) => rescaleMovie(clip, 500), answer: 'same' },
   { what: 'ten million units a second in the movie', edit: (clip) => rescaleMovie(clip, 10_000_000), answer: 'same' },
   { what: 'more units a second in the movie', edit: (clip) => rescaleMovie(clip, 10_000_001), answer: 'none' },

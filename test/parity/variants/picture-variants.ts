@@ -1,5 +1,6 @@
 import { writeElements } from '../../../src/clips/mp4/bits.ts';
 import { boxOf, type ClipEditor } from '../edit-clip.ts';
+import { splitConfiguration } from '../parameter-sets.ts';
 import type { ClipVariant } from './clip-variant.ts';
 import { samplesOf, setSamples } from './edit-samples.ts';
 import { bits, code } from './parameter-elements.ts';
@@ -10,6 +11,7 @@ const UNIMPORTANT_SLICE = 0x01;
 const REFRESH = 0x65;
 const INFORMATION = 0x06;
 const DELIMITER = 0x09;
+const FILLER = 0x0c;
 
 const INTRA = 7;
 const PREDICTED = 5;
@@ -44,6 +46,14 @@ function around(
         index + 1 === sample ? Buffer.concat([...before, bytes, ...behind]) : bytes,
       ),
     );
+  };
+}
+
+/** Puts the clip's own parameter sets in front of a sample, as transport streams do. */
+function repeatParameters(sample: number, ...more: readonly number[]) {
+  return (clip: ClipEditor): void => {
+    const { sequence, picture } = splitConfiguration(boxOf(clip.video, 'mdia/minf/stbl/stsd/avc1/avcC').content);
+    around(sample, { before: [unit(...sequence, ...more), unit(...picture)] })(clip);
   };
 }
 
@@ -86,20 +96,24 @@ export const PICTURE_VARIANTS: readonly ClipVariant[] = [
   { what: 'a delimiter before another picture', edit: around(3, { before: [delimiter] }), answer: 'same' },
   { what: 'a delimiter that is important', edit: around(3, { before: [unit(0x29, 0xf0)] }), answer: 'none' },
   { what: 'a delimiter of two bytes', edit: around(3, { before: [unit(DELIMITER, 0xf0, 0x80)] }), answer: 'none' },
-  { what: 'two delimiters', edit: around(3, { before: [delimiter, delimiter] }), answer: 'none' },
+  { what: 'two delimiters', edit: around(3, { before: [delimiter, delimiter] }), answer: 'same' },
   { what: 'a delimiter behind', edit: around(3, { behind: [delimiter] }), answer: 'none' },
   { what: 'information before a picture', edit: around(3, { before: [information, information] }), answer: 'same' },
   { what: 'information behind a delimiter', edit: around(3, { before: [delimiter, information] }), answer: 'same' },
-  { what: 'information before a delimiter', edit: around(3, { before: [information, delimiter] }), answer: 'none' },
+  { what: 'information before a delimiter', edit: around(3, { before: [information, delimiter] }), answer: 'same' },
   { what: 'information that is important', edit: around(3, { before: [unit(0x26, 5, 1, 7, 0x80)] }), answer: 'none' },
   { what: 'information without message', edit: around(3, { before: [unit(INFORMATION, 0x80)] }), answer: 'same' },
   {
     what: 'information of another kind',
-    edit: around(3, { before: [unit(INFORMATION, 45, 1, 7, 0x80)] }),
+    edit: around(3, { before: [unit(INFORMATION, 19, 1, 7, 0x80)] }),
     answer: 'none',
   },
   { what: 'information behind a picture', edit: around(3, { behind: [information] }), answer: 'none' },
-  { what: 'parameters before a picture', edit: around(3, { before: [unit(0x68, 0xee)] }), answer: 'none' },
+  { what: 'other parameters before a picture', edit: around(3, { before: [unit(0x68, 0xee)] }), answer: 'none' },
+  { what: 'the same parameters before the first picture', edit: repeatParameters(1), answer: 'same' },
+  { what: 'the same parameters before another picture', edit: repeatParameters(3), answer: 'same' },
+  { what: 'parameters that say more than the same', edit: repeatParameters(3, 0x80), answer: 'none' },
+  { what: 'filler behind a picture', edit: around(3, { behind: [unit(FILLER, 0xff, 0xff, 0x80)] }), answer: 'same' },
   { what: 'a unit of one byte', edit: around(3, { before: [unit(DELIMITER)] }), answer: 'none' },
   { what: 'an empty unit', edit: around(3, { before: [unit()] }), answer: 'none' },
   {
@@ -121,8 +135,8 @@ export const PICTURE_VARIANTS: readonly ClipVariant[] = [
   { what: 'a second refresh', edit: then([[REFRESH, 0, INTRA]], [1, 2]), answer: TWO },
   { what: 'a refresh that needs the one before', edit: then([[REFRESH, 0, PREDICTED]], [1, 2]), answer: 'none' },
   { what: 'a refresh that is not important', edit: then([[0x05, 0, INTRA]], [1, 2]), answer: 'none' },
-  { what: 'a refresh that the table does not name', edit: then([[REFRESH, 0, INTRA]]), answer: 'none' },
-  { what: 'a picture that the table calls a refresh', edit: then([[SLICE, 0, INTRA]], [1, 2]), answer: 'none' },
+  { what: 'a refresh that the table does not name', edit: then([[REFRESH, 0, INTRA]]), answer: TWO },
+  { what: 'a picture that the table calls a refresh', edit: then([[SLICE, 0, INTRA]], [1, 2]), answer: TWO },
   {
     what: 'refreshes alone, and no table of them',
     edit: (clip) => {
@@ -131,7 +145,7 @@ export const PICTURE_VARIANTS: readonly ClipVariant[] = [
     },
     answer: TWO,
   },
-  { what: 'no table of refreshes', edit: withoutSyncTable, answer: 'none' },
+  { what: 'no table of refreshes', edit: withoutSyncTable, answer: 'same' },
   {
     what: 'two slices',
     edit: then([

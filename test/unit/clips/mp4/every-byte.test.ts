@@ -8,6 +8,11 @@ type Range = readonly [first: number, last: number];
 
 const INSTANTS: Range = [4, 11];
 const MDHD: readonly Range[] = [INSTANTS, [15, 15], [19, 21]];
+/** The length of the part that is shown, and where it begins. */
+const EDIT: readonly Range[] = [
+  [11, 11],
+  [15, 15],
+];
 const HANDLER_NAME: Range = [24, 35];
 const BIT_RATES: Range = [0, 11];
 const STREAM_NUMBER: Range = [9, 10];
@@ -20,8 +25,8 @@ const BUFFER_AND_RATES: Range = [19, 29];
 const FREE: Readonly<Record<string, readonly Range[]>> = {
   ftyp: [[4, 7]],
   'moov/mvhd': [INSTANTS, [15, 15]],
-  'moov/trak 1/tkhd': [INSTANTS, [34, 35], [77, 79]],
-  'moov/trak 1/edts/elst': [],
+  'moov/trak 1/tkhd': [INSTANTS, [23, 23], [34, 35], [77, 79]],
+  'moov/trak 1/edts/elst': EDIT,
   'moov/trak 1/mdia/mdhd': MDHD,
   'moov/trak 1/mdia/hdlr': [HANDLER_NAME],
   'moov/trak 1/mdia/minf/vmhd': [],
@@ -31,13 +36,13 @@ const FREE: Readonly<Record<string, readonly Range[]>> = {
   'moov/trak 1/mdia/minf/stbl/stsd/avc1': [[46, 54]],
   'moov/trak 1/mdia/minf/stbl/stsd/avc1/pasp': [],
   'moov/trak 1/mdia/minf/stbl/stsd/avc1/btrt': [BIT_RATES],
-  'moov/trak 1/mdia/minf/stbl/stts': [],
+  'moov/trak 1/mdia/minf/stbl/stts': [[14, 15]],
   'moov/trak 1/mdia/minf/stbl/stss': [],
   'moov/trak 1/mdia/minf/stbl/stsc': [],
   'moov/trak 1/mdia/minf/stbl/stsz': [],
   'moov/trak 1/mdia/minf/stbl/stco': [],
   'moov/trak 2/tkhd': [INSTANTS, [34, 35], [76, 83]],
-  'moov/trak 2/edts/elst': [[15, 15]],
+  'moov/trak 2/edts/elst': EDIT,
   'moov/trak 2/mdia/mdhd': MDHD,
   'moov/trak 2/mdia/hdlr': [HANDLER_NAME],
   'moov/trak 2/mdia/minf/smhd': [],
@@ -47,7 +52,10 @@ const FREE: Readonly<Record<string, readonly Range[]>> = {
   'moov/trak 2/mdia/minf/stbl/stsd/mp4a': [[16, 17]],
   'moov/trak 2/mdia/minf/stbl/stsd/mp4a/esds': [STREAM_NUMBER, BUFFER_AND_RATES],
   'moov/trak 2/mdia/minf/stbl/stsd/mp4a/btrt': [BIT_RATES],
-  'moov/trak 2/mdia/minf/stbl/stts': [],
+  'moov/trak 2/mdia/minf/stbl/stts': [
+    [14, 15],
+    [22, 23],
+  ],
   'moov/trak 2/mdia/minf/stbl/stsc': [],
   'moov/trak 2/mdia/minf/stbl/stsz': [],
   'moov/trak 2/mdia/minf/stbl/stco': [],

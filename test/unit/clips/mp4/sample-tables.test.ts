@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ByteCursor, readIfCanonical } from '../../../../src/clips/mp4/cursor.ts';
-import { readDurations, readOffsets, readPlaces, readSyncSamples } from '../../../../src/clips/mp4/sample-tables.ts';
+import {
+  decodingTime,
+  readDurations,
+  readOffsets,
+  readPlaces,
+  readSecondSyncSample,
+} from '../../../../src/clips/mp4/sample-tables.ts';
 import { tableContent } from '../../../parity/edit-clip.ts';
 import { formatTree, leaf } from '../../../parity/mp4-tree.ts';
 
@@ -42,7 +48,7 @@ describe('durations of samples (stts)', () => {
     { entries: `${MAX_SAMPLES} 1`, count: MAX_SAMPLES, totalUnits: MAX_SAMPLES },
     { entries: `1 ${MAX_UNITS}`, count: 1, totalUnits: MAX_UNITS },
   ])('$entries', ({ entries, count, totalUnits }) => {
-    expect(readTable('stts', entries, readDurations)).toEqual({ count, totalUnits });
+    expect(readTable('stts', entries, readDurations)).toMatchObject({ count, totalUnits });
   });
 
   it.each<{ what: string; entries: Entries }>([
@@ -66,12 +72,21 @@ describe('durations of samples (stts)', () => {
 
 describe('samples at which decoding can begin (stss)', () => {
   const read = (entries: Entries, sampleCount: number) =>
-    readTable('stss', entries, (tables) => readSyncSamples(tables, sampleCount) ?? 'all');
+    readTable('stss', entries, (tables) => readSecondSyncSample(tables, sampleCount) ?? 'no second');
 
   it('are those of the table, or all where there is none', () => {
-    expect(read('1, 2, 5', 5)).toEqual(new Set([1, 2, 5]));
-    expect(readTables([], (tables) => readSyncSamples(tables, 5) ?? 'all')).toBe('all');
-    expect(readTable('ctts', '5 0', (tables) => readSyncSamples(tables, 5) ?? 'all')).toBe('all');
+    expect([read('1, 3, 5', 5), read('1', 5)]).toEqual([3, 'no second']);
+    expect(readTables([], (tables) => readSecondSyncSample(tables, 5))).toBe(2);
+    expect(readTables([], (tables) => readSecondSyncSample(tables, 1) ?? 'no second')).toBe('no second');
+    expect(readTable('ctts', '5 0', (tables) => readSecondSyncSample(tables, 5))).toBe(2);
+  });
+
+  it('are decoded when all samples before have lasted', () => {
+    expect(
+      [1, 2, 4, 5].map((number) =>
+        readTable('stts', '3 512, 2 500', (tables) => decodingTime(readDurations(tables), number)),
+      ),
+    ).toEqual([0, 512, 1536, 2036]);
   });
 
   it.each<{ what: string; entries: Entries }>([
@@ -86,7 +101,7 @@ describe('samples at which decoding can begin (stss)', () => {
 
   it('another version is left to ffprobe', () => {
     const content = disturbed(tableOf('1'), 0, 1);
-    expect(readTables([['stss', content]], (tables) => readSyncSamples(tables, 5) ?? 'all')).toBeUndefined();
+    expect(readTables([['stss', content]], (tables) => readSecondSyncSample(tables, 5) ?? 'no second')).toBeUndefined();
   });
 });
 
