@@ -4,7 +4,7 @@ import type { Corpus } from '../corpora/corpus.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import { type IngestResult, ingestIn } from '../ingest/run.ts';
 import { DEFAULT_WORLD } from '../ingest/settings.ts';
-import { claimsPath } from '../ingest/shard-record.ts';
+import { claimsPath } from '../ingest/shard.ts';
 import { AUTO_CORPUS } from '../options/defaults.ts';
 import { type DatasetParts, findDataset, refuseMiss } from './find-dataset.ts';
 import { finishRows } from './finish-rows.ts';

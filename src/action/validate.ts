@@ -73,7 +73,8 @@ async function validateStep({
   const rows = report.files.reduce((sum, file) => sum + file.rows, 0);
   const violations = report.files.reduce((sum, file) => sum + file.violation_count, 0);
   for (const file of report.files) {
-    logLine(`${file.path}: ${file.valid ? 'valid' : 'INVALID'}: ${file.rows} rows, ${file.violation_count} violations`);
+    const counts = `${file.rows} rows, ${file.violation_count} violations, ${file.warning_count} warnings`;
+    logLine(`${file.path}: ${file.valid ? 'valid' : 'INVALID'}: ${counts}`);
   }
   onOutputs({ rows, violations });
   const path = resolve(workspace, reportPath ?? join(environment['RUNNER_TEMP'] ?? tmpdir(), 'konvid-validation.json'));

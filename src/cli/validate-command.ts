@@ -8,9 +8,9 @@ import { type CommandContext, type ExitCode, followLongRun } from './run-command
 
 type Format = CommandOptions['validate']['format'];
 
-function describeViolation(path: string, { line, code, pointer, expected, found }: Violation): string {
+function describeViolation(path: string, { line, code, pointer, expected, found }: Violation, kind = ''): string {
   const place = line === null ? path : `${path}:${line}`;
-  return `${place}: ${code}${pointer === '' ? '' : ` ${pointer}`}: expected ${expected}, found ${found}`;
+  return `${place}: ${kind}${code}${pointer === '' ? '' : ` ${pointer}`}: expected ${expected}, found ${found}`;
 }
 
 function describeFile({
@@ -19,14 +19,22 @@ function describeFile({
   rows,
   violation_count,
   violations,
+  warning_count,
+  warnings,
   clips_checked,
 }: FileFindings): readonly string[] {
-  const lines = violations.map((violation) => describeViolation(path, violation));
+  const lines = [
+    ...violations.map((violation) => describeViolation(path, violation)),
+    ...warnings.map((warning) => describeViolation(path, warning, 'warning: ')),
+  ];
   if (violation_count > violations.length) {
     lines.push(`${path}: ${violation_count - violations.length} more violations are not listed`);
   }
+  if (warning_count > warnings.length)
+    lines.push(`${path}: ${warning_count - warnings.length} more warnings are not listed`);
+  const warned = warning_count === 0 ? '' : `, ${warning_count} warnings`;
   const clips = clips_checked === null ? '' : `, ${clips_checked} clips read again`;
-  lines.push(`${path}: ${valid ? 'valid' : 'INVALID'}: ${rows} rows, ${violation_count} violations${clips}`);
+  lines.push(`${path}: ${valid ? 'valid' : 'INVALID'}: ${rows} rows, ${violation_count} violations${warned}${clips}`);
   return lines;
 }
 

@@ -1,4 +1,5 @@
-import { type BigIntStats, lstatSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What changes when a file is written, replaced or truncated. */
 export interface FileState {
@@ -29,6 +30,49 @@ const TRUST_AFTER_MS = 2_000;
 export function isSettled({ mtimeNs, ctimeNs }: FileState, nowMs: number): boolean {
   const lastChangeMs = Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n);
   return nowMs - lastChangeMs >= TRUST_AFTER_MS;
+}
+
+/** Linux' file systems that keep a time of change (statfs(2)): ext, XFS, Btrfs, tmpfs, overlayfs, ZFS, NFS, F2FS, bcachefs. */
+const WITH_CHANGE_TIME: ReadonlySet<number> = new Set([
+  0xef53, 0x58465342, 0x9123683e, 0x01021994, 0x794c7630, 0x2fc12fc1, 0x6969, 0xf2f52010, 0xca451a4e,
+]);
+
+function typeOfFileSystem(folder: string): number | undefined {
+  try {
+    return process.platform === 'linux' ? statfsSync(folder).type : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a folder's file system keeps a time of change that nobody can set. exFAT and some mounts report the time of
+ * modification instead, which `cp -p` sets, so that a replaced clip of the same size shows no trace.
+ *
+ * @param type of the file system; one that isn't known is believed if any file of the folder shows that the times differ
+ */
+export function hasChangeTime(folder: string, type = typeOfFileSystem(folder)): boolean {
+  if (type !== undefined && WITH_CHANGE_TIME.has(type)) return true;
+  try {
+    return readdirSync(folder).some((name) => {
+      const state = readState(join(folder, name));
+      return state !== undefined && state.ctimeNs !== state.mtimeNs;
+    });
+  } catch {
+    return false;
+  }
+}
+
+/** Tells, asking once for each folder, whether a file's state shows every change. */
+export class StateTrust {
+  readonly #folders = new Map<string, boolean>();
+
+  has(path: string): boolean {
+    const folder = dirname(path);
+    const known = this.#folders.get(folder) ?? hasChangeTime(folder);
+    this.#folders.set(folder, known);
+    return known;
+  }
 }
 
 /**

@@ -32,6 +32,8 @@ export function ffprobePlace(environment: NodeJS.ProcessEnv): string {
 }
 
 const VERSION_TIMEOUT_MS = 20_000;
+/** The first with both `-protocol_whitelist` and `-format_whitelist`. */
+const OLDEST_MAJOR = 3;
 const HOW_TO_GET_IT = 'run `konvid-ingest setup`, install FFmpeg, or name the binary with --ffprobe-bin or FFPROBE_BIN';
 
 async function isExecutable(path: string): Promise<boolean> {
@@ -77,6 +79,14 @@ async function readVersion(path: string): Promise<string> {
   const options = { timeoutMs: VERSION_TIMEOUT_MS, maxOutputBytes: 1_048_576 };
   const { stdout, exitCode } = await runChild(path, ['-version'], options);
   const version = /^ffprobe version (\S+)/.exec(stdout)?.[1];
+  // Builds of a development version, such as N-109468-gd39b34123d, have no number to compare.
+  const major = Number(/^n?([0-9]+)\./.exec(version ?? '')?.[1] ?? OLDEST_MAJOR);
+  if (major < OLDEST_MAJOR) {
+    throw new UserError('FFPROBE_UNUSABLE', {
+      message: `${path}: is version ${version}; ${OLDEST_MAJOR}.0 or newer is needed`,
+      hint: HOW_TO_GET_IT,
+    });
+  }
   if (version !== undefined && exitCode === 0) return version;
   throw new UserError('FFPROBE_UNUSABLE', {
     message: `${path}: does not answer "-version" as ffprobe does`,

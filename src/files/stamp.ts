@@ -4,7 +4,7 @@ import { UserError } from './user-error.ts';
 /** Version of this program (semver.org), from package.json. */
 export const TOOL_VERSION: string = packageJson.version;
 
-const INSTANT = /^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
+const INSTANT = /^((?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z|\+00:00)$/;
 
 /** An instant as rows carry it: whole seconds, UTC spelled `+00:00`. */
 export function formatInstant(instant: Date): string {

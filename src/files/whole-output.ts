@@ -44,6 +44,41 @@ export async function locateOutput(path: string): Promise<string> {
   return join(await locateOutput(dirname(path)), basename(path));
 }
 
+/** On these systems names that differ in case are usually one file. */
+const FOLDS_CASE = process.platform === 'darwin' || process.platform === 'win32';
+const TABLE_ENDING = /\.(?:csv|tsv|parquet|xlsx?)$/i;
+
+/**
+ * Makes sure that the files of a run are different ones, and that the JSONL doesn't have the name of a table.
+ *
+ * @param files absolute paths with their links resolved, each after the option or the words that name it
+ * @throws UserError OPTION_INVALID
+ */
+export function refuseSharedPaths(
+  jsonl: string,
+  files: readonly (readonly [name: string, path: string | undefined])[],
+): void {
+  if (TABLE_ENDING.test(jsonl)) {
+    throw new UserError('OPTION_INVALID', {
+      message: `--output ${jsonl}: what is written is JSONL`,
+      hint: 'pass --output with a name that ends with .jsonl',
+    });
+  }
+  const seen = new Map<string, string>();
+  for (const [name, path] of [['--output', jsonl], ...files] as const) {
+    if (path === undefined) continue;
+    const key = FOLDS_CASE ? path.toLowerCase() : path;
+    const other = seen.get(key) ?? (path.startsWith(`${jsonl}.lock.`) ? 'the lock of --output' : undefined);
+    if (other !== undefined) {
+      throw new UserError('OPTION_INVALID', {
+        message: `${name} ${path}: is the same file as ${other}`,
+        hint: 'give each file a path of its own',
+      });
+    }
+    seen.set(key, name);
+  }
+}
+
 async function isSameFile(path: string, other: string): Promise<boolean> {
   const [one, two] = await Promise.all(
     [path, other].map((each) => stat(each, { bigint: true }).catch(() => undefined)),

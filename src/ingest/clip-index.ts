@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { describeState, type FileState, isSettled, readState } from '../clips/file-state.ts';
+import { describeState, type FileState, isSettled, readState, StateTrust } from '../clips/file-state.ts';
 import { type ClipFault, isFault, isLastingFault, isProbe, type Probe } from '../clips/probe.ts';
 import { type JsonlLine, readLines } from '../contract/jsonl.ts';
 import { writeDurably } from '../files/durable.ts';
@@ -168,6 +168,7 @@ export class ClipIndex {
   readonly #proberIds: Readonly<Record<keyof ProberNames, string | undefined>>;
   readonly #files = new Map<string, { readonly state: string; readonly sha256: string }>();
   #answers = new Map<string, KnownAnswer>();
+  readonly #trust = new StateTrust();
   /** Lines that are not in the file yet. */
   #pending: string[] = [];
   #file: FileHandle | undefined;
@@ -230,7 +231,7 @@ export class ClipIndex {
   /** What an earlier run read at a path; undefined where the file is new or has changed. */
   recall(path: string): RecalledClip | undefined {
     const known = this.#files.get(this.#nameOf(path));
-    const state = known === undefined ? undefined : readState(path);
+    const state = known === undefined || !this.#trust.has(path) ? undefined : readState(path);
     if (known === undefined || state === undefined || describeState(state) !== known.state) return undefined;
     return { sha256: known.sha256, state };
   }

@@ -66,6 +66,22 @@ interface Checked {
   readonly isConfirmed: boolean;
 }
 
+/** Ends of ffprobe's complaint where it didn't get to see the file: in a container, as a snap, as another user. */
+const NOT_OPENED = /: (?:No such file or directory|Permission denied|Operation not permitted)$/;
+/** ffprobe has failed rather than said something else: only an answer can disagree. */
+const NO_ANSWER: ReadonlySet<string> = new Set(['PROBE_FAILED', 'PROBE_BAD_JSON']);
+
+function explainUnusable(path: string, { reason }: ClipFault): UserError {
+  return new UserError(
+    'FFPROBE_UNUSABLE',
+    {
+      message: `${path}: can be read, but not by this ffprobe: ${reason}`,
+      hint: 'make sure that ffprobe may read the corpus folder (one from a container or a snap may not see it) and is no wrapper that changes its output; `konvid-ingest setup` installs one that works',
+    },
+    3,
+  );
+}
+
 function describeAnswer(answer: Answer): string {
   return isFault(answer) ? `${answer.code} (${answer.reason})` : JSON.stringify(answer);
 }
@@ -102,7 +118,7 @@ export class ClipProber {
   /**
    * Identical bytes that are under way at the same time are probed once.
    *
-   * @throws UserError PROBER_DISAGREES (exit 1), or where ffprobe fails as such; the signal's reason when aborted
+   * @throws UserError PROBER_DISAGREES (exit 1), FFPROBE_UNUSABLE (exit 3), or where ffprobe fails as such; the signal's reason when aborted
    */
   async probe(clip: ReadClip, signal: AbortSignal): Promise<Answer> {
     const { sha256 } = clip.reading;
@@ -139,10 +155,15 @@ export class ClipProber {
     return this.#takeHeader(clip, header, signal);
   }
 
-  /** ffprobe opens the file anew: it must have seen the bytes that were read. */
+  /**
+   * ffprobe opens the file anew: it must have seen the bytes that were read.
+   *
+   * @throws UserError FFPROBE_UNUSABLE (exit 3) where ffprobe can't open a file that was just read
+   */
   async #ask({ path, reading }: ReadClip, signal: AbortSignal): Promise<Answer> {
     const answer = await this.#options.probeClip(path, signal);
     if (!isUnchanged(path, reading.state)) return CLIP_CHANGED;
+    if (isFault(answer) && NOT_OPENED.test(answer.reason)) throw explainUnusable(path, answer);
     this.#options.index.noteAnswer(reading.sha256, answer, 'ffprobe');
     return answer;
   }
@@ -181,6 +202,7 @@ export class ClipProber {
   ): Promise<Checked> {
     const truth = await this.#ask(clip, signal);
     if (isFault(truth) && !isLastingFault(truth)) return { answer: truth, isConfirmed: false };
+    if (isFault(truth) && NO_ANSWER.has(truth.code)) throw explainUnusable(clip.path, truth);
     if (!isDeepStrictEqual(truth, answer)) {
       const message = `${clip.path}: ${by} says ${describeAnswer(answer)}, ffprobe says ${describeAnswer(truth)}`;
       this.disagreement ??= new UserError('PROBER_DISAGREES', { message, hint }, 1);

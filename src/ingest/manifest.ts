@@ -4,6 +4,7 @@ import type {
   JsonlDigest,
   LabelFileSource,
   ProberCounts,
+  ReplacedItem,
   ShardBlock,
 } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
@@ -25,6 +26,7 @@ export interface ManifestParts {
   readonly settings: RunSettings;
   readonly plan: Plan;
   readonly results: LabelResults;
+  readonly replaced: readonly ReplacedItem[];
   readonly jsonl: JsonlDigest;
   readonly ffprobe: Ffprobe;
   readonly probers: ProberCounts;
@@ -112,7 +114,7 @@ async function describeRun({
 
 /** The manifest of a finished run. */
 export async function composeManifest(parts: ManifestParts): Promise<IngestManifest> {
-  const { settings, plan, results, jsonl, ffprobe, probers, shard } = parts;
+  const { settings, plan, results, replaced, jsonl, ffprobe, probers, shard } = parts;
   const { options, corpus, boundary, constants, thresholds } = settings;
   const { labelFiles, clips, unlabelled } = plan;
   return {
@@ -150,6 +152,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
     download_failed: results.download_failed,
     broken: results.broken,
     conflicts: results.conflicts,
+    replaced: { count: replaced.length, items: replaced.slice(0, MAX_LISTED_ITEMS) },
     contract: { row_schema: ROW_SCHEMA_ID, row_schema_sha256: ROW_SCHEMA_SHA256 },
     tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
     probers,

@@ -6,6 +6,7 @@ import type {
   LabelOutcomes,
   MissingItem,
   RejectedItem,
+  ReplacedItem,
   ResultError,
   RunStats,
   ThresholdSettings,
@@ -196,6 +197,23 @@ export function findFailures({ outcomes, labels, jsonl, config, shard }: IngestM
     failures.push({ code: 'OUTPUT_EMPTY', message, hint: 'the manifest says for each clip why' });
   }
   return failures;
+}
+
+const NAMED_CLIPS = 3;
+
+/** A warning that rows stay whose clips have other bytes now. */
+export function describeReplaced(replaced: readonly ReplacedItem[]): Notice {
+  const names = replaced.slice(0, NAMED_CLIPS).map(({ src }) => src);
+  const rest = replaced.length > names.length ? `, and ${replaced.length - names.length} more` : '';
+  const what =
+    replaced.length === 1
+      ? 'a clip has been replaced since its row was'
+      : `${replaced.length} clips have been replaced since their rows were`;
+  return {
+    level: 'warning',
+    code: 'CLIP_REPLACED',
+    message: `${what} written: ${names.join(', ')}${rest}. Rows are never rewritten, so those of the old bytes stay; write a new output to leave them out (the manifest lists them)`,
+  };
 }
 
 /** A warning where many downloads have failed. */

@@ -6,15 +6,23 @@ import { DownloadProgress } from '../fetch/download-progress.ts';
 import { makeFolder } from '../files/durable.ts';
 import { readWholeFile } from '../files/reading.ts';
 import { explainUnwritable, UserError } from '../files/user-error.ts';
-import { locateOutput } from '../files/whole-output.ts';
+import { locateOutput, refuseSharedPaths } from '../files/whole-output.ts';
 import type { IngestOptions } from './options.ts';
 import { type Plan, statusOf } from './plan.ts';
-import { shardPath } from './shard.ts';
+import { claimsPath, shardPath } from './shard.ts';
 
 /** Where a run writes. */
 export interface OutputPlace {
   readonly output: string;
   readonly manifestPath: string;
+}
+
+/** What a run writes beside its JSONL. */
+function besides(output: string): readonly (readonly [name: string, path: string])[] {
+  return [
+    ['the clip index', `${output}.index`],
+    ['the record of a shard', claimsPath(output)],
+  ];
 }
 
 /** Where the manifest of a JSONL lies unless told otherwise. */
@@ -124,9 +132,7 @@ export async function readDownloadRecord(
     plan,
     given === undefined ? [root, ...linkTargets] : undefined,
   );
-  if (path === output || path === manifestPath) {
-    throw new UserError('OPTION_INVALID', { message: `--progress-path ${path}: is the JSONL or its manifest` });
-  }
+  refuseSharedPaths(output, [...besides(output), ['--manifest-out', manifestPath], ['--progress-path', path]]);
   return { path, progress: await DownloadProgress.read(path), isNeeded };
 }
 
@@ -160,9 +166,7 @@ export async function settleOutputPlace(
   const jsonl = await settle(shardPath(whole, shard), plan, isNamed(output) ? undefined : homes);
   const manifest = resolve(outputFolder ?? '', manifestOut ?? manifestBeside(jsonl));
   const manifestPath = await settle(manifest, plan, isNamed(manifestOut) ? undefined : [dirname(jsonl), ...homes]);
-  if (jsonl === manifestPath) {
-    throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
-  }
+  refuseSharedPaths(jsonl, [...besides(jsonl), ['--manifest-out', manifestPath]]);
   await refuseForeignManifest(manifestPath);
   return { output: jsonl, manifestPath };
 }

@@ -1,6 +1,6 @@
 import { type ClipFault, isFault } from '../clips/probe.ts';
 import { describeValue } from '../contract/describe-value.ts';
-import type { CorpusRow } from '../contract/generated/types.ts';
+import type { CorpusRow, ReplacedItem } from '../contract/generated/types.ts';
 import { serialiseRow, validateRow } from '../contract/row.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Label } from '../labels/label.ts';
@@ -44,13 +44,18 @@ export function describeConflict(
 interface LedgerEntry extends Score {
   /** Number of the row, counted from 0. */
   readonly row: number;
+  readonly src: string;
   /** Whether an earlier label of this run has the row. */
   isClaimed: boolean;
+  /** Whether a label of this run has a clip of these bytes. */
+  isSeen: boolean;
 }
 
 /** Which clips the JSONL holds, by SHA-256, with which score. The first score of a digest is kept. */
 export class ScoreLedger {
   readonly #entries = new Map<string, LedgerEntry>();
+  /** The digest that this run found for each name. */
+  readonly #current = new Map<string, string>();
 
   /** How many different digests there are. */
   get size(): number {
@@ -67,10 +72,30 @@ export class ScoreLedger {
    * @param isClaimed whether it is the row of a label of this run
    * @returns false where an earlier row has its digest: that one is kept
    */
-  note(sha256: string, { mos, mos_std_dev, n_ratings }: Score, isClaimed = false): boolean {
+  note(
+    sha256: string,
+    { src, mos, mos_std_dev, n_ratings }: Score & Pick<CorpusRow, 'src'>,
+    isClaimed = false,
+  ): boolean {
     if (this.#entries.has(sha256)) return false;
-    this.#entries.set(sha256, { mos, mos_std_dev, n_ratings, row: this.#entries.size, isClaimed });
+    const row = this.#entries.size;
+    this.#entries.set(sha256, { src, mos, mos_std_dev, n_ratings, row, isClaimed, isSeen: isClaimed });
     return true;
+  }
+
+  /** Notes which bytes a clip has now. */
+  see(src: string, sha256: string): void {
+    this.#current.set(src, sha256);
+    const entry = this.#entries.get(sha256);
+    if (entry !== undefined) entry.isSeen = true;
+  }
+
+  /** Rows of clips that have other bytes now. */
+  findReplaced(): readonly ReplacedItem[] {
+    return [...this.#entries].flatMap(([replaced_sha256, { src, isSeen }]) => {
+      const src_sha256 = this.#current.get(src);
+      return isSeen || src_sha256 === undefined ? [] : [{ src, src_sha256, replaced_sha256 }];
+    });
   }
 
   /** The number of a digest's row, counted from 0 in the order of the rows; -1 where there is none. */
@@ -139,6 +164,7 @@ export async function settleLabel(label: Label, taken: TakenClip | undefined, se
   const src = taken.clip.name;
   if (taken.kind === 'download-failed') return tally.add('download-failed', { file, line, src, ...taken.fault });
   const { sha256 } = taken;
+  if (sha256 !== undefined) output.ledger.see(src, sha256);
   const score: Score = { mos: label.mos, mos_std_dev: label.mosStdDev, n_ratings: label.nRatings };
   const noteClaim = (outcome: OtherClaim['outcome']) => {
     if (sha256 !== undefined) claims?.noteOther({ file, line, src, src_sha256: sha256, ...score, outcome });

@@ -8,7 +8,7 @@ import { ClipIndex } from './clip-index.ts';
 import { nameProbers } from './clip-prober.ts';
 import { composeManifest, writeManifest } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
-import { findFailures, judgeAttrition, Tally } from './outcomes.ts';
+import { describeReplaced, findFailures, judgeAttrition, Tally } from './outcomes.ts';
 import { JsonlOutput } from './output.ts';
 import { type DownloadRecord, type OutputPlace, readDownloadRecord, settleOutputPlace } from './output-place.ts';
 import { announcePlan, type Plan, planIngest } from './plan.ts';
@@ -62,10 +62,12 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
       );
       const attrition = judgeAttrition(tally.stats, options.downloads?.attritionWarnThreshold);
       if (attrition !== undefined) onNotice(attrition);
+      const replaced = output.ledger.findReplaced();
+      if (replaced.length > 0) onNotice(describeReplaced(replaced));
       const { manifestPath } = place;
       const [results, jsonl] = [tally.results, await output.digest()];
       const shardBlock = identity && claims && { ...identity, claims: await claims.finish() };
-      const parts = { settings, plan, results, jsonl, ffprobe, probers, manifestPath, shard: shardBlock };
+      const parts = { settings, plan, results, replaced, jsonl, ffprobe, probers, manifestPath, shard: shardBlock };
       const manifest = await composeManifest(parts);
       // The manifest comes last: the next run of a shard that has one looks no further.
       await index.flush();

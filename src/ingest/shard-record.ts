@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { pathOf } from '../clips/boundary.ts';
-import { isSettled, toState } from '../clips/file-state.ts';
+import { isSettled, StateTrust, toState } from '../clips/file-state.ts';
 import { isLastingFault } from '../clips/probe.ts';
 import { ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type { FileDigest, IngestManifest, ShardBlock } from '../contract/generated/types.ts';
@@ -20,7 +20,7 @@ import { type OutputPlace, readDownloadRecord } from './output-place.ts';
 import { type Plan, statusOf } from './plan.ts';
 import type { Score } from './row.ts';
 import type { RunSettings } from './settings.ts';
-import type { Shard } from './shard.ts';
+import { claimsPath, type Shard } from './shard.ts';
 
 /**
  * Which label of a shard claimed which bytes, in label order. Merging needs it, because a row that another shard has already
@@ -49,11 +49,6 @@ export interface OtherClaim extends Score {
 
 /** First line of the file. */
 export const CLAIMS_HEADING = { schema: 'konvid-ingest-shard-claims-v1' } as const;
-
-/** The path of an output's claims. */
-export function claimsPath(output: string): string {
-  return `${output}.claims`;
-}
 
 /** Writes the claims of a run, from the beginning: every run goes through all labels of its shard. */
 export class ClaimLog {
@@ -133,15 +128,16 @@ function statOrNothing(path: string) {
 }
 
 /**
- * SHA-256 over the clips of the planned labels: place in the corpus folder, size, and time of the last change. Links are
+ * SHA-256 over the clips of the planned labels: place in the corpus folder, size, times of modification and change. Links are
  * followed. No clip is opened.
  *
- * @returns null where a clip is too young: it might be written again without a trace
+ * @returns null where a clip might be written again without a trace
  */
 function digestClips({ labels, boundary }: Plan, nowMs: number): string | null {
   const hash = createHash('sha256');
   const prefix = `${boundary.root}${sep}`;
-  let isOldEnough = true;
+  let showsChanges = true;
+  const trust = new StateTrust();
   for (const label of labels) {
     const status = statusOf(label);
     if (label.clip === undefined || status !== 'matched') {
@@ -151,10 +147,10 @@ function digestClips({ labels, boundary }: Plan, nowMs: number): string | null {
     const path = pathOf(label.clip);
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : path;
     const stats = statOrNothing(path);
-    if (stats !== undefined && !isSettled(toState(stats), nowMs)) isOldEnough = false;
-    hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs}\n`);
+    if (stats !== undefined && !(isSettled(toState(stats), nowMs) && trust.has(path))) showsChanges = false;
+    hash.update(`${JSON.stringify(name)} ${stats?.size} ${stats?.mtimeNs} ${stats?.ctimeNs}\n`);
   }
-  return isOldEnough ? hash.digest('hex') : null;
+  return showsChanges ? hash.digest('hex') : null;
 }
 
 /** Identifies a shard before a clip is read: the next run sees what changes meanwhile. */

@@ -143,3 +143,8 @@ export function chooseShard(
   if (shard === undefined) return refuse('neither a Slurm array nor a Kubernetes indexed Job is to be seen');
   return shard.count > MAX_SHARDS ? refuse(`${shard.count} shards are more than ${MAX_SHARDS}`, 'take fewer') : shard;
 }
+
+/** Where a shard records which label claimed which bytes. */
+export function claimsPath(output: string): string {
+  return `${output}.claims`;
+}

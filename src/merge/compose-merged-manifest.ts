@@ -116,6 +116,7 @@ export function composeMergedManifest(parts: MergedParts): IngestManifest {
     download_failed: joinLists(manifests.map(({ download_failed }) => download_failed)),
     broken: joinLists(merged.map(listBroken)),
     conflicts,
+    replaced: joinLists(manifests.map(({ replaced }) => replaced ?? { count: 0, items: [] })),
     contract: head.contract,
     tool: { name: 'konvid-ingest', version: TOOL_VERSION, node: process.version },
     probers: {

@@ -9,7 +9,8 @@ import { closeSettled } from '../files/reading.ts';
 import { systemErrorCode } from '../files/user-error.ts';
 import { MAX_LISTED_ITEMS } from '../ingest/outcomes.ts';
 import { describeConflict, type Score, ScoreLedger } from '../ingest/row.ts';
-import { CLAIMS_HEADING, type Claim, claimsPath, type OtherClaim } from '../ingest/shard-record.ts';
+import { claimsPath } from '../ingest/shard.ts';
+import { CLAIMS_HEADING, type Claim, type OtherClaim } from '../ingest/shard-record.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 

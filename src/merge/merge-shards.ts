@@ -6,11 +6,12 @@ import { ReadMeter, type ReadMeterOptions } from '../contract/read-progress.ts';
 import { makeFolder, type NextFile, removeDurably, writeDurably } from '../files/durable.ts';
 import { hasBytes } from '../files/reading.ts';
 import { explainFailedWrite, explainUnwritable, systemErrorCode, UserError } from '../files/user-error.ts';
-import { writeLocked } from '../files/whole-output.ts';
+import { refuseSharedPaths, writeLocked } from '../files/whole-output.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
 import type { Notice } from '../ingest/options.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/outcomes.ts';
 import { manifestBeside, type OutputPlace, refuseForeignManifest } from '../ingest/output-place.ts';
+import { claimsPath } from '../ingest/shard.ts';
 import { recordSettings } from '../options/fingerprint.ts';
 import type { MergeSettings } from '../options/generated/option-values.ts';
 import { compareShards, describeNumbers, findMissing, type NumberedShard } from './compare-shards.ts';
@@ -57,13 +58,14 @@ async function settlePlace(
   shards: readonly NumberedShard[],
 ): Promise<OutputPlace> {
   const place = { output: resolve(output), manifestPath: resolve(manifestOut ?? manifestBeside(output)) };
-  const inputs = new Set(shards.flatMap(({ jsonlPath, manifestPath }) => [jsonlPath, manifestPath]));
-  if (place.output === place.manifestPath || inputs.has(place.output) || inputs.has(place.manifestPath)) {
-    throw new UserError('OPTION_INVALID', {
-      message: `--output ${place.output}: is a file of a shard, or its own manifest`,
-      hint: 'give the merged JSONL a name of its own',
-    });
-  }
+  const inputs = shards.flatMap(({ jsonlPath, manifestPath, shard: { index } }) => [
+    [`the JSONL of shard ${index}`, jsonlPath] as const,
+    [`the manifest of shard ${index}`, manifestPath] as const,
+    [`the record of shard ${index}`, claimsPath(jsonlPath)] as const,
+  ]);
+  const index = ['the clip index', `${place.output}.index`] as const;
+  const different = new Map(inputs.map((input) => [input[1], input])).values();
+  refuseSharedPaths(place.output, [...different, index, ['--manifest-out', place.manifestPath]]);
   const stats = await lstat(place.output).catch(() => undefined);
   if (stats !== undefined && !stats.isFile()) {
     throw new UserError('OUTPUT_NOT_REGULAR', {

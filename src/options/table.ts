@@ -355,6 +355,7 @@ const VALIDATE_OPTIONS = section(
       max: 1_000_000,
       default: defaults.DEFAULT_MAX_VIOLATIONS,
     }),
+    strict: flag('Count warnings, such as a name that occurs twice in a corpus, as violations'),
     format: choice('How the findings are printed', {
       steps: [],
       effect: 'face',

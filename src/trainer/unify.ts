@@ -19,7 +19,7 @@ import { findNativeScale, toUnifiedDeviation, toUnifiedScore } from '../corpora/
 import { makeFolder, removeDurably } from '../files/durable.ts';
 import { chooseInstant } from '../files/stamp.ts';
 import { explainUnwritable, UserError } from '../files/user-error.ts';
-import { settleOutput, writeLocked } from '../files/whole-output.ts';
+import { refuseSharedPaths, settleOutput, writeLocked } from '../files/whole-output.ts';
 import type { UnifySettings } from '../options/generated/option-values.ts';
 import { composeUnifiedManifest, sumCounts } from './unified-manifest.ts';
 
@@ -77,8 +77,8 @@ async function settlePlace(inputs: readonly string[], options: UnifyOptions) {
     inputs,
     isOurs: (beginning) => /^\{\s*"schema":\s*"konvid-ingest-unified-manifest-v1"/.test(beginning),
   });
-  if (output !== manifestPath) return { output, manifestPath };
-  throw new UserError('OPTION_INVALID', { message: `--manifest-out ${manifestPath}: is the JSONL itself` });
+  refuseSharedPaths(output, [['--manifest-out', manifestPath]]);
+  return { output, manifestPath };
 }
 
 function addListed<Item>(list: Item[], item: Item): void {

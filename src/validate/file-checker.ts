@@ -9,6 +9,8 @@ export interface FileExpectations {
   readonly corpus: string | undefined;
   readonly minRows: number;
   readonly maxViolations: number;
+  /** Counts warnings as violations. */
+  readonly isStrict: boolean;
   /** Keeps what rows say about their clips. */
   readonly keepsClaims: boolean;
   /** Reports clips that are in the file twice. Without it, `mayRepeat` says whether there can be any. */
@@ -25,6 +27,8 @@ export class FileChecker implements RowVisitor {
   readonly claims: ClipClaim[] = [];
   readonly violations: Violation[] = [];
   violationCount = 0;
+  readonly warnings: Violation[] = [];
+  warningCount = 0;
   rows = 0;
   readonly #expected: FileExpectations;
   /**
@@ -34,6 +38,8 @@ export class FileChecker implements RowVisitor {
   readonly #prefixes: number[] = [];
   /** The first line of each clip. */
   readonly #firstLines = new Map<string, number>();
+  /** The first line of each `src`, by corpus. */
+  readonly #sources = new Map<string, Map<string, number>>();
 
   constructor(expected: FileExpectations) {
     this.#expected = expected;
@@ -42,6 +48,32 @@ export class FileChecker implements RowVisitor {
   add(violation: Violation): void {
     this.violationCount += 1;
     if (this.violations.length < this.#expected.maxViolations) this.violations.push(violation);
+  }
+
+  /** A replaced clip leaves the row of its old bytes. Two parts of a corpus may have clips of one name, too. */
+  #checkSource(line: number, corpus: string, src: string): void {
+    const sources = this.#sources.get(corpus) ?? new Map<string, number>();
+    this.#sources.set(corpus, sources);
+    const firstLine = sources.get(src);
+    if (firstLine === undefined) {
+      sources.set(src, line);
+      return;
+    }
+    const expected = 'each name once in a corpus; was the clip replaced?';
+    const warning = {
+      line,
+      code: 'SRC_REPEATED',
+      field: 'src',
+      pointer: '/src',
+      expected,
+      found: `the name of line ${firstLine}`,
+    };
+    if (this.#expected.isStrict) {
+      this.add(warning);
+      return;
+    }
+    this.warningCount += 1;
+    if (this.warnings.length < this.#expected.maxViolations) this.warnings.push(warning);
   }
 
   visitRow({ number: line, isTerminated, row }: RowLine): void {
@@ -54,6 +86,7 @@ export class FileChecker implements RowVisitor {
     }
     if (this.#expected.findsRepeats) this.#checkRepeat(line, src_sha256);
     else this.#prefixes.push(Number.parseInt(src_sha256.slice(0, PREFIX_DIGITS), 16));
+    this.#checkSource(line, row.corpus, row.src);
     if (keepsClaims) {
       const { src, src_size_bytes } = row;
       this.claims.push({ line, src, src_sha256, src_size_bytes, corpus: row.corpus });

@@ -5,6 +5,7 @@ import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
 import { validateRow, validateUnifiedRow } from '../contract/row.ts';
 import { readRows } from '../contract/rows.ts';
+import { findCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../options/defaults.ts';
 import type { ValidateSettings } from '../options/generated/option-values.ts';
@@ -32,8 +33,8 @@ interface CheckedFile {
 
 function validateFile(path: string, { options, meter, skipsDigest, said }: Validation): Promise<CheckedFile> {
   const { corpus, corpusDir, clipsSubdir, linkTargets = [] } = options;
-  const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS } = options;
-  const expected = { corpus, minRows, maxViolations, keepsClaims: corpusDir !== undefined };
+  const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS, strict: isStrict = false } = options;
+  const expected = { corpus, minRows, maxViolations, isStrict, keepsClaims: corpusDir !== undefined };
   const { signal, onBytes } = meter;
   const reading = { signal, onBytes, skipsDigest };
   return withJsonl(path, async (file) => {
@@ -62,6 +63,8 @@ function validateFile(path: string, { options, meter, skipsDigest, said }: Valid
       clips_checked: corpusDir === undefined ? null : checker.claims.length,
       violation_count: checker.violationCount,
       violations: checker.violations,
+      warning_count: checker.warningCount,
+      warnings: checker.warnings,
     };
     return { isUnified, report };
   });
@@ -72,6 +75,7 @@ async function validateFiles(
   options: ValidateOptions,
   rest: Pick<Validation, 'skipsDigest' | 'said'>,
 ): Promise<readonly CheckedFile[]> {
+  if (options.corpus !== undefined) findCorpus(options.corpus);
   const meter = new ReadMeter(await sumSizes(files), options);
   const checked: CheckedFile[] = [];
   for (const path of files) checked.push(await validateFile(path, { options, meter, ...rest }));
@@ -82,7 +86,7 @@ async function validateFiles(
  * Checks JSONL files against the contract: every row, and each file as a whole. A file has rows of a corpus, or those that
  * `unify` wrote.
  *
- * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID (exitCode 2),
+ * @throws UserError JSONL_UNREADABLE, MANIFEST_UNREADABLE, MANIFEST_INVALID, OPTION_INVALID, CORPUS_UNKNOWN (exitCode 2),
  *   JSONL_READ_FAILED (exitCode 3)
  */
 export async function validateJsonl(

@@ -74,7 +74,7 @@ async function makeCorpus(order: readonly (Kind | `${Kind}*`)[]) {
 
 const wider: Lie = (probe) => ({ ...probe, width: probe.width + 2 });
 const timeOut: Lie = () => ({ code: 'PROBE_TIMEOUT', reason: 'too slow' });
-const refuse: Lie = () => ({ code: 'PROBE_FAILED', reason: 'no video' });
+const refuse: Lie = () => ({ code: 'PROBE_NO_VIDEO', reason: 'no video stream' });
 
 async function expectDisagreement(run: Promise<unknown>): Promise<UserError> {
   const error = await run.then(
@@ -119,7 +119,7 @@ describe('the prober', () => {
     expect(message).toMatch(
       new RegExp(`^${root}.*/990000000[23].mp4: the header reader says \\{"width":64,.*, ffprobe says `),
     );
-    expect(message).toContain(lie === wider ? '"width":66' : 'PROBE_FAILED (no video)');
+    expect(message).toContain(lie === wider ? '"width":66' : 'PROBE_NO_VIDEO (no video stream)');
     expect(hint).toContain('--prober ffprobe');
     expect(await readJsonl()).toBe('');
   });
@@ -175,5 +175,20 @@ describe('the prober', () => {
     expect(message).toContain("another machine's index says");
     expect(hint).toContain('--rehash');
     expect(await readFile(output, 'utf8')).toBe('');
+  });
+});
+
+describe('an ffprobe that can not see or read the clips', () => {
+  it.each([
+    { reason: 'ffprobe exited with 1: No such file or directory', prober: 'ffprobe' },
+    { reason: 'ffprobe exited with 1: Permission denied', prober: 'auto' },
+    { reason: 'ffprobe exited with 127: sh: ffprobe: not found', prober: 'auto' },
+  ] as const)('is named as what fails: $reason, $prober', async ({ reason, prober }) => {
+    const { run } = await makeCorpus(['plain']);
+    const error = await run({ prober }, { lies: { 0: () => ({ code: 'PROBE_FAILED', reason }) } }).catch(
+      (found) => found,
+    );
+    expect(error).toMatchObject({ code: 'FFPROBE_UNUSABLE', exitCode: 3 });
+    expect(String(error.message)).toContain(reason);
   });
 });

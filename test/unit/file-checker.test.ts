@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FileChecker } from '../../src/validate/file-checker.ts';
 import { ROW } from '../support/rows.ts';
 
-const EXPECTED = { corpus: undefined, minRows: 1, maxViolations: 10, keepsClaims: false };
+const EXPECTED = { corpus: undefined, minRows: 1, maxViolations: 10, isStrict: false, keepsClaims: false };
 
 function check(digests: readonly string[], findsRepeats: boolean): FileChecker {
   const checker = new FileChecker({ ...EXPECTED, findsRepeats });

@@ -467,12 +467,12 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}};
+const schema51 = {"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -483,14 +483,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.node === undefined) && (missing0 = "node"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "node"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -499,7 +499,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if("konvid-ingest" !== data.name){
-validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
+validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -514,12 +514,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate193.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate200.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -535,12 +535,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate193.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate200.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -555,22 +555,22 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/run-provenance.schema.json","title":"RunProvenance","type":"object","additionalProperties":false,"required":["schema","entrypoint","argv","args","inputs","outputs"],"properties":{"schema":{"const":"ai-run-provenance-v1"},"entrypoint":{"type":"string","minLength":1,"maxLength":1024},"argv":{"type":"array","items":{"type":"string"}},"args":{"type":"object","additionalProperties":{"$ref":"#/$defs/argument"}},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}}},"$defs":{"argument":{"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}},"pathEntry":{"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}};
-const schema53 = {"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/run-provenance.schema.json","title":"RunProvenance","type":"object","additionalProperties":false,"required":["schema","entrypoint","argv","args","inputs","outputs"],"properties":{"schema":{"const":"ai-run-provenance-v1"},"entrypoint":{"type":"string","minLength":1,"maxLength":1024},"argv":{"type":"array","items":{"type":"string"}},"args":{"type":"object","additionalProperties":{"$ref":"#/$defs/argument"}},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}}},"$defs":{"argument":{"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}},"pathEntry":{"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}};
+const schema55 = {"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -578,7 +578,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")) && (!(Array.isArray(data)))) && (data !== null)){
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be string,number,boolean,array,null"}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be string,number,boolean,array,null"}];
 return false;
 }
 if(errors === 0){
@@ -588,7 +588,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate160.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -598,17 +598,17 @@ break;
 }
 }
 }
-validate160.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}};
+const schema56 = {"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -619,14 +619,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.exists === undefined) && (missing0 = "exists"))) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "exists")) || (key0 === "kind")) || (key0 === "sha256"))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -638,12 +638,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate162.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate169.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -656,7 +656,7 @@ if(valid0){
 if(data.exists !== undefined){
 const _errs4 = errors;
 if(typeof data.exists !== "boolean"){
-validate162.errors = [{instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate169.errors = [{instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -669,7 +669,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(!(((data2 === "file") || (data2 === "directory")) || (data2 === "missing"))){
-validate162.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate169.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -684,24 +684,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) > 64){
-validate162.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 64){
-validate162.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data3)){
-validate162.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -717,21 +717,21 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/run-provenance.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -742,14 +742,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.argv === undefined) && (missing0 = "argv"))) || ((data.args === undefined) && (missing0 = "args"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.outputs === undefined) && (missing0 = "outputs"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "entrypoint")) || (key0 === "argv")) || (key0 === "args")) || (key0 === "inputs")) || (key0 === "outputs"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -758,7 +758,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("ai-run-provenance-v1" !== data.schema){
-validate159.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "ai-run-provenance-v1"},message:"must be equal to constant"}];
+validate166.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "ai-run-provenance-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -773,18 +773,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
-validate159.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate166.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate159.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate166.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -804,7 +804,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
 if(typeof data2[i0] !== "string"){
-validate159.errors = [{instancePath:instancePath+"/argv/" + i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/argv/" + i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -814,7 +814,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate166.errors = [{instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -831,8 +831,8 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
-if(!(validate160(data4[key1], {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate167(data4[key1], {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -842,7 +842,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -859,8 +859,8 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 const _errs16 = errors;
-if(!(validate162(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate169(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -870,7 +870,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -887,8 +887,8 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 const _errs20 = errors;
-if(!(validate162(data8[key3], {instancePath:instancePath+"/outputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate169(data8[key3], {instancePath:instancePath+"/outputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -898,7 +898,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -916,14 +916,14 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1055,8 +1055,8 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs12 = errors;
-if(!(validate193(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate200(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1067,8 +1067,8 @@ var valid0 = true;
 if(valid0){
 if(data.run_provenance !== undefined){
 const _errs13 = errors;
-if(!(validate159(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1097,7 +1097,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isIngestManifest = validate67;
-const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json","title":"IngestManifest","type":"object","additionalProperties":false,"required":["schema","corpus","partial","config","stats","outcomes","labels","clips","jsonl","rejected","missing","download_failed","broken","conflicts","contract","tool","probers","ffprobe","run_provenance"],"properties":{"schema":{"enum":["konvid-1k-corpus-jsonl-manifest-v1","konvid-150k-corpus-jsonl-manifest-v1","youtube-ugc-corpus-jsonl-manifest-v1","lsvq-corpus-jsonl-manifest-v1","live-vqc-corpus-jsonl-manifest-v1","custom-corpus-jsonl-manifest-v1"]},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"partial":{"type":"boolean"},"config":{"$ref":"#/$defs/config"},"stats":{"$ref":"#/$defs/stats"},"outcomes":{"$ref":"#/$defs/outcomes"},"labels":{"$ref":"#/$defs/labels"},"clips":{"$ref":"#/$defs/clips"},"jsonl":{"$ref":"#/$defs/jsonl"},"rejected":{"$ref":"#/$defs/rejectedList"},"missing":{"$ref":"#/$defs/missingList"},"download_failed":{"$ref":"#/$defs/downloadFailedList"},"broken":{"$ref":"#/$defs/brokenList"},"conflicts":{"$ref":"#/$defs/conflictList"},"contract":{"$ref":"#/$defs/contract"},"tool":{"$ref":"#/$defs/tool"},"probers":{"$ref":"#/$defs/probers"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"},"shard":{"$ref":"#/$defs/shard"},"merged_from":{"$ref":"#/$defs/mergedFrom"}},"$defs":{"count":{"title":"Count","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"Sha256","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"IngestConfig","type":"object","additionalProperties":false,"required":["corpus_version","corpus_dir","ingested_at_utc","limit","manifest_csv","clips_subdir","link_targets","prober","probe_timeout_s","thresholds"],"properties":{"corpus_version":{"type":"string","minLength":1},"corpus_dir":{"type":"string","minLength":1},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"limit":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"manifest_csv":{"type":["string","null"]},"clips_subdir":{"type":["string","null"]},"link_targets":{"type":"array","items":{"type":"string"}},"prober":{"enum":["ffprobe","auto","verify"]},"probe_timeout_s":{"type":"number","exclusiveMinimum":0},"thresholds":{"$ref":"#/$defs/thresholds"}}},"thresholds":{"title":"ThresholdSettings","type":"object","additionalProperties":false,"required":["max_rejected","max_conflicts","max_broken","max_missing","max_attrition"],"properties":{"max_rejected":{"type":["string","null"]},"max_conflicts":{"type":["string","null"]},"max_broken":{"type":["string","null"]},"max_missing":{"type":["string","null"]},"max_attrition":{"type":["string","null"]}}},"stats":{"title":"RunStats","type":"object","additionalProperties":false,"required":["written","skipped_download","skipped_broken","dedups","attrition_pct","missing","rejected","conflicts"],"properties":{"written":{"$ref":"#/$defs/count"},"skipped_download":{"$ref":"#/$defs/count"},"skipped_broken":{"$ref":"#/$defs/count"},"dedups":{"$ref":"#/$defs/count"},"attrition_pct":{"type":"number","minimum":0,"maximum":1},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflicts":{"$ref":"#/$defs/count"}}},"outcomes":{"title":"LabelOutcomes","type":"object","additionalProperties":false,"required":["written","dedup","broken","missing","rejected","conflict","download-failed"],"properties":{"written":{"$ref":"#/$defs/count"},"dedup":{"$ref":"#/$defs/count"},"broken":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflict":{"$ref":"#/$defs/count"},"download-failed":{"$ref":"#/$defs/count"}}},"labels":{"title":"LabelSource","type":"object","additionalProperties":false,"required":["files","passed_over","total","taken"],"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/labelFile"}},"passed_over":{"type":"array","items":{"type":"string"}},"total":{"$ref":"#/$defs/count"},"taken":{"$ref":"#/$defs/count"}}},"labelFile":{"title":"LabelFileSource","type":"object","additionalProperties":false,"required":["path","sha256","dialect","columns","rows"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"},"dialect":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"required":["file","flickr_id","mos","mos_std_dev","n_ratings","url"],"properties":{"file":{"type":["string","null"]},"flickr_id":{"type":["string","null"]},"mos":{"type":["string","null"]},"mos_std_dev":{"type":["string","null"]},"n_ratings":{"type":["string","null"]},"url":{"type":["string","null"]}}},"rows":{"$ref":"#/$defs/count"}}},"clips":{"title":"ClipSource","type":"object","additionalProperties":false,"required":["folders","total","unlabelled"],"properties":{"folders":{"type":"array","items":{"$ref":"#/$defs/clipFolder"}},"total":{"$ref":"#/$defs/count"},"unlabelled":{"$ref":"#/$defs/nameList"}}},"clipFolder":{"title":"ClipFolderSource","type":"object","additionalProperties":false,"required":["path","clips"],"properties":{"path":{"type":"string","minLength":1},"clips":{"$ref":"#/$defs/count"}}},"nameList":{"title":"NameList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"type":"string"}}}},"jsonl":{"title":"JsonlDigest","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"rejectedList":{"title":"RejectedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/rejectedItem"}}}},"rejectedItem":{"title":"RejectedItem","type":"object","additionalProperties":false,"required":["file","line","field","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"field":{"type":["string","null"]},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"missingList":{"title":"MissingList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/missingItem"}}}},"missingItem":{"title":"MissingItem","type":"object","additionalProperties":false,"required":["file","line","name"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"name":{"type":"string"}}},"downloadFailedList":{"title":"DownloadFailedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/downloadFailedItem"}}}},"downloadFailedItem":{"title":"DownloadFailedItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"brokenList":{"title":"BrokenList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/brokenItem"}}}},"brokenItem":{"title":"BrokenItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"conflictList":{"title":"ConflictList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/conflictItem"}}}},"conflictItem":{"title":"ConflictItem","type":"object","additionalProperties":false,"required":["file","line","src","src_sha256","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"reason":{"type":"string"}}},"contract":{"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}},"probers":{"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}},"tool":{"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}},"ffprobe":{"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}},"shard":{"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}},"shardNumber":{"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"mergedFrom":{"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}},"mergedShard":{"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}}}};
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json","title":"IngestManifest","type":"object","additionalProperties":false,"required":["schema","corpus","partial","config","stats","outcomes","labels","clips","jsonl","rejected","missing","download_failed","broken","conflicts","contract","tool","probers","ffprobe","run_provenance"],"properties":{"schema":{"enum":["konvid-1k-corpus-jsonl-manifest-v1","konvid-150k-corpus-jsonl-manifest-v1","youtube-ugc-corpus-jsonl-manifest-v1","lsvq-corpus-jsonl-manifest-v1","live-vqc-corpus-jsonl-manifest-v1","custom-corpus-jsonl-manifest-v1"]},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"partial":{"type":"boolean"},"config":{"$ref":"#/$defs/config"},"stats":{"$ref":"#/$defs/stats"},"outcomes":{"$ref":"#/$defs/outcomes"},"labels":{"$ref":"#/$defs/labels"},"clips":{"$ref":"#/$defs/clips"},"jsonl":{"$ref":"#/$defs/jsonl"},"rejected":{"$ref":"#/$defs/rejectedList"},"missing":{"$ref":"#/$defs/missingList"},"download_failed":{"$ref":"#/$defs/downloadFailedList"},"broken":{"$ref":"#/$defs/brokenList"},"conflicts":{"$ref":"#/$defs/conflictList"},"replaced":{"$ref":"#/$defs/replacedList"},"contract":{"$ref":"#/$defs/contract"},"tool":{"$ref":"#/$defs/tool"},"probers":{"$ref":"#/$defs/probers"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"},"shard":{"$ref":"#/$defs/shard"},"merged_from":{"$ref":"#/$defs/mergedFrom"}},"$defs":{"count":{"title":"Count","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"Sha256","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"IngestConfig","type":"object","additionalProperties":false,"required":["corpus_version","corpus_dir","ingested_at_utc","limit","manifest_csv","clips_subdir","link_targets","prober","probe_timeout_s","thresholds"],"properties":{"corpus_version":{"type":"string","minLength":1},"corpus_dir":{"type":"string","minLength":1},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"limit":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"manifest_csv":{"type":["string","null"]},"clips_subdir":{"type":["string","null"]},"link_targets":{"type":"array","items":{"type":"string"}},"prober":{"enum":["ffprobe","auto","verify"]},"probe_timeout_s":{"type":"number","exclusiveMinimum":0},"thresholds":{"$ref":"#/$defs/thresholds"}}},"thresholds":{"title":"ThresholdSettings","type":"object","additionalProperties":false,"required":["max_rejected","max_conflicts","max_broken","max_missing","max_attrition"],"properties":{"max_rejected":{"type":["string","null"]},"max_conflicts":{"type":["string","null"]},"max_broken":{"type":["string","null"]},"max_missing":{"type":["string","null"]},"max_attrition":{"type":["string","null"]}}},"stats":{"title":"RunStats","type":"object","additionalProperties":false,"required":["written","skipped_download","skipped_broken","dedups","attrition_pct","missing","rejected","conflicts"],"properties":{"written":{"$ref":"#/$defs/count"},"skipped_download":{"$ref":"#/$defs/count"},"skipped_broken":{"$ref":"#/$defs/count"},"dedups":{"$ref":"#/$defs/count"},"attrition_pct":{"type":"number","minimum":0,"maximum":1},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflicts":{"$ref":"#/$defs/count"}}},"outcomes":{"title":"LabelOutcomes","type":"object","additionalProperties":false,"required":["written","dedup","broken","missing","rejected","conflict","download-failed"],"properties":{"written":{"$ref":"#/$defs/count"},"dedup":{"$ref":"#/$defs/count"},"broken":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflict":{"$ref":"#/$defs/count"},"download-failed":{"$ref":"#/$defs/count"}}},"labels":{"title":"LabelSource","type":"object","additionalProperties":false,"required":["files","passed_over","total","taken"],"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/labelFile"}},"passed_over":{"type":"array","items":{"type":"string"}},"total":{"$ref":"#/$defs/count"},"taken":{"$ref":"#/$defs/count"}}},"labelFile":{"title":"LabelFileSource","type":"object","additionalProperties":false,"required":["path","sha256","dialect","columns","rows"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"},"dialect":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"required":["file","flickr_id","mos","mos_std_dev","n_ratings","url"],"properties":{"file":{"type":["string","null"]},"flickr_id":{"type":["string","null"]},"mos":{"type":["string","null"]},"mos_std_dev":{"type":["string","null"]},"n_ratings":{"type":["string","null"]},"url":{"type":["string","null"]}}},"rows":{"$ref":"#/$defs/count"}}},"clips":{"title":"ClipSource","type":"object","additionalProperties":false,"required":["folders","total","unlabelled"],"properties":{"folders":{"type":"array","items":{"$ref":"#/$defs/clipFolder"}},"total":{"$ref":"#/$defs/count"},"unlabelled":{"$ref":"#/$defs/nameList"}}},"clipFolder":{"title":"ClipFolderSource","type":"object","additionalProperties":false,"required":["path","clips"],"properties":{"path":{"type":"string","minLength":1},"clips":{"$ref":"#/$defs/count"}}},"nameList":{"title":"NameList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"type":"string"}}}},"jsonl":{"title":"JsonlDigest","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"rejectedList":{"title":"RejectedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/rejectedItem"}}}},"rejectedItem":{"title":"RejectedItem","type":"object","additionalProperties":false,"required":["file","line","field","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"field":{"type":["string","null"]},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"missingList":{"title":"MissingList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/missingItem"}}}},"missingItem":{"title":"MissingItem","type":"object","additionalProperties":false,"required":["file","line","name"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"name":{"type":"string"}}},"downloadFailedList":{"title":"DownloadFailedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/downloadFailedItem"}}}},"downloadFailedItem":{"title":"DownloadFailedItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"brokenList":{"title":"BrokenList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/brokenItem"}}}},"brokenItem":{"title":"BrokenItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"conflictList":{"title":"ConflictList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/conflictItem"}}}},"conflictItem":{"title":"ConflictItem","type":"object","additionalProperties":false,"required":["file","line","src","src_sha256","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"reason":{"type":"string"}}},"replacedList":{"title":"ReplacedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/replacedItem"}}}},"replacedItem":{"title":"ReplacedItem","type":"object","additionalProperties":false,"required":["src","src_sha256","replaced_sha256"],"properties":{"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"replaced_sha256":{"$ref":"#/$defs/digest"}}},"contract":{"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}},"probers":{"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}},"tool":{"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}},"ffprobe":{"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}},"shard":{"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}},"shardNumber":{"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"mergedFrom":{"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}},"mergedShard":{"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}}}};
 const func8 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 const schema26 = {"title":"IngestConfig","type":"object","additionalProperties":false,"required":["corpus_version","corpus_dir","ingested_at_utc","limit","manifest_csv","clips_subdir","link_targets","prober","probe_timeout_s","thresholds"],"properties":{"corpus_version":{"type":"string","minLength":1},"corpus_dir":{"type":"string","minLength":1},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"limit":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"manifest_csv":{"type":["string","null"]},"clips_subdir":{"type":["string","null"]},"link_targets":{"type":"array","items":{"type":"string"}},"prober":{"enum":["ffprobe","auto","verify"]},"probe_timeout_s":{"type":"number","exclusiveMinimum":0},"thresholds":{"$ref":"#/$defs/thresholds"}}};
@@ -3528,7 +3528,86 @@ return errors === 0;
 }
 validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}};
+const schema48 = {"title":"ReplacedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/replacedItem"}}}};
+const schema49 = {"title":"ReplacedItem","type":"object","additionalProperties":false,"required":["src","src_sha256","replaced_sha256"],"properties":{"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"replaced_sha256":{"$ref":"#/$defs/digest"}}};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.src === undefined) && (missing0 = "src")) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))) || ((data.replaced_sha256 === undefined) && (missing0 = "replaced_sha256"))){
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "src") || (key0 === "src_sha256")) || (key0 === "replaced_sha256"))){
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.src !== undefined){
+const _errs2 = errors;
+if(typeof data.src !== "string"){
+validate147.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.src_sha256 !== undefined){
+const _errs4 = errors;
+if(!(validate93(data.src_sha256, {instancePath:instancePath+"/src_sha256",parentData:data,parentDataProperty:"src_sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.replaced_sha256 !== undefined){
+const _errs5 = errors;
+if(!(validate93(data.replaced_sha256, {instancePath:instancePath+"/replaced_sha256",parentData:data,parentDataProperty:"replaced_sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3543,15 +3622,99 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.row_schema === undefined) && (missing0 = "row_schema")) || ((data.row_schema_sha256 === undefined) && (missing0 = "row_schema_sha256"))){
+if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
 validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "row_schema") || (key0 === "row_schema_sha256"))){
+if(!((key0 === "count") || (key0 === "items"))){
 validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.count !== undefined){
+const _errs2 = errors;
+if(!(validate73(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data1 = data.items;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate147(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.row_schema === undefined) && (missing0 = "row_schema")) || ((data.row_schema_sha256 === undefined) && (missing0 = "row_schema_sha256"))){
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "row_schema") || (key0 === "row_schema_sha256"))){
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3563,12 +3726,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate145.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate152.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3594,20 +3757,20 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3618,14 +3781,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.node === undefined) && (missing0 = "node"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "node"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3634,7 +3797,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if("konvid-ingest" !== data.name){
-validate148.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
+validate155.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3649,12 +3812,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate148.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate155.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3670,12 +3833,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate148.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate155.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3690,21 +3853,21 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}};
+const schema52 = {"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3715,14 +3878,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.header === undefined) && (missing0 = "header")) || ((data.ffprobe === undefined) && (missing0 = "ffprobe"))) || ((data.index === undefined) && (missing0 = "index"))) || ((data.checked === undefined) && (missing0 = "checked"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "header") || (key0 === "ffprobe")) || (key0 === "index")) || (key0 === "checked"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3782,21 +3945,21 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}};
+const schema53 = {"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3807,14 +3970,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "version")) || (key0 === "sha256"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3826,12 +3989,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate156.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate163.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3847,12 +4010,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate156.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate163.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3879,22 +4042,22 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}};
-const schema56 = {"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048};
+const schema57 = {"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}};
+const schema58 = {"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3902,34 +4065,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2048 || isNaN(data)){
-validate167.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"}];
+validate174.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate167.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate174.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-validate167.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
+const schema59 = {"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3940,14 +4103,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "size_bytes")) || (key0 === "sha256"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3959,12 +4122,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate172.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate179.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4003,20 +4166,20 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4027,14 +4190,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.index === undefined) && (missing0 = "index")) || ((data.count === undefined) && (missing0 = "count"))) || ((data.labels_before === undefined) && (missing0 = "labels_before"))) || ((data.label_list_sha256 === undefined) && (missing0 = "label_list_sha256"))) || ((data.clips_sha256 === undefined) && (missing0 = "clips_sha256"))) || ((data.claims === undefined) && (missing0 = "claims"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "index") || (key0 === "count")) || (key0 === "labels_before")) || (key0 === "label_list_sha256")) || (key0 === "clips_sha256")) || (key0 === "claims"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4042,8 +4205,8 @@ break;
 if(_errs1 === errors){
 if(data.index !== undefined){
 const _errs2 = errors;
-if(!(validate167(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4054,8 +4217,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs3 = errors;
-if(!(validate167(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4092,23 +4255,23 @@ if(data.clips_sha256 !== undefined){
 let data4 = data.clips_sha256;
 const _errs6 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate166.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/type",keyword:"type",params:{type: schema55.properties.clips_sha256.type},message:"must be string,null"}];
+validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/type",keyword:"type",params:{type: schema57.properties.clips_sha256.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate166.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 64){
-validate166.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate166.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -4123,8 +4286,8 @@ var valid0 = true;
 if(valid0){
 if(data.claims !== undefined){
 const _errs8 = errors;
-if(!(validate172(data.claims, {instancePath:instancePath+"/claims",parentData:data,parentDataProperty:"claims",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate179(data.claims, {instancePath:instancePath+"/claims",parentData:data,parentDataProperty:"claims",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4141,22 +4304,22 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}};
-const schema59 = {"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}};
+const schema60 = {"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}};
+const schema61 = {"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4167,14 +4330,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.index === undefined) && (missing0 = "index")) || ((data.labels_before === undefined) && (missing0 = "labels_before"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.rows_dropped === undefined) && (missing0 = "rows_dropped"))) || ((data.ingested_at_utc === undefined) && (missing0 = "ingested_at_utc"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.jsonl === undefined) && (missing0 = "jsonl"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.ffprobe === undefined) && (missing0 = "ffprobe"))) || ((data.run_provenance === undefined) && (missing0 = "run_provenance"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema59.properties, key0))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema61.properties, key0))){
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4182,8 +4345,8 @@ break;
 if(_errs1 === errors){
 if(data.index !== undefined){
 const _errs2 = errors;
-if(!(validate167(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4234,18 +4397,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(func1(data4) > 25){
-validate181.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+validate188.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 25){
-validate181.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+validate188.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4257,8 +4420,8 @@ var valid0 = true;
 if(valid0){
 if(data.manifest !== undefined){
 const _errs8 = errors;
-if(!(validate172(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate179(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4281,8 +4444,8 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs10 = errors;
-if(!(validate148(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate155(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4293,8 +4456,8 @@ var valid0 = true;
 if(valid0){
 if(data.ffprobe !== undefined){
 const _errs11 = errors;
-if(!(validate156(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate163(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4305,8 +4468,8 @@ var valid0 = true;
 if(valid0){
 if(data.run_provenance !== undefined){
 const _errs12 = errors;
-if(!(validate159(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4327,20 +4490,20 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4351,14 +4514,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.count === undefined) && (missing0 = "count")) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.label_list_sha256 === undefined) && (missing0 = "label_list_sha256"))) || ((data.shards === undefined) && (missing0 = "shards"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "count") || (key0 === "missing")) || (key0 === "label_list_sha256")) || (key0 === "shards"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4366,8 +4529,8 @@ break;
 if(_errs1 === errors){
 if(data.count !== undefined){
 const _errs2 = errors;
-if(!(validate167(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4385,8 +4548,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate167(data1[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate174(data1[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4396,7 +4559,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4427,8 +4590,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate181(data4[i1], {instancePath:instancePath+"/shards/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate188(data4[i1], {instancePath:instancePath+"/shards/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4438,7 +4601,7 @@ break;
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4454,14 +4617,14 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4682,9 +4845,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contract !== undefined){
+if(data.replaced !== undefined){
 const _errs18 = errors;
-if(!(validate145(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+if(!(validate145(data.replaced, {instancePath:instancePath+"/replaced",parentData:data,parentDataProperty:"replaced",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
@@ -4694,10 +4857,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tool !== undefined){
+if(data.contract !== undefined){
 const _errs19 = errors;
-if(!(validate148(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate152(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -4706,10 +4869,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.probers !== undefined){
+if(data.tool !== undefined){
 const _errs20 = errors;
-if(!(validate150(data.probers, {instancePath:instancePath+"/probers",parentData:data,parentDataProperty:"probers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate155(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -4718,10 +4881,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ffprobe !== undefined){
+if(data.probers !== undefined){
 const _errs21 = errors;
-if(!(validate156(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.probers, {instancePath:instancePath+"/probers",parentData:data,parentDataProperty:"probers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -4730,10 +4893,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run_provenance !== undefined){
+if(data.ffprobe !== undefined){
 const _errs22 = errors;
-if(!(validate159(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate163(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -4742,9 +4905,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shard !== undefined){
+if(data.run_provenance !== undefined){
 const _errs23 = errors;
-if(!(validate166(data.shard, {instancePath:instancePath+"/shard",parentData:data,parentDataProperty:"shard",rootData,dynamicAnchors}))){
+if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
@@ -4754,16 +4917,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.merged_from !== undefined){
+if(data.shard !== undefined){
 const _errs24 = errors;
-if(!(validate177(data.merged_from, {instancePath:instancePath+"/merged_from",parentData:data,parentDataProperty:"merged_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate173(data.shard, {instancePath:instancePath+"/shard",parentData:data,parentDataProperty:"shard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.merged_from !== undefined){
+const _errs25 = errors;
+if(!(validate184(data.merged_from, {instancePath:instancePath+"/merged_from",parentData:data,parentDataProperty:"merged_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4798,14 +4974,14 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isResult = validate196;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/result.schema.json","title":"Result","type":"object","additionalProperties":false,"required":["schema","command","exit_code","error","failures","output","manifest_path","manifest","plan"],"properties":{"schema":{"const":"konvid-ingest-result-v1"},"command":{"enum":["ingest","fetch","merge","unify","split","score","report"]},"exit_code":{"enum":[0,1,2,3,130,143]},"error":{"anyOf":[{"$ref":"#/$defs/error"},{"type":"null"}]},"failures":{"type":"array","items":{"$ref":"#/$defs/error"}},"output":{"type":["string","null"]},"manifest_path":{"type":["string","null"]},"manifest":{"anyOf":[{"$ref":"ingest-manifest.schema.json"},{"type":"null"}]},"fetch_manifest":{"$ref":"fetch-manifest.schema.json"},"unified_manifest":{"$ref":"unified-manifest.schema.json"},"split":{"$ref":"#/$defs/split"},"split_check":{"$ref":"#/$defs/splitCheck"},"score":{"$ref":"verdict.schema.json#/$defs/score"},"verdict":{"$ref":"verdict.schema.json"},"verdict_path":{"type":"string"},"report":{"$ref":"#/$defs/report"},"plan":{"anyOf":[{"$ref":"#/$defs/plan"},{"type":"null"}]}},"$defs":{"error":{"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}},"plan":{"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}},"splitCheck":{"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}},"splitFault":{"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}},"report":{"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}},"reportGroupings":{"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}},"reportedFile":{"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}},"reportScale":{"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}},"reportedCorpus":{"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportSummary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}},"reportBin":{"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportDistribution":{"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}},"reportGroup":{"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}},"reportComparison":{"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}},"changedField":{"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}}}};
-const schema62 = {"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}};
+export const isResult = validate203;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/result.schema.json","title":"Result","type":"object","additionalProperties":false,"required":["schema","command","exit_code","error","failures","output","manifest_path","manifest","plan"],"properties":{"schema":{"const":"konvid-ingest-result-v1"},"command":{"enum":["ingest","fetch","merge","unify","split","score","report"]},"exit_code":{"enum":[0,1,2,3,130,143]},"error":{"anyOf":[{"$ref":"#/$defs/error"},{"type":"null"}]},"failures":{"type":"array","items":{"$ref":"#/$defs/error"}},"output":{"type":["string","null"]},"manifest_path":{"type":["string","null"]},"manifest":{"anyOf":[{"$ref":"ingest-manifest.schema.json"},{"type":"null"}]},"fetch_manifest":{"$ref":"fetch-manifest.schema.json"},"unified_manifest":{"$ref":"unified-manifest.schema.json"},"split":{"$ref":"#/$defs/split"},"split_check":{"$ref":"#/$defs/splitCheck"},"score":{"$ref":"verdict.schema.json#/$defs/score"},"verdict":{"$ref":"verdict.schema.json"},"verdict_path":{"type":"string"},"report":{"$ref":"#/$defs/report"},"plan":{"anyOf":[{"$ref":"#/$defs/plan"},{"type":"null"}]}},"$defs":{"error":{"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}},"plan":{"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}},"splitCheck":{"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}},"splitFault":{"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}},"report":{"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}},"reportGroupings":{"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}},"reportedFile":{"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}},"reportScale":{"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}},"reportedCorpus":{"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportSummary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}},"reportBin":{"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportDistribution":{"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}},"reportGroup":{"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}},"reportComparison":{"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}},"changedField":{"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}}}};
+const schema64 = {"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4816,14 +4992,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.hint === undefined) && (missing0 = "hint"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "message")) || (key0 === "hint"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4835,12 +5011,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate197.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate204.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4853,7 +5029,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate197.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4866,7 +5042,7 @@ if(data.hint !== undefined){
 let data2 = data.hint;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate197.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: schema62.properties.hint.type},message:"must be string,null"}];
+validate204.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: schema64.properties.hint.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4880,22 +5056,22 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json","title":"UnifiedManifest","type":"object","additionalProperties":false,"required":["schema","config","counts","inputs","corpora","out_of_range","invalid","duplicates","jsonl","contract","tool","run_provenance"],"properties":{"schema":{"const":"konvid-ingest-unified-manifest-v1"},"config":{"$ref":"#/$defs/config"},"counts":{"$ref":"#/$defs/counts"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpus"}},"out_of_range":{"$ref":"#/$defs/faultList"},"invalid":{"$ref":"#/$defs/faultList"},"duplicates":{"$ref":"#/$defs/duplicateList"},"jsonl":{"$ref":"ingest-manifest.schema.json#/$defs/jsonl"},"contract":{"$ref":"ingest-manifest.schema.json#/$defs/contract"},"tool":{"$ref":"ingest-manifest.schema.json#/$defs/tool"},"run_provenance":{"$ref":"run-provenance.schema.json"}},"$defs":{"config":{"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}},"counts":{"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"input":{"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"corpus":{"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"faultList":{"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}},"fault":{"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}},"duplicateList":{"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}},"duplicate":{"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}}}};
-const schema64 = {"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}};
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json","title":"UnifiedManifest","type":"object","additionalProperties":false,"required":["schema","config","counts","inputs","corpora","out_of_range","invalid","duplicates","jsonl","contract","tool","run_provenance"],"properties":{"schema":{"const":"konvid-ingest-unified-manifest-v1"},"config":{"$ref":"#/$defs/config"},"counts":{"$ref":"#/$defs/counts"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpus"}},"out_of_range":{"$ref":"#/$defs/faultList"},"invalid":{"$ref":"#/$defs/faultList"},"duplicates":{"$ref":"#/$defs/duplicateList"},"jsonl":{"$ref":"ingest-manifest.schema.json#/$defs/jsonl"},"contract":{"$ref":"ingest-manifest.schema.json#/$defs/contract"},"tool":{"$ref":"ingest-manifest.schema.json#/$defs/tool"},"run_provenance":{"$ref":"run-provenance.schema.json"}},"$defs":{"config":{"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}},"counts":{"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"input":{"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"corpus":{"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"faultList":{"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}},"fault":{"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}},"duplicateList":{"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}},"duplicate":{"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}}}};
+const schema66 = {"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4906,14 +5082,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.aggregated_at_utc === undefined) && (missing0 = "aggregated_at_utc"))){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "aggregated_at_utc"))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4922,7 +5098,7 @@ if(_errs1 === errors){
 if(data.scale !== undefined){
 const _errs2 = errors;
 if("0-100" !== data.scale){
-validate203.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/const",keyword:"const",params:{allowedValue: "0-100"},message:"must be equal to constant"}];
+validate210.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/const",keyword:"const",params:{allowedValue: "0-100"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4937,18 +5113,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) > 25){
-validate203.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+validate210.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 25){
-validate203.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+validate210.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4962,195 +5138,16 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate206.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate206.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.rows === undefined) && (missing0 = "rows")) || ((data.written === undefined) && (missing0 = "written"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "rows") || (key0 === "written")) || (key0 === "out_of_range")) || (key0 === "invalid")) || (key0 === "duplicates"))){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.rows !== undefined){
-const _errs2 = errors;
-if(!(validate206(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.written !== undefined){
-const _errs3 = errors;
-if(!(validate206(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.out_of_range !== undefined){
-const _errs4 = errors;
-if(!(validate206(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.invalid !== undefined){
-const _errs5 = errors;
-if(!(validate206(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duplicates !== undefined){
-const _errs6 = errors;
-if(!(validate206(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
-
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate215.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) > 64){
-validate215.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-else {
-if(func1(data) < 64){
-validate215.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
-return false;
-}
-else {
-if(!pattern3.test(data)){
-validate215.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate215.errors = vErrors;
-return errors === 0;
-}
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema67 = {"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5162,18 +5159,197 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate213.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate213.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.rows === undefined) && (missing0 = "rows")) || ((data.written === undefined) && (missing0 = "written"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))){
+validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "rows") || (key0 === "written")) || (key0 === "out_of_range")) || (key0 === "invalid")) || (key0 === "duplicates"))){
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rows !== undefined){
+const _errs2 = errors;
+if(!(validate213(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.written !== undefined){
+const _errs3 = errors;
+if(!(validate213(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.out_of_range !== undefined){
+const _errs4 = errors;
+if(!(validate213(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.invalid !== undefined){
+const _errs5 = errors;
+if(!(validate213(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duplicates !== undefined){
+const _errs6 = errors;
+if(!(validate213(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) > 64){
+validate222.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func1(data) < 64){
+validate222.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+return false;
+}
+else {
+if(!pattern3.test(data)){
+validate222.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.path === undefined) && (missing0 = "path")) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.written === undefined) && (missing0 = "written"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "size_bytes")) || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "written")) || (key0 === "out_of_range")) || (key0 === "invalid")) || (key0 === "duplicates"))){
-validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5185,12 +5361,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate213.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5202,8 +5378,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs4 = errors;
-if(!(validate206(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5214,8 +5390,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs5 = errors;
-if(!(validate215(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate222(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5226,8 +5402,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate206(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5238,8 +5414,8 @@ var valid0 = true;
 if(valid0){
 if(data.written !== undefined){
 const _errs7 = errors;
-if(!(validate206(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5250,8 +5426,8 @@ var valid0 = true;
 if(valid0){
 if(data.out_of_range !== undefined){
 const _errs8 = errors;
-if(!(validate206(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5262,8 +5438,8 @@ var valid0 = true;
 if(valid0){
 if(data.invalid !== undefined){
 const _errs9 = errors;
-if(!(validate206(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5274,8 +5450,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs10 = errors;
-if(!(validate206(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5294,21 +5470,21 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema71 = {"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5319,14 +5495,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.corpus === undefined) && (missing0 = "corpus")) || ((data.mos_native_scale === undefined) && (missing0 = "mos_native_scale"))) || ((data.written === undefined) && (missing0 = "written"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "corpus") || (key0 === "mos_native_scale")) || (key0 === "written"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5338,12 +5514,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate223.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate230.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5357,7 +5533,7 @@ if(data.mos_native_scale !== undefined){
 let data1 = data.mos_native_scale;
 const _errs4 = errors;
 if(!((data1 === "1-5-acr") || (data1 === "0-100-continuous"))){
-validate223.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/properties/mos_native_scale/enum",keyword:"enum",params:{allowedValues: schema69.properties.mos_native_scale.enum},message:"must be equal to one of the allowed values"}];
+validate230.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/properties/mos_native_scale/enum",keyword:"enum",params:{allowedValues: schema71.properties.mos_native_scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5368,8 +5544,8 @@ var valid0 = true;
 if(valid0){
 if(data.written !== undefined){
 const _errs5 = errors;
-if(!(validate206(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5383,224 +5559,17 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}};
-const schema71 = {"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}};
-
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.found === undefined) && (missing0 = "found"))){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "path") || (key0 === "line")) || (key0 === "code")) || (key0 === "pointer")) || (key0 === "found"))){
-validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate228.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate228.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line !== undefined){
-const _errs4 = errors;
-if(!(validate206(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.code !== undefined){
-let data2 = data.code;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate228.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate228.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pointer !== undefined){
-const _errs7 = errors;
-if(typeof data.pointer !== "string"){
-validate228.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.found !== undefined){
-const _errs9 = errors;
-if(typeof data.found !== "string"){
-validate228.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate226.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "count") || (key0 === "items"))){
-validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.count !== undefined){
-const _errs2 = errors;
-if(!(validate206(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data1 = data.items;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate228(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate226.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate226.errors = vErrors;
-return errors === 0;
-}
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}};
-const schema73 = {"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
+const schema72 = {"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}};
+const schema73 = {"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5615,14 +5584,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))){
+if((((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.found === undefined) && (missing0 = "found"))){
 validate235.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "line")) || (key0 === "src_sha256"))){
+if(!(((((key0 === "path") || (key0 === "line")) || (key0 === "code")) || (key0 === "pointer")) || (key0 === "found"))){
 validate235.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5652,8 +5621,8 @@ var valid0 = true;
 if(valid0){
 if(data.line !== undefined){
 const _errs4 = errors;
-if(!(validate206(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5662,16 +5631,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.src_sha256 !== undefined){
+if(data.code !== undefined){
+let data2 = data.code;
 const _errs5 = errors;
-if(!(validate215(data.src_sha256, {instancePath:instancePath+"/src_sha256",parentData:data,parentDataProperty:"src_sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+validate235.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.pointer !== undefined){
+const _errs7 = errors;
+if(typeof data.pointer !== "string"){
+validate235.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.found !== undefined){
+const _errs9 = errors;
+if(typeof data.found !== "string"){
+validate235.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -5718,8 +5722,8 @@ break;
 if(_errs1 === errors){
 if(data.count !== undefined){
 const _errs2 = errors;
-if(!(validate206(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate213(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5771,6 +5775,95 @@ return errors === 0;
 }
 validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema74 = {"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}};
+const schema75 = {"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))){
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "line")) || (key0 === "src_sha256"))){
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate242.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+const _errs4 = errors;
+if(!(validate213(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.src_sha256 !== undefined){
+const _errs5 = errors;
+if(!(validate222(data.src_sha256, {instancePath:instancePath+"/src_sha256",parentData:data,parentDataProperty:"src_sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5785,15 +5878,98 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
 validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
+if(!((key0 === "count") || (key0 === "items"))){
 validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.count !== undefined){
+const _errs2 = errors;
+if(!(validate213(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data1 = data.items;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate242(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5805,12 +5981,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate240.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate247.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate247.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5862,20 +6038,20 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5886,14 +6062,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.row_schema === undefined) && (missing0 = "row_schema")) || ((data.row_schema_sha256 === undefined) && (missing0 = "row_schema_sha256"))){
-validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "row_schema") || (key0 === "row_schema_sha256"))){
-validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5905,12 +6081,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate245.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate252.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate245.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate252.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5936,20 +6112,20 @@ var valid0 = true;
 }
 }
 else {
-validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate245.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5960,14 +6136,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.node === undefined) && (missing0 = "node"))){
-validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "node"))){
-validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5976,7 +6152,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if("konvid-ingest" !== data.name){
-validate248.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
+validate255.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5991,12 +6167,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate248.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate255.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate248.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6012,12 +6188,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate248.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate255.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate248.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6032,21 +6208,21 @@ var valid0 = true;
 }
 }
 else {
-validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate248.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6057,14 +6233,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.corpora === undefined) && (missing0 = "corpora"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.jsonl === undefined) && (missing0 = "jsonl"))) || ((data.contract === undefined) && (missing0 = "contract"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.run_provenance === undefined) && (missing0 = "run_provenance"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema63.properties, key0))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema65.properties, key0))){
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6073,7 +6249,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-unified-manifest-v1" !== data.schema){
-validate202.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-unified-manifest-v1"},message:"must be equal to constant"}];
+validate209.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-unified-manifest-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6084,8 +6260,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs3 = errors;
-if(!(validate203(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate210(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6096,8 +6272,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs4 = errors;
-if(!(validate205(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate212(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6115,8 +6291,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate213(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate220(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6126,7 +6302,7 @@ break;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6145,8 +6321,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate223(data5[i1], {instancePath:instancePath+"/corpora/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate230(data5[i1], {instancePath:instancePath+"/corpora/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -6156,7 +6332,7 @@ break;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6168,8 +6344,8 @@ var valid0 = true;
 if(valid0){
 if(data.out_of_range !== undefined){
 const _errs11 = errors;
-if(!(validate226(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate233(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6180,8 +6356,8 @@ var valid0 = true;
 if(valid0){
 if(data.invalid !== undefined){
 const _errs12 = errors;
-if(!(validate226(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate233(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6192,8 +6368,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs13 = errors;
-if(!(validate233(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate240(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6204,8 +6380,8 @@ var valid0 = true;
 if(valid0){
 if(data.jsonl !== undefined){
 const _errs14 = errors;
-if(!(validate240(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate247(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -6216,8 +6392,8 @@ var valid0 = true;
 if(valid0){
 if(data.contract !== undefined){
 const _errs15 = errors;
-if(!(validate245(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate252(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6228,8 +6404,8 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs16 = errors;
-if(!(validate248(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6240,8 +6416,8 @@ var valid0 = true;
 if(valid0){
 if(data.run_provenance !== undefined){
 const _errs17 = errors;
-if(!(validate159(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -6264,23 +6440,23 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}};
-const schema79 = {"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}};
+const schema79 = {"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}};
+const schema81 = {"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}};
 const pattern9 = new RegExp("^[!-~]+$(?!\\n)", "u");
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6291,14 +6467,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.method === undefined) && (missing0 = "method")) || ((data.stable === undefined) && (missing0 = "stable"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.test_share === undefined) && (missing0 = "test_share"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share"))){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6308,7 +6484,7 @@ if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
 if(!((data0 === "hash") || (data0 === "stratified"))){
-validate277.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema79.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate284.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6320,7 +6496,7 @@ if(valid0){
 if(data.stable !== undefined){
 const _errs3 = errors;
 if(typeof data.stable !== "boolean"){
-validate277.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate284.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6333,7 +6509,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs5 = errors;
 if(!((data2 === "holdout") || (data2 === "k-fold"))){
-validate277.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate284.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6348,24 +6524,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate277.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate277.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data3)){
-validate277.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
+validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6379,18 +6555,18 @@ if(data.repeats !== undefined){
 let data4 = data.repeats;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate277.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate284.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate277.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate284.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate277.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate284.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6406,18 +6582,18 @@ if(data.folds !== undefined){
 let data5 = data.folds;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate277.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate284.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate277.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate284.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate277.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate284.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6433,18 +6609,18 @@ if(data.test_share !== undefined){
 let data6 = data.test_share;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate277.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema79.properties.test_share.type},message:"must be number,null"}];
+validate284.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema81.properties.test_share.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 0.999 || isNaN(data6)){
-validate277.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+validate284.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
 return false;
 }
 else {
 if(data6 < 0.001 || isNaN(data6)){
-validate277.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+validate284.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
 return false;
 }
 }
@@ -6465,22 +6641,22 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}};
-const schema81 = {"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema85 = {"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}};
+const schema83 = {"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6488,33 +6664,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate257.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate264.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate257.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate264.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate257.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6525,14 +6701,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rows === undefined) && (missing0 = "rows")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.joined === undefined) && (missing0 = "joined"))){
-validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rows") || (key0 === "clips")) || (key0 === "contents")) || (key0 === "joined"))){
-validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6540,8 +6716,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate257(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6552,8 +6728,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs3 = errors;
-if(!(validate257(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6564,8 +6740,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs4 = errors;
-if(!(validate257(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6576,8 +6752,8 @@ var valid0 = true;
 if(valid0){
 if(data.joined !== undefined){
 const _errs5 = errors;
-if(!(validate257(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6592,21 +6768,21 @@ var valid0 = true;
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}};
+const schema86 = {"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6617,14 +6793,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.test_contents === undefined) && (missing0 = "test_contents"))) || ((data.test_clips === undefined) && (missing0 = "test_clips"))) || ((data.train_contents === undefined) && (missing0 = "train_contents"))) || ((data.train_clips === undefined) && (missing0 = "train_clips"))){
-validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips"))){
-validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6634,18 +6810,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate285.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate292.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate285.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate292.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate285.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate292.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6661,18 +6837,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate285.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate292.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate285.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate292.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate285.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate292.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6686,8 +6862,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_contents !== undefined){
 const _errs6 = errors;
-if(!(validate257(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6698,8 +6874,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_clips !== undefined){
 const _errs7 = errors;
-if(!(validate257(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6710,8 +6886,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_contents !== undefined){
 const _errs8 = errors;
-if(!(validate257(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6722,8 +6898,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_clips !== undefined){
 const _errs9 = errors;
-if(!(validate257(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6740,20 +6916,20 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6764,14 +6940,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.sizes === undefined) && (missing0 = "sizes"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "counts")) || (key0 === "sizes"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6779,8 +6955,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate277(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate284(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6791,8 +6967,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs3 = errors;
-if(!(validate279(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate286(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6810,8 +6986,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate285(data2[i0], {instancePath:instancePath+"/sizes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate292(data2[i0], {instancePath:instancePath+"/sizes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6821,7 +6997,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate259.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6836,21 +7012,21 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}};
+const schema91 = {"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6858,34 +7034,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate293.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate300.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate293.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate300.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate293.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}};
+const schema93 = {"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6896,14 +7072,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "content")) || (key0 === "src_sha256")) || (key0 === "message"))){
-validate301.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6915,12 +7091,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate301.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate308.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate301.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate308.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6934,7 +7110,7 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate301.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema91.properties.content.type},message:"must be string,null"}];
+validate308.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema93.properties.content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6947,7 +7123,7 @@ if(data.src_sha256 !== undefined){
 let data2 = data.src_sha256;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate301.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/type",keyword:"type",params:{type: schema91.properties.src_sha256.type},message:"must be string,null"}];
+validate308.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/type",keyword:"type",params:{type: schema93.properties.src_sha256.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6959,7 +7135,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs8 = errors;
 if(typeof data.message !== "string"){
-validate301.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate308.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6974,20 +7150,20 @@ var valid0 = true;
 }
 }
 else {
-validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate301.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6998,14 +7174,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.known === undefined) && (missing0 = "known"))) || ((data.new === undefined) && (missing0 = "new"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.fault_count === undefined) && (missing0 = "fault_count"))) || ((data.faults === undefined) && (missing0 = "faults"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema89.properties, key0))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema91.properties, key0))){
+validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7017,12 +7193,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate292.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate299.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate299.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7034,8 +7210,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate293(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7046,8 +7222,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs5 = errors;
-if(!(validate293(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7058,8 +7234,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs6 = errors;
-if(!(validate293(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7070,8 +7246,8 @@ var valid0 = true;
 if(valid0){
 if(data.known !== undefined){
 const _errs7 = errors;
-if(!(validate293(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7082,8 +7258,8 @@ var valid0 = true;
 if(valid0){
 if(data.new !== undefined){
 const _errs8 = errors;
-if(!(validate293(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7094,8 +7270,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs9 = errors;
-if(!(validate293(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7106,8 +7282,8 @@ var valid0 = true;
 if(valid0){
 if(data.fault_count !== undefined){
 const _errs10 = errors;
-if(!(validate293(data.fault_count, {instancePath:instancePath+"/fault_count",parentData:data,parentDataProperty:"fault_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.fault_count, {instancePath:instancePath+"/fault_count",parentData:data,parentDataProperty:"fault_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7125,8 +7301,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate301(data8[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate308(data8[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -7136,7 +7312,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate299.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7157,22 +7333,22 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}};
-const schema100 = {"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema101 = {"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}};
+const schema102 = {"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7182,65 +7358,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate310.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate317.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate310.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate317.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate310.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate317.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate310.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate312.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate312.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate312.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-validate312.errors = vErrors;
-return errors === 0;
-}
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7253,18 +7395,52 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate319.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate319.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.unused === undefined) && (missing0 = "unused"))) || ((data.unknown === undefined) && (missing0 = "unknown"))){
-validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "unused")) || (key0 === "unknown"))){
-validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7276,12 +7452,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate319.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate326.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate319.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7293,8 +7469,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate310(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate317(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7305,8 +7481,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs5 = errors;
-if(!(validate312(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7317,8 +7493,8 @@ var valid0 = true;
 if(valid0){
 if(data.unused !== undefined){
 const _errs6 = errors;
-if(!(validate312(data.unused, {instancePath:instancePath+"/unused",parentData:data,parentDataProperty:"unused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.unused, {instancePath:instancePath+"/unused",parentData:data,parentDataProperty:"unused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7329,8 +7505,8 @@ var valid0 = true;
 if(valid0){
 if(data.unknown !== undefined){
 const _errs7 = errors;
-if(!(validate312(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7346,21 +7522,21 @@ var valid0 = true;
 }
 }
 else {
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate319.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema103 = {"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7371,14 +7547,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))){
-validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "repeats")) || (key0 === "folds"))){
-validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7390,12 +7566,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate325.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate332.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate325.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate332.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7407,8 +7583,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate310(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate317(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7421,18 +7597,18 @@ if(data.repeats !== undefined){
 let data2 = data.repeats;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate325.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate325.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate332.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate325.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate332.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7448,18 +7624,18 @@ if(data.folds !== undefined){
 let data3 = data.folds;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate325.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate332.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate325.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate332.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate325.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate332.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7477,21 +7653,21 @@ var valid0 = true;
 }
 }
 else {
-validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate325.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}};
+const schema104 = {"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7502,14 +7678,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.replicates === undefined) && (missing0 = "replicates")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.unit === undefined) && (missing0 = "unit"))){
-validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "replicates") || (key0 === "seed")) || (key0 === "level")) || (key0 === "unit"))){
-validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7519,18 +7695,18 @@ if(data.replicates !== undefined){
 let data0 = data.replicates;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate328.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate335.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate328.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate335.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate328.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate335.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7546,18 +7722,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate328.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate335.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate328.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate335.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate328.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate335.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7572,7 +7748,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs6 = errors;
 if(0.95 !== data.level){
-validate328.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: 0.95},message:"must be equal to constant"}];
+validate335.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: 0.95},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7584,7 +7760,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs7 = errors;
 if("content" !== data.unit){
-validate328.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate335.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7599,113 +7775,17 @@ var valid0 = true;
 }
 }
 else {
-validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate328.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}};
-const schema104 = {"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
-
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate337.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.value === undefined) && (missing0 = "value")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))){
-validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "value") || (key0 === "reason")) || (key0 === "low")) || (key0 === "high"))){
-validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs2 = errors;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate337.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema104.properties.value.type},message:"must be number,null"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
-let data1 = data.reason;
-const _errs4 = errors;
-if(!(((((data1 === "too-few-rows") || (data1 === "constant-predictions")) || (data1 === "constant-labels")) || (data1 === "constant-fit")) || (data1 === null))){
-validate337.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema104.properties.reason.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.low !== undefined){
-let data2 = data.low;
-const _errs5 = errors;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate337.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema104.properties.low.type},message:"must be number,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.high !== undefined){
-let data3 = data.high;
-const _errs7 = errors;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate337.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema104.properties.high.type},message:"must be number,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate337.errors = vErrors;
-return errors === 0;
-}
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema105 = {"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}};
+const schema105 = {"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}};
+const schema106 = {"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7720,25 +7800,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.b1 === undefined) && (missing0 = "b1")) || ((data.b2 === undefined) && (missing0 = "b2"))) || ((data.b3 === undefined) && (missing0 = "b3"))) || ((data.b4 === undefined) && (missing0 = "b4"))){
+if(((((data.value === undefined) && (missing0 = "value")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))){
 validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "b1") || (key0 === "b2")) || (key0 === "b3")) || (key0 === "b4"))){
+if(!((((key0 === "value") || (key0 === "reason")) || (key0 === "low")) || (key0 === "high"))){
 validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.b1 !== undefined){
-let data0 = data.b1;
+if(data.value !== undefined){
+let data0 = data.value;
 const _errs2 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate344.errors = [{instancePath:instancePath+"/b1",schemaPath:"#/properties/b1/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+validate344.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema106.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7747,11 +7827,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.b2 !== undefined){
-let data1 = data.b2;
+if(data.reason !== undefined){
+let data1 = data.reason;
 const _errs4 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate344.errors = [{instancePath:instancePath+"/b2",schemaPath:"#/properties/b2/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(!(((((data1 === "too-few-rows") || (data1 === "constant-predictions")) || (data1 === "constant-labels")) || (data1 === "constant-fit")) || (data1 === null))){
+validate344.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema106.properties.reason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7760,27 +7840,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.b3 !== undefined){
-let data2 = data.b3;
-const _errs6 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate344.errors = [{instancePath:instancePath+"/b3",schemaPath:"#/properties/b3/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data.low !== undefined){
+let data2 = data.low;
+const _errs5 = errors;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+validate344.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema106.properties.low.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.b4 !== undefined){
-let data3 = data.b4;
-const _errs8 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate344.errors = [{instancePath:instancePath+"/b4",schemaPath:"#/properties/b4/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(data.high !== undefined){
+let data3 = data.high;
+const _errs7 = errors;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+validate344.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema106.properties.high.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -7801,11 +7881,107 @@ return errors === 0;
 }
 validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema107 = {"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate351.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.b1 === undefined) && (missing0 = "b1")) || ((data.b2 === undefined) && (missing0 = "b2"))) || ((data.b3 === undefined) && (missing0 = "b3"))) || ((data.b4 === undefined) && (missing0 = "b4"))){
+validate351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "b1") || (key0 === "b2")) || (key0 === "b3")) || (key0 === "b4"))){
+validate351.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.b1 !== undefined){
+let data0 = data.b1;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+validate351.errors = [{instancePath:instancePath+"/b1",schemaPath:"#/properties/b1/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.b2 !== undefined){
+let data1 = data.b2;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate351.errors = [{instancePath:instancePath+"/b2",schemaPath:"#/properties/b2/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.b3 !== undefined){
+let data2 = data.b3;
+const _errs6 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate351.errors = [{instancePath:instancePath+"/b3",schemaPath:"#/properties/b3/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.b4 !== undefined){
+let data3 = data.b4;
+const _errs8 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate351.errors = [{instancePath:instancePath+"/b4",schemaPath:"#/properties/b4/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7816,14 +7992,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.srocc === undefined) && (missing0 = "srocc"))) || ((data.krocc === undefined) && (missing0 = "krocc"))) || ((data.plcc_raw === undefined) && (missing0 = "plcc_raw"))) || ((data.rmse_raw === undefined) && (missing0 = "rmse_raw"))) || ((data.plcc_fitted === undefined) && (missing0 = "plcc_fitted"))) || ((data.rmse_fitted === undefined) && (missing0 = "rmse_fitted"))) || ((data.logistic === undefined) && (missing0 = "logistic"))){
-validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema103.properties, key0))){
-validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema105.properties, key0))){
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7833,18 +8009,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate333.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: schema103.properties.repeat.type},message:"must be integer,null"}];
+validate340.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: schema105.properties.repeat.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate333.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate340.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate333.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate340.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7860,18 +8036,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate333.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: schema103.properties.fold.type},message:"must be integer,null"}];
+validate340.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: schema105.properties.fold.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate333.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate340.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate333.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate340.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7885,8 +8061,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate312(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7897,8 +8073,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs7 = errors;
-if(!(validate312(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7909,8 +8085,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs8 = errors;
-if(!(validate312(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7921,8 +8097,8 @@ var valid0 = true;
 if(valid0){
 if(data.srocc !== undefined){
 const _errs9 = errors;
-if(!(validate337(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate344(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7933,8 +8109,8 @@ var valid0 = true;
 if(valid0){
 if(data.krocc !== undefined){
 const _errs10 = errors;
-if(!(validate337(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate344(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7945,8 +8121,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_raw !== undefined){
 const _errs11 = errors;
-if(!(validate337(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate344(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -7957,8 +8133,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_raw !== undefined){
 const _errs12 = errors;
-if(!(validate337(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate344(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -7969,8 +8145,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_fitted !== undefined){
 const _errs13 = errors;
-if(!(validate337(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate344(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -7981,8 +8157,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_fitted !== undefined){
 const _errs14 = errors;
-if(!(validate337(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate344(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -7997,8 +8173,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate344(data11, {instancePath:instancePath+"/logistic",parentData:data,parentDataProperty:"logistic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate351(data11, {instancePath:instancePath+"/logistic",parentData:data,parentDataProperty:"logistic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -8025,7 +8201,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate333.errors = vErrors;
+validate340.errors = vErrors;
 return false;
 }
 else {
@@ -8059,22 +8235,22 @@ var valid0 = true;
 }
 }
 else {
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate333.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}};
-const schema107 = {"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}};
+const schema108 = {"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}};
+const schema109 = {"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8085,14 +8261,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mean === undefined) && (missing0 = "mean")) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))){
-validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate355.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mean") || (key0 === "min")) || (key0 === "max"))){
-validate348.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate355.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8102,7 +8278,7 @@ if(data.mean !== undefined){
 let data0 = data.mean;
 const _errs2 = errors;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate348.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema107.properties.mean.type},message:"must be number,null"}];
+validate355.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema109.properties.mean.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8115,7 +8291,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate348.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema107.properties.min.type},message:"must be number,null"}];
+validate355.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema109.properties.min.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8128,7 +8304,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate348.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema107.properties.max.type},message:"must be number,null"}];
+validate355.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema109.properties.max.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8142,20 +8318,20 @@ var valid0 = true;
 }
 }
 else {
-validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate355.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate348.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8166,14 +8342,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.srocc === undefined) && (missing0 = "srocc")) || ((data.krocc === undefined) && (missing0 = "krocc"))) || ((data.plcc_raw === undefined) && (missing0 = "plcc_raw"))) || ((data.rmse_raw === undefined) && (missing0 = "rmse_raw"))) || ((data.plcc_fitted === undefined) && (missing0 = "plcc_fitted"))) || ((data.rmse_fitted === undefined) && (missing0 = "rmse_fitted"))){
-validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "srocc") || (key0 === "krocc")) || (key0 === "plcc_raw")) || (key0 === "rmse_raw")) || (key0 === "plcc_fitted")) || (key0 === "rmse_fitted"))){
-validate347.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8181,8 +8357,8 @@ break;
 if(_errs1 === errors){
 if(data.srocc !== undefined){
 const _errs2 = errors;
-if(!(validate348(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate355(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8193,8 +8369,8 @@ var valid0 = true;
 if(valid0){
 if(data.krocc !== undefined){
 const _errs3 = errors;
-if(!(validate348(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate355(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8205,8 +8381,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_raw !== undefined){
 const _errs4 = errors;
-if(!(validate348(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate355(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8217,8 +8393,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_raw !== undefined){
 const _errs5 = errors;
-if(!(validate348(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate355(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8229,8 +8405,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_fitted !== undefined){
 const _errs6 = errors;
-if(!(validate348(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate355(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8241,8 +8417,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_fitted !== undefined){
 const _errs7 = errors;
-if(!(validate348(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate355(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8259,20 +8435,20 @@ var valid0 = true;
 }
 }
 else {
-validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate347.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8283,14 +8459,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
-validate358.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema99.properties, key0))){
-validate358.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema101.properties, key0))){
+validate365.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8298,8 +8474,8 @@ break;
 if(_errs1 === errors){
 if(data.predictions !== undefined){
 const _errs2 = errors;
-if(!(validate319(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate326(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8314,8 +8490,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate325(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate332(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8342,7 +8518,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate358.errors = vErrors;
+validate365.errors = vErrors;
 return false;
 }
 else {
@@ -8364,8 +8540,8 @@ var valid0 = true;
 if(valid0){
 if(data.bootstrap !== undefined){
 const _errs8 = errors;
-if(!(validate328(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate335(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8376,8 +8552,8 @@ var valid0 = true;
 if(valid0){
 if(data.new_rows !== undefined){
 const _errs9 = errors;
-if(!(validate312(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8388,8 +8564,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs10 = errors;
-if(!(validate312(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8400,8 +8576,8 @@ var valid0 = true;
 if(valid0){
 if(data.shared !== undefined){
 const _errs11 = errors;
-if(!(validate312(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -8419,8 +8595,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate333(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate340(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -8430,7 +8606,7 @@ break;
 }
 }
 else {
-validate358.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate365.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8446,8 +8622,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate347(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate354(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -8474,7 +8650,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate358.errors = vErrors;
+validate365.errors = vErrors;
 return false;
 }
 else {
@@ -8496,8 +8672,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined){
 const _errs20 = errors;
-if(!(validate333(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate340(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -8517,24 +8693,24 @@ var valid0 = true;
 }
 }
 else {
-validate358.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate358.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json","title":"Verdict","type":"object","additionalProperties":false,"required":["schema_version","verdict","generated_at_utc","gate","corpus","metrics","recommendation"],"properties":{"schema_version":{"const":1},"verdict":{"enum":["PROMOTE","HOLD"]},"generated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"gate":{"$ref":"#/$defs/gate"},"corpus":{"$ref":"#/$defs/corpus"},"metrics":{"$ref":"#/$defs/score"},"recommendation":{"type":"string","minLength":1}},"$defs":{"gate":{"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}},"check":{"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}},"corpus":{"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}},"corpusRows":{"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"score":{"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}},"predictions":{"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}},"bootstrap":{"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}},"set":{"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}},"figure":{"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"logistic":{"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}},"overFolds":{"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}},"spread":{"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}}}};
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
-const schema93 = {"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
-const schema94 = {"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}};
+const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json","title":"Verdict","type":"object","additionalProperties":false,"required":["schema_version","verdict","generated_at_utc","gate","corpus","metrics","recommendation"],"properties":{"schema_version":{"const":1},"verdict":{"enum":["PROMOTE","HOLD"]},"generated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"gate":{"$ref":"#/$defs/gate"},"corpus":{"$ref":"#/$defs/corpus"},"metrics":{"$ref":"#/$defs/score"},"recommendation":{"type":"string","minLength":1}},"$defs":{"gate":{"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}},"check":{"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}},"corpus":{"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}},"corpusRows":{"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"score":{"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}},"predictions":{"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}},"bootstrap":{"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}},"set":{"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}},"figure":{"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"logistic":{"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}},"overFolds":{"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}},"spread":{"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}}}};
+const pattern13 = new RegExp("^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+const schema95 = {"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
+const schema96 = {"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8545,14 +8721,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.comparison === undefined) && (missing0 = "comparison"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.passed === undefined) && (missing0 = "passed"))){
-validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "value")) || (key0 === "comparison")) || (key0 === "limit")) || (key0 === "passed"))){
-validate306.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8562,7 +8738,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(!((((((data0 === "folds") || (data0 === "missing")) || (data0 === "mean_plcc")) || (data0 === "mean_srocc")) || (data0 === "mean_rmse")) || (data0 === "plcc_spread"))){
-validate306.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema94.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate313.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema96.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8575,7 +8751,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate306.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema94.properties.value.type},message:"must be number,null"}];
+validate313.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema96.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8588,7 +8764,7 @@ if(data.comparison !== undefined){
 let data2 = data.comparison;
 const _errs5 = errors;
 if(!((data2 === ">=") || (data2 === "<="))){
-validate306.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema94.properties.comparison.enum},message:"must be equal to one of the allowed values"}];
+validate313.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema96.properties.comparison.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8601,7 +8777,7 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate306.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate313.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8613,7 +8789,7 @@ if(valid0){
 if(data.passed !== undefined){
 const _errs8 = errors;
 if(typeof data.passed !== "boolean"){
-validate306.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate313.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8629,20 +8805,20 @@ var valid0 = true;
 }
 }
 else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate306.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8653,14 +8829,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.unit === undefined) && (missing0 = "unit")) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "unit") || (key0 === "checks"))){
-validate305.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8669,7 +8845,7 @@ if(_errs1 === errors){
 if(data.unit !== undefined){
 const _errs2 = errors;
 if("1-5" !== data.unit){
-validate305.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "1-5"},message:"must be equal to constant"}];
+validate312.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "1-5"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8687,8 +8863,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate306(data1[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate313(data1[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8698,7 +8874,7 @@ break;
 }
 }
 else {
-validate305.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate312.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8712,22 +8888,22 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}};
-const schema98 = {"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema97 = {"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}};
+const schema100 = {"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8738,14 +8914,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.corpus === undefined) && (missing0 = "corpus")) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "corpus") || (key0 === "rows"))){
-validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8757,12 +8933,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate314.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate321.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate321.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8774,8 +8950,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate312(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8788,20 +8964,20 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8812,14 +8988,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.corpora === undefined) && (missing0 = "corpora"))){
-validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "scale")) || (key0 === "corpora"))){
-validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8831,12 +9007,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate309.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate316.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate309.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8848,8 +9024,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate310(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate317(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8860,8 +9036,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs5 = errors;
-if(!(validate312(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8874,7 +9050,7 @@ if(data.scale !== undefined){
 let data3 = data.scale;
 const _errs6 = errors;
 if(!((data3 === "1-5-acr") || (data3 === "0-100-continuous"))){
-validate309.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema95.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate316.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema97.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8892,8 +9068,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate314(data4[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate321(data4[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -8903,7 +9079,7 @@ break;
 }
 }
 else {
-validate309.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate316.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8920,20 +9096,20 @@ var valid0 = true;
 }
 }
 else {
-validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate309.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8944,14 +9120,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
-validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema99.properties, key0))){
-validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema101.properties, key0))){
+validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8959,8 +9135,8 @@ break;
 if(_errs1 === errors){
 if(data.predictions !== undefined){
 const _errs2 = errors;
-if(!(validate319(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate326(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8975,8 +9151,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate325(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate332(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9003,7 +9179,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate318.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -9025,8 +9201,8 @@ var valid0 = true;
 if(valid0){
 if(data.bootstrap !== undefined){
 const _errs8 = errors;
-if(!(validate328(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate335(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9037,8 +9213,8 @@ var valid0 = true;
 if(valid0){
 if(data.new_rows !== undefined){
 const _errs9 = errors;
-if(!(validate312(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9049,8 +9225,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs10 = errors;
-if(!(validate312(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -9061,8 +9237,8 @@ var valid0 = true;
 if(valid0){
 if(data.shared !== undefined){
 const _errs11 = errors;
-if(!(validate312(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate319(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -9080,8 +9256,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate333(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate340(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -9091,7 +9267,7 @@ break;
 }
 }
 else {
-validate318.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate325.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9107,8 +9283,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate347(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate354(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -9135,7 +9311,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate318.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -9157,8 +9333,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined){
 const _errs20 = errors;
-if(!(validate333(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate340(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -9178,21 +9354,21 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9203,14 +9379,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.generated_at_utc === undefined) && (missing0 = "generated_at_utc"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.corpus === undefined) && (missing0 = "corpus"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.recommendation === undefined) && (missing0 = "recommendation"))){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "schema_version") || (key0 === "verdict")) || (key0 === "generated_at_utc")) || (key0 === "gate")) || (key0 === "corpus")) || (key0 === "metrics")) || (key0 === "recommendation"))){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9219,7 +9395,7 @@ if(_errs1 === errors){
 if(data.schema_version !== undefined){
 const _errs2 = errors;
 if(1 !== data.schema_version){
-validate304.errors = [{instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate311.errors = [{instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9232,7 +9408,7 @@ if(data.verdict !== undefined){
 let data1 = data.verdict;
 const _errs3 = errors;
 if(!((data1 === "PROMOTE") || (data1 === "HOLD"))){
-validate304.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema92.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate311.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema94.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9247,24 +9423,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func1(data2) > 25){
-validate304.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 25){
-validate304.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data2)){
-validate304.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
+validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9276,8 +9452,8 @@ var valid0 = true;
 if(valid0){
 if(data.gate !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate312(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9288,8 +9464,8 @@ var valid0 = true;
 if(valid0){
 if(data.corpus !== undefined){
 const _errs7 = errors;
-if(!(validate309(data.corpus, {instancePath:instancePath+"/corpus",parentData:data,parentDataProperty:"corpus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate316(data.corpus, {instancePath:instancePath+"/corpus",parentData:data,parentDataProperty:"corpus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9300,8 +9476,8 @@ var valid0 = true;
 if(valid0){
 if(data.metrics !== undefined){
 const _errs8 = errors;
-if(!(validate318(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate325(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9316,12 +9492,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-validate304.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate311.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate311.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9340,22 +9516,22 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}};
-const schema110 = {"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
+const schema111 = {"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}};
+const schema112 = {"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9365,37 +9541,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate374.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate381.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate374.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate381.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate374.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate381.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9406,14 +9582,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
-validate371.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate378.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9425,12 +9601,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate371.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate378.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate371.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate378.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9442,8 +9618,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate293(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9454,8 +9630,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs5 = errors;
-if(!(validate293(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9466,8 +9642,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs6 = errors;
-if(!(validate374(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate381(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9482,21 +9658,21 @@ var valid0 = true;
 }
 }
 else {
-validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}};
+const schema114 = {"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9507,14 +9683,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))){
-validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "min")) || (key0 === "max"))){
-validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate384.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9524,7 +9700,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(!(((data0 === "1-5-acr") || (data0 === "0-100-continuous")) || (data0 === "unified-0-100"))){
-validate377.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema112.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate384.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema114.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9537,7 +9713,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate377.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate384.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9550,7 +9726,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate377.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate384.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9564,21 +9740,21 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema115 = {"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9589,14 +9765,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.corpus === undefined) && (missing0 = "corpus")) || ((data.corpus_version === undefined) && (missing0 = "corpus_version"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "corpus") || (key0 === "corpus_version")) || (key0 === "rows"))){
-validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9608,12 +9784,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate380.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate387.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9629,12 +9805,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate380.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate387.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate380.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9646,8 +9822,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate293(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9661,22 +9837,22 @@ var valid0 = true;
 }
 }
 else {
-validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate380.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}};
-const schema115 = {"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}};
+const schema116 = {"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}};
+const schema117 = {"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9687,14 +9863,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.clips === undefined) && (missing0 = "clips")) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.std_dev === undefined) && (missing0 = "std_dev"))) || ((data.p5 === undefined) && (missing0 = "p5"))) || ((data.p25 === undefined) && (missing0 = "p25"))) || ((data.median === undefined) && (missing0 = "median"))) || ((data.p75 === undefined) && (missing0 = "p75"))) || ((data.p95 === undefined) && (missing0 = "p95"))){
-validate385.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "clips") || (key0 === "mean")) || (key0 === "std_dev")) || (key0 === "p5")) || (key0 === "p25")) || (key0 === "median")) || (key0 === "p75")) || (key0 === "p95"))){
-validate385.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9702,8 +9878,8 @@ break;
 if(_errs1 === errors){
 if(data.clips !== undefined){
 const _errs2 = errors;
-if(!(validate293(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9716,7 +9892,7 @@ if(data.mean !== undefined){
 let data1 = data.mean;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate385.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9729,7 +9905,7 @@ if(data.std_dev !== undefined){
 let data2 = data.std_dev;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate385.errors = [{instancePath:instancePath+"/std_dev",schemaPath:"#/properties/std_dev/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/std_dev",schemaPath:"#/properties/std_dev/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9742,7 +9918,7 @@ if(data.p5 !== undefined){
 let data3 = data.p5;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate385.errors = [{instancePath:instancePath+"/p5",schemaPath:"#/properties/p5/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/p5",schemaPath:"#/properties/p5/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9755,7 +9931,7 @@ if(data.p25 !== undefined){
 let data4 = data.p25;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate385.errors = [{instancePath:instancePath+"/p25",schemaPath:"#/properties/p25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/p25",schemaPath:"#/properties/p25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9768,7 +9944,7 @@ if(data.median !== undefined){
 let data5 = data.median;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate385.errors = [{instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9781,7 +9957,7 @@ if(data.p75 !== undefined){
 let data6 = data.p75;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate385.errors = [{instancePath:instancePath+"/p75",schemaPath:"#/properties/p75/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/p75",schemaPath:"#/properties/p75/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -9794,7 +9970,7 @@ if(data.p95 !== undefined){
 let data7 = data.p95;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate385.errors = [{instancePath:instancePath+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate392.errors = [{instancePath:instancePath+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -9813,21 +9989,21 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema118 = {"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9838,14 +10014,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.clips === undefined) && (missing0 = "clips"))){
-validate388.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "clips"))){
-validate388.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9855,7 +10031,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate388.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate395.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9868,7 +10044,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate388.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate395.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -9879,8 +10055,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs6 = errors;
-if(!(validate293(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9894,20 +10070,20 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9918,14 +10094,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.known === undefined) && (missing0 = "known")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.bins === undefined) && (missing0 = "bins"))){
-validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "known") || (key0 === "summary")) || (key0 === "bins"))){
-validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9933,8 +10109,8 @@ break;
 if(_errs1 === errors){
 if(data.known !== undefined){
 const _errs2 = errors;
-if(!(validate293(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9949,8 +10125,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate385(data1, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate392(data1, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9977,7 +10153,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate383.errors = vErrors;
+validate390.errors = vErrors;
 return false;
 }
 else {
@@ -10006,8 +10182,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate388(data2[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate395(data2[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -10017,7 +10193,7 @@ break;
 }
 }
 else {
-validate383.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate390.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10032,22 +10208,22 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}};
-const schema118 = {"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}};
+const schema119 = {"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}};
+const schema120 = {"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10058,14 +10234,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.label === undefined) && (missing0 = "label")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.scores === undefined) && (missing0 = "scores"))){
-validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate402.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "clips")) || (key0 === "scores"))){
-validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate402.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10077,12 +10253,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate395.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate402.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate395.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate402.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10094,8 +10270,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs4 = errors;
-if(!(validate293(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10110,8 +10286,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate385(data2, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate392(data2, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -10138,7 +10314,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate395.errors = vErrors;
+validate402.errors = vErrors;
 return false;
 }
 else {
@@ -10163,20 +10339,20 @@ var valid0 = true;
 }
 }
 else {
-validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate395.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10187,14 +10363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.resolution === undefined) && (missing0 = "resolution")) || ((data.framerate === undefined) && (missing0 = "framerate"))) || ((data.duration === undefined) && (missing0 = "duration"))) || ((data.codec === undefined) && (missing0 = "codec"))) || ((data.bitrate === undefined) && (missing0 = "bitrate"))){
-validate394.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "resolution") || (key0 === "framerate")) || (key0 === "duration")) || (key0 === "codec")) || (key0 === "bitrate"))){
-validate394.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10209,8 +10385,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate395(data0[i0], {instancePath:instancePath+"/resolution/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate402(data0[i0], {instancePath:instancePath+"/resolution/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10220,7 +10396,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate401.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10239,8 +10415,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate395(data2[i1], {instancePath:instancePath+"/framerate/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate402(data2[i1], {instancePath:instancePath+"/framerate/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -10250,7 +10426,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate401.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10269,8 +10445,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate395(data4[i2], {instancePath:instancePath+"/duration/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate402(data4[i2], {instancePath:instancePath+"/duration/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -10280,7 +10456,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate401.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10299,8 +10475,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate395(data6[i3], {instancePath:instancePath+"/codec/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate402(data6[i3], {instancePath:instancePath+"/codec/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -10310,7 +10486,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate401.errors = [{instancePath:instancePath+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10329,8 +10505,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate395(data8[i4], {instancePath:instancePath+"/bitrate/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate402(data8[i4], {instancePath:instancePath+"/bitrate/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -10340,7 +10516,7 @@ break;
 }
 }
 else {
-validate394.errors = [{instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate401.errors = [{instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10357,22 +10533,22 @@ var valid0 = true;
 }
 }
 else {
-validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate394.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}};
-const schema120 = {"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema121 = {"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}};
+const schema122 = {"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10383,14 +10559,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate410.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate417.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "rows"))){
-validate410.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate417.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10402,12 +10578,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate410.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate417.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate410.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate417.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10419,8 +10595,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate293(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10433,20 +10609,20 @@ var valid0 = true;
 }
 }
 else {
-validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate410.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10457,14 +10633,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.against === undefined) && (missing0 = "against")) || ((data.added === undefined) && (missing0 = "added"))) || ((data.gone === undefined) && (missing0 = "gone"))) || ((data.same === undefined) && (missing0 = "same"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.changed_fields === undefined) && (missing0 = "changed_fields"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.before_bins === undefined) && (missing0 = "before_bins"))) || ((data.after_bins === undefined) && (missing0 = "after_bins"))) || ((data.distance === undefined) && (missing0 = "distance"))){
-validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema119.properties, key0))){
-validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema121.properties, key0))){
+validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10472,8 +10648,8 @@ break;
 if(_errs1 === errors){
 if(data.against !== undefined){
 const _errs2 = errors;
-if(!(validate371(data.against, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate378(data.against, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10484,8 +10660,8 @@ var valid0 = true;
 if(valid0){
 if(data.added !== undefined){
 const _errs3 = errors;
-if(!(validate293(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10496,8 +10672,8 @@ var valid0 = true;
 if(valid0){
 if(data.gone !== undefined){
 const _errs4 = errors;
-if(!(validate293(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10508,8 +10684,8 @@ var valid0 = true;
 if(valid0){
 if(data.same !== undefined){
 const _errs5 = errors;
-if(!(validate293(data.same, {instancePath:instancePath+"/same",parentData:data,parentDataProperty:"same",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.same, {instancePath:instancePath+"/same",parentData:data,parentDataProperty:"same",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10520,8 +10696,8 @@ var valid0 = true;
 if(valid0){
 if(data.changed !== undefined){
 const _errs6 = errors;
-if(!(validate293(data.changed, {instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.changed, {instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10539,8 +10715,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate410(data5[i0], {instancePath:instancePath+"/changed_fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate417(data5[i0], {instancePath:instancePath+"/changed_fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10550,7 +10726,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/changed_fields",schemaPath:"#/properties/changed_fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate411.errors = [{instancePath:instancePath+"/changed_fields",schemaPath:"#/properties/changed_fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10562,8 +10738,8 @@ var valid0 = true;
 if(valid0){
 if(data.scale !== undefined){
 const _errs10 = errors;
-if(!(validate377(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate384(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10578,8 +10754,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate385(data8, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate392(data8, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -10606,7 +10782,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate404.errors = vErrors;
+validate411.errors = vErrors;
 return false;
 }
 else {
@@ -10632,8 +10808,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
-if(!(validate385(data9, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate392(data9, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -10660,7 +10836,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate404.errors = vErrors;
+validate411.errors = vErrors;
 return false;
 }
 else {
@@ -10689,8 +10865,8 @@ var valid4 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate388(data10[i1], {instancePath:instancePath+"/before_bins/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate395(data10[i1], {instancePath:instancePath+"/before_bins/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -10700,7 +10876,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/before_bins",schemaPath:"#/properties/before_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate411.errors = [{instancePath:instancePath+"/before_bins",schemaPath:"#/properties/before_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10719,8 +10895,8 @@ var valid5 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate388(data12[i2], {instancePath:instancePath+"/after_bins/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate395(data12[i2], {instancePath:instancePath+"/after_bins/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -10730,7 +10906,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/after_bins",schemaPath:"#/properties/after_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate411.errors = [{instancePath:instancePath+"/after_bins",schemaPath:"#/properties/after_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10744,18 +10920,18 @@ if(data.distance !== undefined){
 let data14 = data.distance;
 const _errs27 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate404.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema119.properties.distance.type},message:"must be number,null"}];
+validate411.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema121.properties.distance.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate404.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate411.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate404.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate411.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10781,20 +10957,20 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10805,14 +10981,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.jsonl === undefined) && (missing0 = "jsonl")) || ((data.html === undefined) && (missing0 = "html"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.duration_s === undefined) && (missing0 = "duration_s"))) || ((data.clip_bytes === undefined) && (missing0 = "clip_bytes"))) || ((data.corpora === undefined) && (missing0 = "corpora"))) || ((data.first_ingested_at_utc === undefined) && (missing0 = "first_ingested_at_utc"))) || ((data.last_ingested_at_utc === undefined) && (missing0 = "last_ingested_at_utc"))) || ((data.mos === undefined) && (missing0 = "mos"))) || ((data.mos_std_dev === undefined) && (missing0 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing0 = "n_ratings"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.comparison === undefined) && (missing0 = "comparison"))){
-validate370.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema109.properties, key0))){
-validate370.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema111.properties, key0))){
+validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10820,8 +10996,8 @@ break;
 if(_errs1 === errors){
 if(data.jsonl !== undefined){
 const _errs2 = errors;
-if(!(validate371(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate378(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10834,7 +11010,7 @@ if(data.html !== undefined){
 let data1 = data.html;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate370.errors = [{instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: schema109.properties.html.type},message:"must be string,null"}];
+validate377.errors = [{instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: schema111.properties.html.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10845,8 +11021,8 @@ var valid0 = true;
 if(valid0){
 if(data.scale !== undefined){
 const _errs5 = errors;
-if(!(validate377(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate384(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10857,8 +11033,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs6 = errors;
-if(!(validate293(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10871,7 +11047,7 @@ if(data.duration_s !== undefined){
 let data4 = data.duration_s;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate370.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate377.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10884,7 +11060,7 @@ if(data.clip_bytes !== undefined){
 let data5 = data.clip_bytes;
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate370.errors = [{instancePath:instancePath+"/clip_bytes",schemaPath:"#/properties/clip_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate377.errors = [{instancePath:instancePath+"/clip_bytes",schemaPath:"#/properties/clip_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -10902,8 +11078,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate380(data6[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate387(data6[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -10913,7 +11089,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate377.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10927,7 +11103,7 @@ if(data.first_ingested_at_utc !== undefined){
 let data8 = data.first_ingested_at_utc;
 const _errs14 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate370.errors = [{instancePath:instancePath+"/first_ingested_at_utc",schemaPath:"#/properties/first_ingested_at_utc/type",keyword:"type",params:{type: schema109.properties.first_ingested_at_utc.type},message:"must be string,null"}];
+validate377.errors = [{instancePath:instancePath+"/first_ingested_at_utc",schemaPath:"#/properties/first_ingested_at_utc/type",keyword:"type",params:{type: schema111.properties.first_ingested_at_utc.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -10940,7 +11116,7 @@ if(data.last_ingested_at_utc !== undefined){
 let data9 = data.last_ingested_at_utc;
 const _errs16 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate370.errors = [{instancePath:instancePath+"/last_ingested_at_utc",schemaPath:"#/properties/last_ingested_at_utc/type",keyword:"type",params:{type: schema109.properties.last_ingested_at_utc.type},message:"must be string,null"}];
+validate377.errors = [{instancePath:instancePath+"/last_ingested_at_utc",schemaPath:"#/properties/last_ingested_at_utc/type",keyword:"type",params:{type: schema111.properties.last_ingested_at_utc.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -10951,8 +11127,8 @@ var valid0 = true;
 if(valid0){
 if(data.mos !== undefined){
 const _errs18 = errors;
-if(!(validate383(data.mos, {instancePath:instancePath+"/mos",parentData:data,parentDataProperty:"mos",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate390(data.mos, {instancePath:instancePath+"/mos",parentData:data,parentDataProperty:"mos",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -10963,8 +11139,8 @@ var valid0 = true;
 if(valid0){
 if(data.mos_std_dev !== undefined){
 const _errs19 = errors;
-if(!(validate383(data.mos_std_dev, {instancePath:instancePath+"/mos_std_dev",parentData:data,parentDataProperty:"mos_std_dev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate390(data.mos_std_dev, {instancePath:instancePath+"/mos_std_dev",parentData:data,parentDataProperty:"mos_std_dev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -10975,8 +11151,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_ratings !== undefined){
 const _errs20 = errors;
-if(!(validate383(data.n_ratings, {instancePath:instancePath+"/n_ratings",parentData:data,parentDataProperty:"n_ratings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate390(data.n_ratings, {instancePath:instancePath+"/n_ratings",parentData:data,parentDataProperty:"n_ratings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -10987,8 +11163,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs21 = errors;
-if(!(validate394(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate401(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -11003,8 +11179,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid2 = false;
 const _errs24 = errors;
-if(!(validate404(data14, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate411(data14, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -11031,7 +11207,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate370.errors = vErrors;
+validate377.errors = vErrors;
 return false;
 }
 else {
@@ -11067,21 +11243,21 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema123 = {"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11092,14 +11268,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.corpus_dir === undefined) && (missing0 = "corpus_dir")) || ((data.clips_dirs === undefined) && (missing0 = "clips_dirs"))) || ((data.labels_files === undefined) && (missing0 = "labels_files"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.matched === undefined) && (missing0 = "matched"))) || ((data.remote === undefined) && (missing0 = "remote"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.ambiguous === undefined) && (missing0 = "ambiguous"))) || ((data.rejected === undefined) && (missing0 = "rejected"))) || ((data.unlabelled === undefined) && (missing0 = "unlabelled"))) || ((data.matched_bytes === undefined) && (missing0 = "matched_bytes"))){
-validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate427.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema121.properties, key0))){
-validate420.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema123.properties, key0))){
+validate427.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11108,7 +11284,7 @@ if(_errs1 === errors){
 if(data.corpus_dir !== undefined){
 const _errs2 = errors;
 if(typeof data.corpus_dir !== "string"){
-validate420.errors = [{instancePath:instancePath+"/corpus_dir",schemaPath:"#/properties/corpus_dir/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate427.errors = [{instancePath:instancePath+"/corpus_dir",schemaPath:"#/properties/corpus_dir/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11127,7 +11303,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate420.errors = [{instancePath:instancePath+"/clips_dirs/" + i0,schemaPath:"#/properties/clips_dirs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate427.errors = [{instancePath:instancePath+"/clips_dirs/" + i0,schemaPath:"#/properties/clips_dirs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11137,7 +11313,7 @@ break;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/clips_dirs",schemaPath:"#/properties/clips_dirs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate427.errors = [{instancePath:instancePath+"/clips_dirs",schemaPath:"#/properties/clips_dirs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11157,7 +11333,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate420.errors = [{instancePath:instancePath+"/labels_files/" + i1,schemaPath:"#/properties/labels_files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate427.errors = [{instancePath:instancePath+"/labels_files/" + i1,schemaPath:"#/properties/labels_files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -11167,7 +11343,7 @@ break;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/labels_files",schemaPath:"#/properties/labels_files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate427.errors = [{instancePath:instancePath+"/labels_files",schemaPath:"#/properties/labels_files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11179,8 +11355,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs12 = errors;
-if(!(validate293(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11191,8 +11367,8 @@ var valid0 = true;
 if(valid0){
 if(data.matched !== undefined){
 const _errs13 = errors;
-if(!(validate293(data.matched, {instancePath:instancePath+"/matched",parentData:data,parentDataProperty:"matched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.matched, {instancePath:instancePath+"/matched",parentData:data,parentDataProperty:"matched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11203,8 +11379,8 @@ var valid0 = true;
 if(valid0){
 if(data.remote !== undefined){
 const _errs14 = errors;
-if(!(validate293(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11215,8 +11391,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs15 = errors;
-if(!(validate293(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -11227,8 +11403,8 @@ var valid0 = true;
 if(valid0){
 if(data.ambiguous !== undefined){
 const _errs16 = errors;
-if(!(validate293(data.ambiguous, {instancePath:instancePath+"/ambiguous",parentData:data,parentDataProperty:"ambiguous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.ambiguous, {instancePath:instancePath+"/ambiguous",parentData:data,parentDataProperty:"ambiguous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11239,8 +11415,8 @@ var valid0 = true;
 if(valid0){
 if(data.rejected !== undefined){
 const _errs17 = errors;
-if(!(validate293(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -11251,8 +11427,8 @@ var valid0 = true;
 if(valid0){
 if(data.unlabelled !== undefined){
 const _errs18 = errors;
-if(!(validate293(data.unlabelled, {instancePath:instancePath+"/unlabelled",parentData:data,parentDataProperty:"unlabelled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.unlabelled, {instancePath:instancePath+"/unlabelled",parentData:data,parentDataProperty:"unlabelled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11263,8 +11439,8 @@ var valid0 = true;
 if(valid0){
 if(data.matched_bytes !== undefined){
 const _errs19 = errors;
-if(!(validate293(data.matched_bytes, {instancePath:instancePath+"/matched_bytes",parentData:data,parentDataProperty:"matched_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate300(data.matched_bytes, {instancePath:instancePath+"/matched_bytes",parentData:data,parentDataProperty:"matched_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -11286,21 +11462,21 @@ var valid0 = true;
 }
 }
 else {
-validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate427.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate420.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/result.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11311,14 +11487,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.command === undefined) && (missing0 = "command"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.manifest_path === undefined) && (missing0 = "manifest_path"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.plan === undefined) && (missing0 = "plan"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema61.properties, key0))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema63.properties, key0))){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11327,7 +11503,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-result-v1" !== data.schema){
-validate196.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-result-v1"},message:"must be equal to constant"}];
+validate203.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-result-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11340,7 +11516,7 @@ if(data.command !== undefined){
 let data1 = data.command;
 const _errs3 = errors;
 if(!(((((((data1 === "ingest") || (data1 === "fetch")) || (data1 === "merge")) || (data1 === "unify")) || (data1 === "split")) || (data1 === "score")) || (data1 === "report"))){
-validate196.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema61.properties.command.enum},message:"must be equal to one of the allowed values"}];
+validate203.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema63.properties.command.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11353,7 +11529,7 @@ if(data.exit_code !== undefined){
 let data2 = data.exit_code;
 const _errs4 = errors;
 if(!((((((data2 === 0) || (data2 === 1)) || (data2 === 2)) || (data2 === 3)) || (data2 === 130)) || (data2 === 143))){
-validate196.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema61.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
+validate203.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema63.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11368,8 +11544,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate197(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate204(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11396,7 +11572,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate196.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 else {
@@ -11425,8 +11601,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate197(data4[i0], {instancePath:instancePath+"/failures/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate204(data4[i0], {instancePath:instancePath+"/failures/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -11436,7 +11612,7 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11450,7 +11626,7 @@ if(data.output !== undefined){
 let data6 = data.output;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate196.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema61.properties.output.type},message:"must be string,null"}];
+validate203.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema63.properties.output.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11463,7 +11639,7 @@ if(data.manifest_path !== undefined){
 let data7 = data.manifest_path;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate196.errors = [{instancePath:instancePath+"/manifest_path",schemaPath:"#/properties/manifest_path/type",keyword:"type",params:{type: schema61.properties.manifest_path.type},message:"must be string,null"}];
+validate203.errors = [{instancePath:instancePath+"/manifest_path",schemaPath:"#/properties/manifest_path/type",keyword:"type",params:{type: schema63.properties.manifest_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -11506,7 +11682,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate196.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 else {
@@ -11540,8 +11716,8 @@ var valid0 = true;
 if(valid0){
 if(data.unified_manifest !== undefined){
 const _errs23 = errors;
-if(!(validate202(data.unified_manifest, {instancePath:instancePath+"/unified_manifest",parentData:data,parentDataProperty:"unified_manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate209(data.unified_manifest, {instancePath:instancePath+"/unified_manifest",parentData:data,parentDataProperty:"unified_manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -11552,8 +11728,8 @@ var valid0 = true;
 if(valid0){
 if(data.split !== undefined){
 const _errs24 = errors;
-if(!(validate252(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate259(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -11564,8 +11740,8 @@ var valid0 = true;
 if(valid0){
 if(data.split_check !== undefined){
 const _errs25 = errors;
-if(!(validate292(data.split_check, {instancePath:instancePath+"/split_check",parentData:data,parentDataProperty:"split_check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate299(data.split_check, {instancePath:instancePath+"/split_check",parentData:data,parentDataProperty:"split_check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -11576,8 +11752,8 @@ var valid0 = true;
 if(valid0){
 if(data.score !== undefined){
 const _errs26 = errors;
-if(!(validate358(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate365(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -11588,8 +11764,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs27 = errors;
-if(!(validate304(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate311(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -11601,7 +11777,7 @@ if(valid0){
 if(data.verdict_path !== undefined){
 const _errs28 = errors;
 if(typeof data.verdict_path !== "string"){
-validate196.errors = [{instancePath:instancePath+"/verdict_path",schemaPath:"#/properties/verdict_path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/verdict_path",schemaPath:"#/properties/verdict_path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -11612,8 +11788,8 @@ var valid0 = true;
 if(valid0){
 if(data.report !== undefined){
 const _errs30 = errors;
-if(!(validate370(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate377(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -11628,8 +11804,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid4 = false;
 const _errs33 = errors;
-if(!(validate420(data17, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate427(data17, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -11656,7 +11832,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate196.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 else {
@@ -11695,24 +11871,24 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRunProvenance = validate159;
+export const isRunProvenance = validate166;
 
-export const isSplit = validate253;
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/split.schema.json","title":"Split","type":"object","additionalProperties":false,"required":["schema","config","inputs","counts","sizes","contents"],"properties":{"schema":{"const":"konvid-ingest-split-v1"},"config":{"$ref":"#/$defs/config"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"counts":{"$ref":"#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"#/$defs/size"}},"contents":{"type":"array","items":{"$ref":"#/$defs/content"}}},"$defs":{"count":{"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}},"input":{"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"counts":{"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}},"size":{"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}},"content":{"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}}};
+export const isSplit = validate260;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/split.schema.json","title":"Split","type":"object","additionalProperties":false,"required":["schema","config","inputs","counts","sizes","contents"],"properties":{"schema":{"const":"konvid-ingest-split-v1"},"config":{"$ref":"#/$defs/config"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"counts":{"$ref":"#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"#/$defs/size"}},"contents":{"type":"array","items":{"$ref":"#/$defs/content"}}},"$defs":{"count":{"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}},"input":{"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"counts":{"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}},"size":{"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}},"content":{"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11723,14 +11899,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.method === undefined) && (missing0 = "method")) || ((data.stable === undefined) && (missing0 = "stable"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.test_share === undefined) && (missing0 = "test_share"))){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share"))){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11740,7 +11916,7 @@ if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
 if(!((data0 === "hash") || (data0 === "stratified"))){
-validate254.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema79.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate261.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11752,7 +11928,7 @@ if(valid0){
 if(data.stable !== undefined){
 const _errs3 = errors;
 if(typeof data.stable !== "boolean"){
-validate254.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate261.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11765,7 +11941,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs5 = errors;
 if(!((data2 === "holdout") || (data2 === "k-fold"))){
-validate254.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate261.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11780,24 +11956,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate254.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate254.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data3)){
-validate254.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
+validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate254.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11811,18 +11987,18 @@ if(data.repeats !== undefined){
 let data4 = data.repeats;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate254.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate261.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate254.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate261.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate254.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate261.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11838,18 +12014,18 @@ if(data.folds !== undefined){
 let data5 = data.folds;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate254.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate261.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate254.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate261.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate254.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate261.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -11865,18 +12041,18 @@ if(data.test_share !== undefined){
 let data6 = data.test_share;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate254.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema79.properties.test_share.type},message:"must be number,null"}];
+validate261.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema81.properties.test_share.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 0.999 || isNaN(data6)){
-validate254.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+validate261.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
 return false;
 }
 else {
 if(data6 < 0.001 || isNaN(data6)){
-validate254.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+validate261.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
 return false;
 }
 }
@@ -11897,22 +12073,22 @@ var valid0 = true;
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
-const schema82 = {"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema82 = {"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
+const schema84 = {"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11922,37 +12098,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate259.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate266.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate259.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate266.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate259.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate266.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11963,14 +12139,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rows === undefined) && (missing0 = "rows")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "sha256"))){
-validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11978,8 +12154,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate257(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11990,8 +12166,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs3 = errors;
-if(!(validate259(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate266(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12004,20 +12180,20 @@ var valid0 = true;
 }
 }
 else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate256.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12028,14 +12204,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rows === undefined) && (missing0 = "rows")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.joined === undefined) && (missing0 = "joined"))){
-validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rows") || (key0 === "clips")) || (key0 === "contents")) || (key0 === "joined"))){
-validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12043,8 +12219,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate257(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12055,8 +12231,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs3 = errors;
-if(!(validate257(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12067,8 +12243,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs4 = errors;
-if(!(validate257(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12079,8 +12255,8 @@ var valid0 = true;
 if(valid0){
 if(data.joined !== undefined){
 const _errs5 = errors;
-if(!(validate257(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -12095,20 +12271,20 @@ var valid0 = true;
 }
 }
 else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12119,14 +12295,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.test_contents === undefined) && (missing0 = "test_contents"))) || ((data.test_clips === undefined) && (missing0 = "test_clips"))) || ((data.train_contents === undefined) && (missing0 = "train_contents"))) || ((data.train_clips === undefined) && (missing0 = "train_clips"))){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips"))){
-validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12136,18 +12312,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate268.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate268.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate275.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate268.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate275.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12163,18 +12339,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate268.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate268.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate275.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate268.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate275.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12188,8 +12364,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_contents !== undefined){
 const _errs6 = errors;
-if(!(validate257(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -12200,8 +12376,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_clips !== undefined){
 const _errs7 = errors;
-if(!(validate257(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -12212,8 +12388,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_contents !== undefined){
 const _errs8 = errors;
-if(!(validate257(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -12224,8 +12400,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_clips !== undefined){
 const _errs9 = errors;
-if(!(validate257(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate264(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -12242,22 +12418,22 @@ var valid0 = true;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}};
+const schema87 = {"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}};
 const pattern11 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12268,14 +12444,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.clips === undefined) && (missing0 = "clips"))){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "folds")) || (key0 === "clips"))){
-validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12287,24 +12463,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 1200){
-validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters"}];
+validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern11.test(data0)){
-validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},message:"must match pattern \""+"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"+"\""}];
+validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},message:"must match pattern \""+"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12325,18 +12501,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate274.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate281.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate274.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate281.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate274.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12349,7 +12525,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate281.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12368,8 +12544,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate259(data3[i1], {instancePath:instancePath+"/clips/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate266(data3[i1], {instancePath:instancePath+"/clips/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12379,7 +12555,7 @@ break;
 }
 }
 else {
-validate274.errors = [{instancePath:instancePath+"/clips",schemaPath:"#/properties/clips/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate281.errors = [{instancePath:instancePath+"/clips",schemaPath:"#/properties/clips/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12394,21 +12570,21 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/split.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12419,14 +12595,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.sizes === undefined) && (missing0 = "sizes"))) || ((data.contents === undefined) && (missing0 = "contents"))){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "config")) || (key0 === "inputs")) || (key0 === "counts")) || (key0 === "sizes")) || (key0 === "contents"))){
-validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12435,7 +12611,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-split-v1" !== data.schema){
-validate253.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-split-v1"},message:"must be equal to constant"}];
+validate260.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-split-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12446,8 +12622,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs3 = errors;
-if(!(validate254(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate261(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12465,8 +12641,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate256(data2[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate263(data2[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -12476,7 +12652,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate260.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12488,8 +12664,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs7 = errors;
-if(!(validate262(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate269(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -12507,8 +12683,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate268(data5[i1], {instancePath:instancePath+"/sizes/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate275(data5[i1], {instancePath:instancePath+"/sizes/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12518,7 +12694,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate260.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12537,8 +12713,8 @@ var valid3 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate274(data7[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate281(data7[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -12548,7 +12724,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate260.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12566,26 +12742,26 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isUnifiedManifest = validate202;
+export const isUnifiedManifest = validate209;
 
-export const isValidationReport = validate430;
-const schema122 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json","title":"ValidationReport","type":"object","additionalProperties":false,"required":["schema","valid","row_schema","files"],"properties":{"schema":{"const":"konvid-ingest-validation-report-v1"},"valid":{"type":"boolean"},"row_schema":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}},"$defs":{"count":{"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991},"file":{"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}}}},"violation":{"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}}}};
-const schema123 = {"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}}}};
-const schema124 = {"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991};
+export const isValidationReport = validate437;
+const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json","title":"ValidationReport","type":"object","additionalProperties":false,"required":["schema","valid","row_schema","files"],"properties":{"schema":{"const":"konvid-ingest-validation-report-v1"},"valid":{"type":"boolean"},"row_schema":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}},"$defs":{"count":{"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991},"file":{"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}},"violation":{"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}}}};
+const schema125 = {"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}};
+const schema126 = {"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12593,34 +12769,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate432.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate439.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate432.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate439.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate432.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}};
+const schema127 = {"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12631,14 +12807,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.line === undefined) && (missing0 = "line")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.found === undefined) && (missing0 = "found"))){
-validate436.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate443.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "line") || (key0 === "code")) || (key0 === "field")) || (key0 === "pointer")) || (key0 === "expected")) || (key0 === "found"))){
-validate436.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate443.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12648,18 +12824,18 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate436.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema125.properties.line.type},message:"must be integer,null"}];
+validate443.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema127.properties.line.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate436.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate443.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate436.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate443.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12677,12 +12853,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate436.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate443.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate436.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate443.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12696,7 +12872,7 @@ if(data.field !== undefined){
 let data2 = data.field;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate436.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema125.properties.field.type},message:"must be string,null"}];
+validate443.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema127.properties.field.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12708,7 +12884,7 @@ if(valid0){
 if(data.pointer !== undefined){
 const _errs8 = errors;
 if(typeof data.pointer !== "string"){
-validate436.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate443.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12720,7 +12896,7 @@ if(valid0){
 if(data.expected !== undefined){
 const _errs10 = errors;
 if(typeof data.expected !== "string"){
-validate436.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate443.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12732,7 +12908,7 @@ if(valid0){
 if(data.found !== undefined){
 const _errs12 = errors;
 if(typeof data.found !== "string"){
-validate436.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate443.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12749,20 +12925,20 @@ var valid0 = true;
 }
 }
 else {
-validate436.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate436.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12772,15 +12948,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.path === undefined) && (missing0 = "path")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.clips_checked === undefined) && (missing0 = "clips_checked"))) || ((data.violation_count === undefined) && (missing0 = "violation_count"))) || ((data.violations === undefined) && (missing0 = "violations"))){
-validate431.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((((((((data.path === undefined) && (missing0 = "path")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.clips_checked === undefined) && (missing0 = "clips_checked"))) || ((data.violation_count === undefined) && (missing0 = "violation_count"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.warning_count === undefined) && (missing0 = "warning_count"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
+validate438.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "path") || (key0 === "valid")) || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256")) || (key0 === "clips_checked")) || (key0 === "violation_count")) || (key0 === "violations"))){
-validate431.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema125.properties, key0))){
+validate438.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12789,7 +12965,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate431.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate438.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12801,7 +12977,7 @@ if(valid0){
 if(data.valid !== undefined){
 const _errs4 = errors;
 if(typeof data.valid !== "boolean"){
-validate431.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate438.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12812,8 +12988,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate432(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate439(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -12824,8 +13000,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs7 = errors;
-if(!(validate432(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate439(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -12840,24 +13016,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate431.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 64){
-validate431.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate431.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate431.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12871,18 +13047,18 @@ if(data.clips_checked !== undefined){
 let data5 = data.clips_checked;
 const _errs10 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate431.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/type",keyword:"type",params:{type: schema123.properties.clips_checked.type},message:"must be integer,null"}];
+validate438.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/type",keyword:"type",params:{type: schema125.properties.clips_checked.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate431.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate438.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate431.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate438.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12896,8 +13072,8 @@ var valid0 = true;
 if(valid0){
 if(data.violation_count !== undefined){
 const _errs12 = errors;
-if(!(validate432(data.violation_count, {instancePath:instancePath+"/violation_count",parentData:data,parentDataProperty:"violation_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate439(data.violation_count, {instancePath:instancePath+"/violation_count",parentData:data,parentDataProperty:"violation_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -12915,8 +13091,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate436(data7[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate443(data7[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -12926,11 +13102,53 @@ break;
 }
 }
 else {
-validate431.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate438.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.warning_count !== undefined){
+const _errs16 = errors;
+if(!(validate439(data.warning_count, {instancePath:instancePath+"/warning_count",parentData:data,parentDataProperty:"warning_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.warnings !== undefined){
+let data10 = data.warnings;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data10)){
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate443(data10[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs19 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate438.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -12945,22 +13163,24 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate438.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate431.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12971,14 +13191,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema === undefined) && (missing0 = "schema")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.row_schema === undefined) && (missing0 = "row_schema"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate430.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate437.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "schema") || (key0 === "valid")) || (key0 === "row_schema")) || (key0 === "files"))){
-validate430.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate437.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12987,7 +13207,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-validation-report-v1" !== data.schema){
-validate430.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-validation-report-v1"},message:"must be equal to constant"}];
+validate437.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-validation-report-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12999,7 +13219,7 @@ if(valid0){
 if(data.valid !== undefined){
 const _errs3 = errors;
 if(typeof data.valid !== "boolean"){
-validate430.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate437.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13014,12 +13234,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate430.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate437.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate430.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate437.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13038,8 +13258,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate431(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate438(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -13049,7 +13269,7 @@ break;
 }
 }
 else {
-validate430.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate437.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13065,16 +13285,16 @@ var valid0 = true;
 }
 }
 else {
-validate430.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate437.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate430.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isVerdict = validate304;
+export const isVerdict = validate311;
 
 function countCharacters(text) {
   return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;

@@ -55,10 +55,10 @@ export const DECIMAL_KEYS = [
 export const ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json';
 
 /** SHA-256 of the row schema's file. */
-export const ROW_SCHEMA_SHA256 = '9dd60ee4da5f5e7be8f7e607d8bbc6fec9fa463942e5f8d3abecbcd5d1723e79';
+export const ROW_SCHEMA_SHA256 = '61851fd88fd8d422bd21a5e2aef6f47db733b0eaf6fa749cd211c8e16e0567ce';
 
 /** $id of the schema of unified rows. */
 export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';
 
 /** SHA-256 of its file. */
-export const UNIFIED_ROW_SCHEMA_SHA256 = '59487b5c1254440354273c6542619fa689f2b22cc1bc76d91a43e6f4123b4102';
+export const UNIFIED_ROW_SCHEMA_SHA256 = '8462f86f16348cbc35b5e25a012ac58fab8bd65d739d7f5c16fd4defd8426df8';

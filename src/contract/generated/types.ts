@@ -82,6 +82,14 @@ export type Count = number;
  */
 export type Sha256 = string;
 /**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+export type Sha2561 = string;
+/**
+ * SHA-256, 64 lower-case hexadecimal digits.
+ */
+export type Sha2562 = string;
+/**
  * A shard's number, from 1, or how many shards there are.
  */
 export type ShardNumber = number;
@@ -398,6 +406,7 @@ export interface IngestManifest {
   download_failed: DownloadFailedList;
   broken: BrokenList;
   conflicts: ConflictList;
+  replaced?: ReplacedList;
   contract: ContractVersion;
   tool: ToolVersion;
   probers: ProberCounts;
@@ -751,6 +760,27 @@ export interface ConflictItem {
    * The score that stands and the score that was refused.
    */
   reason: string;
+}
+/**
+ * Rows of clips whose files have other bytes by now. Rows are never rewritten, so these stay beside the rows of the new bytes; a new output doesn't have them. Items are capped, count is true.
+ */
+export interface ReplacedList {
+  count: Count;
+  /**
+   * The first of them in the order of the rows.
+   */
+  items: ReplacedItem[];
+}
+/**
+ * One row whose clip has other bytes by now.
+ */
+export interface ReplacedItem {
+  /**
+   * Name of the clip on disk, in both rows.
+   */
+  src: string;
+  src_sha256: Sha2561;
+  replaced_sha256: Sha2562;
 }
 /**
  * The schema that every row was validated against before it was written.
@@ -1768,6 +1798,11 @@ export interface FileReport {
    * The violations in the order of the lines; capped, violation_count is true.
    */
   violations: Violation[];
+  warning_count: ReportCount;
+  /**
+   * What is no violation but may be a mistake, such as a clip that was replaced; capped, warning_count is true. With --strict it is among the violations.
+   */
+  warnings: Violation[];
 }
 /**
  * One way in which a line, or the file as a whole, breaks the contract.

@@ -173,6 +173,8 @@ export interface ValidateSettings {
   readonly corpusDir?: string | undefined;
   /** Violations that are listed for each file; all are counted. Default: `1000`. */
   readonly maxViolations?: number | undefined;
+  /** Count warnings, such as a name that occurs twice in a corpus, as violations. */
+  readonly strict?: boolean | undefined;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
   readonly clipsSubdir?: string | undefined;
   /** Folder outside the corpus folder into which links may lead; repeatable. */
@@ -519,6 +521,8 @@ export interface ValidateStep {
   readonly corpusDir: string | undefined;
   /** Violations that are listed for each file; all are counted. Default: `1000`. */
   readonly maxViolations: number;
+  /** Count warnings, such as a name that occurs twice in a corpus, as violations. */
+  readonly strict: boolean;
   /** The report as JSON. Default: a file in the runner's temporary folder. */
   readonly report: string | undefined;
   /** Asks GitHub whether the repository is private, because found values are shown only there; without a token they are hidden. */

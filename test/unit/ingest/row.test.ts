@@ -11,7 +11,7 @@ function score(mos: number, mos_std_dev = 0, n_ratings = 0): Score {
 
 function ledgerWith(kept: Score): ScoreLedger {
   const ledger = new ScoreLedger();
-  ledger.note(DIGEST, kept);
+  ledger.note(DIGEST, { src: 'clip.mp4', ...kept });
   return ledger;
 }
 
@@ -31,7 +31,7 @@ describe('ScoreLedger', () => {
 
   it('counts the next label of a row that this run has written as repeated', () => {
     const ledger = new ScoreLedger();
-    ledger.note(DIGEST, score(3), true);
+    ledger.note(DIGEST, { src: 'clip.mp4', ...score(3) }, true);
     expect(ledger.claim(DIGEST, score(3))).toEqual({ kind: 'repeated' });
   });
 
