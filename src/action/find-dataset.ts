@@ -80,6 +80,7 @@ function toFetchOptions({ inputs, permits, workspace, signal }: DatasetQuestion)
     expectSha256: inputs.expectSha256,
     insecureHosts: inputs.insecureHosts,
     stallTimeoutS: inputs.stallTimeoutS,
+    minRate: inputs.minRate,
     signal,
     // Warnings may quote names, and a log is as public as its repository.
     onNotice: (notice) => {

@@ -1,6 +1,8 @@
 /** What the steps `ingest` and `merge` do with a finished JSONL: check it, tell what is in it, and keep it. */
+
 import { lstat, rm } from 'node:fs/promises';
 import type { IngestManifest, ReportStatistics, ResultError, ValidationReport } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { writeDurably } from '../files/durable.ts';
 import { explainUnwritable } from '../files/user-error.ts';
 import type { MergeStep } from '../options/generated/option-values.ts';
@@ -66,7 +68,9 @@ async function unifyRows(stem: string, output: string, { unifyWith }: TrainingIn
   for (const own of [path, `${stem}.unified.manifest.json`]) await clearLink(own);
   const result = await unify([output, ...unifyWith], { output: path, signal });
   const { written, invalid, duplicates, out_of_range: outOfRange } = result.manifest.counts;
-  logLine(`unified: ${written} rows; dropped ${outOfRange} out of range, ${invalid} invalid, ${duplicates} duplicates`);
+  logLine(
+    `unified: ${countOf(written, 'row')}; dropped ${outOfRange} out of range, ${invalid} invalid, ${duplicates} duplicates`,
+  );
   const failures = invalid === 0 ? [] : [`${invalid} lines are no rows, and were not unified [ROWS_INVALID]`];
   return { path: result.output, manifestPath: result.manifestPath, failures };
 }
@@ -83,7 +87,7 @@ async function makeTrainingFiles({ output, manifest }: FinishedRows, training: T
     const path = `${stem}.split.json`;
     await clearLink(path);
     const made = await split([unified?.path ?? output], { ...training.split, output: path, signal });
-    logLine(`split: ${made.split.counts.contents} contents, ${made.split.counts.rows} rows`);
+    logLine(`split: ${countOf(made.split.counts.contents, 'content')}, ${countOf(made.split.counts.rows, 'row')}`);
     splitFiles.split = made.output;
   }
   const outputs = { ...unifiedFiles, ...splitFiles };

@@ -1,4 +1,5 @@
 /** The job summary of the steps that make a JSONL, and the one escape for summaries. */
+
 import { summary } from '@actions/core';
 import type {
   IngestManifest,
@@ -8,6 +9,7 @@ import type {
   ReportScale,
   ReportStatistics,
 } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { showHidden } from '../files/untrusted-text.ts';
 import { describeShard } from '../ingest/shard.ts';
 import { describeNumbers } from '../merge/compare-shards.ts';
@@ -152,7 +154,7 @@ export async function writeSummary({ manifest, failures, statistics, sections }:
   const { outcomes, jsonl, corpus } = manifest;
   const labels = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
   const parts = [
-    `## ${corpus}: ${jsonl.rows} rows${describePart(manifest)}`,
+    `## ${corpus}: ${countOf(jsonl.rows, 'row')}${describePart(manifest)}`,
     ...failures.map((failure) => `**Failed:** ${toMarkdownText(failure)}`),
     showTable(
       ['outcome', 'labels', 'share'],

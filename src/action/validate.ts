@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
+import { countOf } from '../files/count-of.ts';
 import { openRegular, readFully } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
 import type { ValidateStep } from '../options/generated/option-values.ts';
@@ -73,7 +74,7 @@ async function validateStep({
   const rows = report.files.reduce((sum, file) => sum + file.rows, 0);
   const violations = report.files.reduce((sum, file) => sum + file.violation_count, 0);
   for (const file of report.files) {
-    const counts = `${file.rows} rows, ${file.violation_count} violations, ${file.warning_count} warnings`;
+    const counts = `${countOf(file.rows, 'row')}, ${countOf(file.violation_count, 'violation')}, ${countOf(file.warning_count, 'warning')}`;
     logLine(`${file.path}: ${file.valid ? 'valid' : 'INVALID'}: ${counts}`);
   }
   onOutputs({ rows, violations });
@@ -84,7 +85,7 @@ async function validateStep({
   // Without a token nobody is asked, and no value is shown.
   const { githubToken: token } = inputs;
   annotateReport(report, token !== undefined && (await isKnownPrivate(environment, token)));
-  return [`${violations} violations of the contract; the report lists them`];
+  return [`${countOf(violations, 'violation')} of the contract; the report has the list`];
 }
 
 await runStep('validate', validateStep);

@@ -1,5 +1,7 @@
 /** The table that ends `ingest` and `merge` on a terminal: outcomes of the labels, where answers came from, where the files are. */
 import type { IngestManifest, LabelOutcomes, ResultError } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
+import { countSkipped } from '../ingest/outcomes.ts';
 import { showCount } from '../report/show-number.ts';
 import { formatBytes, formatSeconds, wrapWords } from './layout.ts';
 import { canRedraw, columnsOf, type Piece, type Reporter, type Style } from './reporter.ts';
@@ -22,9 +24,12 @@ const WIDEST = 100;
 const NARROWEST_BAR = 10;
 const LABEL_WIDTH = 'download-failed'.length;
 
+type ShownOutcome = keyof LabelOutcomes | 'existing';
+
 /** In the order in which a label may meet them, with the style of their bars. */
-const OUTCOMES: readonly (readonly [keyof LabelOutcomes, Style])[] = [
+const OUTCOMES: readonly (readonly [ShownOutcome, Style])[] = [
   ['written', 'green'],
+  ['existing', 'green'],
   ['dedup', 'cyan'],
   ['conflict', 'yellow'],
   ['broken', 'yellow'],
@@ -72,11 +77,14 @@ function formatShare(part: number, whole: number): string {
 }
 
 function composeOutcomes({ manifest }: ClosedRun, width: number): readonly TableLine[] {
-  const { outcomes, labels } = manifest;
-  const counts = OUTCOMES.map(([outcome]) => showCount(outcomes[outcome]));
+  const { outcomes, stats, labels } = manifest;
+  // What this run wrote, and the rows that earlier ones had written.
+  const shown = { ...outcomes, written: stats.written, existing: outcomes.written - stats.written };
+  const listed = OUTCOMES.filter(([outcome]) => outcome !== 'existing' || shown.existing > 0);
+  const counts = listed.map(([outcome]) => showCount(shown[outcome]));
   const countWidth = Math.max(...counts.map(({ length }) => length));
-  return OUTCOMES.map(([outcome, style], index) => {
-    const count = outcomes[outcome];
+  return listed.map(([outcome, style], index) => {
+    const count = shown[outcome];
     const share = count === 0 ? '' : formatShare(count, labels.taken);
     const text = `${outcome.padEnd(LABEL_WIDTH)}${GAP}${(counts[index] ?? '').padStart(countWidth)}${GAP}${share.padStart(7)}`;
     if (count === 0) return [{ text: MARGIN }, { text: text.trimEnd(), style: 'dim' }];
@@ -116,7 +124,9 @@ function describeProbers({ header, ffprobe, index, checked }: IngestManifest['pr
 function composeFacts({ manifest, manifestPath, failures }: ClosedRun): readonly (readonly [string, Fact])[] {
   const { jsonl, probers, clips } = manifest;
   const { count: unlabelled } = clips.unlabelled;
-  const codes = failures.map(({ code }) => code).join(', ');
+  const codes = [...new Set(failures.map(({ code }) => code))].join(', ');
+  const skipped = countSkipped(manifest);
+  const done = skipped === 0 ? 'done' : `done; ${countOf(skipped, 'label')} got no row`;
   return [
     ['answered by', { text: describeProbers(probers) }],
     ...(unlabelled === 0 ? [] : [['unlabelled', { text: `${showCount(unlabelled)} clips without a label` }] as const]),
@@ -124,7 +134,7 @@ function composeFacts({ manifest, manifestPath, failures }: ClosedRun): readonly
     ['JSONL', { text: jsonl.path, style: 'bold', isPath: true }],
     ['manifest', { text: manifestPath, isPath: true }],
     failures.length === 0
-      ? ['result', { text: 'done', style: 'green' }]
+      ? ['result', { text: done, style: skipped === 0 ? 'green' : 'yellow' }]
       : ['result', { text: `failed: ${codes}`, style: 'red' }],
   ];
 }

@@ -101,8 +101,14 @@ export function makeCommand(definition: AnyCommand, setExitCode: (code: ExitCode
   layOutHelp(command);
   teach(command, definition);
   return command.action(async () => {
-    const { json, logLevel } = command.opts() as { readonly json?: true; readonly logLevel?: string };
-    const level = LOG_LEVELS.find((known) => known === logLevel?.toLowerCase()) ?? 'info';
+    const { json, logLevel, quiet, verbose } = command.opts() as {
+      readonly json?: true;
+      readonly quiet?: true;
+      readonly verbose?: true;
+      readonly logLevel?: string;
+    };
+    const usual = verbose ? 'debug' : quiet ? 'warning' : 'info';
+    const level = LOG_LEVELS.find((known) => known === logLevel?.toLowerCase()) ?? usual;
     const ending = {
       command: WITH_RESULT.has(name) ? (name as Result['command']) : undefined,
       isJson: json === true,

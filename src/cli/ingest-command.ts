@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import type { PlanSummary, Result } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { countOf } from '../files/count-of.ts';
 import { UserError } from '../files/user-error.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import type { IngestOptions } from '../ingest/options.ts';
+import { countSkipped } from '../ingest/outcomes.ts';
 import { countStatuses, type Plan } from '../ingest/plan.ts';
 import { type IngestResult, ingestIn } from '../ingest/run.ts';
 import { DEFAULT_WORLD, planFor } from '../ingest/settings.ts';
@@ -21,14 +23,15 @@ import { type CommandContext, emptyResult, followLongRun, reportFailures } from 
 /** Files whose sizes are read at the same time. */
 const STATS_AT_ONCE = 32;
 
-function chooseFolder({ corpusDir, konvidDir }: CommandOptions['ingest']): string | undefined {
-  if (corpusDir !== undefined && konvidDir !== undefined && corpusDir !== konvidDir) {
+function chooseFolder({ folder, corpusDir, konvidDir }: CommandOptions['ingest']): string | undefined {
+  const [given, ...others] = new Set([folder, corpusDir, konvidDir].filter((each) => each !== undefined));
+  if (others.length > 0) {
     throw new UserError('OPTION_INVALID', {
-      message: '--corpus-dir and --konvid-dir name two folders',
-      hint: 'give one of them',
+      message: `${[given, ...others].join(' and ')} are given as the corpus folder`,
+      hint: 'name one folder, by --corpus-dir or as the only argument',
     });
   }
-  return corpusDir ?? konvidDir;
+  return given;
 }
 
 async function sumMatchedBytes({ labels }: Plan): Promise<number> {
@@ -65,8 +68,8 @@ function printPlan(plan: PlanSummary, { tag, reporter }: CommandContext): void {
   const lines = [
     ...plan.labels_files.map((path) => `labels     ${path}`),
     ...plan.clips_dirs.map((path) => `clips      ${path}`),
-    `${plan.labels} labels: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
-    `${plan.unlabelled} clips without a label`,
+    `${countOf(plan.labels, 'label')}: ${plan.matched} matched (${formatBytes(plan.matched_bytes)}), ${plan.remote} to be downloaded, ${plan.missing} missing, ${plan.ambiguous} ambiguous, ${plan.rejected} rejected`,
+    `${countOf(plan.unlabelled, 'clip')} without a label`,
     'dry run: no clip was read and nothing was written',
   ];
   for (const line of lines) reporter.always(`${tag} ${line}`);
@@ -87,7 +90,7 @@ function printSummary(
   const { tag, reporter } = context;
   const { stats, shard, jsonl } = manifest;
   if (isUnchanged && shard !== undefined) {
-    reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${jsonl.rows} rows -> ${output}`);
+    reporter.always(`${tag} ${describeShard(shard)} is done and unchanged: ${countOf(jsonl.rows, 'row')} -> ${output}`);
     return;
   }
   const { written, dedups, missing, rejected, conflicts } = stats;
@@ -95,8 +98,13 @@ function printSummary(
   reporter.always(`${tag} wrote ${written} rows, skipped ${skips}, ${dedups} dedups -> ${output}`);
   const { count: unlabelled } = manifest.clips.unlabelled;
   reporter.always(
-    `${tag} ${missing} missing clips, ${rejected} rejected labels, ${conflicts} conflicts, ${unlabelled} clips without a label; manifest -> ${manifestPath}`,
+    `${tag} ${countOf(missing, 'missing clip')}, ${countOf(rejected, 'rejected label')}, ${countOf(conflicts, 'conflict')}, ${countOf(unlabelled, 'clip')} without a label; manifest -> ${manifestPath}`,
   );
+  const skipped = countSkipped(manifest);
+  if (skipped > 0) {
+    const of = countOf(manifest.labels.taken, 'label');
+    reporter.log('info', `${tag} ${skipped} of ${of} got no row; to see why: konvid-ingest report ${output}`);
+  }
   reportFailures(failures, context);
 }
 

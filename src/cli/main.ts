@@ -28,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Partial<Record<CommandName, () =>
   },
   'Get ready:': {
     setup: async () => (await import('./setup-command.ts')).SETUP,
+    info: async () => (await import('./info-command.ts')).INFO,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Result } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { redactCredentials } from '../files/untrusted-text.ts';
 import { MergeRefusal } from '../merge/merge-refusal.ts';
 import { type MergeResult, mergeShards } from '../merge/merge-shards.ts';
@@ -16,7 +17,7 @@ function printSummary({ output, manifestPath, manifest, failures }: MergeResult,
   const { dedup, conflict, broken, missing, rejected, 'download-failed': failed } = outcomes;
   const whole = partial ? ' (partial)' : '';
   reporter.always(
-    `${TAG} merged ${from?.shards.length} of ${from?.count} shards: ${jsonl.rows} rows, ${dedup} dedups, ${conflict} conflicts${whole} -> ${output}`,
+    `${TAG} merged ${from?.shards.length} of ${countOf(from?.count ?? 0, 'shard')}: ${countOf(jsonl.rows, 'row')}, ${countOf(dedup, 'dedup')}, ${countOf(conflict, 'conflict')}${whole} -> ${output}`,
   );
   reporter.always(
     `${TAG} ${broken} broken clips, ${missing} missing clips, ${rejected} rejected labels, ${failed} failed downloads; manifest -> ${manifestPath}`,

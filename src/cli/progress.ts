@@ -1,5 +1,5 @@
 /** Progress of a long run: a bar on a terminal, a plain line now and then elsewhere. */
-import cliProgress from 'cli-progress';
+import { createLogUpdate } from 'log-update';
 import { canRedraw, columnsOf, type Piece, paint, type Reporter } from './reporter.ts';
 
 /** A moment of a run in words. */
@@ -87,30 +87,17 @@ function openPlainProgress(tag: string, reporter: Reporter): ProgressView {
 /** A bar that is redrawn in its place. */
 function openBar(tag: string, reporter: Reporter): ProgressView {
   const stream = process.stderr;
-  const bar = new cliProgress.SingleBar({
-    stream,
-    hideCursor: false,
-    clearOnComplete: true,
-    fps: 1000 / BAR_INTERVAL_MS,
-    format: (_, { progress: share }, { state, pace }) =>
-      composeProgressLine({ tag, share, state, pace }, columnsOf(stream))
-        .map((piece) => paint(piece, stream))
-        .join(''),
-  });
-  let isStarted = false;
-  reporter.beforeEachLine(() => {
-    stream.clearLine(0);
-    stream.cursorTo(0);
-  });
+  const line = createLogUpdate(stream, { showCursor: true });
+  // The bar makes room for each line of the log, and is drawn again below it.
+  reporter.beforeEachLine(line.clear);
   return {
     show: ({ done, total, describe }) => {
-      if (!isStarted) bar.start(total, done, describe());
-      isStarted = true;
-      bar.setTotal(total);
-      bar.update(done, describe());
+      const share = Number.isFinite(total) ? Math.min(1, done / Math.max(1, total)) : 0;
+      const pieces = composeProgressLine({ tag, share, ...describe() }, columnsOf(stream));
+      line(pieces.map((piece) => paint(piece, stream)).join(''));
     },
     stop: () => {
-      if (isStarted) bar.stop();
+      line.clear();
       reporter.beforeEachLine(() => undefined);
     },
   };
@@ -118,7 +105,7 @@ function openBar(tag: string, reporter: Reporter): ProgressView {
 
 /** Shows the progress of work until it is stopped: seldom enough to be read. */
 export function openProgress<Progress>(tag: string, reporter: Reporter, read: ReadProgressOf<Progress>) {
-  const hasBar = canRedraw();
+  const hasBar = canRedraw() && reporter.shows('info');
   const { show, stop } = hasBar ? openBar(tag, reporter) : openPlainProgress(tag, reporter);
   const intervalMs = hasBar ? BAR_INTERVAL_MS : PLAIN_INTERVAL_MS;
   let due = performance.now() + (hasBar ? BAR_DELAY_MS : PLAIN_INTERVAL_MS);

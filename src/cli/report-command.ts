@@ -1,4 +1,5 @@
 import type { Result } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { toLogText } from '../files/untrusted-text.ts';
 import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
@@ -32,7 +33,8 @@ async function run(given: CommandOptions['report'], context: CommandContext): Pr
     reporter.always(`${TAG} WARNING: ${message} [${code}]`);
     if (hint !== null) reporter.always(`${TAG} hint: ${hint}`);
   }
-  if (statistics.html !== null) reporter.always(`${TAG} ${statistics.jsonl.rows} rows -> ${statistics.html}`);
+  if (statistics.html !== null)
+    reporter.always(`${TAG} ${countOf(statistics.jsonl.rows, 'row')} -> ${statistics.html}`);
   else if (!given.json) printText(made);
   return { ...emptyResult('report', failures.length === 0 ? 0 : 1), failures: [...failures], report: statistics };
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { Result, ScoreFigure, ScoreReport, ScoreSet, Verdict } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { chooseInstant } from '../files/stamp.ts';
 import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
@@ -105,7 +106,7 @@ function printScore({ corpus, score }: ScoreResult, reporter: Reporter): void {
   for (const line of describeCounts(score)) reporter.log('warning', `${TAG} ${line}`);
   reporter.log('info', `${TAG} ${score.predictions.unused} predictions are of clips that no set tests`);
   const { rows }: Pick<ScoreSet, 'rows'> = score.overall;
-  reporter.always(`${TAG} scored ${rows} predictions against ${corpus.path}`);
+  reporter.always(`${TAG} scored ${countOf(rows, 'prediction')} against ${corpus.path}`);
 }
 
 function printVerdict({ verdict, gate, recommendation }: Verdict, path: string, reporter: Reporter): void {

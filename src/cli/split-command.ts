@@ -1,4 +1,5 @@
 import type { Result, SplitCheck, SplitFault } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { UserError } from '../files/user-error.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { checkSplit } from '../trainer/check-split.ts';
@@ -29,14 +30,14 @@ function printSplit({ output, split }: SplitResult, { reporter }: CommandContext
   const { config, counts, sizes } = split;
   const { repeats, folds, kind } = config;
   const how = kind === 'k-fold' ? `${folds} folds` : `${config.test_share} tested`;
-  const what = `${counts.contents} contents (${counts.clips} clips, ${counts.rows} rows)`;
+  const what = `${countOf(counts.contents, 'content')} (${countOf(counts.clips, 'clip')}, ${countOf(counts.rows, 'row')})`;
   reporter.always(`${TAG} split ${what}: ${how}, ${repeats} times, seed ${config.seed} -> ${output}`);
   if (counts.joined > 0) {
     reporter.log('info', `${TAG} ${counts.joined} names were joined with others, because their bytes are the same`);
   }
   for (const { repeat, fold, test_contents, test_clips, train_contents, train_clips } of sizes) {
-    const train = `train ${train_contents} contents, ${train_clips} clips`;
-    const test = `test ${test_contents} contents, ${test_clips} clips`;
+    const train = `train ${countOf(train_contents, 'content')}, ${countOf(train_clips, 'clip')}`;
+    const test = `test ${countOf(test_contents, 'content')}, ${countOf(test_clips, 'clip')}`;
     reporter.log('debug', `${TAG} repeat ${repeat}, fold ${fold}: ${train}; ${test}`);
   }
   if (!config.stable) {
@@ -64,7 +65,7 @@ function printCheck(check: SplitCheck, { reporter }: CommandContext): void {
   const { known, new: fresh, missing, fault_count, path } = check;
   if (fault_count > MAX_SHOWN_FAULTS) reporter.always(`${TAG} ${fault_count - MAX_SHOWN_FAULTS} more are not shown`);
   const verdict = fault_count === 0 ? 'fits' : `DOES NOT FIT: ${fault_count} faults`;
-  reporter.always(`${TAG} ${path} ${verdict}; ${known} clips known, ${fresh} new, ${missing} missing`);
+  reporter.always(`${TAG} ${path} ${verdict}; ${countOf(known, 'clip')} known, ${fresh} new, ${missing} missing`);
 }
 
 async function runCheck(splitPath: string, given: Given, context: CommandContext): Promise<Result> {

@@ -1,4 +1,5 @@
 import type { Result, UnifiedManifest } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { type UnifyResult, unify } from '../trainer/unify.ts';
 import type { CommandDefinition } from './command.ts';
@@ -19,9 +20,9 @@ function listInvalid({ invalid }: UnifiedManifest): Result['failures'] {
 function printSummary({ output, manifestPath, manifest }: UnifyResult, { reporter }: CommandContext): void {
   const { written, out_of_range, invalid, duplicates } = manifest.counts;
   const dropped = `dropped ${out_of_range} (out of range), ${invalid} (invalid), ${duplicates} (duplicates)`;
-  reporter.always(`${TAG} wrote ${written} rows, ${dropped} -> ${output}; manifest -> ${manifestPath}`);
+  reporter.always(`${TAG} wrote ${countOf(written, 'row')}, ${dropped} -> ${output}; manifest -> ${manifestPath}`);
   for (const { path, rows, written: kept } of manifest.inputs) {
-    reporter.log('info', `${TAG} ${kept} of ${rows} rows from ${path}`);
+    reporter.log('info', `${TAG} ${kept} of ${countOf(rows, 'row')} from ${path}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Violation } from '../contract/generated/types.ts';
+import { countOf } from '../files/count-of.ts';
 import { toJsonText, toLogText } from '../files/untrusted-text.ts';
 import type { CommandOptions } from '../options/generated/option-values.ts';
 import { type FileFindings, findViolations, type ValidateOptions, validateJsonl } from '../validate/validate-jsonl.ts';
@@ -32,9 +33,11 @@ function describeFile({
   }
   if (warning_count > warnings.length)
     lines.push(`${path}: ${warning_count - warnings.length} more warnings are not listed`);
-  const warned = warning_count === 0 ? '' : `, ${warning_count} warnings`;
-  const clips = clips_checked === null ? '' : `, ${clips_checked} clips read again`;
-  lines.push(`${path}: ${valid ? 'valid' : 'INVALID'}: ${rows} rows, ${violation_count} violations${warned}${clips}`);
+  const warned = warning_count === 0 ? '' : `, ${countOf(warning_count, 'warning')}`;
+  const clips = clips_checked === null ? '' : `, ${countOf(clips_checked, 'clip')} read again`;
+  lines.push(
+    `${path}: ${valid ? 'valid' : 'INVALID'}: ${countOf(rows, 'row')}, ${countOf(violation_count, 'violation')}${warned}${clips}`,
+  );
   return lines;
 }
 

@@ -28,6 +28,7 @@ export interface ClipDownloadsOptions {
   readonly atOnce: number;
   readonly atOncePerHost: number;
   readonly timeoutS: number;
+  readonly minRate: number | undefined;
   readonly maxClipBytes: number;
   readonly allowPrivateHosts: boolean;
   /** Requests clips again that are recorded as failed. */
@@ -64,10 +65,10 @@ export class ClipDownloads {
   readonly #underWay = new Map<string, Promise<ClipFault | undefined>>();
 
   private constructor(options: ClipDownloadsOptions) {
-    const { atOnce, timeoutS: stallTimeoutS, allowPrivateHosts } = options;
+    const { atOnce, timeoutS: stallTimeoutS, minRate, allowPrivateHosts } = options;
     this.#options = options;
     this.#limit = pLimit(atOnce);
-    this.#client = new DownloadClient({ stallTimeoutS, allowPrivateHosts });
+    this.#client = new DownloadClient({ stallTimeoutS, minRate, allowPrivateHosts });
   }
 
   /** @throws UserError CLIPS_FOLDER: exitCode 2 if the folder can't be used, 3 if the disk fails */

@@ -48,8 +48,8 @@ const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 30_000;
 /** Tries of one download, even if each makes progress. */
 export const MAX_TRIES = 100;
-/** The rate must reach this on average over twice the stall timeout, from the request on. */
-const MIN_BYTES_PER_S = 1_000;
+/** The time over which the rate is measured, in seconds; less if a connection counts as dead sooner. */
+const RATE_WINDOW_S = 60;
 const USER_AGENT = 'konvid-ingest';
 
 /** A download, and what its tries share. */
@@ -68,14 +68,14 @@ function parseUrl(text: string): URL {
   throw new DownloadFault(reason, { kind: 'final', hint: 'give an address that begins with https:// or http://' });
 }
 
-/** Watches the rate of one request. A server that sends almost nothing must not hold a connection for ever. */
-function watchRate(stallTimeoutS: number) {
+/** Watches the rate from the request on. A server that sends almost nothing must not hold a connection for ever. */
+function watchRate({ minRate, stallTimeoutS }: DownloadClient) {
   const slow = new AbortController();
-  const seconds = 2 * stallTimeoutS;
+  const seconds = Math.min(RATE_WINDOW_S, 2 * stallTimeoutS);
   let bytes = 0;
   const timer = setInterval(() => {
-    if (bytes < seconds * MIN_BYTES_PER_S) {
-      const reason = `less than ${MIN_BYTES_PER_S} bytes a second came for ${seconds} s`;
+    if (bytes < seconds * minRate) {
+      const reason = `less than ${minRate} bytes a second came for ${seconds} s`;
       slow.abort(new DownloadFault(reason, { kind: 'transient', isSlow: true }));
     }
     bytes = 0;
@@ -123,7 +123,7 @@ async function requestRest(job: Job): Promise<void> {
   const { request, url, client, options, part } = job;
   const { minBytes = 0, maxBytes = Number.POSITIVE_INFINITY, refusedTypes, origin } = request;
   const offset = resumeOffset(job);
-  const rate = watchRate(client.stallTimeoutS);
+  const rate = watchRate(client);
   const get: GetRequest = {
     url,
     headers: { 'accept-encoding': 'identity', 'user-agent': USER_AGENT, ...rangeHeaders(offset, part.file) },

@@ -67,7 +67,7 @@ function explainCertificate(error: unknown, { label, url }: WantedArchive): unkn
 async function download(
   wanted: WantedArchive,
   isKnown: boolean,
-  { stallTimeoutS, signal, insecureHosts, onNotice, onProgress }: FetchOptions,
+  { stallTimeoutS, minRate, signal, insecureHosts, onNotice, onProgress }: FetchOptions,
 ): Promise<ArchiveIdentity> {
   const { label, url, zip, expectSha256, minBytes, maxBytes } = wanted;
   await requireRoom(wanted);
@@ -77,6 +77,7 @@ async function download(
       { url, destination: zip, expectSha256, minBytes: isKnown ? undefined : minBytes, maxBytes, origin: 'user' },
       {
         stallTimeoutS,
+        minRate,
         signal,
         insecureHosts: expectSha256 === undefined ? [] : insecureHosts,
         onRetry: (message) => onNotice?.({ level: 'warning', code: 'ARCHIVE_RETRIED', message }),

@@ -2,6 +2,7 @@ import { on } from 'node:events';
 import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { type Dispatcher, EnvHttpProxyAgent, interceptors, request as sendRequest } from 'undici';
+import { DEFAULT_MIN_RATE } from '../options/defaults.ts';
 import { checkedLookup, isPrivateAddress, literalAddress, refusePrivate } from './address-guard.ts';
 import { DownloadFault, explainFailure } from './download-fault.ts';
 import type { ResponseHead } from './response-head.ts';
@@ -38,6 +39,8 @@ export function openHttpAgent({ stallTimeoutS, lookup, verifiesTls = true }: Age
 export interface DownloadClientOptions {
   /** Seconds without a byte after which a connection counts as dead; default 60. */
   readonly stallTimeoutS?: number | undefined;
+  /** Bytes a second that a download must reach on average over a minute; default 1000, 0 for no minimum. */
+  readonly minRate?: number | undefined;
   /** Lets URLs of manifests, and redirects, lead to loopback, link-local and private addresses. */
   readonly allowPrivateHosts?: boolean | undefined;
   /** Hosts whose TLS certificate is not verified; only for downloads with an expected digest. */
@@ -88,6 +91,7 @@ function authorizationOf({ username, password }: URL): Record<string, string> {
  */
 export class DownloadClient {
   readonly stallTimeoutS: number;
+  readonly minRate: number;
   readonly #allowsPrivate: boolean;
   readonly #insecureHosts: ReadonlySet<string>;
   /** Up to four: guarded or not, verified or not. */
@@ -102,10 +106,12 @@ export class DownloadClient {
 
   constructor({
     stallTimeoutS = STALL_TIMEOUT_S,
+    minRate = DEFAULT_MIN_RATE,
     allowPrivateHosts = false,
     insecureHosts = [],
   }: DownloadClientOptions) {
     this.stallTimeoutS = stallTimeoutS;
+    this.minRate = minRate;
     this.#allowsPrivate = allowPrivateHosts;
     this.#insecureHosts = new Set(insecureHosts.map((host) => host.toLowerCase()));
   }

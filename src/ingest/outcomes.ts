@@ -112,6 +112,12 @@ export class Tally {
   }
 }
 
+/** Labels that got no row, and share none. */
+export function countSkipped({ outcomes }: Pick<IngestManifest, 'outcomes'>): number {
+  const { broken, missing, rejected, conflict, 'download-failed': failed } = outcomes;
+  return broken + missing + rejected + conflict + failed;
+}
+
 /** How many labels may end badly: a count, or a share of all labels taken. */
 export type Threshold =
   | { readonly kind: 'count'; readonly count: number }

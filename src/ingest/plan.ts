@@ -5,6 +5,7 @@ import type { ClipEntry, ClipMatch, CorpusClips } from '../clips/corpus-clips.ts
 import type { CorpusFolders } from '../clips/corpus-folders.ts';
 import { downloadFolderOf, findClips, requireClips } from '../clips/find-clips.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { countOf } from '../files/count-of.ts';
 import { UserError } from '../files/user-error.ts';
 import { findLabels, takeNamedLabels } from '../labels/find-labels.ts';
 import { type Label, urlFault } from '../labels/label.ts';
@@ -173,7 +174,7 @@ export function announcePlan(plan: Plan, onNotice: (notice: Notice) => void): vo
   let first = 0;
   for (const { path, labels: rows } of labelFiles) {
     const taken = Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first));
-    note('info', 'LABELS_TAKEN', `labels: ${path} (${taken} of ${rows.length} rows)`);
+    note('info', 'LABELS_TAKEN', `labels: ${path} (${taken} of ${countOf(rows.length, 'row')})`);
     first += rows.length;
   }
   if (shard !== undefined) {
@@ -184,9 +185,10 @@ export function announcePlan(plan: Plan, onNotice: (notice: Notice) => void): vo
   for (const part of lacking) {
     note('warning', 'LABELS_PART_MISSING', `labels: no file whose name contains ${part} was found`);
   }
-  for (const { path, size } of clips.folders) note('info', 'CLIPS_TAKEN', `clips: ${path} (${size} clips)`);
+  for (const { path, size } of clips.folders) note('info', 'CLIPS_TAKEN', `clips: ${path} (${countOf(size, 'clip')})`);
   const { remote, missing } = countStatuses(labels);
-  if (remote > 0) note('info', 'CLIPS_REMOTE', `${remote} clips are not there and have an address`);
-  if (missing > 0) note('warning', 'CLIPS_MISSING', `${missing} labels have no clip there`);
-  if (unlabelled.length > 0) note('warning', 'CLIPS_UNLABELLED', `${unlabelled.length} clips have no label`);
+  if (remote > 0) note('info', 'CLIPS_REMOTE', `${countOf(remote, 'clip')} to be downloaded`);
+  if (missing > 0) note('warning', 'CLIPS_MISSING', `${countOf(missing, 'label')} without a clip`);
+  if (unlabelled.length > 0)
+    note('warning', 'CLIPS_UNLABELLED', `${countOf(unlabelled.length, 'clip')} without a label`);
 }

@@ -146,6 +146,7 @@ async function withDownloads<T>(
     atOnce: given.atOnce ?? DOWNLOAD_DEFAULTS.atOnce,
     atOncePerHost: given.atOncePerHost ?? DOWNLOAD_DEFAULTS.atOncePerHost,
     timeoutS: given.timeoutS ?? DOWNLOAD_DEFAULTS.timeoutS,
+    minRate: options.minRate,
     maxClipBytes: given.maxClipBytes ?? DOWNLOAD_DEFAULTS.maxClipBytes,
     allowPrivateHosts: given.allowPrivateHosts ?? false,
     retryFailed: given.retryFailed ?? false,

@@ -119,10 +119,14 @@ export function firstLineWithText(head: string): string {
   return lines.find((line) => /[^\s,;"]/.test(line) && !SEPARATOR_LINE.test(line.trim())) ?? '';
 }
 
+/** Far beyond any row of a table, and little memory even if all of it is separators. */
+export const MAX_RECORD_CHARACTERS = 1_048_576;
+
 /** Options of csv-parse for label files. */
 export function csvOptions(delimiter: string) {
   return {
     delimiter,
+    max_record_size: MAX_RECORD_CHARACTERS,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,

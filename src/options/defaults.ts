@@ -29,6 +29,8 @@ export const DOWNLOAD_DEFAULTS = {
   maxClipBytes: 1_073_741_824,
 } as const;
 export const MAX_DOWNLOADS = 256;
+/** Bytes a second. */
+export const DEFAULT_MIN_RATE = 1_000;
 /** 5 to 8 % of the addresses of KonViD-150k are gone. */
 export const ATTRITION_WARN_THRESHOLD = 0.1;
 

@@ -10,7 +10,8 @@ export type CommandName =
   | 'unify'
   | 'split'
   | 'score'
-  | 'setup';
+  | 'setup'
+  | 'info';
 
 /** The steps of the Action: `action.yml` of the repository, and one in each folder of the same name. */
 export type StepName = 'ingest' | 'merge' | 'validate' | 'score';
@@ -67,6 +68,8 @@ export interface OptionSpec extends OptionWords {
   readonly max?: number;
   /** What the help shows for the value, if not the usual word for the type. */
   readonly value?: string;
+  /** The letter of a flag's short form. */
+  readonly short?: string;
   /** Set if the command takes it by position, such as `<file...>`. */
   readonly argument?: string;
   /** Name in the library's options, with a dot for a group of them; the option's name in camelCase if not set. */

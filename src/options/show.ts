@@ -61,10 +61,11 @@ const PLACEHOLDERS: Readonly<Record<ShownOption['type'], string>> = {
 };
 
 /** What is typed: `--max-broken <limit>`, `<file...>`, or the name of an input. */
-export function showTerm({ face, name, type, argument, value = PLACEHOLDERS[type] }: ShownOption): string {
+export function showTerm({ face, name, type, short, argument, value = PLACEHOLDERS[type] }: ShownOption): string {
   if (face === 'step') return name;
   if (argument !== undefined) return argument;
-  return type === 'flag' ? `--${name}` : `--${name} <${value}>`;
+  const flags = `${short === undefined ? '' : `-${short}, `}--${name}`;
+  return type === 'flag' ? flags : `${flags} <${value}>`;
 }
 
 /** Changes that turn one name into the other, at most. */

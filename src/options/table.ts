@@ -58,6 +58,7 @@ const INPUT_OPTIONS = section(
       },
     }),
     'konvid-dir': path('Another name of `--corpus-dir`', { steps: [], effect: 'face', value: 'folder' }),
+    folder: path('The same as `--corpus-dir`', { steps: [], effect: 'face', common: true, argument: '[folder]' }),
     'manifest-csv': path('The only label file or list of URLs to read', {
       otherwise: 'looked for in the corpus folder',
     }),
@@ -160,6 +161,7 @@ const READING_OPTIONS = section(
   { ...INGEST, effect: 'run', group: 'Reading clips' },
   {
     'ffprobe-bin': path('The ffprobe to use', {
+      commands: ['ingest', 'info'],
       environment: 'FFPROBE_BIN',
       otherwise: 'the one on the PATH',
       step: {
@@ -261,6 +263,16 @@ const DOWNLOAD_OPTIONS = section(
       key: 'downloads.attritionWarnThreshold',
       default: defaults.ATTRITION_WARN_THRESHOLD,
     }),
+  },
+);
+
+const RATE_OPTIONS = section(
+  { commands: ['ingest', 'fetch'], steps: ['ingest'], effect: 'run', group: 'Downloading clips from a list of URLs' },
+  {
+    'min-rate': integer(
+      'Bytes a second that a download must reach on average over a minute; a slower one is tried again',
+      { min: 0, default: defaults.DEFAULT_MIN_RATE },
+    ),
   },
 );
 
@@ -539,6 +551,8 @@ const DISPLAY_OPTIONS = section(
       commands: ['ingest', 'fetch', 'merge', 'validate', 'report', 'unify', 'split', 'score'],
     }),
     'log-level': choice('What is logged on stderr', { value: 'level', choices: defaults.LOG_LEVELS, default: 'info' }),
+    quiet: flag('Log warnings and errors only', { short: 'q' }),
+    verbose: flag('Log everything', { short: 'v' }),
   },
 );
 
@@ -557,6 +571,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   ...FFPROBE_OPTIONS,
   ...LIMIT_OPTIONS,
   ...DOWNLOAD_OPTIONS,
+  ...RATE_OPTIONS,
   ...FETCH_OPTIONS,
   ...CACHE_OPTIONS,
   ...TRAINING_OPTIONS,

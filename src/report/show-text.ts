@@ -62,7 +62,7 @@ function headLines(statistics: FileStatistics): readonly string[] {
   const clips = showCount(jsonl.rows - duplicates);
   const releases = corpora.map(({ corpus_version }) => corpus_version).join(', ');
   const lines = [
-    `${clips} clips${releases === '' ? '' : ` of ${releases}`}: ${showDuration(duration_s)}, ${showSize(clip_bytes)}`,
+    `${clips} ${jsonl.rows - duplicates === 1 ? 'clip' : 'clips'}${releases === '' ? '' : ` of ${releases}`}: ${showDuration(duration_s)}, ${showSize(clip_bytes)}`,
   ];
   if (duplicates > 0) lines.push(`${showCount(duplicates)} rows repeat a clip and don't count`);
   if (summary !== null) {

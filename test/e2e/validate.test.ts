@@ -71,7 +71,7 @@ describe('konvid-ingest/validate', () => {
   });
 
   it.each([
-    { what: 'too few rows', inputs: { 'min-rows': '4' }, says: '1 violations' },
+    { what: 'too few rows', inputs: { 'min-rows': '4' }, says: '1 violation' },
     { what: 'another corpus', inputs: { corpus: 'lsvq' }, says: '3 violations' },
     { what: 'a pattern that names nothing', inputs: { files: 'data/*.jsonl' }, says: 'matches no file' },
     { what: 'no file at all', inputs: { files: '' }, says: 'input files: ""; expected a value' },

@@ -89,7 +89,8 @@ describe('what is no ffprobe is refused before anything is written', () => {
   it.each([
     { what: 'says nothing', script: 'exit 0' },
     { what: 'says something else', script: 'echo hello' },
-    { what: 'fails', script: 'echo "ffprobe version 1"; exit 1' },
+    { what: 'fails', script: 'echo "ffprobe version 9.1"; exit 1' },
+    { what: 'is too old', script: 'echo "ffprobe version 2.8.17"' },
     { what: 'prints 100 MB', script: `echo "ffprobe version 1"; ${MEGABYTES_100}` },
   ])('when it $what', async ({ script }) => {
     const workspace = await makeWorkspace();

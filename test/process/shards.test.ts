@@ -75,7 +75,7 @@ describe(`${COUNT} shards`, () => {
     expect(merged.result.manifest?.outcomes).toEqual(whole.result.manifest?.outcomes);
     expect(merged.result.manifest?.conflicts).toEqual(whole.result.manifest?.conflicts);
     expect(merged.stderr).toContain(
-      `[konvid-ingest-merge] merged 4 of 4 shards: 120 rows, 1 dedups, 1 conflicts -> ${output}\n`,
+      `[konvid-ingest-merge] merged 4 of 4 shards: 120 rows, 1 dedup, 1 conflict -> ${output}\n`,
     );
 
     // What the shards asked ffprobe is known to a run over the merged output, though the rows are gone.

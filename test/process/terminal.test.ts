@@ -51,12 +51,28 @@ if (process.platform === 'linux') {
         expect.stringMatching(/^\[konvid-1k-jsonl\] skipped \(broken\): 9900000003\.mp4/),
       );
       const summary = shown.lines.findIndex((line) => line.includes(SUMMARY));
-      const table = shown.lines.slice(summary + 2);
+      const table = shown.lines.slice(summary + 3);
       expect(table).toEqual(expect.arrayContaining([expect.stringMatching(/^ {2}written +7 +87\.5 %/)]));
       expect(table.join('\n')).toMatch(/answered by\s+ffprobe 8/);
       const output = join(root, 'konvid_1k.jsonl');
       expect(table.filter((line) => line.endsWith(output))).toHaveLength(1);
       expect(table.filter((line) => line.length >= columns && !line.includes(root))).toEqual([]);
+    });
+
+    it('leaves every warning whole on the screen, and nothing of the bar', async () => {
+      const { args, root } = await makeSlowRun();
+      for (const id of ['9900000001', '9900000005']) {
+        await writeFile(join(root, 'KoNViD_1k_videos', `${id}.mp4`), `not a video either: ${id}`);
+      }
+      const { screen } = await runOnTerminal(args, { columns });
+      const skipped = screen.filter((line) => line.includes('skipped (broken)'));
+      expect(skipped.map((line) => /990000000[0-9]\.mp4: ffprobe exited with .*$/.test(line))).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(screen.filter((line) => /[█░] +[0-9]+ %/.test(line))).toEqual([]);
+      expect(screen.join('\n')).toMatch(/answered by[^]*result[^]*done; 3 labels got no row/);
     });
 
     it('wraps the help, and ends it with examples', async () => {

@@ -53,7 +53,7 @@ describe('konvid-ingest validate', () => {
     const { exitCode, stdout } = await runCommand(['validate', path]);
     expect(exitCode).toBe(1);
     expect(stdout).toBe(
-      `${path}:2: FIELD_RANGE /mos: expected a number <= 5, found 99\n${path}: INVALID: 2 rows, 1 violations\n`,
+      `${path}:2: FIELD_RANGE /mos: expected a number <= 5, found 99\n${path}: INVALID: 2 rows, 1 violation\n`,
     );
     const { stdout: asLines } = await runCommand(['validate', path, '--format', 'jsonl']);
     expect(

@@ -77,10 +77,14 @@ export interface IngestSettings {
     /** Warn if the downloads of more than this share of the labels failed. Default: `0.1`. */
     readonly attritionWarnThreshold?: number | undefined;
   } | undefined;
+  /** Bytes a second that a download must reach on average over a minute; a slower one is tried again. Default: `1000`. */
+  readonly minRate?: number | undefined;
 }
 
 /** Options of `ingest`, as the command line gives them. */
 export interface IngestCommand extends IngestSettings {
+  /** The same as `--corpus-dir`. */
+  readonly folder: string | undefined;
   /** Show folders, label files and matches; read no clip and write nothing. */
   readonly dryRun: boolean;
   /** Another name of `--corpus-dir`. */
@@ -89,12 +93,18 @@ export interface IngestCommand extends IngestSettings {
   readonly json: boolean;
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
 }
 
 /** Options of `fetch` that the library knows. */
 export interface FetchSettings {
   /** Take over the lock of a run that you know to be dead. */
   readonly breakLock?: boolean | undefined;
+  /** Bytes a second that a download must reach on average over a minute; a slower one is tried again. Default: `1000`. */
+  readonly minRate?: number | undefined;
   /** Folder for archives and corpus. Default: `$VMAF_DATA_ROOT/konvid-1k`, else `~/datasets/konvid-1k`. */
   readonly root?: string | undefined;
   /** Keep the archives after they have been unpacked. */
@@ -124,6 +134,10 @@ export interface FetchCommand extends FetchSettings {
   readonly json: boolean;
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
 }
 
 /** Options of `merge` that the library knows. */
@@ -159,6 +173,10 @@ export interface MergeCommand extends MergeSettings {
   readonly json: boolean;
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
 }
 
 /** Options of `validate` that the library knows. */
@@ -237,6 +255,10 @@ export interface UnifyCommand extends UnifySettings {
   readonly json: boolean;
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
 }
 
 /** Options of `split` that the library knows. */
@@ -269,6 +291,10 @@ export interface SplitCommand extends SplitSettings {
   readonly json: boolean;
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
 }
 
 /** Options of `score` that the library knows. */
@@ -303,6 +329,10 @@ export interface ScoreCommand extends ScoreSettings {
   readonly json: boolean;
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
 }
 
 /** Options of `setup` that the library knows. */
@@ -316,6 +346,14 @@ export interface SetupSettings {
 }
 
 export type SetupCommand = SetupSettings;
+
+/** Options of `info` that the library knows. */
+export interface InfoSettings {
+  /** The ffprobe to use. Default: `$FFPROBE_BIN`, else the one on the PATH. */
+  readonly ffprobeBin?: string | undefined;
+}
+
+export type InfoCommand = InfoSettings;
 
 /** Inputs of the step `ingest`. */
 export interface IngestStep {
@@ -409,6 +447,8 @@ export interface IngestStep {
     /** Warn if the downloads of more than this share of the labels failed. Default: `0.1`. */
     readonly attritionWarnThreshold: number;
   };
+  /** Bytes a second that a download must reach on average over a minute; a slower one is tried again. Default: `1000`. */
+  readonly minRate: number;
   readonly urls: {
     /** A mirror of the clips' archive. Default: the publisher's. */
     readonly videos: string | undefined;
@@ -586,6 +626,7 @@ export interface CommandOptions {
   readonly split: SplitCommand;
   readonly score: ScoreCommand;
   readonly setup: SetupCommand;
+  readonly info: InfoCommand;
 }
 
 export interface StepOptions {

@@ -8,7 +8,7 @@ import { parseLine } from '../../contract/line.ts';
 import type { RowViolation } from '../../contract/violation.ts';
 import { closeSettled, openRegular, type ReadableFile, readFully } from '../../files/reading.ts';
 import { systemErrorCode, UserError } from '../../files/user-error.ts';
-import { detectEncoding } from '../../labels/dialect.ts';
+import { detectEncoding, MAX_RECORD_CHARACTERS } from '../../labels/dialect.ts';
 import { parseCount, parseDecimal } from '../../labels/number.ts';
 import {
   checkPrediction,
@@ -121,6 +121,7 @@ async function readTable(firstLine: string, context: ReadContext): Promise<Predi
   };
   const records = parse({
     delimiter: detectDelimiter(firstLine),
+    max_record_size: MAX_RECORD_CHARACTERS,
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,

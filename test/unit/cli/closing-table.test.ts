@@ -12,6 +12,7 @@ function inventRun(change: (manifest: IngestManifest) => void = () => undefined,
   const manifest = inventManifest();
   Object.assign(manifest, { corpus: 'konvid-1k', partial: false });
   manifest.labels.taken = 1_200;
+  manifest.stats.written = 1_187;
   manifest.outcomes = {
     written: 1_187,
     dedup: 2,
@@ -50,9 +51,30 @@ describe('the closing table', () => {
       '  rows             1,187, 457.0 kB',
       `  JSONL            ${JSONL}`,
       `  manifest         ${MANIFEST}`,
-      '  result           done',
+      '  result           done; 11 labels got no row',
       '',
     ]);
+  });
+
+  it('shows what this run wrote, and what was there before', () => {
+    const lines = linesOf(
+      inventRun((manifest) => {
+        manifest.stats.written = 0;
+      }),
+      80,
+    );
+    expect(lines.slice(3, 5)).toEqual([
+      '  written              0',
+      `  existing         1,187   98.9 %  ${'█'.repeat(44)}`,
+    ]);
+  });
+
+  it('says only that it is done where every label has a row, and names each code once', () => {
+    const whole = inventRun((manifest) => Object.assign(manifest.outcomes, { broken: 0, missing: 0 }));
+    expect(linesOf(whole, 80).at(-2)).toBe('  result           done');
+    const failure = { code: 'THRESHOLD_EXCEEDED', message: 'too many', hint: null };
+    const twice = inventRun(undefined, { failures: [failure, failure] });
+    expect(linesOf(twice, 80).at(-2)).toBe('  result           failed: THRESHOLD_EXCEEDED');
   });
 
   it('is what the README shows', () => {

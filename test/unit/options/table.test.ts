@@ -15,11 +15,12 @@ const COMMANDS: readonly CommandName[] = [
   'split',
   'score',
   'setup',
+  'info',
 ];
 const STEPS: readonly StepName[] = ['ingest', 'merge', 'validate', 'score'];
 
 /** Flags that make no sense in a step: other names, other outputs, a run without effect. */
-const COMMAND_LINE_ONLY = ['konvid-dir', 'dry-run', 'json', 'log-level', 'format'];
+const COMMAND_LINE_ONLY = ['konvid-dir', 'folder', 'dry-run', 'json', 'log-level', 'quiet', 'verbose', 'format'];
 
 const namesOf = (options: readonly ShownOption[]) => options.map(({ name }) => name);
 
