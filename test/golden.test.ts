@@ -36,6 +36,7 @@ const PLAINLY_CANONICAL = [
   'h264-bframes',
   'h264-cfr',
   'h264-cropped-1080p',
+  'h264-editlist',
   'h264-full-range',
   'h264-m4v',
   'h264-moov-first',
