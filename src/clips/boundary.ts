@@ -12,6 +12,10 @@ export interface Boundary {
   readonly linkTargets: readonly string[];
 }
 
+/** What to do without a corpus folder. */
+const NAME_OR_FETCH =
+  'name the folder with --corpus-dir; `konvid-ingest fetch` downloads konvid-1k into $VMAF_DATA_ROOT/konvid-1k, or ~/datasets/konvid-1k, unless --root names another folder';
+
 async function realFolder(path: string, what: string, code: string): Promise<string> {
   try {
     return await realpath(path);
@@ -19,7 +23,7 @@ async function realFolder(path: string, what: string, code: string): Promise<str
     const isAbsent = systemErrorCode(cause) === 'ENOENT';
     throw new UserError(code, {
       message: `${what} ${path}: ${isAbsent ? 'does not exist' : `can't be opened (${systemErrorCode(cause)})`}`,
-      hint: 'check the path, and that this user may read it',
+      hint: isAbsent && code === 'CORPUS_NOT_FOUND' ? NAME_OR_FETCH : 'check the path, and that this user may read it',
       cause,
     });
   }

@@ -1,8 +1,9 @@
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { extname, isAbsolute, join, normalize, sep } from 'node:path';
 import type { Corpus } from '../corpora/corpus.ts';
 import { UserError } from '../files/user-error.ts';
 import { ClipFolder, CorpusClips, type PartFolder } from './corpus-clips.ts';
 import { type CorpusFolders, type Folder, mergeNested } from './corpus-folders.ts';
+import { suggestNearby } from './nearby-files.ts';
 
 /** A folder that was looked for, and the folders of clips in it: itself, or as many as it was published with. */
 interface ClipTree {
@@ -105,21 +106,25 @@ export async function findClips(
 }
 
 /** @throws UserError CLIPS_NOT_FOUND where there is no clip */
-export function requireClips(
+export async function requireClips(
   clips: CorpusClips,
   corpus: Corpus,
   { root, subdir }: { root: string; subdir: string | undefined },
-): void {
+): Promise<void> {
   if (clips.size > 0) return;
   const names = Object.values(corpus.clipParts).flat();
   const endings = [...new Set(corpus.clipEndings.flat())].join(' or ');
+  const extensions = [...new Set(corpus.clipEndings.flat().map((ending) => extname(`clip${ending}`)))];
+  const inside = new RegExp(`\\${extensions.join('$|\\')}$`, 'i');
   const elsewhere = names.length === 0 ? ' or deeper' : `, in ${names.join(' or ')}, or one level deeper`;
   throw new UserError('CLIPS_NOT_FOUND', {
     message:
       subdir === undefined
         ? `${root}: no ${endings} file in it${elsewhere}`
         : `${join(root, subdir)}: no ${endings} file in it`,
-    hint: `put the clips of ${corpus.title} into ${subdir ?? names[0] ?? '.'}/, or name another folder with --corpus-dir`,
+    hint:
+      (await suggestNearby(root, { inside, how: 'name its folder with --clips-subdir' })) ??
+      `put the clips of ${corpus.title} into ${subdir ?? names[0] ?? '.'}/, or name another folder with --corpus-dir or --clips-subdir`,
   });
 }
 

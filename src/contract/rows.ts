@@ -66,6 +66,9 @@ export async function readEveryRow(
   if (faults === 0) return read;
   throw new UserError('JSONL_INVALID', {
     message: `${path}: ${faults} lines are no rows, the first at ${first}`,
-    hint: 'run `konvid-ingest validate` on it, and write the file again',
+    hint:
+      first.includes('LINE_NOT_JSON') && path.endsWith('.json')
+        ? 'this is no JSONL: name the .jsonl, such as the one beside a manifest'
+        : 'run `konvid-ingest validate` on it, and write the file again',
   });
 }

@@ -1,3 +1,4 @@
+import { findClosestName } from '../files/closest-name.ts';
 import { UserError } from '../files/user-error.ts';
 import type { Corpus } from './corpus.ts';
 import { customCorpusOf } from './custom.ts';
@@ -26,6 +27,15 @@ function namesOf(corpora: readonly Corpus[]): string {
   return corpora.map(({ name }) => name).join(', ');
 }
 
+/** Changes of a misspelt name of a corpus. */
+const MAX_CHANGES = 3;
+
+function suggestName(name: string, corpora: readonly Corpus[]): string {
+  const names = corpora.map((corpus) => corpus.name);
+  const closest = findClosestName(name.toLowerCase(), names, MAX_CHANGES);
+  return closest === undefined ? '' : `did you mean ${closest}? `;
+}
+
 /**
  * The corpus of a label, published or custom.
  *
@@ -36,7 +46,7 @@ export function findCorpus(name: string): Corpus {
   if (corpus !== undefined) return corpus;
   throw new UserError('CORPUS_UNKNOWN', {
     message: `--corpus ${JSON.stringify(name)} is not a corpus that this version can ingest`,
-    hint: `it can ingest: ${namesOf(CORPORA)}; a study of your own as custom; auto recognises a published one`,
+    hint: `${suggestName(name, CORPORA)}it can ingest: ${namesOf(CORPORA)}; a study of your own as custom; auto recognises a published one`,
   });
 }
 
@@ -46,7 +56,7 @@ export function findFetchableCorpus(name: string): Corpus {
   if (corpus !== undefined) return corpus;
   throw new UserError('CORPUS_UNKNOWN', {
     message: `${JSON.stringify(name)} is not a corpus that this version can fetch`,
-    hint: `it can fetch: ${namesOf(FETCHABLE_CORPORA)}`,
+    hint: `${suggestName(name, FETCHABLE_CORPORA)}it can fetch: ${namesOf(FETCHABLE_CORPORA)}`,
   });
 }
 

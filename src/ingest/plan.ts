@@ -145,7 +145,7 @@ export async function planIngest(folders: CorpusFolders, options: PlanOptions): 
   const all = labelFiles.flatMap(({ labels }) => labels);
   const clips = await findClips(folders, corpus, { subdir });
   const place = { root: boundary.root, subdir };
-  if (!all.some(({ url }) => url !== undefined)) requireClips(clips, corpus, place);
+  if (!all.some(({ url }) => url !== undefined)) await requireClips(clips, corpus, place);
   const downloadFolder = downloadFolderOf(clips, corpus, place);
   const absent: Label[] = [];
   for (const { labels, clipPart } of labelFiles) {

@@ -1,5 +1,6 @@
+import { suggestNearby, type Wanted } from '../clips/nearby-files.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { otherCorpora, suggestCorpus } from '../corpora/registry.ts';
+import { findCorpus, otherCorpora, suggestCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
 import type { Label } from './label.ts';
 import type { LabelFile } from './read-labels.ts';
@@ -26,9 +27,14 @@ function refuseFewRows(files: readonly LabelFile[], lacking: readonly string[], 
   }
   const { minRows, fewerAre } = corpus.rowCountGuard;
   if (rows >= minRows) return;
+  const isPart = files.some(({ keyOwner }) => keyOwner === corpus);
+  // A corpus that would refuse so many rows in its turn is none to try.
+  const smaller = fewerAre === undefined || rows > findCorpus(fewerAre).rowCountGuard.maxRows ? undefined : fewerAre;
   const hints = [
     ...lacking.map((part) => `a label file whose name contains ${part} was not found`),
-    ...(fewerAre === undefined ? [] : [suggestCorpus(fewerAre)]),
+    isPart || smaller === undefined
+      ? `a part of ${corpus.title} can be read as a study of your own: --corpus custom`
+      : suggestCorpus(smaller),
   ];
   throw new UserError('LABELS_WRONG_CORPUS', {
     message: `${namesOf(files)}: ${rows} rows in all; ${corpus.name} has ${corpus.publishedClips}, and fewer than ${minRows} are refused`,
@@ -130,6 +136,15 @@ export function checkLabelFiles(
   refuseUnusable(files);
 }
 
+/** Text or a workbook. */
+export const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
+
+const LABELS_NEARBY: Wanted = {
+  inside: LABEL_ENDING,
+  above: /(?:label|mos|score|attributes|metadata|manifest).*\.(?:csv|tsv|txt|xlsx)$/i,
+  how: 'name it with --manifest-csv',
+};
+
 /** A file that might hold labels but isn't taken for any of this corpus. */
 export interface UnrecognisedFile {
   readonly path: string;
@@ -186,7 +201,9 @@ export async function refuseUnknown(root: string, corpus: Corpus, files: readonl
   if (files.length === 0) {
     throw new UserError('LABELS_NOT_FOUND', {
       message: `${root}: no label file (${corpus.workbookSheet === null ? '.csv' : '.csv, .xlsx'}) in it, in ${corpus.labelFolders.join(' or ')}, or one level deeper`,
-      hint: `unpack the metadata of ${corpus.title} into ${folder}/, or name another folder with --corpus-dir`,
+      hint:
+        (await suggestNearby(root, LABELS_NEARBY)) ??
+        `unpack the metadata of ${corpus.title} into ${folder}/, or name another folder with --corpus-dir`,
     });
   }
   const owner = await findOwner(files, corpus);
@@ -198,6 +215,6 @@ export async function refuseUnknown(root: string, corpus: Corpus, files: readonl
   }
   throw new UserError('LABELS_UNKNOWN', {
     message: `no file is recognised as labels of ${corpus.name}: ${describeFirstLines(files)}`,
-    hint: `accepted: ${describeAccepted(corpus)}`,
+    hint: `accepted: ${describeAccepted(corpus)}${corpus.publishedClips === 0 ? '; name other headers with --columns "file=...,mos=..."' : ''}`,
   });
 }

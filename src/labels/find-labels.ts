@@ -6,12 +6,10 @@ import type { CorpusFolders, Folder } from '../clips/corpus-folders.ts';
 import type { Corpus, LabelFileKind } from '../corpora/corpus.ts';
 import { otherCorpora } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
-import { refuseUnknown, type UnrecognisedFile } from './check-labels.ts';
+import { LABEL_ENDING, refuseUnknown, type UnrecognisedFile } from './check-labels.ts';
 import type { RecognisedLabels } from './read-labels.ts';
 import { recogniseLabels } from './recognise-labels.ts';
 
-/** Text or a workbook. */
-const LABEL_ENDING = /\.(?:csv|tsv|txt|xlsx)$/i;
 /** Begins the name of the file that a spreadsheet program leaves beside one that is open. */
 const OPEN_FILE_MARK = '~$';
 

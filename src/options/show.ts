@@ -1,4 +1,5 @@
 /** Options in words: for the help, the files of the Action, the pages of the documentation, and messages. */
+import { findClosestName } from '../files/closest-name.ts';
 import type { ShownOption } from './option.ts';
 
 /** Options under one heading; the first group is that of the common ones. */
@@ -68,23 +69,9 @@ export function showTerm({ face, name, type, short, argument, value = PLACEHOLDE
   return type === 'flag' ? flags : `${flags} <${value}>`;
 }
 
-/** Changes that turn one name into the other, at most. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 /** The option that was meant by a name that none has: one that once had it, else the one that is spelt most like it. */
 export function findClosest(name: string, options: readonly ShownOption[]): string {
   const renamed = options.find(({ formerly }) => formerly === name);
-  const byDistance = options.toSorted((a, b) => distance(name, a.name) - distance(name, b.name));
-  return (renamed ?? byDistance[0])?.name ?? '';
+  const names = options.map((option) => option.name);
+  return renamed?.name ?? findClosestName(name, names) ?? '';
 }

@@ -25,7 +25,7 @@ async function foldersOf(root: string, linkTargets: readonly string[] = []) {
 async function clipsPathOf(root: string, linkTargets: readonly string[] = []): Promise<string> {
   const { folders, root: real } = await foldersOf(root, linkTargets);
   const clips = await findClips(folders, KONVID_1K, { subdir: undefined });
-  requireClips(clips, KONVID_1K, { root: real, subdir: undefined });
+  await requireClips(clips, KONVID_1K, { root: real, subdir: undefined });
   return clips.folders.map(({ path }) => relative(real, path)).join();
 }
 

@@ -180,7 +180,7 @@ describe('a corpus without a clip', () => {
     { corpus: CUSTOM, says: ' file in it or deeper', hint: ' into ./, ' },
   ])('is refused: $corpus.name, $subdir', async ({ corpus, subdir, says, hint }) => {
     const { clips } = await find(await makeWorkspace(), corpus, subdir);
-    expect(() => requireClips(clips, corpus, { root: '/corpus', subdir })).toThrow(
+    await expect(requireClips(clips, corpus, { root: '/corpus', subdir })).rejects.toThrow(
       expect.objectContaining({
         code: 'CLIPS_NOT_FOUND',
         message: expect.stringMatching(new RegExp(`${says.replaceAll('.', '\\.')}$`)),

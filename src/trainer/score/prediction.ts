@@ -88,6 +88,12 @@ export function findPredictionFields(names: readonly string[], path: string): Pr
   }
   const hasKey = found.src_sha256 !== undefined || found.src !== undefined;
   if (hasKey && found.prediction !== undefined) return found;
+  if (names.includes('src_sha256') && names.includes('mos')) {
+    refuse(
+      'these are the rows of a corpus, not predictions',
+      'name the predictions first, and the JSONL of the corpus with --against',
+    );
+  }
   return refuse(
     `no field ${hasKey ? 'prediction' : 'src_sha256 or src'} among ${describeValue(names)}`,
     `name the clip by src_sha256 or src, and its prediction by ${PREDICTION_NAMES.join(', ')}`,
