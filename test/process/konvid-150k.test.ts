@@ -148,6 +148,8 @@ describe('KonViD-150k in two parts', () => {
 
 describe('the wrong corpus', () => {
   const LOOKS_LIKE_1K = 'this looks like KoNViD-1k: run with --corpus konvid-1k';
+  /** KoNViD-1k has fewer rows, and would only lead back. */
+  const PART = 'a part of KonViD-150k can be read as a study of your own: --corpus custom';
   const LOOKS_LIKE_150K = 'this looks like KonViD-150k: run with --corpus konvid-150k';
   const row = (index: number) => `${nameInPart('a', index)},3.5`;
   const rows = (count: number) => Array.from({ length: count }, (_, index) => row(index)).join('\n');
@@ -181,13 +183,13 @@ describe('the wrong corpus', () => {
       what: 'few rows under names of its own',
       corpus: 'konvid-150k',
       make: () => makeOther({ 'labels.csv': `video_name,mos\n${rows(4_999)}\n` }),
-      hint: LOOKS_LIKE_1K,
+      hint: PART,
     },
     {
       what: 'part B alone',
       corpus: 'konvid-150k',
       make: () => makeOther({ 'k150kb_scores.csv': scoresOfB(1_577) }),
-      hint: `a label file whose name contains k150ka was not found; or ${LOOKS_LIKE_1K}`,
+      hint: `a label file whose name contains k150ka was not found; or ${PART}`,
     },
     { what: 'both parts', corpus: 'konvid-1k', make: () => makeSplitCorpus(), hint: LOOKS_LIKE_150K },
     {
