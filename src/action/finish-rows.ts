@@ -149,7 +149,8 @@ export async function finishRows(rows: FinishedRows, finishing: Finishing): Prom
   if (permits.artifact) {
     const { artifactName: name, retentionDays, compressionLevel } = inputs;
     const pages = page === undefined ? [] : [page];
-    const files = [output, manifestPath, reportPath, ...pages, ...moreFiles, ...training.files];
+    const catalogue = manifest.catalogue === undefined ? [] : [manifest.catalogue.path];
+    const files = [output, manifestPath, reportPath, ...catalogue, ...pages, ...moreFiles, ...training.files];
     const { id, url, digest } = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
     onOutputs({ 'artifact-id': id, 'artifact-url': url, 'artifact-digest': digest });
   }

@@ -9,7 +9,7 @@ export const SCALES = {
 export type Scale = keyof typeof SCALES;
 
 /** What a column of a label file tells. */
-export type LabelRole = 'file' | 'flickr_id' | 'mos' | 'mos_std_dev' | 'n_ratings' | 'url';
+export type LabelRole = 'file' | 'flickr_id' | 'mos' | 'mos_std_dev' | 'n_ratings' | 'url' | 'is_test' | 'content';
 
 /** Header spellings by role, best first, compared without regard to case. */
 export type ColumnAliases = Readonly<Record<LabelRole, readonly string[]>>;
@@ -20,6 +20,8 @@ export interface LabelFileKind {
   readonly nameHas: string;
   /** Part of the corpus in whose folder its clips are looked for first; the main one unless given. */
   readonly clipPart?: string;
+  /** The set of the published split to which all its clips belong. */
+  readonly publishedSplit?: string;
 }
 
 /** A refusal of label files that belong to another corpus, by how many rows they have in all. */
@@ -166,6 +168,8 @@ export const USUAL_COLUMNS: ColumnAliases = {
   mos_std_dev: ['sd', 'mos_std', 'mos_std_dev', 'sd_mos'],
   n_ratings: ['n', 'ratings', 'num_ratings', 'n_ratings'],
   url: [],
+  is_test: [],
+  content: [],
 };
 
 /** The names that users and log filters rely on. The enumerations of the contract are generated from them. */
@@ -179,6 +183,11 @@ export function nameFacts(name: string): NamedFacts {
     outputName: `${word}.jsonl`,
     summaryTag: `${name}-jsonl`,
   };
+}
+
+/** The kind of a label file, by its name; undefined if it is of none. */
+export function kindOfLabelFile(name: string, { labelSets }: Pick<Corpus, 'labelSets'>): LabelFileKind | undefined {
+  return labelSets.flat().find(({ nameHas }) => name.toLowerCase().includes(nameHas));
 }
 
 /** Completes what a corpus says for itself by what is usual, and by what follows from its name. */

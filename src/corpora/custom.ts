@@ -11,7 +11,13 @@ import {
 } from './corpus.ts';
 
 /** The roles whose columns can be named. */
-export const CUSTOM_ROLES = ['file', 'mos', 'mos_std_dev', 'n_ratings'] as const satisfies readonly LabelRole[];
+export const CUSTOM_ROLES = [
+  'file',
+  'mos',
+  'mos_std_dev',
+  'n_ratings',
+  'content',
+] as const satisfies readonly LabelRole[];
 
 /** The header of the column of each role, as the label file has it, in any case. */
 export type CustomColumns = Readonly<Partial<Record<(typeof CUSTOM_ROLES)[number], string>>>;

@@ -31,8 +31,8 @@ export const KONVID_150K = describeCorpus({
   labelFolders: ['metadata'],
   labelSets: [
     [
-      { nameHas: 'k150ka', clipPart: 'k150ka' },
-      { nameHas: 'k150kb', clipPart: 'k150kb' },
+      { nameHas: 'k150ka', clipPart: 'k150ka', publishedSplit: 'train' },
+      { nameHas: 'k150kb', clipPart: 'k150kb', publishedSplit: 'test' },
     ],
     [{ nameHas: 'manifest' }],
   ],

@@ -19,9 +19,13 @@ export const LSVQ = describeCorpus({
   defaultVersion: 'lsvq-2021',
   columns: {
     file: ['name', 'file_name', 'video_name', 'filename'],
+    is_test: ['is_test'],
   },
   labelFolders: ['labels', 'metadata'],
-  labelSets: [[{ nameHas: 'labels_train_test' }, { nameHas: 'labels_test_1080p' }], [{ nameHas: 'lsvq' }]],
+  labelSets: [
+    [{ nameHas: 'labels_train_test' }, { nameHas: 'labels_test_1080p', publishedSplit: 'test-1080p' }],
+    [{ nameHas: 'lsvq' }],
+  ],
   maxLabelBytes: 64 * 1_048_576,
   rowCountGuard: { minRows: 2_500, fewerAre: 'live-vqc', maxRows: 60_000, moreAre: 'konvid-150k' },
   clipParts: { videos: ['LSVQ', 'lsvq', 'LSVQ_videos', 'videos', 'clips'] },

@@ -1,3 +1,4 @@
+import type { CorpusRow } from '../contract/generated/types.ts';
 import { findClosestName } from '../files/closest-name.ts';
 import { UserError } from '../files/user-error.ts';
 import type { Corpus } from './corpus.ts';
@@ -68,4 +69,11 @@ export function otherCorpora(corpus: Corpus): readonly Corpus[] {
 /** What to do where data look like those of another corpus. */
 export function suggestCorpus(name: Corpus['name']): string {
   return `this looks like ${findCorpus(name).title}: run with --corpus ${name}`;
+}
+
+/** What a clip shows, by its name, such as `flickr:8536919744`; undefined if only the digest of its bytes can show it. */
+export function findContentId({ corpus, src }: Pick<CorpusRow, 'corpus' | 'src'>): string | undefined {
+  const name = findPublishedCorpus(corpus)?.contentName;
+  const id = name?.idInName.exec(src.slice(src.lastIndexOf('/') + 1))?.[1];
+  return id === undefined ? undefined : `${name?.space}:${id}`;
 }

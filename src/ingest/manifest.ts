@@ -1,5 +1,6 @@
 import { ROW_SCHEMA_ID, ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type {
+  CatalogueDigest,
   IngestManifest,
   JsonlDigest,
   LabelFileSource,
@@ -28,6 +29,7 @@ export interface ManifestParts {
   readonly results: LabelResults;
   readonly replaced: readonly ReplacedItem[];
   readonly jsonl: JsonlDigest;
+  readonly catalogue: CatalogueDigest;
   readonly ffprobe: Ffprobe;
   readonly probers: ProberCounts;
   readonly manifestPath: string;
@@ -114,7 +116,7 @@ async function describeRun({
 
 /** The manifest of a finished run. */
 export async function composeManifest(parts: ManifestParts): Promise<IngestManifest> {
-  const { settings, plan, results, replaced, jsonl, ffprobe, probers, shard } = parts;
+  const { settings, plan, results, replaced, jsonl, catalogue, ffprobe, probers, shard } = parts;
   const { options, corpus, boundary, constants, thresholds } = settings;
   const { labelFiles, clips, unlabelled } = plan;
   return {
@@ -147,6 +149,7 @@ export async function composeManifest(parts: ManifestParts): Promise<IngestManif
       unlabelled: { count: unlabelled.length, items: unlabelled.slice(0, MAX_LISTED_ITEMS) },
     },
     jsonl,
+    catalogue,
     rejected: results.rejected,
     missing: results.missing,
     download_failed: results.download_failed,

@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
+import { cataloguePath } from '../contract/catalogue.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
 import { DownloadProgress } from '../fetch/download-progress.ts';
 import { makeFolder } from '../files/durable.ts';
@@ -21,6 +22,7 @@ export interface OutputPlace {
 function besides(output: string): readonly (readonly [name: string, path: string])[] {
   return [
     ['the clip index', `${output}.index`],
+    ['the catalogue', cataloguePath(output)],
     ['the record of a shard', claimsPath(output)],
   ];
 }

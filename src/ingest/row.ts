@@ -4,6 +4,7 @@ import type { CorpusRow, ReplacedItem } from '../contract/generated/types.ts';
 import { serialiseRow, validateRow } from '../contract/row.ts';
 import type { Corpus } from '../corpora/corpus.ts';
 import type { Label } from '../labels/label.ts';
+import { type Catalogue, describeLabel } from './catalogue.ts';
 import type { Tally } from './outcomes.ts';
 import type { JsonlOutput } from './output.ts';
 import { nameOf } from './plan.ts';
@@ -90,6 +91,11 @@ export class ScoreLedger {
     if (entry !== undefined) entry.isSeen = true;
   }
 
+  /** Rows whose bytes no label of this run has, in their order. */
+  findUnseen(): readonly { readonly sha256: string; readonly src: string }[] {
+    return [...this.#entries].flatMap(([sha256, { src, isSeen }]) => (isSeen ? [] : [{ sha256, src }]));
+  }
+
   /** Rows of clips that have other bytes now. */
   findReplaced(): readonly ReplacedItem[] {
     return [...this.#entries].flatMap(([replaced_sha256, { src, isSeen }]) => {
@@ -120,6 +126,9 @@ export interface Settlement {
   readonly constants: RowConstants;
   readonly output: JsonlOutput;
   readonly tally: Tally;
+  readonly catalogue: Catalogue;
+  /** Real path of the corpus folder. */
+  readonly root: string;
   /** Where a shard records which label claimed which bytes, for merging; undefined where all labels are taken. */
   readonly claims: ClaimLog | undefined;
 }
@@ -156,7 +165,7 @@ function composeRow(
  * @param taken undefined for a label without a clip
  */
 export async function settleLabel(label: Label, taken: TakenClip | undefined, settlement: Settlement): Promise<void> {
-  const { corpus, constants, output, tally, claims } = settlement;
+  const { corpus, constants, output, tally, catalogue, root, claims } = settlement;
   const { file, line, rejection } = label;
   if (rejection !== undefined) return tally.add('rejected', { file, line, ...rejection });
   if (taken === undefined) return tally.add('missing', { file, line, name: nameOf(label, corpus) });
@@ -166,8 +175,13 @@ export async function settleLabel(label: Label, taken: TakenClip | undefined, se
   const { sha256 } = taken;
   if (sha256 !== undefined) output.ledger.see(src, sha256);
   const score: Score = { mos: label.mos, mos_std_dev: label.mosStdDev, n_ratings: label.nRatings };
+  const describe = (digest: string) =>
+    describeLabel(label, taken.clip, { sha256: digest, corpus: constants.corpus, root });
   const noteClaim = (outcome: OtherClaim['outcome']) => {
-    if (sha256 !== undefined) claims?.noteOther({ file, line, src, src_sha256: sha256, ...score, outcome });
+    if (sha256 === undefined) return;
+    // Merging may find a row of these bytes, or one that agrees, in another shard.
+    const entry = outcome === 'dedup' || claims === undefined ? {} : { entry: describe(sha256) };
+    claims?.noteOther({ file, line, src, src_sha256: sha256, ...score, outcome, ...entry });
   };
   const settleBroken = ({ code, reason }: ClipFault) => {
     tally.add('broken', { file, line, src, code, reason });
@@ -178,6 +192,7 @@ export async function settleLabel(label: Label, taken: TakenClip | undefined, se
   const { ledger } = output;
   const standing = ledger.claim(taken.sha256, score);
   if (standing.kind === 'repeated') {
+    catalogue.add(describe(taken.sha256));
     tally.count('repeated');
     return noteClaim('dedup');
   }
@@ -195,5 +210,6 @@ export async function settleLabel(label: Label, taken: TakenClip | undefined, se
     ledger.note(taken.sha256, row, true);
     tally.count('written');
   }
+  catalogue.add(describe(taken.sha256));
   claims?.noteRow(label, ledger.rowOf(taken.sha256));
 }

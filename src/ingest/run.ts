@@ -4,6 +4,7 @@ import { ClipDownloads } from '../fetch/clip-downloads.ts';
 import { DownloadProgress } from '../fetch/download-progress.ts';
 import { lockOutput } from '../files/output-lock.ts';
 import { DEFAULT_PROBER, DOWNLOAD_DEFAULTS } from '../options/defaults.ts';
+import { Catalogue } from './catalogue.ts';
 import { ClipIndex } from './clip-index.ts';
 import { nameProbers } from './clip-prober.ts';
 import { composeManifest, writeManifest } from './manifest.ts';
@@ -53,10 +54,10 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
   const lock = await lockOutput(place.output, { breakLock: options.breakLock ?? false });
   try {
     const record = await readDownloadRecord(plan, place, options.downloads?.progressPath);
-    const { output, index, claims, close } = await openFiles(job);
+    const { output, index, catalogue, claims, close } = await openFiles(job);
     try {
       const tally = new Tally(onNotice);
-      const settlement = { corpus, constants, output, tally, claims };
+      const settlement = { corpus, constants, output, tally, catalogue, root: boundary.root, claims };
       const probers = await withDownloads(record, job, (downloads) =>
         settleLabels({ settings, world, plan, prober, index, downloads, settlement }),
       );
@@ -67,7 +68,10 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
       const { manifestPath } = place;
       const [results, jsonl] = [tally.results, await output.digest()];
       const shardBlock = identity && claims && { ...identity, claims: await claims.finish() };
-      const parts = { settings, plan, results, replaced, jsonl, ffprobe, probers, manifestPath, shard: shardBlock };
+      await catalogue.addOthers(output.ledger.findUnseen(), boundary.root);
+      const clipList = await catalogue.finish();
+      const found = { results, replaced, jsonl, catalogue: clipList, ffprobe, probers };
+      const parts = { settings, plan, ...found, manifestPath, shard: shardBlock };
       const manifest = await composeManifest(parts);
       // The manifest comes last: the next run of a shard that has one looks no further.
       await index.flush();
@@ -109,18 +113,21 @@ async function openFiles({ settings, world, plan, prober, place, identity }: Job
   }
   for (const file of world.checkedFiles) index.admitChecked(file);
   let claims: ClaimLog | undefined;
+  let catalogue: Catalogue | undefined;
   const close = async () => {
     await claims?.close();
+    await catalogue?.close();
     await index.close();
     await output.close();
   };
   try {
     claims = identity === undefined ? undefined : await ClaimLog.open(path);
+    catalogue = await Catalogue.open(path);
+    return { output, index, catalogue, claims, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { output, index, claims, close };
 }
 
 /**

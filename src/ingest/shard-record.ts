@@ -4,6 +4,7 @@ import { sep } from 'node:path';
 import { pathOf } from '../clips/boundary.ts';
 import { isSettled, StateTrust, toState } from '../clips/file-state.ts';
 import { isLastingFault } from '../clips/probe.ts';
+import { cataloguePath } from '../contract/catalogue.ts';
 import { ROW_SCHEMA_SHA256 } from '../contract/generated/row-keys.ts';
 import type { FileDigest, IngestManifest, ShardBlock } from '../contract/generated/types.ts';
 import { readIngestManifest } from '../contract/read-manifest.ts';
@@ -45,6 +46,8 @@ export interface OtherClaim extends Score {
   readonly src: string;
   readonly src_sha256: string;
   readonly outcome: 'dedup' | 'conflict' | 'broken';
+  /** Its line in the catalogue, for a label that is broken or a conflict here and a dedup in the whole. */
+  readonly entry?: string;
 }
 
 /** First line of the file. */
@@ -238,6 +241,8 @@ export async function findDoneShard(
     hasOnlyPermanentFaults(manifest) &&
     (await hasBytes(output, manifest.jsonl)) &&
     (await hasBytes(claimsPath(output), claims)) &&
+    manifest.catalogue !== undefined &&
+    (await hasBytes(cataloguePath(output), manifest.catalogue)) &&
     (await isRestGone(shard));
   return isDone ? manifest : undefined;
 }

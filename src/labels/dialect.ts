@@ -120,7 +120,7 @@ export function firstLineWithText(head: string): string {
 }
 
 /** Far beyond any row of a table, and little memory even if all of it is separators. */
-export const MAX_RECORD_CHARACTERS = 1_048_576;
+export const MAX_RECORD_CHARACTERS = 4_194_304;
 
 /** Options of csv-parse for label files. */
 export function csvOptions(delimiter: string) {

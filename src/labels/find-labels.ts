@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Boundary, resolveEntry } from '../clips/boundary.ts';
 import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { CorpusFolders, Folder } from '../clips/corpus-folders.ts';
-import type { Corpus, LabelFileKind } from '../corpora/corpus.ts';
+import { type Corpus, kindOfLabelFile, type LabelFileKind } from '../corpora/corpus.ts';
 import { otherCorpora } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
 import { LABEL_ENDING, refuseUnknown, type UnrecognisedFile } from './check-labels.ts';
@@ -31,8 +31,8 @@ function rankOf(name: string, { labelSets }: Corpus): number {
   return rank === -1 ? labelSets.length : rank;
 }
 
-function clipPartOf(name: string, { labelSets, mainClipPart }: Corpus): string {
-  return labelSets.flat().find((kind) => isOfKind(name, kind))?.clipPart ?? mainClipPart;
+function clipPartOf(name: string, corpus: Corpus): string {
+  return kindOfLabelFile(name, corpus)?.clipPart ?? corpus.mainClipPart;
 }
 
 /** Whether the name says that the file was published with another corpus. */

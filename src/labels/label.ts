@@ -1,7 +1,7 @@
 import { nameFault, pathFault } from '../clips/clip-name.ts';
 import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { RejectedItem } from '../contract/generated/types.ts';
-import type { Corpus, LabelRole } from '../corpora/corpus.ts';
+import { type Corpus, kindOfLabelFile, type LabelFileKind, type LabelRole } from '../corpora/corpus.ts';
 import { redactAddress } from '../files/untrusted-text.ts';
 import type { Dialect } from './dialect.ts';
 import { type DecimalMark, decimalMarkOf, parseCount, parseDecimal, parseFlickrId } from './number.ts';
@@ -27,6 +27,12 @@ export interface Label {
   readonly nRatings: number;
   /** Where the clip can be downloaded, as the label has it. It is checked when it is needed. */
   readonly url: string | undefined;
+  /** The part of the corpus whose label file it is in, such as `k150ka`; empty if the corpus has no parts. */
+  readonly part: string;
+  /** Its set in the published split: `train`, `test`, `test-1080p`; empty if there is none. */
+  readonly publishedSplit: string;
+  /** What the user's column says of the clip's content; empty if there is none. */
+  readonly content: string;
   /** Set when the row is read, or when it is joined with the clips. */
   rejection: Rejection | undefined;
   /** Set when the label is joined with the clips; undefined where there is none. */
@@ -67,6 +73,7 @@ export class LabelParser {
   readonly #corpus: Corpus;
   readonly #dialect: Dialect;
   readonly #file: string;
+  readonly #kind: LabelFileKind | undefined;
   #mark: DecimalMark;
   readonly scores: ScoreColumn = { count: 0, outside: 0, lowest: Infinity, highest: -Infinity };
 
@@ -75,11 +82,12 @@ export class LabelParser {
     this.#corpus = corpus;
     this.#dialect = dialect;
     this.#file = file;
+    this.#kind = kindOfLabelFile(file, corpus);
     this.#mark = dialect.delimiterName === 'comma' ? 'dot' : 'unknown';
   }
 
   parse(cells: Cells, line: number): Label {
-    const origin = { file: this.#file, line };
+    const origin = { file: this.#file, line, part: this.#kind?.clipPart ?? '' };
     try {
       this.#checkFieldCount(cells);
       const name = this.#name(cells);
@@ -91,14 +99,23 @@ export class LabelParser {
         mosStdDev: this.#mosStdDev(cells),
         nRatings: this.#nRatings(cells),
         url: this.#cell(cells, 'url') || undefined,
+        publishedSplit: this.#kind?.publishedSplit ?? this.#defaultSplit(cells),
+        content: this.#cell(cells, 'content'),
         rejection: undefined,
         clip: undefined,
       };
     } catch (error) {
       if (!(error instanceof RowRejected)) throw error;
       const nothing = { name: undefined, flickrId: undefined, mos: 0, mosStdDev: 0, nRatings: 0, url: undefined };
-      return { ...origin, ...nothing, rejection: error.rejection, clip: undefined };
+      return { ...origin, ...nothing, publishedSplit: '', content: '', rejection: error.rejection, clip: undefined };
     }
+  }
+
+  /** LSVQ marks the clips of its default test set. */
+  #defaultSplit(cells: Cells): string {
+    const cell = this.#cell(cells, 'is_test').toLowerCase();
+    if (/^(?:true|1(?:\.0)?)$/.test(cell)) return 'test';
+    return /^(?:false|0(?:\.0)?)$/.test(cell) ? 'train' : '';
   }
 
   #cell(cells: Cells, role: LabelRole): string {

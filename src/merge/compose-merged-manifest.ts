@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type {
+  CatalogueDigest,
   FileDigest,
   IngestManifest,
   JsonlDigest,
@@ -19,6 +20,8 @@ export interface MergedParts {
   readonly missing: readonly number[];
   readonly conflicts: IngestManifest['conflicts'];
   readonly jsonl: JsonlDigest;
+  /** Undefined if a shard has none. */
+  readonly catalogue: CatalogueDigest | undefined;
   readonly thresholds: ThresholdSettings;
   readonly provenance: RunProvenance;
 }
@@ -75,7 +78,7 @@ function describeShard({ shard: found, rowsDropped }: MergedLabels): MergedShard
 
 /** The manifest of a merged output: that of one run over all labels, with the list of its shards. */
 export function composeMergedManifest(parts: MergedParts): IngestManifest {
-  const { merged, missing, conflicts, jsonl, thresholds, provenance } = parts;
+  const { merged, missing, conflicts, jsonl, catalogue, thresholds, provenance } = parts;
   const manifests = merged.map(({ shard }) => shard.manifest);
   const [first] = merged;
   if (first === undefined) throw new Error(`${jsonl.path}: no shard was merged`);
@@ -111,6 +114,7 @@ export function composeMergedManifest(parts: MergedParts): IngestManifest {
     labels: { ...head.labels, taken },
     clips: joinClips(manifests),
     jsonl,
+    ...(catalogue === undefined ? {} : { catalogue }),
     rejected: joinLists(manifests.map(({ rejected }) => rejected)),
     missing: joinLists(manifests.map((manifest) => manifest.missing)),
     download_failed: joinLists(manifests.map(({ download_failed }) => download_failed)),

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { CATALOGUE_HEADING, cataloguePath } from '../contract/catalogue.ts';
 import type { ConflictItem } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
 import { readRows } from '../contract/rows.ts';
 import type { NextFile } from '../files/durable.ts';
 import { closeSettled } from '../files/reading.ts';
 import { systemErrorCode } from '../files/user-error.ts';
+import type { Catalogue } from '../ingest/catalogue.ts';
 import { MAX_LISTED_ITEMS } from '../ingest/outcomes.ts';
 import { describeConflict, type Score, ScoreLedger } from '../ingest/row.ts';
 import { claimsPath } from '../ingest/shard.ts';
-import { CLAIMS_HEADING, type Claim, type OtherClaim } from '../ingest/shard-record.ts';
+import { CLAIMS_HEADING, type Claim, type OtherClaim, type RowClaims } from '../ingest/shard-record.ts';
 import type { NumberedShard } from './compare-shards.ts';
 import { type ShardFault, shardFault } from './merge-refusal.ts';
 
@@ -74,16 +76,32 @@ async function readClaims(file: FileHandle, { claims }: NumberedShard['shard']):
   return lines.map((line) => JSON.parse(line) as Claim);
 }
 
+/** The lines of a shard's catalogue, each with its LF. */
+async function readLinesOfCatalogue({ jsonlPath, manifest }: NumberedShard): Promise<readonly string[] | ShardFault> {
+  const path = cataloguePath(jsonlPath);
+  return readShardFile(path, async (file) => {
+    const bytes = await file.readFile();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== manifest.catalogue?.sha256) return refuseAltered(path);
+    return bytes.toString('utf8').slice(CATALOGUE_HEADING.length).match(/.*\n/g) ?? [];
+  });
+}
+
 /** Joins the rows of shards in the order of their numbers. The first row of identical clips is kept. */
 export class RowMerger {
   readonly conflicts: { count: number; items: ConflictItem[] } = { count: 0, items: [] };
   readonly #ledger = new ScoreLedger();
   readonly #output: NextFile | undefined;
+  readonly #catalogue: Catalogue | undefined;
   readonly #reading: Reading;
 
-  /** @param output undefined if it is known already that the shards can't be merged */
-  constructor(output: NextFile | undefined, reading: Reading) {
+  /**
+   * @param output undefined if it is known already that the shards can't be merged
+   * @param catalogue undefined if a shard has none
+   */
+  constructor(output: NextFile | undefined, catalogue: Catalogue | undefined, reading: Reading) {
     this.#output = output;
+    this.#catalogue = catalogue;
     this.#reading = reading;
   }
 
@@ -101,10 +119,13 @@ export class RowMerger {
     const earlierRows = this.#ledger.size;
     const dropped = await readShardFile<DroppedRows>(shard.jsonlPath, (file) => this.#takeRows(file, shard));
     if ('code' in dropped) return dropped;
+    const lines = this.#catalogue === undefined ? [] : await readLinesOfCatalogue(shard);
+    if ('code' in lines) return lines;
     const path = claimsPath(shard.jsonlPath);
     return readShardFile(path, async (file) => {
       const claims = await readClaims(file, shard.shard);
-      return claims === undefined ? refuseAltered(path) : this.#countClaims(claims, shard, { earlierRows, dropped });
+      if (claims === undefined) return refuseAltered(path);
+      return this.#countClaims(claims, shard, { earlierRows, dropped, lines });
     });
   }
 
@@ -150,32 +171,45 @@ export class RowMerger {
   #countClaims(
     claims: readonly Claim[],
     shard: NumberedShard,
-    { earlierRows, dropped }: { readonly earlierRows: number; readonly dropped: DroppedRows },
+    found: { readonly earlierRows: number; readonly dropped: DroppedRows; readonly lines: readonly string[] },
   ): MergedLabels {
+    const { earlierRows, dropped } = found;
     const counts = { written: 0, dedup: 0, conflict: 0 };
     const mended = new Set<string>();
-    const count = (file: string, line: number, conflict: Conflict | undefined): void => {
+    // The catalogue has a line for each row and dedup, in the order of the claims.
+    const lines = found.lines.values();
+    const takeLine = () => lines.next().value ?? '';
+    const keep = (line: string) => this.#catalogue?.add(line);
+    const count = (file: string, line: number, conflict: Conflict | undefined, entry: string): void => {
       counts[conflict === undefined ? 'dedup' : 'conflict'] += 1;
-      if (conflict !== undefined) this.#addConflict({ file, line }, conflict);
+      if (conflict === undefined) keep(entry);
+      else this.#addConflict({ file, line }, conflict);
+    };
+    const countRows = ({ file, line, row, count: rows }: RowClaims): void => {
+      for (let place = 0; place < rows; place += 1) {
+        const entry = takeLine();
+        if (dropped.has(row + place)) count(file, line + place, dropped.get(row + place), entry);
+        else {
+          counts.written += 1;
+          keep(entry);
+        }
+      }
     };
     for (const claim of claims) {
-      const { file, line } = claim;
       if ('count' in claim) {
-        for (let place = 0; place < claim.count; place += 1) {
-          const row = claim.row + place;
-          if (dropped.has(row)) count(file, line + place, dropped.get(row));
-          else counts.written += 1;
-        }
+        countRows(claim);
         continue;
       }
-      const { src, src_sha256, outcome } = claim;
+      const { file, line, src, src_sha256, outcome, entry = outcome === 'dedup' ? takeLine() : '' } = claim;
       if (outcome === 'broken') {
         const row = this.#ledger.rowOf(src_sha256);
         if (row === -1 || row >= earlierRows) continue;
         mended.add(`${file}:${line}`);
       }
-      count(file, line, this.#compare(src, src_sha256, claim));
+      count(file, line, this.#compare(src, src_sha256, claim), entry);
     }
+    // Rows of earlier runs that no label has any more.
+    for (const line of lines) keep(line);
     return { shard, rowsDropped: dropped.size, counts, mended };
   }
 

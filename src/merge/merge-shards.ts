@@ -1,5 +1,6 @@
 import { lstat, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { cataloguePath } from '../contract/catalogue.ts';
 import type { IngestManifest, JsonlDigest, ResultError, ThresholdSettings } from '../contract/generated/types.ts';
 import { describePath, recordProvenance } from '../contract/provenance.ts';
 import { ReadMeter, type ReadMeterOptions } from '../contract/read-progress.ts';
@@ -7,6 +8,7 @@ import { makeFolder, type NextFile, removeDurably, writeDurably } from '../files
 import { hasBytes } from '../files/reading.ts';
 import { explainFailedWrite, explainUnwritable, systemErrorCode, UserError } from '../files/user-error.ts';
 import { refuseSharedPaths, writeLocked } from '../files/whole-output.ts';
+import { Catalogue } from '../ingest/catalogue.ts';
 import { mergeAnswers } from '../ingest/clip-index.ts';
 import type { Notice } from '../ingest/options.ts';
 import { findFailures, parseThreshold, THRESHOLD_OPTIONS } from '../ingest/outcomes.ts';
@@ -63,9 +65,12 @@ async function settlePlace(
     [`the manifest of shard ${index}`, manifestPath] as const,
     [`the record of shard ${index}`, claimsPath(jsonlPath)] as const,
   ]);
-  const index = ['the clip index', `${place.output}.index`] as const;
+  const besides = [
+    ['the clip index', `${place.output}.index`] as const,
+    ['the catalogue', cataloguePath(place.output)] as const,
+  ];
   const different = new Map(inputs.map((input) => [input[1], input])).values();
-  refuseSharedPaths(place.output, [...different, index, ['--manifest-out', place.manifestPath]]);
+  refuseSharedPaths(place.output, [...different, ...besides, ['--manifest-out', place.manifestPath]]);
   const stats = await lstat(place.output).catch(() => undefined);
   if (stats !== undefined && !stats.isFile()) {
     throw new UserError('OUTPUT_NOT_REGULAR', {
@@ -78,9 +83,13 @@ async function settlePlace(
 }
 
 /** Reads all shards to find everything that is wrong with them, and writes their rows. */
-async function readAll(shards: readonly NumberedShard[], output: NextFile | undefined, options: MergeOptions) {
+async function readAll(
+  shards: readonly NumberedShard[],
+  { output, catalogue }: { readonly output?: NextFile; readonly catalogue?: Catalogue | undefined },
+  options: MergeOptions,
+) {
   const sizeBytes = shards.reduce((sum, { manifest }) => sum + manifest.jsonl.size_bytes, 0);
-  const merger = new RowMerger(output, new ReadMeter(sizeBytes, options));
+  const merger = new RowMerger(output, catalogue, new ReadMeter(sizeBytes, options));
   const merged: MergedLabels[] = [];
   const faults: ShardFault[] = [];
   for (const shard of shards) {
@@ -160,15 +169,26 @@ async function publishRows(
   return true;
 }
 
+/** Opens the catalogue of the whole, if each shard has one. */
+async function openCatalogue({ options, place, shards }: MergeJob): Promise<Catalogue | undefined> {
+  const without = shards.filter(({ manifest }) => manifest.catalogue === undefined).map(({ shard }) => shard.index);
+  if (without.length === 0) return Catalogue.open(place.output);
+  const message = `no catalogue is written, because shards of an earlier version have none: ${describeNumbers(without)}; run them again to get it`;
+  options.onNotice?.({ level: 'warning', code: 'CATALOGUE_MISSING', message });
+  return undefined;
+}
+
 /** Everything that happens while the output is locked. */
 async function writeMerged(job: MergeJob, open: (path: string) => Promise<NextFile>): Promise<IngestManifest> {
   const { options, place, shards, missing, thresholds } = job;
   const { output, manifestPath } = place;
   const index = `${output}.index`;
   let isNew = false;
+  let catalogue: Catalogue | undefined;
   try {
     const next = await open(output);
-    const { merger, merged, faults } = await readAll(shards, next, options);
+    catalogue = await openCatalogue(job);
+    const { merger, merged, faults } = await readAll(shards, { output: next, catalogue }, options);
     if (faults.length > 0) throw new MergeRefusal(faults);
     const { sizeBytes, sha256 } = await next.finish();
     const jsonl = { path: output, rows: merger.rows, size_bytes: sizeBytes, sha256 };
@@ -183,14 +203,19 @@ async function writeMerged(job: MergeJob, open: (path: string) => Promise<NextFi
     }
     const provenance = await describeMerge(job, jsonl);
     const { conflicts } = merger;
-    const manifest = composeMergedManifest({ merged, missing, conflicts, jsonl, thresholds, provenance });
     options.signal?.throwIfAborted();
+    const clips = await catalogue?.finish();
+    const parts = { merged, missing, conflicts, jsonl, catalogue: clips, thresholds, provenance };
+    const manifest = composeMergedManifest(parts);
     await writeDurably(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   } catch (error) {
     // A failure to remove must not hide the error.
-    if (isNew) await Promise.allSettled([output, index].map((path) => rm(path, { force: true })));
+    const files = [output, index, cataloguePath(output)];
+    if (isNew) await Promise.allSettled(files.map((path) => rm(path, { force: true })));
     throw explainFailedWrite(error, output, 'no file was replaced');
+  } finally {
+    await catalogue?.close();
   }
 }
 
@@ -209,7 +234,7 @@ export async function mergeShards(options: MergeOptions): Promise<MergeResult> {
   faults.unshift(...found.faults);
   const thresholds = settleThresholds(shards, options.thresholds, faults);
   if (faults.length > 0 || shards.length === 0) {
-    const unread = await readAll(shards, undefined, options);
+    const unread = await readAll(shards, {}, options);
     throw new MergeRefusal([...faults, ...unread.faults]);
   }
   const missing = findMissing(shards);

@@ -1,7 +1,7 @@
 import type { CorpusRow } from '../contract/generated/types.ts';
 import type { JsonlDigest, Reading } from '../contract/jsonl.ts';
 import { readEveryRow } from '../contract/rows.ts';
-import { findPublishedCorpus } from '../corpora/registry.ts';
+import { findContentId } from '../corpora/registry.ts';
 import { findNativeScale, type NativeScale, toUnifiedScore } from '../corpora/scale.ts';
 
 /** All clips that show one scene. */
@@ -25,13 +25,6 @@ export interface RatedClip extends Pick<CorpusRow, 'corpus' | 'src' | 'mos'> {
 
 /** Prefix of the ids of contents that are known by their bytes alone. */
 const DIGEST_SPACE = 'sha256:';
-
-/** What a clip shows, by its name, such as `flickr:8536919744`; undefined if only the digest of its bytes can show it. */
-export function findContentId({ corpus, src }: Pick<CorpusRow, 'corpus' | 'src'>): string | undefined {
-  const name = findPublishedCorpus(corpus)?.contentName;
-  const id = name?.idInName.exec(src.slice(src.lastIndexOf('/') + 1))?.[1];
-  return id === undefined ? undefined : `${name?.space}:${id}`;
-}
 
 /** Of two ids of one content the one that names it: one that comes from a name, then the first by UTF-16 code units. */
 export function firstContentId(a: string, b: string): string {

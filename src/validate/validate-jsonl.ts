@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
+import { cataloguePath } from '../contract/catalogue.ts';
 import { ROW_SCHEMA_ID, UNIFIED_ROW_SCHEMA_ID } from '../contract/generated/row-keys.ts';
-import type { FileReport, ValidationReport } from '../contract/generated/types.ts';
+import type { CatalogueDigest, FileReport, ValidationReport } from '../contract/generated/types.ts';
 import { beginsWithUnifiedRow, withJsonl } from '../contract/open-jsonl.ts';
 import { readManifest } from '../contract/read-manifest.ts';
 import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
 import { validateRow, validateUnifiedRow } from '../contract/row.ts';
 import { readRows } from '../contract/rows.ts';
 import { findCorpus } from '../corpora/registry.ts';
+import { hasBytes } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
 import { DEFAULT_MAX_VIOLATIONS } from '../options/defaults.ts';
 import type { ValidateSettings } from '../options/generated/option-values.ts';
@@ -24,6 +27,25 @@ interface Validation {
   readonly skipsDigest: boolean;
   /** What the manifest says about the file. */
   readonly said: { readonly rows: number; readonly sha256: string } | undefined;
+  /** What it says about the catalogue beside it. */
+  readonly catalogue?: CatalogueDigest | undefined;
+}
+
+/** The catalogue lies beside the JSONL, wherever that was moved. Without it trainers that don't need it still work. */
+async function checkCatalogue(path: string, said: CatalogueDigest, checker: FileChecker): Promise<void> {
+  if (await hasBytes(path, said)) return;
+  const found = existsSync(path) ? 'a file with another digest' : 'no such file';
+  const expected = `SHA-256 ${said.sha256}, as the manifest says`;
+  const violation = {
+    line: null,
+    field: null,
+    pointer: '',
+    code: 'CATALOGUE_DIGEST',
+    expected,
+    found: `${path}: ${found}`,
+  };
+  if (existsSync(path)) checker.add(violation);
+  else checker.warn(violation);
 }
 
 interface CheckedFile {
@@ -31,7 +53,10 @@ interface CheckedFile {
   readonly report: FileReport;
 }
 
-function validateFile(path: string, { options, meter, skipsDigest, said }: Validation): Promise<CheckedFile> {
+function validateFile(
+  path: string,
+  { options, meter, skipsDigest, said, catalogue }: Validation,
+): Promise<CheckedFile> {
   const { corpus, corpusDir, clipsSubdir, linkTargets = [] } = options;
   const { minRows = 1, maxViolations = DEFAULT_MAX_VIOLATIONS, strict: isStrict = false } = options;
   const expected = { corpus, minRows, maxViolations, isStrict, keepsClaims: corpusDir !== undefined };
@@ -49,6 +74,7 @@ function validateFile(path: string, { options, meter, skipsDigest, said }: Valid
     }
     checker.checkRowCount();
     if (said !== undefined) checker.checkManifest(said, read.sha256);
+    if (catalogue !== undefined) await checkCatalogue(cataloguePath(path), catalogue, checker);
     if (corpusDir !== undefined) {
       meter.expect(checker.claims.reduce((sum, { src_size_bytes }) => sum + src_size_bytes, 0));
       const found = await checkClips(checker.claims, { corpusDir, clipsSubdir, linkTargets, meter });
@@ -73,7 +99,7 @@ function validateFile(path: string, { options, meter, skipsDigest, said }: Valid
 async function validateFiles(
   files: readonly string[],
   options: ValidateOptions,
-  rest: Pick<Validation, 'skipsDigest' | 'said'>,
+  rest: Pick<Validation, 'skipsDigest' | 'said' | 'catalogue'>,
 ): Promise<readonly CheckedFile[]> {
   if (options.corpus !== undefined) findCorpus(options.corpus);
   const meter = new ReadMeter(await sumSizes(files), options);
@@ -101,7 +127,8 @@ export async function validateJsonl(
     });
   }
   const manifest = options.manifest === undefined ? undefined : await readManifest(options.manifest);
-  const checked = await validateFiles(files, options, { skipsDigest: false, said: manifest?.jsonl });
+  const catalogue = manifest !== undefined && 'catalogue' in manifest ? manifest.catalogue : undefined;
+  const checked = await validateFiles(files, options, { skipsDigest: false, said: manifest?.jsonl, catalogue });
   const isUnified = checked.length > 0 && checked.every((file) => file.isUnified);
   return {
     schema: 'konvid-ingest-validation-report-v1',

@@ -216,6 +216,7 @@ describe('the index of merged shards', () => {
     await mkdir(`${output}.index/full`, { recursive: true });
     expect((await merge()).manifest.jsonl.rows).toBe(2);
     expect(await namesBelow(join(output, '..'))).toEqual([
+      'merged.clips.csv',
       'merged.jsonl',
       'merged.jsonl.index',
       'merged.jsonl.index/full',
@@ -275,7 +276,7 @@ describe('an interrupted merge', () => {
     const controller = new AbortController();
     const onProgress = () => controller.abort('enough');
     await expect(merge({ signal: controller.signal, onProgress })).rejects.toBe('enough');
-    expect(await namesBelow(join(output, '..'))).toEqual(['merged.jsonl', 'merged.jsonl.index']);
+    expect(await namesBelow(join(output, '..'))).toEqual(['merged.clips.csv', 'merged.jsonl', 'merged.jsonl.index']);
   });
 });
 

@@ -76,7 +76,12 @@ describe('merge leaves nothing behind and refuses', () => {
   it('nothing if nothing is wrong', async () => {
     const { manifest } = await merge();
     expect(manifest.outcomes).toMatchObject({ written: 4, dedup: 1, conflict: 1 });
-    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
+    expect(await namesBelow(target)).toEqual([
+      'merged.clips.csv',
+      'merged.jsonl',
+      'merged.jsonl.index',
+      'merged.manifest.json',
+    ]);
   });
 
   it.each([
@@ -368,7 +373,12 @@ describe('merge keeps an existing output and', () => {
     await writeFile(join(target, 'merged.jsonl.index.next'), 'half a block');
     const again = await merge();
     expect(again.manifest.outcomes).toEqual(first.manifest.outcomes);
-    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
+    expect(await namesBelow(target)).toEqual([
+      'merged.clips.csv',
+      'merged.jsonl',
+      'merged.jsonl.index',
+      'merged.manifest.json',
+    ]);
   });
 
   it('refuses a file of a shard, a folder, and a foreign manifest', async () => {
@@ -392,7 +402,12 @@ describe('merge keeps an existing output and', () => {
     await mkdir(target, { recursive: true });
     await writeFile(join(target, 'merged.jsonl.next'), 'half a row');
     await merge();
-    expect(await namesBelow(target)).toEqual(['merged.jsonl', 'merged.jsonl.index', 'merged.manifest.json']);
+    expect(await namesBelow(target)).toEqual([
+      'merged.clips.csv',
+      'merged.jsonl',
+      'merged.jsonl.index',
+      'merged.manifest.json',
+    ]);
   });
 
   it('refuses while another run writes to it', async () => {

@@ -21,6 +21,9 @@ const LABEL: Label = {
   mosStdDev: 0,
   nRatings: 0,
   url: undefined,
+  part: '',
+  publishedSplit: '',
+  content: '',
   rejection: undefined,
   clip: undefined,
 };

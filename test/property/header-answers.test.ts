@@ -12,16 +12,16 @@ const GROUP = 200;
  * otherwise: run `campaigns/parity.ts`, and raise the reader's version. They change with the committed clips, too.
  */
 const DIGESTS: readonly string[] = [
-  '28d25e99353b',
-  '1e85712873f1',
-  '7e27b7b17af3',
-  'f7665ed678b1',
-  'e803fe93a2bc',
-  '3dcfaf363342',
-  '90eadd86741b',
-  '2678cfad7a4b',
-  '1c5ceb0b7743',
-  'f3ebb682b0f3',
+  '19814e165872',
+  '8cb7bf28ba06',
+  '7de24119998a',
+  '4ffbfeb30ee8',
+  'cee271d4ea59',
+  '70464aca5a34',
+  'ec5c6b7557e6',
+  '2807624fe68e',
+  '72d6aca8a4e3',
+  'fb3e1d44602a',
 ];
 
 const clips = readCommittedClips();
@@ -43,12 +43,12 @@ function makeGroup(group: number): readonly Buffer[] {
   return files;
 }
 
-it('the digests are those of version 1', () => {
-  expect(HEADER_READER_VERSION).toBe(1);
+it('the digests are those of version 2', () => {
+  expect(HEADER_READER_VERSION).toBe(2);
 });
 
 it('the committed clips have the answers that they had', () => {
-  expect(digestAnswers(clips.map(({ bytes }) => bytes))).toBe('03b0ab647c4a');
+  expect(digestAnswers(clips.map(({ bytes }) => bytes))).toBe('024482fe8247');
 });
 
 it.each([...DIGESTS.entries()])('group %i of the mutated files has the answers that it had', (group, digest) => {

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cataloguePath } from '../../src/contract/catalogue.ts';
 import { parseProbe } from '../../src/ffprobe/probe.ts';
 import type { IngestOptions, IngestProgress } from '../../src/ingest/options.ts';
 import { ingestIn } from '../../src/ingest/run.ts';
@@ -69,7 +70,8 @@ async function readEnd(output: string, { manifest }: Pick<Awaited<ReturnType<typ
   const { outcomes, labels, clips, rejected, missing, broken, conflicts, download_failed, jsonl } = manifest;
   const { rows, sha256, size_bytes } = jsonl;
   const lists = { rejected, missing, broken, conflicts, download_failed };
-  return { bytes: await readFile(output, 'utf8'), outcomes, labels, clips, lists, rows, sha256, size_bytes };
+  const catalogue = await readFile(cataloguePath(output), 'utf8');
+  return { bytes: await readFile(output, 'utf8'), catalogue, outcomes, labels, clips, lists, rows, sha256, size_bytes };
 }
 
 it('shards, finished in any order, merge into the bytes and the outcomes of one run', async () => {
@@ -105,6 +107,7 @@ it('shards, finished in any order, merge into the bytes and the outcomes of one 
       expect(again.manifest.outcomes).toEqual(whole.manifest.outcomes);
       expect(again.manifest.stats.written).toBe(0);
       expect((await readdir(root)).filter((name) => name.startsWith('merged')).sort()).toEqual([
+        'merged.clips.csv',
         'merged.jsonl',
         'merged.jsonl.index',
         'merged.manifest.json',

@@ -467,12 +467,12 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}};
+const schema52 = {"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -483,14 +483,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.node === undefined) && (missing0 = "node"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "node"))){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -499,7 +499,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if("konvid-ingest" !== data.name){
-validate200.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
+validate205.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -514,12 +514,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate200.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate205.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -535,12 +535,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate200.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate205.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -555,22 +555,22 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/run-provenance.schema.json","title":"RunProvenance","type":"object","additionalProperties":false,"required":["schema","entrypoint","argv","args","inputs","outputs"],"properties":{"schema":{"const":"ai-run-provenance-v1"},"entrypoint":{"type":"string","minLength":1,"maxLength":1024},"argv":{"type":"array","items":{"type":"string"}},"args":{"type":"object","additionalProperties":{"$ref":"#/$defs/argument"}},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}}},"$defs":{"argument":{"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}},"pathEntry":{"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}};
-const schema55 = {"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}};
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/run-provenance.schema.json","title":"RunProvenance","type":"object","additionalProperties":false,"required":["schema","entrypoint","argv","args","inputs","outputs"],"properties":{"schema":{"const":"ai-run-provenance-v1"},"entrypoint":{"type":"string","minLength":1,"maxLength":1024},"argv":{"type":"array","items":{"type":"string"}},"args":{"type":"object","additionalProperties":{"$ref":"#/$defs/argument"}},"inputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}},"outputs":{"type":"object","additionalProperties":{"$ref":"#/$defs/pathEntry"}}},"$defs":{"argument":{"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}},"pathEntry":{"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}}};
+const schema56 = {"title":"ProvenanceArgument","type":["string","number","boolean","array","null"],"items":{"type":"string"}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -578,7 +578,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")) && (!(Array.isArray(data)))) && (data !== null)){
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be string,number,boolean,array,null"}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be string,number,boolean,array,null"}];
 return false;
 }
 if(errors === 0){
@@ -588,7 +588,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate167.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -598,17 +598,17 @@ break;
 }
 }
 }
-validate167.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}};
+const schema57 = {"title":"ProvenancePath","type":"object","additionalProperties":false,"required":["path","exists","kind"],"properties":{"path":{"type":"string","minLength":1},"exists":{"type":"boolean"},"kind":{"enum":["file","directory","missing"]},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -619,14 +619,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.exists === undefined) && (missing0 = "exists"))) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "exists")) || (key0 === "kind")) || (key0 === "sha256"))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -638,12 +638,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate169.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -656,7 +656,7 @@ if(valid0){
 if(data.exists !== undefined){
 const _errs4 = errors;
 if(typeof data.exists !== "boolean"){
-validate169.errors = [{instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate174.errors = [{instancePath:instancePath+"/exists",schemaPath:"#/properties/exists/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -669,7 +669,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(!(((data2 === "file") || (data2 === "directory")) || (data2 === "missing"))){
-validate169.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema56.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate174.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -684,24 +684,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) > 64){
-validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate174.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 64){
-validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate174.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data3)){
-validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -717,21 +717,21 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/run-provenance.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -742,14 +742,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.argv === undefined) && (missing0 = "argv"))) || ((data.args === undefined) && (missing0 = "args"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.outputs === undefined) && (missing0 = "outputs"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "entrypoint")) || (key0 === "argv")) || (key0 === "args")) || (key0 === "inputs")) || (key0 === "outputs"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -758,7 +758,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("ai-run-provenance-v1" !== data.schema){
-validate166.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "ai-run-provenance-v1"},message:"must be equal to constant"}];
+validate171.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "ai-run-provenance-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -773,18 +773,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
-validate166.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate171.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate166.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate171.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/entrypoint",schemaPath:"#/properties/entrypoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -804,7 +804,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
 if(typeof data2[i0] !== "string"){
-validate166.errors = [{instancePath:instancePath+"/argv/" + i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/argv/" + i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -814,7 +814,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate171.errors = [{instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -831,8 +831,8 @@ if(errors === _errs9){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
-if(!(validate167(data4[key1], {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate172(data4[key1], {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -842,7 +842,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -859,8 +859,8 @@ if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 const _errs16 = errors;
-if(!(validate169(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate174(data6[key2], {instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -870,7 +870,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -887,8 +887,8 @@ if(errors === _errs17){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 const _errs20 = errors;
-if(!(validate169(data8[key3], {instancePath:instancePath+"/outputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate174(data8[key3], {instancePath:instancePath+"/outputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -898,7 +898,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -916,14 +916,14 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1055,8 +1055,8 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs12 = errors;
-if(!(validate200(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate205(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -1067,8 +1067,8 @@ var valid0 = true;
 if(valid0){
 if(data.run_provenance !== undefined){
 const _errs13 = errors;
-if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1097,7 +1097,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isIngestManifest = validate67;
-const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json","title":"IngestManifest","type":"object","additionalProperties":false,"required":["schema","corpus","partial","config","stats","outcomes","labels","clips","jsonl","rejected","missing","download_failed","broken","conflicts","contract","tool","probers","ffprobe","run_provenance"],"properties":{"schema":{"enum":["konvid-1k-corpus-jsonl-manifest-v1","konvid-150k-corpus-jsonl-manifest-v1","youtube-ugc-corpus-jsonl-manifest-v1","lsvq-corpus-jsonl-manifest-v1","live-vqc-corpus-jsonl-manifest-v1","custom-corpus-jsonl-manifest-v1"]},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"partial":{"type":"boolean"},"config":{"$ref":"#/$defs/config"},"stats":{"$ref":"#/$defs/stats"},"outcomes":{"$ref":"#/$defs/outcomes"},"labels":{"$ref":"#/$defs/labels"},"clips":{"$ref":"#/$defs/clips"},"jsonl":{"$ref":"#/$defs/jsonl"},"rejected":{"$ref":"#/$defs/rejectedList"},"missing":{"$ref":"#/$defs/missingList"},"download_failed":{"$ref":"#/$defs/downloadFailedList"},"broken":{"$ref":"#/$defs/brokenList"},"conflicts":{"$ref":"#/$defs/conflictList"},"replaced":{"$ref":"#/$defs/replacedList"},"contract":{"$ref":"#/$defs/contract"},"tool":{"$ref":"#/$defs/tool"},"probers":{"$ref":"#/$defs/probers"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"},"shard":{"$ref":"#/$defs/shard"},"merged_from":{"$ref":"#/$defs/mergedFrom"}},"$defs":{"count":{"title":"Count","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"Sha256","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"IngestConfig","type":"object","additionalProperties":false,"required":["corpus_version","corpus_dir","ingested_at_utc","limit","manifest_csv","clips_subdir","link_targets","prober","probe_timeout_s","thresholds"],"properties":{"corpus_version":{"type":"string","minLength":1},"corpus_dir":{"type":"string","minLength":1},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"limit":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"manifest_csv":{"type":["string","null"]},"clips_subdir":{"type":["string","null"]},"link_targets":{"type":"array","items":{"type":"string"}},"prober":{"enum":["ffprobe","auto","verify"]},"probe_timeout_s":{"type":"number","exclusiveMinimum":0},"thresholds":{"$ref":"#/$defs/thresholds"}}},"thresholds":{"title":"ThresholdSettings","type":"object","additionalProperties":false,"required":["max_rejected","max_conflicts","max_broken","max_missing","max_attrition"],"properties":{"max_rejected":{"type":["string","null"]},"max_conflicts":{"type":["string","null"]},"max_broken":{"type":["string","null"]},"max_missing":{"type":["string","null"]},"max_attrition":{"type":["string","null"]}}},"stats":{"title":"RunStats","type":"object","additionalProperties":false,"required":["written","skipped_download","skipped_broken","dedups","attrition_pct","missing","rejected","conflicts"],"properties":{"written":{"$ref":"#/$defs/count"},"skipped_download":{"$ref":"#/$defs/count"},"skipped_broken":{"$ref":"#/$defs/count"},"dedups":{"$ref":"#/$defs/count"},"attrition_pct":{"type":"number","minimum":0,"maximum":1},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflicts":{"$ref":"#/$defs/count"}}},"outcomes":{"title":"LabelOutcomes","type":"object","additionalProperties":false,"required":["written","dedup","broken","missing","rejected","conflict","download-failed"],"properties":{"written":{"$ref":"#/$defs/count"},"dedup":{"$ref":"#/$defs/count"},"broken":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflict":{"$ref":"#/$defs/count"},"download-failed":{"$ref":"#/$defs/count"}}},"labels":{"title":"LabelSource","type":"object","additionalProperties":false,"required":["files","passed_over","total","taken"],"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/labelFile"}},"passed_over":{"type":"array","items":{"type":"string"}},"total":{"$ref":"#/$defs/count"},"taken":{"$ref":"#/$defs/count"}}},"labelFile":{"title":"LabelFileSource","type":"object","additionalProperties":false,"required":["path","sha256","dialect","columns","rows"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"},"dialect":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"required":["file","flickr_id","mos","mos_std_dev","n_ratings","url"],"properties":{"file":{"type":["string","null"]},"flickr_id":{"type":["string","null"]},"mos":{"type":["string","null"]},"mos_std_dev":{"type":["string","null"]},"n_ratings":{"type":["string","null"]},"url":{"type":["string","null"]}}},"rows":{"$ref":"#/$defs/count"}}},"clips":{"title":"ClipSource","type":"object","additionalProperties":false,"required":["folders","total","unlabelled"],"properties":{"folders":{"type":"array","items":{"$ref":"#/$defs/clipFolder"}},"total":{"$ref":"#/$defs/count"},"unlabelled":{"$ref":"#/$defs/nameList"}}},"clipFolder":{"title":"ClipFolderSource","type":"object","additionalProperties":false,"required":["path","clips"],"properties":{"path":{"type":"string","minLength":1},"clips":{"$ref":"#/$defs/count"}}},"nameList":{"title":"NameList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"type":"string"}}}},"jsonl":{"title":"JsonlDigest","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"rejectedList":{"title":"RejectedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/rejectedItem"}}}},"rejectedItem":{"title":"RejectedItem","type":"object","additionalProperties":false,"required":["file","line","field","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"field":{"type":["string","null"]},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"missingList":{"title":"MissingList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/missingItem"}}}},"missingItem":{"title":"MissingItem","type":"object","additionalProperties":false,"required":["file","line","name"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"name":{"type":"string"}}},"downloadFailedList":{"title":"DownloadFailedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/downloadFailedItem"}}}},"downloadFailedItem":{"title":"DownloadFailedItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"brokenList":{"title":"BrokenList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/brokenItem"}}}},"brokenItem":{"title":"BrokenItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"conflictList":{"title":"ConflictList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/conflictItem"}}}},"conflictItem":{"title":"ConflictItem","type":"object","additionalProperties":false,"required":["file","line","src","src_sha256","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"reason":{"type":"string"}}},"replacedList":{"title":"ReplacedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/replacedItem"}}}},"replacedItem":{"title":"ReplacedItem","type":"object","additionalProperties":false,"required":["src","src_sha256","replaced_sha256"],"properties":{"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"replaced_sha256":{"$ref":"#/$defs/digest"}}},"contract":{"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}},"probers":{"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}},"tool":{"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}},"ffprobe":{"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}},"shard":{"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}},"shardNumber":{"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"mergedFrom":{"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}},"mergedShard":{"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}}}};
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/ingest-manifest.schema.json","title":"IngestManifest","type":"object","additionalProperties":false,"required":["schema","corpus","partial","config","stats","outcomes","labels","clips","jsonl","rejected","missing","download_failed","broken","conflicts","contract","tool","probers","ffprobe","run_provenance"],"properties":{"schema":{"enum":["konvid-1k-corpus-jsonl-manifest-v1","konvid-150k-corpus-jsonl-manifest-v1","youtube-ugc-corpus-jsonl-manifest-v1","lsvq-corpus-jsonl-manifest-v1","live-vqc-corpus-jsonl-manifest-v1","custom-corpus-jsonl-manifest-v1"]},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"partial":{"type":"boolean"},"config":{"$ref":"#/$defs/config"},"stats":{"$ref":"#/$defs/stats"},"outcomes":{"$ref":"#/$defs/outcomes"},"labels":{"$ref":"#/$defs/labels"},"clips":{"$ref":"#/$defs/clips"},"jsonl":{"$ref":"#/$defs/jsonl"},"catalogue":{"$ref":"#/$defs/catalogue"},"rejected":{"$ref":"#/$defs/rejectedList"},"missing":{"$ref":"#/$defs/missingList"},"download_failed":{"$ref":"#/$defs/downloadFailedList"},"broken":{"$ref":"#/$defs/brokenList"},"conflicts":{"$ref":"#/$defs/conflictList"},"replaced":{"$ref":"#/$defs/replacedList"},"contract":{"$ref":"#/$defs/contract"},"tool":{"$ref":"#/$defs/tool"},"probers":{"$ref":"#/$defs/probers"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"},"shard":{"$ref":"#/$defs/shard"},"merged_from":{"$ref":"#/$defs/mergedFrom"}},"$defs":{"count":{"title":"Count","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"Sha256","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"IngestConfig","type":"object","additionalProperties":false,"required":["corpus_version","corpus_dir","ingested_at_utc","limit","manifest_csv","clips_subdir","link_targets","prober","probe_timeout_s","thresholds"],"properties":{"corpus_version":{"type":"string","minLength":1},"corpus_dir":{"type":"string","minLength":1},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"limit":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"manifest_csv":{"type":["string","null"]},"clips_subdir":{"type":["string","null"]},"link_targets":{"type":"array","items":{"type":"string"}},"prober":{"enum":["ffprobe","auto","verify"]},"probe_timeout_s":{"type":"number","exclusiveMinimum":0},"thresholds":{"$ref":"#/$defs/thresholds"}}},"thresholds":{"title":"ThresholdSettings","type":"object","additionalProperties":false,"required":["max_rejected","max_conflicts","max_broken","max_missing","max_attrition"],"properties":{"max_rejected":{"type":["string","null"]},"max_conflicts":{"type":["string","null"]},"max_broken":{"type":["string","null"]},"max_missing":{"type":["string","null"]},"max_attrition":{"type":["string","null"]}}},"stats":{"title":"RunStats","type":"object","additionalProperties":false,"required":["written","skipped_download","skipped_broken","dedups","attrition_pct","missing","rejected","conflicts"],"properties":{"written":{"$ref":"#/$defs/count"},"skipped_download":{"$ref":"#/$defs/count"},"skipped_broken":{"$ref":"#/$defs/count"},"dedups":{"$ref":"#/$defs/count"},"attrition_pct":{"type":"number","minimum":0,"maximum":1},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflicts":{"$ref":"#/$defs/count"}}},"outcomes":{"title":"LabelOutcomes","type":"object","additionalProperties":false,"required":["written","dedup","broken","missing","rejected","conflict","download-failed"],"properties":{"written":{"$ref":"#/$defs/count"},"dedup":{"$ref":"#/$defs/count"},"broken":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"conflict":{"$ref":"#/$defs/count"},"download-failed":{"$ref":"#/$defs/count"}}},"labels":{"title":"LabelSource","type":"object","additionalProperties":false,"required":["files","passed_over","total","taken"],"properties":{"files":{"type":"array","items":{"$ref":"#/$defs/labelFile"}},"passed_over":{"type":"array","items":{"type":"string"}},"total":{"$ref":"#/$defs/count"},"taken":{"$ref":"#/$defs/count"}}},"labelFile":{"title":"LabelFileSource","type":"object","additionalProperties":false,"required":["path","sha256","dialect","columns","rows"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"},"dialect":{"type":"string","minLength":1},"columns":{"type":"object","additionalProperties":false,"required":["file","flickr_id","mos","mos_std_dev","n_ratings","url"],"properties":{"file":{"type":["string","null"]},"flickr_id":{"type":["string","null"]},"mos":{"type":["string","null"]},"mos_std_dev":{"type":["string","null"]},"n_ratings":{"type":["string","null"]},"url":{"type":["string","null"]}}},"rows":{"$ref":"#/$defs/count"}}},"clips":{"title":"ClipSource","type":"object","additionalProperties":false,"required":["folders","total","unlabelled"],"properties":{"folders":{"type":"array","items":{"$ref":"#/$defs/clipFolder"}},"total":{"$ref":"#/$defs/count"},"unlabelled":{"$ref":"#/$defs/nameList"}}},"clipFolder":{"title":"ClipFolderSource","type":"object","additionalProperties":false,"required":["path","clips"],"properties":{"path":{"type":"string","minLength":1},"clips":{"$ref":"#/$defs/count"}}},"nameList":{"title":"NameList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"type":"string"}}}},"jsonl":{"title":"JsonlDigest","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"rejectedList":{"title":"RejectedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/rejectedItem"}}}},"rejectedItem":{"title":"RejectedItem","type":"object","additionalProperties":false,"required":["file","line","field","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"field":{"type":["string","null"]},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"missingList":{"title":"MissingList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/missingItem"}}}},"missingItem":{"title":"MissingItem","type":"object","additionalProperties":false,"required":["file","line","name"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"name":{"type":"string"}}},"downloadFailedList":{"title":"DownloadFailedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/downloadFailedItem"}}}},"downloadFailedItem":{"title":"DownloadFailedItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"brokenList":{"title":"BrokenList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/brokenItem"}}}},"brokenItem":{"title":"BrokenItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}},"conflictList":{"title":"ConflictList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/conflictItem"}}}},"conflictItem":{"title":"ConflictItem","type":"object","additionalProperties":false,"required":["file","line","src","src_sha256","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"reason":{"type":"string"}}},"catalogue":{"title":"CatalogueDigest","type":"object","additionalProperties":false,"required":["path","lines","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"lines":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"replacedList":{"title":"ReplacedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/replacedItem"}}}},"replacedItem":{"title":"ReplacedItem","type":"object","additionalProperties":false,"required":["src","src_sha256","replaced_sha256"],"properties":{"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"replaced_sha256":{"$ref":"#/$defs/digest"}}},"contract":{"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}},"probers":{"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}},"tool":{"title":"ToolVersion","type":"object","additionalProperties":false,"required":["name","version","node"],"properties":{"name":{"const":"konvid-ingest"},"version":{"type":"string","minLength":1},"node":{"type":"string","minLength":1}}},"ffprobe":{"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}},"shard":{"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}},"shardNumber":{"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"mergedFrom":{"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}},"mergedShard":{"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}}}};
 const func8 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 const schema26 = {"title":"IngestConfig","type":"object","additionalProperties":false,"required":["corpus_version","corpus_dir","ingested_at_utc","limit","manifest_csv","clips_subdir","link_targets","prober","probe_timeout_s","thresholds"],"properties":{"corpus_version":{"type":"string","minLength":1},"corpus_dir":{"type":"string","minLength":1},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"limit":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"manifest_csv":{"type":["string","null"]},"clips_subdir":{"type":["string","null"]},"link_targets":{"type":"array","items":{"type":"string"}},"prober":{"enum":["ffprobe","auto","verify"]},"probe_timeout_s":{"type":"number","exclusiveMinimum":0},"thresholds":{"$ref":"#/$defs/thresholds"}}};
@@ -2536,13 +2536,114 @@ return errors === 0;
 }
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"title":"RejectedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/rejectedItem"}}}};
-const schema39 = {"title":"RejectedItem","type":"object","additionalProperties":false,"required":["file","line","field","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"field":{"type":["string","null"]},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}};
+const schema38 = {"title":"CatalogueDigest","type":"object","additionalProperties":false,"required":["path","lines","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"lines":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.path === undefined) && (missing0 = "path")) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "lines")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate114.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lines !== undefined){
+const _errs4 = errors;
+if(!(validate73(data.lines, {instancePath:instancePath+"/lines",parentData:data,parentDataProperty:"lines",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size_bytes !== undefined){
+const _errs5 = errors;
+if(!(validate73(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sha256 !== undefined){
+const _errs6 = errors;
+if(!(validate93(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"title":"RejectedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/rejectedItem"}}}};
+const schema40 = {"title":"RejectedItem","type":"object","additionalProperties":false,"required":["file","line","field","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"field":{"type":["string","null"]},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2553,14 +2654,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate116.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "line")) || (key0 === "field")) || (key0 === "code")) || (key0 === "reason"))){
-validate116.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2572,12 +2673,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate116.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate121.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2603,7 +2704,7 @@ if(data.field !== undefined){
 let data2 = data.field;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate116.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema39.properties.field.type},message:"must be string,null"}];
+validate121.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema40.properties.field.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2618,12 +2719,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-validate116.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate121.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2636,7 +2737,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate116.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2652,20 +2753,20 @@ var valid0 = true;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2676,14 +2777,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "items"))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2710,8 +2811,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate116(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate121(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2721,7 +2822,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate119.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2735,22 +2836,22 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"MissingList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/missingItem"}}}};
-const schema41 = {"title":"MissingItem","type":"object","additionalProperties":false,"required":["file","line","name"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"name":{"type":"string"}}};
+const schema41 = {"title":"MissingList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/missingItem"}}}};
+const schema42 = {"title":"MissingItem","type":"object","additionalProperties":false,"required":["file","line","name"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"name":{"type":"string"}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2761,14 +2862,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.name === undefined) && (missing0 = "name"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "file") || (key0 === "line")) || (key0 === "name"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2780,12 +2881,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate122.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate127.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2810,7 +2911,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2824,20 +2925,20 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2848,14 +2949,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "items"))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2882,8 +2983,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate122(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate127(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2893,7 +2994,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2907,22 +3008,22 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"DownloadFailedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/downloadFailedItem"}}}};
-const schema43 = {"title":"DownloadFailedItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}};
+const schema43 = {"title":"DownloadFailedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/downloadFailedItem"}}}};
+const schema44 = {"title":"DownloadFailedItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2933,14 +3034,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "line")) || (key0 === "src")) || (key0 === "code")) || (key0 === "reason"))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2952,12 +3053,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate128.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate133.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2982,7 +3083,7 @@ if(valid0){
 if(data.src !== undefined){
 const _errs5 = errors;
 if(typeof data.src !== "string"){
-validate128.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2997,12 +3098,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-validate128.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate133.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3015,7 +3116,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate128.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate133.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3031,20 +3132,20 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3055,14 +3156,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "items"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3089,8 +3190,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate128(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate133(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3100,7 +3201,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate131.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3114,22 +3215,22 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"BrokenList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/brokenItem"}}}};
-const schema45 = {"title":"BrokenItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}};
+const schema45 = {"title":"BrokenList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/brokenItem"}}}};
+const schema46 = {"title":"BrokenItem","type":"object","additionalProperties":false,"required":["file","line","src","code","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"code":{"type":"string","minLength":1},"reason":{"type":"string"}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3140,14 +3241,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "line")) || (key0 === "src")) || (key0 === "code")) || (key0 === "reason"))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3159,12 +3260,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate134.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate139.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3189,7 +3290,7 @@ if(valid0){
 if(data.src !== undefined){
 const _errs5 = errors;
 if(typeof data.src !== "string"){
-validate134.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3204,12 +3305,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-validate134.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate139.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3222,7 +3323,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate134.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate139.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3238,20 +3339,20 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3262,14 +3363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "items"))){
-validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3296,8 +3397,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate134(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate139(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3307,7 +3408,7 @@ break;
 }
 }
 else {
-validate132.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate137.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3321,22 +3422,22 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"ConflictList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/conflictItem"}}}};
-const schema47 = {"title":"ConflictItem","type":"object","additionalProperties":false,"required":["file","line","src","src_sha256","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"reason":{"type":"string"}}};
+const schema47 = {"title":"ConflictList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/conflictItem"}}}};
+const schema48 = {"title":"ConflictItem","type":"object","additionalProperties":false,"required":["file","line","src","src_sha256","reason"],"properties":{"file":{"type":"string","minLength":1},"line":{"$ref":"#/$defs/count"},"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"reason":{"type":"string"}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3347,14 +3448,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src === undefined) && (missing0 = "src"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "line")) || (key0 === "src")) || (key0 === "src_sha256")) || (key0 === "reason"))){
-validate140.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3366,12 +3467,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate140.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate145.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3396,7 +3497,7 @@ if(valid0){
 if(data.src !== undefined){
 const _errs5 = errors;
 if(typeof data.src !== "string"){
-validate140.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3420,7 +3521,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs8 = errors;
 if(typeof data.reason !== "string"){
-validate140.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate145.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3436,20 +3537,20 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3460,14 +3561,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "items"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3494,8 +3595,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate140(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate145(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3505,7 +3606,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate143.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3519,22 +3620,22 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"title":"ReplacedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/replacedItem"}}}};
-const schema49 = {"title":"ReplacedItem","type":"object","additionalProperties":false,"required":["src","src_sha256","replaced_sha256"],"properties":{"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"replaced_sha256":{"$ref":"#/$defs/digest"}}};
+const schema49 = {"title":"ReplacedList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/replacedItem"}}}};
+const schema50 = {"title":"ReplacedItem","type":"object","additionalProperties":false,"required":["src","src_sha256","replaced_sha256"],"properties":{"src":{"type":"string"},"src_sha256":{"$ref":"#/$defs/digest"},"replaced_sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3545,14 +3646,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.src === undefined) && (missing0 = "src")) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))) || ((data.replaced_sha256 === undefined) && (missing0 = "replaced_sha256"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "src") || (key0 === "src_sha256")) || (key0 === "replaced_sha256"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3561,7 +3662,7 @@ if(_errs1 === errors){
 if(data.src !== undefined){
 const _errs2 = errors;
 if(typeof data.src !== "string"){
-validate147.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3599,20 +3700,20 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3623,14 +3724,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "count") || (key0 === "items"))){
-validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3657,8 +3758,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate147(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3668,7 +3769,7 @@ break;
 }
 }
 else {
-validate145.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate150.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3682,21 +3783,21 @@ var valid0 = true;
 }
 }
 else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate145.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}};
+const schema51 = {"title":"ContractVersion","type":"object","additionalProperties":false,"required":["row_schema","row_schema_sha256"],"properties":{"row_schema":{"type":"string","minLength":1},"row_schema_sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3707,14 +3808,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.row_schema === undefined) && (missing0 = "row_schema")) || ((data.row_schema_sha256 === undefined) && (missing0 = "row_schema_sha256"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "row_schema") || (key0 === "row_schema_sha256"))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3726,12 +3827,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate152.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate157.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3757,20 +3858,20 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3781,14 +3882,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.node === undefined) && (missing0 = "node"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "node"))){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3797,7 +3898,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if("konvid-ingest" !== data.name){
-validate155.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
+validate160.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3812,12 +3913,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate155.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate160.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3833,12 +3934,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate155.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate160.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3853,21 +3954,21 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}};
+const schema53 = {"title":"ProberCounts","type":"object","additionalProperties":false,"required":["header","ffprobe","index","checked"],"properties":{"header":{"$ref":"#/$defs/count"},"ffprobe":{"$ref":"#/$defs/count"},"index":{"$ref":"#/$defs/count"},"checked":{"$ref":"#/$defs/count"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3878,14 +3979,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.header === undefined) && (missing0 = "header")) || ((data.ffprobe === undefined) && (missing0 = "ffprobe"))) || ((data.index === undefined) && (missing0 = "index"))) || ((data.checked === undefined) && (missing0 = "checked"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "header") || (key0 === "ffprobe")) || (key0 === "index")) || (key0 === "checked"))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3945,21 +4046,21 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}};
+const schema54 = {"title":"FfprobeVersion","type":"object","additionalProperties":false,"required":["path","version","sha256"],"properties":{"path":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3970,14 +4071,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "version")) || (key0 === "sha256"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3989,12 +4090,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate163.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4010,12 +4111,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate163.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4042,52 +4143,17 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}};
-const schema58 = {"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048};
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2048 || isNaN(data)){
-validate174.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"}];
-return false;
-}
-else {
-if(data < 1 || isNaN(data)){
-validate174.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema59 = {"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
+const schema58 = {"title":"ShardBlock","type":"object","additionalProperties":false,"required":["index","count","labels_before","label_list_sha256","clips_sha256","claims"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"count":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"label_list_sha256":{"$ref":"#/$defs/digest"},"clips_sha256":{"type":["string","null"],"minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"claims":{"$ref":"#/$defs/fileDigest"}}};
+const schema59 = {"title":"ShardNumber","type":"integer","minimum":1,"maximum":2048};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4099,18 +4165,53 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2048 || isNaN(data)){
+validate179.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2048},message:"must be <= 2048"}];
+return false;
+}
+else {
+if(data < 1 || isNaN(data)){
+validate179.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "size_bytes")) || (key0 === "sha256"))){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4122,12 +4223,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate179.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate184.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4166,20 +4267,20 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4190,14 +4291,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.index === undefined) && (missing0 = "index")) || ((data.count === undefined) && (missing0 = "count"))) || ((data.labels_before === undefined) && (missing0 = "labels_before"))) || ((data.label_list_sha256 === undefined) && (missing0 = "label_list_sha256"))) || ((data.clips_sha256 === undefined) && (missing0 = "clips_sha256"))) || ((data.claims === undefined) && (missing0 = "claims"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "index") || (key0 === "count")) || (key0 === "labels_before")) || (key0 === "label_list_sha256")) || (key0 === "clips_sha256")) || (key0 === "claims"))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4205,8 +4306,8 @@ break;
 if(_errs1 === errors){
 if(data.index !== undefined){
 const _errs2 = errors;
-if(!(validate174(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4217,8 +4318,8 @@ var valid0 = true;
 if(valid0){
 if(data.count !== undefined){
 const _errs3 = errors;
-if(!(validate174(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -4255,23 +4356,23 @@ if(data.clips_sha256 !== undefined){
 let data4 = data.clips_sha256;
 const _errs6 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/type",keyword:"type",params:{type: schema57.properties.clips_sha256.type},message:"must be string,null"}];
+validate178.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/type",keyword:"type",params:{type: schema58.properties.clips_sha256.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate178.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 64){
-validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate178.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate173.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate178.errors = [{instancePath:instancePath+"/clips_sha256",schemaPath:"#/properties/clips_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -4286,8 +4387,8 @@ var valid0 = true;
 if(valid0){
 if(data.claims !== undefined){
 const _errs8 = errors;
-if(!(validate179(data.claims, {instancePath:instancePath+"/claims",parentData:data,parentDataProperty:"claims",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.claims, {instancePath:instancePath+"/claims",parentData:data,parentDataProperty:"claims",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4304,22 +4405,22 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}};
-const schema61 = {"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}};
+const schema61 = {"title":"MergedFrom","type":"object","additionalProperties":false,"required":["count","missing","label_list_sha256","shards"],"properties":{"count":{"$ref":"#/$defs/shardNumber"},"missing":{"type":"array","items":{"$ref":"#/$defs/shardNumber"}},"label_list_sha256":{"$ref":"#/$defs/digest"},"shards":{"type":"array","items":{"$ref":"#/$defs/mergedShard"}}}};
+const schema62 = {"title":"MergedShard","type":"object","additionalProperties":false,"required":["index","labels_before","labels","rows_dropped","ingested_at_utc","manifest","jsonl","tool","ffprobe","run_provenance"],"properties":{"index":{"$ref":"#/$defs/shardNumber"},"labels_before":{"$ref":"#/$defs/count"},"labels":{"$ref":"#/$defs/count"},"rows_dropped":{"$ref":"#/$defs/count"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25},"manifest":{"$ref":"#/$defs/fileDigest"},"jsonl":{"$ref":"#/$defs/jsonl"},"tool":{"$ref":"#/$defs/tool"},"ffprobe":{"$ref":"#/$defs/ffprobe"},"run_provenance":{"$ref":"run-provenance.schema.json"}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4330,14 +4431,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.index === undefined) && (missing0 = "index")) || ((data.labels_before === undefined) && (missing0 = "labels_before"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.rows_dropped === undefined) && (missing0 = "rows_dropped"))) || ((data.ingested_at_utc === undefined) && (missing0 = "ingested_at_utc"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.jsonl === undefined) && (missing0 = "jsonl"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.ffprobe === undefined) && (missing0 = "ffprobe"))) || ((data.run_provenance === undefined) && (missing0 = "run_provenance"))){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema61.properties, key0))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema62.properties, key0))){
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4345,8 +4446,8 @@ break;
 if(_errs1 === errors){
 if(data.index !== undefined){
 const _errs2 = errors;
-if(!(validate174(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.index, {instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4397,18 +4498,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data4 === "string"){
 if(func1(data4) > 25){
-validate188.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+validate193.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 25){
-validate188.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+validate193.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4420,8 +4521,8 @@ var valid0 = true;
 if(valid0){
 if(data.manifest !== undefined){
 const _errs8 = errors;
-if(!(validate179(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate184(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4444,8 +4545,8 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs10 = errors;
-if(!(validate155(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate160(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4456,8 +4557,8 @@ var valid0 = true;
 if(valid0){
 if(data.ffprobe !== undefined){
 const _errs11 = errors;
-if(!(validate163(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate168(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -4468,8 +4569,8 @@ var valid0 = true;
 if(valid0){
 if(data.run_provenance !== undefined){
 const _errs12 = errors;
-if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -4490,20 +4591,20 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4514,14 +4615,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.count === undefined) && (missing0 = "count")) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.label_list_sha256 === undefined) && (missing0 = "label_list_sha256"))) || ((data.shards === undefined) && (missing0 = "shards"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "count") || (key0 === "missing")) || (key0 === "label_list_sha256")) || (key0 === "shards"))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4529,8 +4630,8 @@ break;
 if(_errs1 === errors){
 if(data.count !== undefined){
 const _errs2 = errors;
-if(!(validate174(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4548,8 +4649,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate174(data1[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data1[i0], {instancePath:instancePath+"/missing/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4559,7 +4660,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate189.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4590,8 +4691,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
-if(!(validate188(data4[i1], {instancePath:instancePath+"/shards/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate193(data4[i1], {instancePath:instancePath+"/shards/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -4601,7 +4702,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate189.errors = [{instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4617,14 +4718,14 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4785,9 +4886,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rejected !== undefined){
+if(data.catalogue !== undefined){
 const _errs13 = errors;
-if(!(validate114(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
+if(!(validate114(data.catalogue, {instancePath:instancePath+"/catalogue",parentData:data,parentDataProperty:"catalogue",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
@@ -4797,10 +4898,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.missing !== undefined){
+if(data.rejected !== undefined){
 const _errs14 = errors;
-if(!(validate120(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate119(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -4809,10 +4910,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.download_failed !== undefined){
+if(data.missing !== undefined){
 const _errs15 = errors;
-if(!(validate126(data.download_failed, {instancePath:instancePath+"/download_failed",parentData:data,parentDataProperty:"download_failed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate125(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -4821,10 +4922,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.broken !== undefined){
+if(data.download_failed !== undefined){
 const _errs16 = errors;
-if(!(validate132(data.broken, {instancePath:instancePath+"/broken",parentData:data,parentDataProperty:"broken",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate131(data.download_failed, {instancePath:instancePath+"/download_failed",parentData:data,parentDataProperty:"download_failed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4833,10 +4934,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.conflicts !== undefined){
+if(data.broken !== undefined){
 const _errs17 = errors;
-if(!(validate138(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate137(data.broken, {instancePath:instancePath+"/broken",parentData:data,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4845,10 +4946,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.replaced !== undefined){
+if(data.conflicts !== undefined){
 const _errs18 = errors;
-if(!(validate145(data.replaced, {instancePath:instancePath+"/replaced",parentData:data,parentDataProperty:"replaced",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate143(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -4857,10 +4958,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.contract !== undefined){
+if(data.replaced !== undefined){
 const _errs19 = errors;
-if(!(validate152(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate150(data.replaced, {instancePath:instancePath+"/replaced",parentData:data,parentDataProperty:"replaced",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -4869,10 +4970,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tool !== undefined){
+if(data.contract !== undefined){
 const _errs20 = errors;
-if(!(validate155(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate157(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -4881,10 +4982,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.probers !== undefined){
+if(data.tool !== undefined){
 const _errs21 = errors;
-if(!(validate157(data.probers, {instancePath:instancePath+"/probers",parentData:data,parentDataProperty:"probers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate160(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -4893,10 +4994,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.ffprobe !== undefined){
+if(data.probers !== undefined){
 const _errs22 = errors;
-if(!(validate163(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate162(data.probers, {instancePath:instancePath+"/probers",parentData:data,parentDataProperty:"probers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -4905,10 +5006,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run_provenance !== undefined){
+if(data.ffprobe !== undefined){
 const _errs23 = errors;
-if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate168(data.ffprobe, {instancePath:instancePath+"/ffprobe",parentData:data,parentDataProperty:"ffprobe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -4917,10 +5018,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shard !== undefined){
+if(data.run_provenance !== undefined){
 const _errs24 = errors;
-if(!(validate173(data.shard, {instancePath:instancePath+"/shard",parentData:data,parentDataProperty:"shard",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate171(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -4929,16 +5030,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.merged_from !== undefined){
+if(data.shard !== undefined){
 const _errs25 = errors;
-if(!(validate184(data.merged_from, {instancePath:instancePath+"/merged_from",parentData:data,parentDataProperty:"merged_from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate178(data.shard, {instancePath:instancePath+"/shard",parentData:data,parentDataProperty:"shard",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.merged_from !== undefined){
+const _errs26 = errors;
+if(!(validate189(data.merged_from, {instancePath:instancePath+"/merged_from",parentData:data,parentDataProperty:"merged_from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4974,14 +5088,14 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isResult = validate203;
-const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/result.schema.json","title":"Result","type":"object","additionalProperties":false,"required":["schema","command","exit_code","error","failures","output","manifest_path","manifest","plan"],"properties":{"schema":{"const":"konvid-ingest-result-v1"},"command":{"enum":["ingest","fetch","merge","unify","split","score","report"]},"exit_code":{"enum":[0,1,2,3,130,143]},"error":{"anyOf":[{"$ref":"#/$defs/error"},{"type":"null"}]},"failures":{"type":"array","items":{"$ref":"#/$defs/error"}},"output":{"type":["string","null"]},"manifest_path":{"type":["string","null"]},"manifest":{"anyOf":[{"$ref":"ingest-manifest.schema.json"},{"type":"null"}]},"fetch_manifest":{"$ref":"fetch-manifest.schema.json"},"unified_manifest":{"$ref":"unified-manifest.schema.json"},"split":{"$ref":"#/$defs/split"},"split_check":{"$ref":"#/$defs/splitCheck"},"score":{"$ref":"verdict.schema.json#/$defs/score"},"verdict":{"$ref":"verdict.schema.json"},"verdict_path":{"type":"string"},"report":{"$ref":"#/$defs/report"},"plan":{"anyOf":[{"$ref":"#/$defs/plan"},{"type":"null"}]}},"$defs":{"error":{"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}},"plan":{"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}},"splitCheck":{"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}},"splitFault":{"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}},"report":{"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}},"reportGroupings":{"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}},"reportedFile":{"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}},"reportScale":{"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}},"reportedCorpus":{"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportSummary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}},"reportBin":{"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportDistribution":{"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}},"reportGroup":{"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}},"reportComparison":{"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}},"changedField":{"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}}}};
-const schema64 = {"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}};
+export const isResult = validate208;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/result.schema.json","title":"Result","type":"object","additionalProperties":false,"required":["schema","command","exit_code","error","failures","output","manifest_path","manifest","plan"],"properties":{"schema":{"const":"konvid-ingest-result-v1"},"command":{"enum":["ingest","fetch","merge","unify","split","score","report"]},"exit_code":{"enum":[0,1,2,3,130,143]},"error":{"anyOf":[{"$ref":"#/$defs/error"},{"type":"null"}]},"failures":{"type":"array","items":{"$ref":"#/$defs/error"}},"output":{"type":["string","null"]},"manifest_path":{"type":["string","null"]},"manifest":{"anyOf":[{"$ref":"ingest-manifest.schema.json"},{"type":"null"}]},"fetch_manifest":{"$ref":"fetch-manifest.schema.json"},"unified_manifest":{"$ref":"unified-manifest.schema.json"},"split":{"$ref":"#/$defs/split"},"split_check":{"$ref":"#/$defs/splitCheck"},"score":{"$ref":"verdict.schema.json#/$defs/score"},"verdict":{"$ref":"verdict.schema.json"},"verdict_path":{"type":"string"},"report":{"$ref":"#/$defs/report"},"plan":{"anyOf":[{"$ref":"#/$defs/plan"},{"type":"null"}]}},"$defs":{"error":{"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}},"plan":{"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}},"splitCheck":{"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}},"splitFault":{"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}},"report":{"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}},"reportGroupings":{"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}},"reportedFile":{"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}},"reportScale":{"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}},"reportedCorpus":{"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportSummary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}},"reportBin":{"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"reportDistribution":{"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}},"reportGroup":{"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}},"reportComparison":{"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}},"changedField":{"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}}}};
+const schema65 = {"title":"ResultError","type":"object","additionalProperties":false,"required":["code","message","hint"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string"},"hint":{"type":["string","null"]}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4992,14 +5106,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.hint === undefined) && (missing0 = "hint"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "message")) || (key0 === "hint"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5011,12 +5125,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate204.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate209.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5029,7 +5143,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate204.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5042,7 +5156,7 @@ if(data.hint !== undefined){
 let data2 = data.hint;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate204.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: schema64.properties.hint.type},message:"must be string,null"}];
+validate209.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: schema65.properties.hint.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5056,22 +5170,22 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json","title":"UnifiedManifest","type":"object","additionalProperties":false,"required":["schema","config","counts","inputs","corpora","out_of_range","invalid","duplicates","jsonl","contract","tool","run_provenance"],"properties":{"schema":{"const":"konvid-ingest-unified-manifest-v1"},"config":{"$ref":"#/$defs/config"},"counts":{"$ref":"#/$defs/counts"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpus"}},"out_of_range":{"$ref":"#/$defs/faultList"},"invalid":{"$ref":"#/$defs/faultList"},"duplicates":{"$ref":"#/$defs/duplicateList"},"jsonl":{"$ref":"ingest-manifest.schema.json#/$defs/jsonl"},"contract":{"$ref":"ingest-manifest.schema.json#/$defs/contract"},"tool":{"$ref":"ingest-manifest.schema.json#/$defs/tool"},"run_provenance":{"$ref":"run-provenance.schema.json"}},"$defs":{"config":{"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}},"counts":{"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"input":{"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"corpus":{"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"faultList":{"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}},"fault":{"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}},"duplicateList":{"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}},"duplicate":{"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}}}};
-const schema66 = {"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}};
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json","title":"UnifiedManifest","type":"object","additionalProperties":false,"required":["schema","config","counts","inputs","corpora","out_of_range","invalid","duplicates","jsonl","contract","tool","run_provenance"],"properties":{"schema":{"const":"konvid-ingest-unified-manifest-v1"},"config":{"$ref":"#/$defs/config"},"counts":{"$ref":"#/$defs/counts"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpus"}},"out_of_range":{"$ref":"#/$defs/faultList"},"invalid":{"$ref":"#/$defs/faultList"},"duplicates":{"$ref":"#/$defs/duplicateList"},"jsonl":{"$ref":"ingest-manifest.schema.json#/$defs/jsonl"},"contract":{"$ref":"ingest-manifest.schema.json#/$defs/contract"},"tool":{"$ref":"ingest-manifest.schema.json#/$defs/tool"},"run_provenance":{"$ref":"run-provenance.schema.json"}},"$defs":{"config":{"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}},"counts":{"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"input":{"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"corpus":{"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"faultList":{"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}},"fault":{"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}},"duplicateList":{"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}},"duplicate":{"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}}}};
+const schema67 = {"title":"UnifyConfig","type":"object","additionalProperties":false,"required":["scale","aggregated_at_utc"],"properties":{"scale":{"const":"0-100"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5082,14 +5196,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.scale === undefined) && (missing0 = "scale")) || ((data.aggregated_at_utc === undefined) && (missing0 = "aggregated_at_utc"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "scale") || (key0 === "aggregated_at_utc"))){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5098,7 +5212,7 @@ if(_errs1 === errors){
 if(data.scale !== undefined){
 const _errs2 = errors;
 if("0-100" !== data.scale){
-validate210.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/const",keyword:"const",params:{allowedValue: "0-100"},message:"must be equal to constant"}];
+validate215.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/const",keyword:"const",params:{allowedValue: "0-100"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5113,18 +5227,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) > 25){
-validate210.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+validate215.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 25){
-validate210.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+validate215.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate215.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5138,21 +5252,21 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema68 = {"title":"UnifyCounts","type":"object","additionalProperties":false,"required":["rows","written","out_of_range","invalid","duplicates"],"properties":{"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5160,33 +5274,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate213.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate218.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate213.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate218.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate213.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5197,14 +5311,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.rows === undefined) && (missing0 = "rows")) || ((data.written === undefined) && (missing0 = "written"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "rows") || (key0 === "written")) || (key0 === "out_of_range")) || (key0 === "invalid")) || (key0 === "duplicates"))){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5212,8 +5326,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate213(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5224,8 +5338,8 @@ var valid0 = true;
 if(valid0){
 if(data.written !== undefined){
 const _errs3 = errors;
-if(!(validate213(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -5236,8 +5350,8 @@ var valid0 = true;
 if(valid0){
 if(data.out_of_range !== undefined){
 const _errs4 = errors;
-if(!(validate213(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5248,8 +5362,8 @@ var valid0 = true;
 if(valid0){
 if(data.invalid !== undefined){
 const _errs5 = errors;
-if(!(validate213(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5260,8 +5374,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs6 = errors;
-if(!(validate213(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5277,21 +5391,21 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema70 = {"title":"UnifiedInput","type":"object","additionalProperties":false,"required":["path","size_bytes","sha256","rows","written","out_of_range","invalid","duplicates"],"properties":{"path":{"type":"string","minLength":1},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"out_of_range":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"invalid":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5301,37 +5415,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate222.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate227.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate222.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate227.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate222.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate227.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5342,14 +5456,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.path === undefined) && (missing0 = "path")) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.written === undefined) && (missing0 = "written"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "size_bytes")) || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "written")) || (key0 === "out_of_range")) || (key0 === "invalid")) || (key0 === "duplicates"))){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5361,12 +5475,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate225.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate225.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5378,8 +5492,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs4 = errors;
-if(!(validate213(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -5390,8 +5504,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs5 = errors;
-if(!(validate222(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate227(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -5402,8 +5516,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate213(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5414,8 +5528,8 @@ var valid0 = true;
 if(valid0){
 if(data.written !== undefined){
 const _errs7 = errors;
-if(!(validate213(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -5426,8 +5540,8 @@ var valid0 = true;
 if(valid0){
 if(data.out_of_range !== undefined){
 const _errs8 = errors;
-if(!(validate213(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5438,8 +5552,8 @@ var valid0 = true;
 if(valid0){
 if(data.invalid !== undefined){
 const _errs9 = errors;
-if(!(validate213(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -5450,8 +5564,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs10 = errors;
-if(!(validate213(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate218(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5470,106 +5584,16 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
-
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate230.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.corpus === undefined) && (missing0 = "corpus")) || ((data.mos_native_scale === undefined) && (missing0 = "mos_native_scale"))) || ((data.written === undefined) && (missing0 = "written"))){
-validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "corpus") || (key0 === "mos_native_scale")) || (key0 === "written"))){
-validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.corpus !== undefined){
-let data0 = data.corpus;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate230.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate230.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mos_native_scale !== undefined){
-let data1 = data.mos_native_scale;
-const _errs4 = errors;
-if(!((data1 === "1-5-acr") || (data1 === "0-100-continuous"))){
-validate230.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/properties/mos_native_scale/enum",keyword:"enum",params:{allowedValues: schema71.properties.mos_native_scale.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.written !== undefined){
-const _errs5 = errors;
-if(!(validate213(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}};
-const schema73 = {"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}};
+const schema72 = {"title":"UnifiedCorpus","type":"object","additionalProperties":false,"required":["corpus","mos_native_scale","written"],"properties":{"corpus":{"type":"string","minLength":1},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"written":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5584,32 +5608,32 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.found === undefined) && (missing0 = "found"))){
+if((((data.corpus === undefined) && (missing0 = "corpus")) || ((data.mos_native_scale === undefined) && (missing0 = "mos_native_scale"))) || ((data.written === undefined) && (missing0 = "written"))){
 validate235.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "path") || (key0 === "line")) || (key0 === "code")) || (key0 === "pointer")) || (key0 === "found"))){
+if(!(((key0 === "corpus") || (key0 === "mos_native_scale")) || (key0 === "written"))){
 validate235.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.path !== undefined){
-let data0 = data.path;
+if(data.corpus !== undefined){
+let data0 = data.corpus;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate235.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate235.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate235.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate235.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5619,11 +5643,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.line !== undefined){
+if(data.mos_native_scale !== undefined){
+let data1 = data.mos_native_scale;
 const _errs4 = errors;
-if(!(validate213(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
+if(!((data1 === "1-5-acr") || (data1 === "0-100-continuous"))){
+validate235.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/properties/mos_native_scale/enum",keyword:"enum",params:{allowedValues: schema72.properties.mos_native_scale.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs4 === errors;
 }
@@ -5631,51 +5656,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.code !== undefined){
-let data2 = data.code;
+if(data.written !== undefined){
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate235.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate235.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate218(data.written, {instancePath:instancePath+"/written",parentData:data,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.pointer !== undefined){
-const _errs7 = errors;
-if(typeof data.pointer !== "string"){
-validate235.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.found !== undefined){
-const _errs9 = errors;
-if(typeof data.found !== "string"){
-validate235.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -5692,178 +5682,8 @@ return errors === 0;
 }
 validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
-validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "count") || (key0 === "items"))){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.count !== undefined){
-const _errs2 = errors;
-if(!(validate213(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.items !== undefined){
-let data1 = data.items;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate235(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate233.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema74 = {"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}};
-const schema75 = {"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))){
-validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "line")) || (key0 === "src_sha256"))){
-validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate242.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate242.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.line !== undefined){
-const _errs4 = errors;
-if(!(validate213(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.src_sha256 !== undefined){
-const _errs5 = errors;
-if(!(validate222(data.src_sha256, {instancePath:instancePath+"/src_sha256",parentData:data,parentDataProperty:"src_sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema73 = {"title":"UnifyFaultList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/fault"}}}};
+const schema74 = {"title":"UnifyFault","type":"object","additionalProperties":false,"required":["path","line","code","pointer","found"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"code":{"type":"string","minLength":1},"pointer":{"type":"string"},"found":{"type":"string"}}};
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5878,25 +5698,34 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
+if((((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.found === undefined) && (missing0 = "found"))){
 validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "count") || (key0 === "items"))){
+if(!(((((key0 === "path") || (key0 === "line")) || (key0 === "code")) || (key0 === "pointer")) || (key0 === "found"))){
 validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.count !== undefined){
+if(data.path !== undefined){
+let data0 = data.path;
 const _errs2 = errors;
-if(!(validate213(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate240.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -5904,34 +5733,64 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.items !== undefined){
-let data1 = data.items;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data1)){
-var valid1 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate242(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(data.line !== undefined){
+const _errs4 = errors;
+if(!(validate218(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs5 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate240.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.code !== undefined){
+let data2 = data.code;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+validate240.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate240.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pointer !== undefined){
+const _errs7 = errors;
+if(typeof data.pointer !== "string"){
+validate240.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.found !== undefined){
+const _errs9 = errors;
+if(typeof data.found !== "string"){
+validate240.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -5948,6 +5807,91 @@ return errors === 0;
 validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "items"))){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.count !== undefined){
+const _errs2 = errors;
+if(!(validate218(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data1 = data.items;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate240(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate238.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"title":"UnifyDuplicateList","type":"object","additionalProperties":false,"required":["count","items"],"properties":{"count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"items":{"type":"array","items":{"$ref":"#/$defs/duplicate"}}}};
+const schema76 = {"title":"UnifyDuplicate","type":"object","additionalProperties":false,"required":["path","line","src_sha256"],"properties":{"path":{"type":"string","minLength":1},"line":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"src_sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
+
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5961,14 +5905,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+if((((data.path === undefined) && (missing0 = "path")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))){
 validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
+if(!(((key0 === "path") || (key0 === "line")) || (key0 === "src_sha256"))){
 validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5987,6 +5931,176 @@ return false;
 }
 else {
 validate247.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.line !== undefined){
+const _errs4 = errors;
+if(!(validate218(data.line, {instancePath:instancePath+"/line",parentData:data,parentDataProperty:"line",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.src_sha256 !== undefined){
+const _errs5 = errors;
+if(!(validate227(data.src_sha256, {instancePath:instancePath+"/src_sha256",parentData:data,parentDataProperty:"src_sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.count === undefined) && (missing0 = "count")) || ((data.items === undefined) && (missing0 = "items"))){
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "items"))){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.count !== undefined){
+const _errs2 = errors;
+if(!(validate218(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.items !== undefined){
+let data1 = data.items;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate247(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate245.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate252.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6038,20 +6152,20 @@ var valid0 = true;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6062,14 +6176,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.row_schema === undefined) && (missing0 = "row_schema")) || ((data.row_schema_sha256 === undefined) && (missing0 = "row_schema_sha256"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "row_schema") || (key0 === "row_schema_sha256"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6081,12 +6195,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate252.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate257.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate257.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6112,20 +6226,20 @@ var valid0 = true;
 }
 }
 else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6136,14 +6250,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.node === undefined) && (missing0 = "node"))){
-validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "version")) || (key0 === "node"))){
-validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6152,7 +6266,7 @@ if(_errs1 === errors){
 if(data.name !== undefined){
 const _errs2 = errors;
 if("konvid-ingest" !== data.name){
-validate255.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
+validate260.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/const",keyword:"const",params:{allowedValue: "konvid-ingest"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6167,12 +6281,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate255.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate260.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate255.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate260.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6188,12 +6302,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate255.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate260.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate255.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate260.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6208,21 +6322,21 @@ var valid0 = true;
 }
 }
 else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate255.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/unified-manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6233,14 +6347,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.corpora === undefined) && (missing0 = "corpora"))) || ((data.out_of_range === undefined) && (missing0 = "out_of_range"))) || ((data.invalid === undefined) && (missing0 = "invalid"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.jsonl === undefined) && (missing0 = "jsonl"))) || ((data.contract === undefined) && (missing0 = "contract"))) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.run_provenance === undefined) && (missing0 = "run_provenance"))){
-validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema65.properties, key0))){
-validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema66.properties, key0))){
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6249,7 +6363,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-unified-manifest-v1" !== data.schema){
-validate209.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-unified-manifest-v1"},message:"must be equal to constant"}];
+validate214.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-unified-manifest-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6260,8 +6374,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs3 = errors;
-if(!(validate210(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate215(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6272,8 +6386,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs4 = errors;
-if(!(validate212(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate217(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6291,8 +6405,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate220(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate225(data3[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6302,7 +6416,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6321,8 +6435,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate230(data5[i1], {instancePath:instancePath+"/corpora/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data5[i1], {instancePath:instancePath+"/corpora/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -6332,7 +6446,7 @@ break;
 }
 }
 else {
-validate209.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6344,8 +6458,8 @@ var valid0 = true;
 if(valid0){
 if(data.out_of_range !== undefined){
 const _errs11 = errors;
-if(!(validate233(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate238(data.out_of_range, {instancePath:instancePath+"/out_of_range",parentData:data,parentDataProperty:"out_of_range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6356,8 +6470,8 @@ var valid0 = true;
 if(valid0){
 if(data.invalid !== undefined){
 const _errs12 = errors;
-if(!(validate233(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate238(data.invalid, {instancePath:instancePath+"/invalid",parentData:data,parentDataProperty:"invalid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6368,8 +6482,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs13 = errors;
-if(!(validate240(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate245(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6380,8 +6494,8 @@ var valid0 = true;
 if(valid0){
 if(data.jsonl !== undefined){
 const _errs14 = errors;
-if(!(validate247(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate252(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -6392,8 +6506,8 @@ var valid0 = true;
 if(valid0){
 if(data.contract !== undefined){
 const _errs15 = errors;
-if(!(validate252(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate257(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -6404,8 +6518,8 @@ var valid0 = true;
 if(valid0){
 if(data.tool !== undefined){
 const _errs16 = errors;
-if(!(validate255(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate260(data.tool, {instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -6416,8 +6530,8 @@ var valid0 = true;
 if(valid0){
 if(data.run_provenance !== undefined){
 const _errs17 = errors;
-if(!(validate166(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate171(data.run_provenance, {instancePath:instancePath+"/run_provenance",parentData:data,parentDataProperty:"run_provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -6440,23 +6554,23 @@ var valid0 = true;
 }
 }
 else {
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate209.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}};
-const schema81 = {"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}};
+const schema80 = {"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}};
+const schema82 = {"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}};
 const pattern9 = new RegExp("^[!-~]+$(?!\\n)", "u");
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6467,14 +6581,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.method === undefined) && (missing0 = "method")) || ((data.stable === undefined) && (missing0 = "stable"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.test_share === undefined) && (missing0 = "test_share"))){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share"))){
-validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6484,7 +6598,7 @@ if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
 if(!((data0 === "hash") || (data0 === "stratified"))){
-validate284.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate289.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6496,7 +6610,7 @@ if(valid0){
 if(data.stable !== undefined){
 const _errs3 = errors;
 if(typeof data.stable !== "boolean"){
-validate284.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate289.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6509,7 +6623,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs5 = errors;
 if(!((data2 === "holdout") || (data2 === "k-fold"))){
-validate284.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate289.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6524,24 +6638,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data3)){
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
+validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6555,18 +6669,18 @@ if(data.repeats !== undefined){
 let data4 = data.repeats;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate284.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate284.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate289.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate284.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate289.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6582,18 +6696,18 @@ if(data.folds !== undefined){
 let data5 = data.folds;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate284.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate284.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate289.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate284.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate289.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6609,18 +6723,18 @@ if(data.test_share !== undefined){
 let data6 = data.test_share;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate284.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema81.properties.test_share.type},message:"must be number,null"}];
+validate289.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema82.properties.test_share.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 0.999 || isNaN(data6)){
-validate284.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+validate289.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
 return false;
 }
 else {
 if(data6 < 0.001 || isNaN(data6)){
-validate284.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+validate289.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
 return false;
 }
 }
@@ -6641,22 +6755,22 @@ var valid0 = true;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}};
-const schema83 = {"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991};
+const schema86 = {"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}};
+const schema84 = {"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6664,33 +6778,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate264.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate269.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate264.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate269.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate264.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6701,14 +6815,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rows === undefined) && (missing0 = "rows")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.joined === undefined) && (missing0 = "joined"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rows") || (key0 === "clips")) || (key0 === "contents")) || (key0 === "joined"))){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6716,8 +6830,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate264(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6728,8 +6842,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs3 = errors;
-if(!(validate264(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6740,8 +6854,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs4 = errors;
-if(!(validate264(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6752,8 +6866,8 @@ var valid0 = true;
 if(valid0){
 if(data.joined !== undefined){
 const _errs5 = errors;
-if(!(validate264(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6768,21 +6882,21 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}};
+const schema87 = {"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6793,14 +6907,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.test_contents === undefined) && (missing0 = "test_contents"))) || ((data.test_clips === undefined) && (missing0 = "test_clips"))) || ((data.train_contents === undefined) && (missing0 = "train_contents"))) || ((data.train_clips === undefined) && (missing0 = "train_clips"))){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips"))){
-validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6810,18 +6924,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate292.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate292.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate297.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate292.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate297.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6837,18 +6951,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate292.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate297.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate292.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate297.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate292.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate297.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6862,8 +6976,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_contents !== undefined){
 const _errs6 = errors;
-if(!(validate264(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6874,8 +6988,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_clips !== undefined){
 const _errs7 = errors;
-if(!(validate264(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6886,8 +7000,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_contents !== undefined){
 const _errs8 = errors;
-if(!(validate264(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6898,8 +7012,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_clips !== undefined){
 const _errs9 = errors;
-if(!(validate264(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6916,20 +7030,20 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6940,14 +7054,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.sizes === undefined) && (missing0 = "sizes"))){
-validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "counts")) || (key0 === "sizes"))){
-validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6955,8 +7069,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate284(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate289(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6967,8 +7081,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs3 = errors;
-if(!(validate286(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate291(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6986,8 +7100,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate292(data2[i0], {instancePath:instancePath+"/sizes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate297(data2[i0], {instancePath:instancePath+"/sizes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6997,7 +7111,7 @@ break;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate264.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7012,21 +7126,21 @@ var valid0 = true;
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}};
+const schema92 = {"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7034,34 +7148,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate300.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate305.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate300.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate305.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate300.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}};
+const schema94 = {"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7072,14 +7186,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "content")) || (key0 === "src_sha256")) || (key0 === "message"))){
-validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7091,12 +7205,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate308.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate313.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate308.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate313.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7110,7 +7224,7 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate308.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema93.properties.content.type},message:"must be string,null"}];
+validate313.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema94.properties.content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7123,7 +7237,7 @@ if(data.src_sha256 !== undefined){
 let data2 = data.src_sha256;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate308.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/type",keyword:"type",params:{type: schema93.properties.src_sha256.type},message:"must be string,null"}];
+validate313.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/type",keyword:"type",params:{type: schema94.properties.src_sha256.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7135,7 +7249,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs8 = errors;
 if(typeof data.message !== "string"){
-validate308.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate313.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7150,20 +7264,20 @@ var valid0 = true;
 }
 }
 else {
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7174,14 +7288,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.known === undefined) && (missing0 = "known"))) || ((data.new === undefined) && (missing0 = "new"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.fault_count === undefined) && (missing0 = "fault_count"))) || ((data.faults === undefined) && (missing0 = "faults"))){
-validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema91.properties, key0))){
-validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema92.properties, key0))){
+validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7193,12 +7307,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate299.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate304.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate304.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7210,8 +7324,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7222,8 +7336,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs5 = errors;
-if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7234,8 +7348,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7246,8 +7360,8 @@ var valid0 = true;
 if(valid0){
 if(data.known !== undefined){
 const _errs7 = errors;
-if(!(validate300(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7258,8 +7372,8 @@ var valid0 = true;
 if(valid0){
 if(data.new !== undefined){
 const _errs8 = errors;
-if(!(validate300(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7270,8 +7384,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs9 = errors;
-if(!(validate300(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7282,8 +7396,8 @@ var valid0 = true;
 if(valid0){
 if(data.fault_count !== undefined){
 const _errs10 = errors;
-if(!(validate300(data.fault_count, {instancePath:instancePath+"/fault_count",parentData:data,parentDataProperty:"fault_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.fault_count, {instancePath:instancePath+"/fault_count",parentData:data,parentDataProperty:"fault_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7301,8 +7415,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate308(data8[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate313(data8[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -7312,7 +7426,7 @@ break;
 }
 }
 else {
-validate299.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate304.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7333,22 +7447,22 @@ var valid0 = true;
 }
 }
 else {
-validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate299.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}};
-const schema102 = {"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema102 = {"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}};
+const schema103 = {"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7358,37 +7472,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate317.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate322.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate317.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate322.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate317.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate322.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7396,33 +7510,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate319.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate324.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate319.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate324.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate319.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7433,14 +7547,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.unused === undefined) && (missing0 = "unused"))) || ((data.unknown === undefined) && (missing0 = "unknown"))){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "unused")) || (key0 === "unknown"))){
-validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7452,12 +7566,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate326.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate331.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate331.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7469,8 +7583,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate317(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate322(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7481,8 +7595,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs5 = errors;
-if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7493,8 +7607,8 @@ var valid0 = true;
 if(valid0){
 if(data.unused !== undefined){
 const _errs6 = errors;
-if(!(validate319(data.unused, {instancePath:instancePath+"/unused",parentData:data,parentDataProperty:"unused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.unused, {instancePath:instancePath+"/unused",parentData:data,parentDataProperty:"unused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7505,8 +7619,8 @@ var valid0 = true;
 if(valid0){
 if(data.unknown !== undefined){
 const _errs7 = errors;
-if(!(validate319(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7522,21 +7636,21 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema104 = {"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7547,14 +7661,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))){
-validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "repeats")) || (key0 === "folds"))){
-validate332.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7566,12 +7680,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate332.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate337.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate332.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate337.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7583,8 +7697,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate317(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate322(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7597,18 +7711,18 @@ if(data.repeats !== undefined){
 let data2 = data.repeats;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate332.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate337.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate332.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate337.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate332.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate337.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7624,18 +7738,18 @@ if(data.folds !== undefined){
 let data3 = data.folds;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate332.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate337.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate332.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate337.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate332.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate337.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7653,21 +7767,21 @@ var valid0 = true;
 }
 }
 else {
-validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate332.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}};
+const schema105 = {"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7678,14 +7792,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.replicates === undefined) && (missing0 = "replicates")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.unit === undefined) && (missing0 = "unit"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "replicates") || (key0 === "seed")) || (key0 === "level")) || (key0 === "unit"))){
-validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7695,18 +7809,18 @@ if(data.replicates !== undefined){
 let data0 = data.replicates;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate335.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate340.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate335.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate340.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate335.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate340.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7722,18 +7836,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate335.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate340.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate335.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate340.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate335.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate340.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7748,7 +7862,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs6 = errors;
 if(0.95 !== data.level){
-validate335.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: 0.95},message:"must be equal to constant"}];
+validate340.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: 0.95},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7760,7 +7874,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs7 = errors;
 if("content" !== data.unit){
-validate335.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate340.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7775,22 +7889,22 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}};
-const schema106 = {"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
+const schema106 = {"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}};
+const schema107 = {"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7801,14 +7915,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.value === undefined) && (missing0 = "value")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "value") || (key0 === "reason")) || (key0 === "low")) || (key0 === "high"))){
-validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7818,7 +7932,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs2 = errors;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate344.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema106.properties.value.type},message:"must be number,null"}];
+validate349.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7831,7 +7945,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 const _errs4 = errors;
 if(!(((((data1 === "too-few-rows") || (data1 === "constant-predictions")) || (data1 === "constant-labels")) || (data1 === "constant-fit")) || (data1 === null))){
-validate344.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema106.properties.reason.enum},message:"must be equal to one of the allowed values"}];
+validate349.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema107.properties.reason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7844,7 +7958,7 @@ if(data.low !== undefined){
 let data2 = data.low;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate344.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema106.properties.low.type},message:"must be number,null"}];
+validate349.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema107.properties.low.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7857,7 +7971,7 @@ if(data.high !== undefined){
 let data3 = data.high;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate344.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema106.properties.high.type},message:"must be number,null"}];
+validate349.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema107.properties.high.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7872,21 +7986,21 @@ var valid0 = true;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}};
+const schema108 = {"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7897,14 +8011,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.b1 === undefined) && (missing0 = "b1")) || ((data.b2 === undefined) && (missing0 = "b2"))) || ((data.b3 === undefined) && (missing0 = "b3"))) || ((data.b4 === undefined) && (missing0 = "b4"))){
-validate351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "b1") || (key0 === "b2")) || (key0 === "b3")) || (key0 === "b4"))){
-validate351.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7914,7 +8028,7 @@ if(data.b1 !== undefined){
 let data0 = data.b1;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate351.errors = [{instancePath:instancePath+"/b1",schemaPath:"#/properties/b1/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate356.errors = [{instancePath:instancePath+"/b1",schemaPath:"#/properties/b1/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7927,7 +8041,7 @@ if(data.b2 !== undefined){
 let data1 = data.b2;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate351.errors = [{instancePath:instancePath+"/b2",schemaPath:"#/properties/b2/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate356.errors = [{instancePath:instancePath+"/b2",schemaPath:"#/properties/b2/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7940,7 +8054,7 @@ if(data.b3 !== undefined){
 let data2 = data.b3;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate351.errors = [{instancePath:instancePath+"/b3",schemaPath:"#/properties/b3/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate356.errors = [{instancePath:instancePath+"/b3",schemaPath:"#/properties/b3/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7953,7 +8067,7 @@ if(data.b4 !== undefined){
 let data3 = data.b4;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate351.errors = [{instancePath:instancePath+"/b4",schemaPath:"#/properties/b4/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate356.errors = [{instancePath:instancePath+"/b4",schemaPath:"#/properties/b4/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7968,20 +8082,20 @@ var valid0 = true;
 }
 }
 else {
-validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate351.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7992,14 +8106,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.srocc === undefined) && (missing0 = "srocc"))) || ((data.krocc === undefined) && (missing0 = "krocc"))) || ((data.plcc_raw === undefined) && (missing0 = "plcc_raw"))) || ((data.rmse_raw === undefined) && (missing0 = "rmse_raw"))) || ((data.plcc_fitted === undefined) && (missing0 = "plcc_fitted"))) || ((data.rmse_fitted === undefined) && (missing0 = "rmse_fitted"))) || ((data.logistic === undefined) && (missing0 = "logistic"))){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema105.properties, key0))){
-validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema106.properties, key0))){
+validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8009,18 +8123,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate340.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: schema105.properties.repeat.type},message:"must be integer,null"}];
+validate345.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: schema106.properties.repeat.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate340.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate345.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate340.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate345.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8036,18 +8150,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate340.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: schema105.properties.fold.type},message:"must be integer,null"}];
+validate345.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: schema106.properties.fold.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate340.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate345.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate340.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate345.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8061,8 +8175,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8073,8 +8187,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs7 = errors;
-if(!(validate319(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8085,8 +8199,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs8 = errors;
-if(!(validate319(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8097,8 +8211,8 @@ var valid0 = true;
 if(valid0){
 if(data.srocc !== undefined){
 const _errs9 = errors;
-if(!(validate344(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8109,8 +8223,8 @@ var valid0 = true;
 if(valid0){
 if(data.krocc !== undefined){
 const _errs10 = errors;
-if(!(validate344(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8121,8 +8235,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_raw !== undefined){
 const _errs11 = errors;
-if(!(validate344(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -8133,8 +8247,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_raw !== undefined){
 const _errs12 = errors;
-if(!(validate344(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -8145,8 +8259,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_fitted !== undefined){
 const _errs13 = errors;
-if(!(validate344(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -8157,8 +8271,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_fitted !== undefined){
 const _errs14 = errors;
-if(!(validate344(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate349(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -8173,8 +8287,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate351(data11, {instancePath:instancePath+"/logistic",parentData:data,parentDataProperty:"logistic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate356(data11, {instancePath:instancePath+"/logistic",parentData:data,parentDataProperty:"logistic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -8201,7 +8315,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate340.errors = vErrors;
+validate345.errors = vErrors;
 return false;
 }
 else {
@@ -8235,22 +8349,22 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}};
-const schema109 = {"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}};
+const schema109 = {"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}};
+const schema110 = {"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8261,14 +8375,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mean === undefined) && (missing0 = "mean")) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))){
-validate355.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mean") || (key0 === "min")) || (key0 === "max"))){
-validate355.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8278,7 +8392,7 @@ if(data.mean !== undefined){
 let data0 = data.mean;
 const _errs2 = errors;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate355.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema109.properties.mean.type},message:"must be number,null"}];
+validate360.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema110.properties.mean.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8291,7 +8405,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate355.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema109.properties.min.type},message:"must be number,null"}];
+validate360.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema110.properties.min.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8304,7 +8418,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate355.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema109.properties.max.type},message:"must be number,null"}];
+validate360.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema110.properties.max.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8318,20 +8432,20 @@ var valid0 = true;
 }
 }
 else {
-validate355.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate355.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8342,14 +8456,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.srocc === undefined) && (missing0 = "srocc")) || ((data.krocc === undefined) && (missing0 = "krocc"))) || ((data.plcc_raw === undefined) && (missing0 = "plcc_raw"))) || ((data.rmse_raw === undefined) && (missing0 = "rmse_raw"))) || ((data.plcc_fitted === undefined) && (missing0 = "plcc_fitted"))) || ((data.rmse_fitted === undefined) && (missing0 = "rmse_fitted"))){
-validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "srocc") || (key0 === "krocc")) || (key0 === "plcc_raw")) || (key0 === "rmse_raw")) || (key0 === "plcc_fitted")) || (key0 === "rmse_fitted"))){
-validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8357,8 +8471,8 @@ break;
 if(_errs1 === errors){
 if(data.srocc !== undefined){
 const _errs2 = errors;
-if(!(validate355(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate360(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8369,8 +8483,8 @@ var valid0 = true;
 if(valid0){
 if(data.krocc !== undefined){
 const _errs3 = errors;
-if(!(validate355(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate360(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8381,8 +8495,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_raw !== undefined){
 const _errs4 = errors;
-if(!(validate355(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate360(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8393,8 +8507,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_raw !== undefined){
 const _errs5 = errors;
-if(!(validate355(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate360(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8405,8 +8519,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_fitted !== undefined){
 const _errs6 = errors;
-if(!(validate355(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate360(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8417,8 +8531,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_fitted !== undefined){
 const _errs7 = errors;
-if(!(validate355(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate360(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8435,20 +8549,20 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8459,14 +8573,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
-validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate370.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema101.properties, key0))){
-validate365.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema102.properties, key0))){
+validate370.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8474,8 +8588,8 @@ break;
 if(_errs1 === errors){
 if(data.predictions !== undefined){
 const _errs2 = errors;
-if(!(validate326(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate331(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8490,8 +8604,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate332(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate337(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8518,7 +8632,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate365.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -8540,8 +8654,8 @@ var valid0 = true;
 if(valid0){
 if(data.bootstrap !== undefined){
 const _errs8 = errors;
-if(!(validate335(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate340(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8552,8 +8666,8 @@ var valid0 = true;
 if(valid0){
 if(data.new_rows !== undefined){
 const _errs9 = errors;
-if(!(validate319(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8564,8 +8678,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs10 = errors;
-if(!(validate319(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8576,8 +8690,8 @@ var valid0 = true;
 if(valid0){
 if(data.shared !== undefined){
 const _errs11 = errors;
-if(!(validate319(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -8595,8 +8709,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate340(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate345(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -8606,7 +8720,7 @@ break;
 }
 }
 else {
-validate365.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate370.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8622,8 +8736,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate354(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate359(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -8650,7 +8764,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate365.errors = vErrors;
+validate370.errors = vErrors;
 return false;
 }
 else {
@@ -8672,8 +8786,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined){
 const _errs20 = errors;
-if(!(validate340(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate345(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -8693,24 +8807,24 @@ var valid0 = true;
 }
 }
 else {
-validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate370.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate365.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json","title":"Verdict","type":"object","additionalProperties":false,"required":["schema_version","verdict","generated_at_utc","gate","corpus","metrics","recommendation"],"properties":{"schema_version":{"const":1},"verdict":{"enum":["PROMOTE","HOLD"]},"generated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"gate":{"$ref":"#/$defs/gate"},"corpus":{"$ref":"#/$defs/corpus"},"metrics":{"$ref":"#/$defs/score"},"recommendation":{"type":"string","minLength":1}},"$defs":{"gate":{"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}},"check":{"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}},"corpus":{"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}},"corpusRows":{"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"score":{"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}},"predictions":{"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}},"bootstrap":{"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}},"set":{"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}},"figure":{"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"logistic":{"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}},"overFolds":{"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}},"spread":{"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}}}};
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json","title":"Verdict","type":"object","additionalProperties":false,"required":["schema_version","verdict","generated_at_utc","gate","corpus","metrics","recommendation"],"properties":{"schema_version":{"const":1},"verdict":{"enum":["PROMOTE","HOLD"]},"generated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"gate":{"$ref":"#/$defs/gate"},"corpus":{"$ref":"#/$defs/corpus"},"metrics":{"$ref":"#/$defs/score"},"recommendation":{"type":"string","minLength":1}},"$defs":{"gate":{"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}},"check":{"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}},"corpus":{"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}},"corpusRows":{"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"score":{"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}},"predictions":{"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}},"bootstrap":{"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}},"set":{"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}},"figure":{"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"logistic":{"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}},"overFolds":{"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}},"spread":{"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}}}};
 const pattern13 = new RegExp("^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
-const schema95 = {"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
-const schema96 = {"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}};
+const schema96 = {"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
+const schema97 = {"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8721,14 +8835,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.comparison === undefined) && (missing0 = "comparison"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.passed === undefined) && (missing0 = "passed"))){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "value")) || (key0 === "comparison")) || (key0 === "limit")) || (key0 === "passed"))){
-validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8738,7 +8852,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(!((((((data0 === "folds") || (data0 === "missing")) || (data0 === "mean_plcc")) || (data0 === "mean_srocc")) || (data0 === "mean_rmse")) || (data0 === "plcc_spread"))){
-validate313.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema96.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate318.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema97.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8751,7 +8865,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate313.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema96.properties.value.type},message:"must be number,null"}];
+validate318.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema97.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8764,7 +8878,7 @@ if(data.comparison !== undefined){
 let data2 = data.comparison;
 const _errs5 = errors;
 if(!((data2 === ">=") || (data2 === "<="))){
-validate313.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema96.properties.comparison.enum},message:"must be equal to one of the allowed values"}];
+validate318.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema97.properties.comparison.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8777,7 +8891,7 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate313.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate318.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8789,7 +8903,7 @@ if(valid0){
 if(data.passed !== undefined){
 const _errs8 = errors;
 if(typeof data.passed !== "boolean"){
-validate313.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate318.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8805,20 +8919,20 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8829,14 +8943,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.unit === undefined) && (missing0 = "unit")) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "unit") || (key0 === "checks"))){
-validate312.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8845,7 +8959,7 @@ if(_errs1 === errors){
 if(data.unit !== undefined){
 const _errs2 = errors;
 if("1-5" !== data.unit){
-validate312.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "1-5"},message:"must be equal to constant"}];
+validate317.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "1-5"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8863,8 +8977,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate313(data1[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate318(data1[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8874,7 +8988,7 @@ break;
 }
 }
 else {
-validate312.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate317.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8888,17 +9002,91 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}};
-const schema100 = {"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema98 = {"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}};
+const schema101 = {"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.corpus === undefined) && (missing0 = "corpus")) || ((data.rows === undefined) && (missing0 = "rows"))){
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "corpus") || (key0 === "rows"))){
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.corpus !== undefined){
+let data0 = data.corpus;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate326.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+const _errs4 = errors;
+if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8913,89 +9101,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.corpus === undefined) && (missing0 = "corpus")) || ((data.rows === undefined) && (missing0 = "rows"))){
+if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.corpora === undefined) && (missing0 = "corpora"))){
 validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "corpus") || (key0 === "rows"))){
-validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.corpus !== undefined){
-let data0 = data.corpus;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate321.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate321.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rows !== undefined){
-const _errs4 = errors;
-if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate316.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.corpora === undefined) && (missing0 = "corpora"))){
-validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "scale")) || (key0 === "corpora"))){
-validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9007,12 +9121,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate316.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate321.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate321.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9024,8 +9138,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate317(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate322(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9036,8 +9150,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs5 = errors;
-if(!(validate319(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9050,7 +9164,7 @@ if(data.scale !== undefined){
 let data3 = data.scale;
 const _errs6 = errors;
 if(!((data3 === "1-5-acr") || (data3 === "0-100-continuous"))){
-validate316.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema97.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate321.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema98.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9068,8 +9182,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate321(data4[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate326(data4[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -9079,7 +9193,7 @@ break;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate321.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9087,6 +9201,426 @@ var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func8.call(schema102.properties, key0))){
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.predictions !== undefined){
+const _errs2 = errors;
+if(!(validate331(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.split !== undefined){
+let data1 = data.split;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(validate337(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+const _errs6 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate330.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bootstrap !== undefined){
+const _errs8 = errors;
+if(!(validate340(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.new_rows !== undefined){
+const _errs9 = errors;
+if(!(validate324(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.missing !== undefined){
+const _errs10 = errors;
+if(!(validate324(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shared !== undefined){
+const _errs11 = errors;
+if(!(validate324(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.folds !== undefined){
+let data6 = data.folds;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data6)){
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate345(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate330.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.over_folds !== undefined){
+let data8 = data.over_folds;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+const _errs17 = errors;
+if(!(validate359(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+valid3 = valid3 || _valid1;
+const _errs18 = errors;
+if(data8 !== null){
+const err2 = {instancePath:instancePath+"/over_folds",schemaPath:"#/properties/over_folds/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/over_folds",schemaPath:"#/properties/over_folds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate330.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.overall !== undefined){
+const _errs20 = errors;
+if(!(validate345(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.generated_at_utc === undefined) && (missing0 = "generated_at_utc"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.corpus === undefined) && (missing0 = "corpus"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.recommendation === undefined) && (missing0 = "recommendation"))){
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "schema_version") || (key0 === "verdict")) || (key0 === "generated_at_utc")) || (key0 === "gate")) || (key0 === "corpus")) || (key0 === "metrics")) || (key0 === "recommendation"))){
+validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.schema_version !== undefined){
+const _errs2 = errors;
+if(1 !== data.schema_version){
+validate316.errors = [{instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.verdict !== undefined){
+let data1 = data.verdict;
+const _errs3 = errors;
+if(!((data1 === "PROMOTE") || (data1 === "HOLD"))){
+validate316.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema95.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.generated_at_utc !== undefined){
+let data2 = data.generated_at_utc;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(func1(data2) > 25){
+validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+return false;
+}
+else {
+if(func1(data2) < 25){
+validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+return false;
+}
+else {
+if(!pattern13.test(data2)){
+validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+const _errs6 = errors;
+if(!(validate317(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.corpus !== undefined){
+const _errs7 = errors;
+if(!(validate321(data.corpus, {instancePath:instancePath+"/corpus",parentData:data,parentDataProperty:"corpus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metrics !== undefined){
+const _errs8 = errors;
+if(!(validate330(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommendation !== undefined){
+let data6 = data.recommendation;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+validate316.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate316.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -9105,433 +9639,13 @@ return errors === 0;
 }
 validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema112 = {"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}};
+const schema113 = {"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
-validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func8.call(schema101.properties, key0))){
-validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.predictions !== undefined){
-const _errs2 = errors;
-if(!(validate326(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.split !== undefined){
-let data1 = data.split;
-const _errs3 = errors;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
-if(!(validate332(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-const _errs6 = errors;
-if(data1 !== null){
-const err0 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err1 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validate325.errors = vErrors;
-return false;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bootstrap !== undefined){
-const _errs8 = errors;
-if(!(validate335(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.new_rows !== undefined){
-const _errs9 = errors;
-if(!(validate319(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.missing !== undefined){
-const _errs10 = errors;
-if(!(validate319(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.shared !== undefined){
-const _errs11 = errors;
-if(!(validate319(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.folds !== undefined){
-let data6 = data.folds;
-const _errs12 = errors;
-if(errors === _errs12){
-if(Array.isArray(data6)){
-var valid2 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-const _errs14 = errors;
-if(!(validate340(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs14 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate325.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.over_folds !== undefined){
-let data8 = data.over_folds;
-const _errs15 = errors;
-const _errs16 = errors;
-let valid3 = false;
-const _errs17 = errors;
-if(!(validate354(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs17 === errors;
-valid3 = valid3 || _valid1;
-const _errs18 = errors;
-if(data8 !== null){
-const err2 = {instancePath:instancePath+"/over_folds",schemaPath:"#/properties/over_folds/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const err3 = {instancePath:instancePath+"/over_folds",schemaPath:"#/properties/over_folds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate325.errors = vErrors;
-return false;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.overall !== undefined){
-const _errs20 = errors;
-if(!(validate340(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate325.errors = vErrors;
-return errors === 0;
-}
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate311.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.generated_at_utc === undefined) && (missing0 = "generated_at_utc"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.corpus === undefined) && (missing0 = "corpus"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.recommendation === undefined) && (missing0 = "recommendation"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "schema_version") || (key0 === "verdict")) || (key0 === "generated_at_utc")) || (key0 === "gate")) || (key0 === "corpus")) || (key0 === "metrics")) || (key0 === "recommendation"))){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.schema_version !== undefined){
-const _errs2 = errors;
-if(1 !== data.schema_version){
-validate311.errors = [{instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.verdict !== undefined){
-let data1 = data.verdict;
-const _errs3 = errors;
-if(!((data1 === "PROMOTE") || (data1 === "HOLD"))){
-validate311.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema94.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.generated_at_utc !== undefined){
-let data2 = data.generated_at_utc;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(func1(data2) > 25){
-validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
-return false;
-}
-else {
-if(func1(data2) < 25){
-validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
-return false;
-}
-else {
-if(!pattern13.test(data2)){
-validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate311.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gate !== undefined){
-const _errs6 = errors;
-if(!(validate312(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.corpus !== undefined){
-const _errs7 = errors;
-if(!(validate316(data.corpus, {instancePath:instancePath+"/corpus",parentData:data,parentDataProperty:"corpus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metrics !== undefined){
-const _errs8 = errors;
-if(!(validate325(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recommendation !== undefined){
-let data6 = data.recommendation;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-validate311.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate311.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate311.errors = vErrors;
-return errors === 0;
-}
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}};
-const schema112 = {"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
-
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9541,37 +9655,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate381.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate386.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate381.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate386.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate381.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate386.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate381.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9582,14 +9696,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
-validate378.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9601,12 +9715,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate378.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate383.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate378.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate383.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9618,8 +9732,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9630,8 +9744,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs5 = errors;
-if(!(validate300(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9642,8 +9756,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs6 = errors;
-if(!(validate381(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate386(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9658,21 +9772,21 @@ var valid0 = true;
 }
 }
 else {
-validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate378.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}};
+const schema115 = {"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9683,14 +9797,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))){
-validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "min")) || (key0 === "max"))){
-validate384.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate389.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9700,7 +9814,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(!(((data0 === "1-5-acr") || (data0 === "0-100-continuous")) || (data0 === "unified-0-100"))){
-validate384.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema114.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate389.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema115.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9713,7 +9827,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate384.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate389.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9726,7 +9840,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate384.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate389.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9740,21 +9854,21 @@ var valid0 = true;
 }
 }
 else {
-validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate384.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema116 = {"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9765,14 +9879,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.corpus === undefined) && (missing0 = "corpus")) || ((data.corpus_version === undefined) && (missing0 = "corpus_version"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "corpus") || (key0 === "corpus_version")) || (key0 === "rows"))){
-validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9784,12 +9898,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate387.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate392.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9805,12 +9919,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate387.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate392.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9822,166 +9936,14 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate387.errors = vErrors;
-return errors === 0;
-}
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema116 = {"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}};
-const schema117 = {"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}};
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate392.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.clips === undefined) && (missing0 = "clips")) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.std_dev === undefined) && (missing0 = "std_dev"))) || ((data.p5 === undefined) && (missing0 = "p5"))) || ((data.p25 === undefined) && (missing0 = "p25"))) || ((data.median === undefined) && (missing0 = "median"))) || ((data.p75 === undefined) && (missing0 = "p75"))) || ((data.p95 === undefined) && (missing0 = "p95"))){
-validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "clips") || (key0 === "mean")) || (key0 === "std_dev")) || (key0 === "p5")) || (key0 === "p25")) || (key0 === "median")) || (key0 === "p75")) || (key0 === "p95"))){
-validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.clips !== undefined){
-const _errs2 = errors;
-if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mean !== undefined){
-let data1 = data.mean;
-const _errs3 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate392.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.std_dev !== undefined){
-let data2 = data.std_dev;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate392.errors = [{instancePath:instancePath+"/std_dev",schemaPath:"#/properties/std_dev/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.p5 !== undefined){
-let data3 = data.p5;
-const _errs7 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate392.errors = [{instancePath:instancePath+"/p5",schemaPath:"#/properties/p5/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.p25 !== undefined){
-let data4 = data.p25;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate392.errors = [{instancePath:instancePath+"/p25",schemaPath:"#/properties/p25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.median !== undefined){
-let data5 = data.median;
-const _errs11 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate392.errors = [{instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.p75 !== undefined){
-let data6 = data.p75;
-const _errs13 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate392.errors = [{instancePath:instancePath+"/p75",schemaPath:"#/properties/p75/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.p95 !== undefined){
-let data7 = data.p95;
-const _errs15 = errors;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate392.errors = [{instancePath:instancePath+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -9998,7 +9960,239 @@ return errors === 0;
 }
 validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema117 = {"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}};
+const schema118 = {"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}};
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.clips === undefined) && (missing0 = "clips")) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.std_dev === undefined) && (missing0 = "std_dev"))) || ((data.p5 === undefined) && (missing0 = "p5"))) || ((data.p25 === undefined) && (missing0 = "p25"))) || ((data.median === undefined) && (missing0 = "median"))) || ((data.p75 === undefined) && (missing0 = "p75"))) || ((data.p95 === undefined) && (missing0 = "p95"))){
+validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "clips") || (key0 === "mean")) || (key0 === "std_dev")) || (key0 === "p5")) || (key0 === "p25")) || (key0 === "median")) || (key0 === "p75")) || (key0 === "p95"))){
+validate397.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.clips !== undefined){
+const _errs2 = errors;
+if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mean !== undefined){
+let data1 = data.mean;
+const _errs3 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate397.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.std_dev !== undefined){
+let data2 = data.std_dev;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate397.errors = [{instancePath:instancePath+"/std_dev",schemaPath:"#/properties/std_dev/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.p5 !== undefined){
+let data3 = data.p5;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate397.errors = [{instancePath:instancePath+"/p5",schemaPath:"#/properties/p5/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.p25 !== undefined){
+let data4 = data.p25;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate397.errors = [{instancePath:instancePath+"/p25",schemaPath:"#/properties/p25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.median !== undefined){
+let data5 = data.median;
+const _errs11 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate397.errors = [{instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.p75 !== undefined){
+let data6 = data.p75;
+const _errs13 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate397.errors = [{instancePath:instancePath+"/p75",schemaPath:"#/properties/p75/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.p95 !== undefined){
+let data7 = data.p95;
+const _errs15 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate397.errors = [{instancePath:instancePath+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema119 = {"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.clips === undefined) && (missing0 = "clips"))){
+validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "from") || (key0 === "to")) || (key0 === "clips"))){
+validate400.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.from !== undefined){
+let data0 = data.from;
+const _errs2 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+validate400.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined){
+let data1 = data.to;
+const _errs4 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+validate400.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clips !== undefined){
+const _errs6 = errors;
+if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10013,95 +10207,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.clips === undefined) && (missing0 = "clips"))){
+if((((data.known === undefined) && (missing0 = "known")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.bins === undefined) && (missing0 = "bins"))){
 validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "from") || (key0 === "to")) || (key0 === "clips"))){
-validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.from !== undefined){
-let data0 = data.from;
-const _errs2 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate395.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.to !== undefined){
-let data1 = data.to;
-const _errs4 = errors;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate395.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clips !== undefined){
-const _errs6 = errors;
-if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate395.errors = vErrors;
-return errors === 0;
-}
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate390.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.known === undefined) && (missing0 = "known")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.bins === undefined) && (missing0 = "bins"))){
-validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
 if(!(((key0 === "known") || (key0 === "summary")) || (key0 === "bins"))){
-validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10109,8 +10223,8 @@ break;
 if(_errs1 === errors){
 if(data.known !== undefined){
 const _errs2 = errors;
-if(!(validate300(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10125,8 +10239,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate392(data1, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data1, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -10153,7 +10267,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return false;
 }
 else {
@@ -10182,8 +10296,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate395(data2[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate400(data2[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -10193,7 +10307,7 @@ break;
 }
 }
 else {
-validate390.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate395.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10208,22 +10322,22 @@ var valid0 = true;
 }
 }
 else {
-validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate390.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}};
-const schema120 = {"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}};
+const schema120 = {"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}};
+const schema121 = {"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10234,14 +10348,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.label === undefined) && (missing0 = "label")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.scores === undefined) && (missing0 = "scores"))){
-validate402.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "clips")) || (key0 === "scores"))){
-validate402.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate407.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10253,12 +10367,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate402.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate407.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate402.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate407.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10270,8 +10384,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs4 = errors;
-if(!(validate300(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10286,8 +10400,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate392(data2, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data2, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -10314,7 +10428,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate402.errors = vErrors;
+validate407.errors = vErrors;
 return false;
 }
 else {
@@ -10339,20 +10453,20 @@ var valid0 = true;
 }
 }
 else {
-validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10363,14 +10477,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.resolution === undefined) && (missing0 = "resolution")) || ((data.framerate === undefined) && (missing0 = "framerate"))) || ((data.duration === undefined) && (missing0 = "duration"))) || ((data.codec === undefined) && (missing0 = "codec"))) || ((data.bitrate === undefined) && (missing0 = "bitrate"))){
-validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "resolution") || (key0 === "framerate")) || (key0 === "duration")) || (key0 === "codec")) || (key0 === "bitrate"))){
-validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10385,8 +10499,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate402(data0[i0], {instancePath:instancePath+"/resolution/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data0[i0], {instancePath:instancePath+"/resolution/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10396,7 +10510,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10415,8 +10529,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate402(data2[i1], {instancePath:instancePath+"/framerate/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data2[i1], {instancePath:instancePath+"/framerate/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -10426,7 +10540,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10445,8 +10559,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate402(data4[i2], {instancePath:instancePath+"/duration/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data4[i2], {instancePath:instancePath+"/duration/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -10456,7 +10570,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10475,8 +10589,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate402(data6[i3], {instancePath:instancePath+"/codec/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data6[i3], {instancePath:instancePath+"/codec/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -10486,7 +10600,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10505,8 +10619,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate402(data8[i4], {instancePath:instancePath+"/bitrate/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate407(data8[i4], {instancePath:instancePath+"/bitrate/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -10516,7 +10630,7 @@ break;
 }
 }
 else {
-validate401.errors = [{instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10533,22 +10647,22 @@ var valid0 = true;
 }
 }
 else {
-validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate401.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}};
-const schema122 = {"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema122 = {"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}};
+const schema123 = {"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10559,14 +10673,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate417.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "rows"))){
-validate417.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate422.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10578,12 +10692,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate417.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate422.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate417.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate422.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10595,8 +10709,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate300(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10609,20 +10723,20 @@ var valid0 = true;
 }
 }
 else {
-validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate417.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10633,14 +10747,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.against === undefined) && (missing0 = "against")) || ((data.added === undefined) && (missing0 = "added"))) || ((data.gone === undefined) && (missing0 = "gone"))) || ((data.same === undefined) && (missing0 = "same"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.changed_fields === undefined) && (missing0 = "changed_fields"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.before_bins === undefined) && (missing0 = "before_bins"))) || ((data.after_bins === undefined) && (missing0 = "after_bins"))) || ((data.distance === undefined) && (missing0 = "distance"))){
-validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema121.properties, key0))){
-validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema122.properties, key0))){
+validate416.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10648,8 +10762,8 @@ break;
 if(_errs1 === errors){
 if(data.against !== undefined){
 const _errs2 = errors;
-if(!(validate378(data.against, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate383(data.against, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10660,8 +10774,8 @@ var valid0 = true;
 if(valid0){
 if(data.added !== undefined){
 const _errs3 = errors;
-if(!(validate300(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10672,8 +10786,8 @@ var valid0 = true;
 if(valid0){
 if(data.gone !== undefined){
 const _errs4 = errors;
-if(!(validate300(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10684,8 +10798,8 @@ var valid0 = true;
 if(valid0){
 if(data.same !== undefined){
 const _errs5 = errors;
-if(!(validate300(data.same, {instancePath:instancePath+"/same",parentData:data,parentDataProperty:"same",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.same, {instancePath:instancePath+"/same",parentData:data,parentDataProperty:"same",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10696,8 +10810,8 @@ var valid0 = true;
 if(valid0){
 if(data.changed !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.changed, {instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.changed, {instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10715,8 +10829,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate417(data5[i0], {instancePath:instancePath+"/changed_fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate422(data5[i0], {instancePath:instancePath+"/changed_fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10726,7 +10840,7 @@ break;
 }
 }
 else {
-validate411.errors = [{instancePath:instancePath+"/changed_fields",schemaPath:"#/properties/changed_fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate416.errors = [{instancePath:instancePath+"/changed_fields",schemaPath:"#/properties/changed_fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10738,8 +10852,8 @@ var valid0 = true;
 if(valid0){
 if(data.scale !== undefined){
 const _errs10 = errors;
-if(!(validate384(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10754,8 +10868,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate392(data8, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data8, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -10782,7 +10896,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate411.errors = vErrors;
+validate416.errors = vErrors;
 return false;
 }
 else {
@@ -10808,8 +10922,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
-if(!(validate392(data9, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate397(data9, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -10836,7 +10950,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate411.errors = vErrors;
+validate416.errors = vErrors;
 return false;
 }
 else {
@@ -10865,8 +10979,8 @@ var valid4 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate395(data10[i1], {instancePath:instancePath+"/before_bins/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate400(data10[i1], {instancePath:instancePath+"/before_bins/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -10876,7 +10990,7 @@ break;
 }
 }
 else {
-validate411.errors = [{instancePath:instancePath+"/before_bins",schemaPath:"#/properties/before_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate416.errors = [{instancePath:instancePath+"/before_bins",schemaPath:"#/properties/before_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10895,8 +11009,8 @@ var valid5 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate395(data12[i2], {instancePath:instancePath+"/after_bins/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate400(data12[i2], {instancePath:instancePath+"/after_bins/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -10906,7 +11020,7 @@ break;
 }
 }
 else {
-validate411.errors = [{instancePath:instancePath+"/after_bins",schemaPath:"#/properties/after_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate416.errors = [{instancePath:instancePath+"/after_bins",schemaPath:"#/properties/after_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10920,18 +11034,18 @@ if(data.distance !== undefined){
 let data14 = data.distance;
 const _errs27 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate411.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema121.properties.distance.type},message:"must be number,null"}];
+validate416.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema122.properties.distance.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate411.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate416.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate411.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate416.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10957,20 +11071,20 @@ var valid0 = true;
 }
 }
 else {
-validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate411.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10981,14 +11095,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.jsonl === undefined) && (missing0 = "jsonl")) || ((data.html === undefined) && (missing0 = "html"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.duration_s === undefined) && (missing0 = "duration_s"))) || ((data.clip_bytes === undefined) && (missing0 = "clip_bytes"))) || ((data.corpora === undefined) && (missing0 = "corpora"))) || ((data.first_ingested_at_utc === undefined) && (missing0 = "first_ingested_at_utc"))) || ((data.last_ingested_at_utc === undefined) && (missing0 = "last_ingested_at_utc"))) || ((data.mos === undefined) && (missing0 = "mos"))) || ((data.mos_std_dev === undefined) && (missing0 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing0 = "n_ratings"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.comparison === undefined) && (missing0 = "comparison"))){
-validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema111.properties, key0))){
-validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema112.properties, key0))){
+validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10996,8 +11110,8 @@ break;
 if(_errs1 === errors){
 if(data.jsonl !== undefined){
 const _errs2 = errors;
-if(!(validate378(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate383(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11010,7 +11124,7 @@ if(data.html !== undefined){
 let data1 = data.html;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate377.errors = [{instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: schema111.properties.html.type},message:"must be string,null"}];
+validate382.errors = [{instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: schema112.properties.html.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11021,8 +11135,8 @@ var valid0 = true;
 if(valid0){
 if(data.scale !== undefined){
 const _errs5 = errors;
-if(!(validate384(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate389(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -11033,8 +11147,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs6 = errors;
-if(!(validate300(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11047,7 +11161,7 @@ if(data.duration_s !== undefined){
 let data4 = data.duration_s;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate377.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate382.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11060,7 +11174,7 @@ if(data.clip_bytes !== undefined){
 let data5 = data.clip_bytes;
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate377.errors = [{instancePath:instancePath+"/clip_bytes",schemaPath:"#/properties/clip_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate382.errors = [{instancePath:instancePath+"/clip_bytes",schemaPath:"#/properties/clip_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11078,8 +11192,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate387(data6[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate392(data6[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -11089,7 +11203,7 @@ break;
 }
 }
 else {
-validate377.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate382.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11103,7 +11217,7 @@ if(data.first_ingested_at_utc !== undefined){
 let data8 = data.first_ingested_at_utc;
 const _errs14 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate377.errors = [{instancePath:instancePath+"/first_ingested_at_utc",schemaPath:"#/properties/first_ingested_at_utc/type",keyword:"type",params:{type: schema111.properties.first_ingested_at_utc.type},message:"must be string,null"}];
+validate382.errors = [{instancePath:instancePath+"/first_ingested_at_utc",schemaPath:"#/properties/first_ingested_at_utc/type",keyword:"type",params:{type: schema112.properties.first_ingested_at_utc.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11116,7 +11230,7 @@ if(data.last_ingested_at_utc !== undefined){
 let data9 = data.last_ingested_at_utc;
 const _errs16 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate377.errors = [{instancePath:instancePath+"/last_ingested_at_utc",schemaPath:"#/properties/last_ingested_at_utc/type",keyword:"type",params:{type: schema111.properties.last_ingested_at_utc.type},message:"must be string,null"}];
+validate382.errors = [{instancePath:instancePath+"/last_ingested_at_utc",schemaPath:"#/properties/last_ingested_at_utc/type",keyword:"type",params:{type: schema112.properties.last_ingested_at_utc.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11127,8 +11241,8 @@ var valid0 = true;
 if(valid0){
 if(data.mos !== undefined){
 const _errs18 = errors;
-if(!(validate390(data.mos, {instancePath:instancePath+"/mos",parentData:data,parentDataProperty:"mos",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data.mos, {instancePath:instancePath+"/mos",parentData:data,parentDataProperty:"mos",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11139,8 +11253,8 @@ var valid0 = true;
 if(valid0){
 if(data.mos_std_dev !== undefined){
 const _errs19 = errors;
-if(!(validate390(data.mos_std_dev, {instancePath:instancePath+"/mos_std_dev",parentData:data,parentDataProperty:"mos_std_dev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data.mos_std_dev, {instancePath:instancePath+"/mos_std_dev",parentData:data,parentDataProperty:"mos_std_dev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -11151,8 +11265,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_ratings !== undefined){
 const _errs20 = errors;
-if(!(validate390(data.n_ratings, {instancePath:instancePath+"/n_ratings",parentData:data,parentDataProperty:"n_ratings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate395(data.n_ratings, {instancePath:instancePath+"/n_ratings",parentData:data,parentDataProperty:"n_ratings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -11163,8 +11277,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs21 = errors;
-if(!(validate401(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate406(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -11179,8 +11293,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid2 = false;
 const _errs24 = errors;
-if(!(validate411(data14, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate416(data14, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -11207,7 +11321,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return false;
 }
 else {
@@ -11243,21 +11357,21 @@ var valid0 = true;
 }
 }
 else {
-validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
+const schema124 = {"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11268,14 +11382,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.corpus_dir === undefined) && (missing0 = "corpus_dir")) || ((data.clips_dirs === undefined) && (missing0 = "clips_dirs"))) || ((data.labels_files === undefined) && (missing0 = "labels_files"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.matched === undefined) && (missing0 = "matched"))) || ((data.remote === undefined) && (missing0 = "remote"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.ambiguous === undefined) && (missing0 = "ambiguous"))) || ((data.rejected === undefined) && (missing0 = "rejected"))) || ((data.unlabelled === undefined) && (missing0 = "unlabelled"))) || ((data.matched_bytes === undefined) && (missing0 = "matched_bytes"))){
-validate427.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate432.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema123.properties, key0))){
-validate427.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema124.properties, key0))){
+validate432.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11284,7 +11398,7 @@ if(_errs1 === errors){
 if(data.corpus_dir !== undefined){
 const _errs2 = errors;
 if(typeof data.corpus_dir !== "string"){
-validate427.errors = [{instancePath:instancePath+"/corpus_dir",schemaPath:"#/properties/corpus_dir/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate432.errors = [{instancePath:instancePath+"/corpus_dir",schemaPath:"#/properties/corpus_dir/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11303,7 +11417,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate427.errors = [{instancePath:instancePath+"/clips_dirs/" + i0,schemaPath:"#/properties/clips_dirs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate432.errors = [{instancePath:instancePath+"/clips_dirs/" + i0,schemaPath:"#/properties/clips_dirs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11313,7 +11427,7 @@ break;
 }
 }
 else {
-validate427.errors = [{instancePath:instancePath+"/clips_dirs",schemaPath:"#/properties/clips_dirs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate432.errors = [{instancePath:instancePath+"/clips_dirs",schemaPath:"#/properties/clips_dirs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11333,7 +11447,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate427.errors = [{instancePath:instancePath+"/labels_files/" + i1,schemaPath:"#/properties/labels_files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate432.errors = [{instancePath:instancePath+"/labels_files/" + i1,schemaPath:"#/properties/labels_files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -11343,7 +11457,7 @@ break;
 }
 }
 else {
-validate427.errors = [{instancePath:instancePath+"/labels_files",schemaPath:"#/properties/labels_files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate432.errors = [{instancePath:instancePath+"/labels_files",schemaPath:"#/properties/labels_files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11355,8 +11469,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs12 = errors;
-if(!(validate300(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11367,8 +11481,8 @@ var valid0 = true;
 if(valid0){
 if(data.matched !== undefined){
 const _errs13 = errors;
-if(!(validate300(data.matched, {instancePath:instancePath+"/matched",parentData:data,parentDataProperty:"matched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.matched, {instancePath:instancePath+"/matched",parentData:data,parentDataProperty:"matched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11379,8 +11493,8 @@ var valid0 = true;
 if(valid0){
 if(data.remote !== undefined){
 const _errs14 = errors;
-if(!(validate300(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11391,8 +11505,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs15 = errors;
-if(!(validate300(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -11403,8 +11517,8 @@ var valid0 = true;
 if(valid0){
 if(data.ambiguous !== undefined){
 const _errs16 = errors;
-if(!(validate300(data.ambiguous, {instancePath:instancePath+"/ambiguous",parentData:data,parentDataProperty:"ambiguous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.ambiguous, {instancePath:instancePath+"/ambiguous",parentData:data,parentDataProperty:"ambiguous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11415,8 +11529,8 @@ var valid0 = true;
 if(valid0){
 if(data.rejected !== undefined){
 const _errs17 = errors;
-if(!(validate300(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -11427,8 +11541,8 @@ var valid0 = true;
 if(valid0){
 if(data.unlabelled !== undefined){
 const _errs18 = errors;
-if(!(validate300(data.unlabelled, {instancePath:instancePath+"/unlabelled",parentData:data,parentDataProperty:"unlabelled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.unlabelled, {instancePath:instancePath+"/unlabelled",parentData:data,parentDataProperty:"unlabelled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11439,8 +11553,8 @@ var valid0 = true;
 if(valid0){
 if(data.matched_bytes !== undefined){
 const _errs19 = errors;
-if(!(validate300(data.matched_bytes, {instancePath:instancePath+"/matched_bytes",parentData:data,parentDataProperty:"matched_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.matched_bytes, {instancePath:instancePath+"/matched_bytes",parentData:data,parentDataProperty:"matched_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -11462,21 +11576,21 @@ var valid0 = true;
 }
 }
 else {
-validate427.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate427.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/result.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11487,14 +11601,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.command === undefined) && (missing0 = "command"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.manifest_path === undefined) && (missing0 = "manifest_path"))) || ((data.manifest === undefined) && (missing0 = "manifest"))) || ((data.plan === undefined) && (missing0 = "plan"))){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema63.properties, key0))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema64.properties, key0))){
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11503,7 +11617,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-result-v1" !== data.schema){
-validate203.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-result-v1"},message:"must be equal to constant"}];
+validate208.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-result-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11516,7 +11630,7 @@ if(data.command !== undefined){
 let data1 = data.command;
 const _errs3 = errors;
 if(!(((((((data1 === "ingest") || (data1 === "fetch")) || (data1 === "merge")) || (data1 === "unify")) || (data1 === "split")) || (data1 === "score")) || (data1 === "report"))){
-validate203.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema63.properties.command.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues: schema64.properties.command.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11529,7 +11643,7 @@ if(data.exit_code !== undefined){
 let data2 = data.exit_code;
 const _errs4 = errors;
 if(!((((((data2 === 0) || (data2 === 1)) || (data2 === 2)) || (data2 === 3)) || (data2 === 130)) || (data2 === 143))){
-validate203.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema63.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/enum",keyword:"enum",params:{allowedValues: schema64.properties.exit_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11544,8 +11658,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate204(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data3, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -11572,7 +11686,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -11601,8 +11715,8 @@ var valid2 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate204(data4[i0], {instancePath:instancePath+"/failures/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data4[i0], {instancePath:instancePath+"/failures/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -11612,7 +11726,7 @@ break;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11626,7 +11740,7 @@ if(data.output !== undefined){
 let data6 = data.output;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate203.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema63.properties.output.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: schema64.properties.output.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -11639,7 +11753,7 @@ if(data.manifest_path !== undefined){
 let data7 = data.manifest_path;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate203.errors = [{instancePath:instancePath+"/manifest_path",schemaPath:"#/properties/manifest_path/type",keyword:"type",params:{type: schema63.properties.manifest_path.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/manifest_path",schemaPath:"#/properties/manifest_path/type",keyword:"type",params:{type: schema64.properties.manifest_path.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -11682,7 +11796,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -11716,8 +11830,8 @@ var valid0 = true;
 if(valid0){
 if(data.unified_manifest !== undefined){
 const _errs23 = errors;
-if(!(validate209(data.unified_manifest, {instancePath:instancePath+"/unified_manifest",parentData:data,parentDataProperty:"unified_manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate214(data.unified_manifest, {instancePath:instancePath+"/unified_manifest",parentData:data,parentDataProperty:"unified_manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -11728,8 +11842,8 @@ var valid0 = true;
 if(valid0){
 if(data.split !== undefined){
 const _errs24 = errors;
-if(!(validate259(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate264(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -11740,8 +11854,8 @@ var valid0 = true;
 if(valid0){
 if(data.split_check !== undefined){
 const _errs25 = errors;
-if(!(validate299(data.split_check, {instancePath:instancePath+"/split_check",parentData:data,parentDataProperty:"split_check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate304(data.split_check, {instancePath:instancePath+"/split_check",parentData:data,parentDataProperty:"split_check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -11752,8 +11866,8 @@ var valid0 = true;
 if(valid0){
 if(data.score !== undefined){
 const _errs26 = errors;
-if(!(validate365(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate370(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -11764,8 +11878,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs27 = errors;
-if(!(validate311(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate316(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -11777,7 +11891,7 @@ if(valid0){
 if(data.verdict_path !== undefined){
 const _errs28 = errors;
 if(typeof data.verdict_path !== "string"){
-validate203.errors = [{instancePath:instancePath+"/verdict_path",schemaPath:"#/properties/verdict_path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/verdict_path",schemaPath:"#/properties/verdict_path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -11788,8 +11902,8 @@ var valid0 = true;
 if(valid0){
 if(data.report !== undefined){
 const _errs30 = errors;
-if(!(validate377(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate382(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -11804,8 +11918,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid4 = false;
 const _errs33 = errors;
-if(!(validate427(data17, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate432(data17, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -11832,7 +11946,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -11871,24 +11985,24 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRunProvenance = validate166;
+export const isRunProvenance = validate171;
 
-export const isSplit = validate260;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/split.schema.json","title":"Split","type":"object","additionalProperties":false,"required":["schema","config","inputs","counts","sizes","contents"],"properties":{"schema":{"const":"konvid-ingest-split-v1"},"config":{"$ref":"#/$defs/config"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"counts":{"$ref":"#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"#/$defs/size"}},"contents":{"type":"array","items":{"$ref":"#/$defs/content"}}},"$defs":{"count":{"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}},"input":{"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"counts":{"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}},"size":{"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}},"content":{"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}}};
+export const isSplit = validate265;
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/split.schema.json","title":"Split","type":"object","additionalProperties":false,"required":["schema","config","inputs","counts","sizes","contents"],"properties":{"schema":{"const":"konvid-ingest-split-v1"},"config":{"$ref":"#/$defs/config"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"counts":{"$ref":"#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"#/$defs/size"}},"contents":{"type":"array","items":{"$ref":"#/$defs/content"}}},"$defs":{"count":{"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}},"input":{"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"counts":{"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}},"size":{"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}},"content":{"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11899,14 +12013,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.method === undefined) && (missing0 = "method")) || ((data.stable === undefined) && (missing0 = "stable"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.test_share === undefined) && (missing0 = "test_share"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share"))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11916,7 +12030,7 @@ if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
 if(!((data0 === "hash") || (data0 === "stratified"))){
-validate261.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum},message:"must be equal to one of the allowed values"}];
+validate266.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11928,7 +12042,7 @@ if(valid0){
 if(data.stable !== undefined){
 const _errs3 = errors;
 if(typeof data.stable !== "boolean"){
-validate261.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate266.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11941,7 +12055,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs5 = errors;
 if(!((data2 === "holdout") || (data2 === "k-fold"))){
-validate261.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema81.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate266.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11956,24 +12070,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate266.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate266.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data3)){
-validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
+validate266.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate266.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11987,18 +12101,18 @@ if(data.repeats !== undefined){
 let data4 = data.repeats;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate261.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate266.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate261.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate266.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate261.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate266.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12014,18 +12128,18 @@ if(data.folds !== undefined){
 let data5 = data.folds;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate261.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate266.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate261.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate266.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate261.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate266.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12041,18 +12155,18 @@ if(data.test_share !== undefined){
 let data6 = data.test_share;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate261.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema81.properties.test_share.type},message:"must be number,null"}];
+validate266.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema82.properties.test_share.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 0.999 || isNaN(data6)){
-validate261.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+validate266.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
 return false;
 }
 else {
 if(data6 < 0.001 || isNaN(data6)){
-validate261.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+validate266.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
 return false;
 }
 }
@@ -12073,22 +12187,22 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
-const schema84 = {"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const schema83 = {"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
+const schema85 = {"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12098,37 +12212,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate266.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate271.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate266.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate271.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate266.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate271.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12139,14 +12253,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rows === undefined) && (missing0 = "rows")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "sha256"))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12154,8 +12268,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate264(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12166,8 +12280,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs3 = errors;
-if(!(validate266(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate271(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12180,20 +12294,20 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12204,14 +12318,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rows === undefined) && (missing0 = "rows")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.joined === undefined) && (missing0 = "joined"))){
-validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rows") || (key0 === "clips")) || (key0 === "contents")) || (key0 === "joined"))){
-validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12219,8 +12333,8 @@ break;
 if(_errs1 === errors){
 if(data.rows !== undefined){
 const _errs2 = errors;
-if(!(validate264(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -12231,8 +12345,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs3 = errors;
-if(!(validate264(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12243,8 +12357,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs4 = errors;
-if(!(validate264(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -12255,8 +12369,8 @@ var valid0 = true;
 if(valid0){
 if(data.joined !== undefined){
 const _errs5 = errors;
-if(!(validate264(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.joined, {instancePath:instancePath+"/joined",parentData:data,parentDataProperty:"joined",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -12271,20 +12385,20 @@ var valid0 = true;
 }
 }
 else {
-validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate269.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12295,14 +12409,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.test_contents === undefined) && (missing0 = "test_contents"))) || ((data.test_clips === undefined) && (missing0 = "test_clips"))) || ((data.train_contents === undefined) && (missing0 = "train_contents"))) || ((data.train_clips === undefined) && (missing0 = "train_clips"))){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips"))){
-validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12312,18 +12426,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate275.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate275.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate280.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate275.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate280.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12339,18 +12453,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate275.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate275.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate280.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate275.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate280.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12364,8 +12478,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_contents !== undefined){
 const _errs6 = errors;
-if(!(validate264(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.test_contents, {instancePath:instancePath+"/test_contents",parentData:data,parentDataProperty:"test_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -12376,8 +12490,8 @@ var valid0 = true;
 if(valid0){
 if(data.test_clips !== undefined){
 const _errs7 = errors;
-if(!(validate264(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.test_clips, {instancePath:instancePath+"/test_clips",parentData:data,parentDataProperty:"test_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -12388,8 +12502,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_contents !== undefined){
 const _errs8 = errors;
-if(!(validate264(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.train_contents, {instancePath:instancePath+"/train_contents",parentData:data,parentDataProperty:"train_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -12400,8 +12514,8 @@ var valid0 = true;
 if(valid0){
 if(data.train_clips !== undefined){
 const _errs9 = errors;
-if(!(validate264(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate269(data.train_clips, {instancePath:instancePath+"/train_clips",parentData:data,parentDataProperty:"train_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -12418,22 +12532,22 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}};
+const schema88 = {"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}};
 const pattern11 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12444,14 +12558,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.clips === undefined) && (missing0 = "clips"))){
-validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "folds")) || (key0 === "clips"))){
-validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12463,24 +12577,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 1200){
-validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters"}];
+validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern11.test(data0)){
-validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},message:"must match pattern \""+"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"+"\""}];
+validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},message:"must match pattern \""+"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12501,18 +12615,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate281.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate286.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate281.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate286.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate281.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate286.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12525,7 +12639,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate286.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12544,8 +12658,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate266(data3[i1], {instancePath:instancePath+"/clips/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate271(data3[i1], {instancePath:instancePath+"/clips/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12555,7 +12669,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/clips",schemaPath:"#/properties/clips/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate286.errors = [{instancePath:instancePath+"/clips",schemaPath:"#/properties/clips/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12570,21 +12684,21 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/split.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12595,14 +12709,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.config === undefined) && (missing0 = "config"))) || ((data.inputs === undefined) && (missing0 = "inputs"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.sizes === undefined) && (missing0 = "sizes"))) || ((data.contents === undefined) && (missing0 = "contents"))){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "schema") || (key0 === "config")) || (key0 === "inputs")) || (key0 === "counts")) || (key0 === "sizes")) || (key0 === "contents"))){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12611,7 +12725,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-split-v1" !== data.schema){
-validate260.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-split-v1"},message:"must be equal to constant"}];
+validate265.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-split-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12622,8 +12736,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs3 = errors;
-if(!(validate261(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate266(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -12641,8 +12755,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate263(data2[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate268(data2[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -12652,7 +12766,7 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate265.errors = [{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12664,8 +12778,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs7 = errors;
-if(!(validate269(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate274(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -12683,8 +12797,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate275(data5[i1], {instancePath:instancePath+"/sizes/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate280(data5[i1], {instancePath:instancePath+"/sizes/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -12694,7 +12808,7 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate265.errors = [{instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12713,8 +12827,8 @@ var valid3 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate281(data7[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate286(data7[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -12724,7 +12838,7 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate265.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12742,26 +12856,26 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isUnifiedManifest = validate209;
+export const isUnifiedManifest = validate214;
 
-export const isValidationReport = validate437;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json","title":"ValidationReport","type":"object","additionalProperties":false,"required":["schema","valid","row_schema","files"],"properties":{"schema":{"const":"konvid-ingest-validation-report-v1"},"valid":{"type":"boolean"},"row_schema":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}},"$defs":{"count":{"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991},"file":{"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}},"violation":{"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}}}};
-const schema125 = {"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}};
-const schema126 = {"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991};
+export const isValidationReport = validate442;
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json","title":"ValidationReport","type":"object","additionalProperties":false,"required":["schema","valid","row_schema","files"],"properties":{"schema":{"const":"konvid-ingest-validation-report-v1"},"valid":{"type":"boolean"},"row_schema":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}},"$defs":{"count":{"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991},"file":{"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}},"violation":{"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}}}};
+const schema126 = {"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}};
+const schema127 = {"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12769,34 +12883,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate439.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate444.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate439.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate444.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate439.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}};
+const schema128 = {"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12807,14 +12921,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.line === undefined) && (missing0 = "line")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.found === undefined) && (missing0 = "found"))){
-validate443.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate448.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "line") || (key0 === "code")) || (key0 === "field")) || (key0 === "pointer")) || (key0 === "expected")) || (key0 === "found"))){
-validate443.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate448.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12824,18 +12938,18 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate443.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema127.properties.line.type},message:"must be integer,null"}];
+validate448.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema128.properties.line.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate443.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate448.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate443.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate448.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12853,12 +12967,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate443.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate448.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate443.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate448.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12872,7 +12986,7 @@ if(data.field !== undefined){
 let data2 = data.field;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate443.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema127.properties.field.type},message:"must be string,null"}];
+validate448.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema128.properties.field.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12884,7 +12998,7 @@ if(valid0){
 if(data.pointer !== undefined){
 const _errs8 = errors;
 if(typeof data.pointer !== "string"){
-validate443.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate448.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -12896,7 +13010,7 @@ if(valid0){
 if(data.expected !== undefined){
 const _errs10 = errors;
 if(typeof data.expected !== "string"){
-validate443.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate448.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -12908,7 +13022,7 @@ if(valid0){
 if(data.found !== undefined){
 const _errs12 = errors;
 if(typeof data.found !== "string"){
-validate443.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate448.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -12925,20 +13039,20 @@ var valid0 = true;
 }
 }
 else {
-validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate443.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12949,14 +13063,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.path === undefined) && (missing0 = "path")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.clips_checked === undefined) && (missing0 = "clips_checked"))) || ((data.violation_count === undefined) && (missing0 = "violation_count"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.warning_count === undefined) && (missing0 = "warning_count"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
-validate438.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate443.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func8.call(schema125.properties, key0))){
-validate438.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func8.call(schema126.properties, key0))){
+validate443.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12965,7 +13079,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate438.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate443.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -12977,7 +13091,7 @@ if(valid0){
 if(data.valid !== undefined){
 const _errs4 = errors;
 if(typeof data.valid !== "boolean"){
-validate438.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate443.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -12988,8 +13102,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate439(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate444(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -13000,8 +13114,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs7 = errors;
-if(!(validate439(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate444(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -13016,24 +13130,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 64){
-validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate438.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13047,18 +13161,18 @@ if(data.clips_checked !== undefined){
 let data5 = data.clips_checked;
 const _errs10 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate438.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/type",keyword:"type",params:{type: schema125.properties.clips_checked.type},message:"must be integer,null"}];
+validate443.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/type",keyword:"type",params:{type: schema126.properties.clips_checked.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate438.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate443.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate438.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate443.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13072,8 +13186,8 @@ var valid0 = true;
 if(valid0){
 if(data.violation_count !== undefined){
 const _errs12 = errors;
-if(!(validate439(data.violation_count, {instancePath:instancePath+"/violation_count",parentData:data,parentDataProperty:"violation_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate444(data.violation_count, {instancePath:instancePath+"/violation_count",parentData:data,parentDataProperty:"violation_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13091,8 +13205,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate443(data7[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate448(data7[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -13102,7 +13216,7 @@ break;
 }
 }
 else {
-validate438.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate443.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13114,8 +13228,8 @@ var valid0 = true;
 if(valid0){
 if(data.warning_count !== undefined){
 const _errs16 = errors;
-if(!(validate439(data.warning_count, {instancePath:instancePath+"/warning_count",parentData:data,parentDataProperty:"warning_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate444(data.warning_count, {instancePath:instancePath+"/warning_count",parentData:data,parentDataProperty:"warning_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13133,8 +13247,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate443(data10[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate448(data10[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -13144,7 +13258,7 @@ break;
 }
 }
 else {
-validate438.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate443.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13166,21 +13280,21 @@ var valid0 = true;
 }
 }
 else {
-validate438.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate438.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13191,14 +13305,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema === undefined) && (missing0 = "schema")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.row_schema === undefined) && (missing0 = "row_schema"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate437.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate442.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "schema") || (key0 === "valid")) || (key0 === "row_schema")) || (key0 === "files"))){
-validate437.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate442.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13207,7 +13321,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-validation-report-v1" !== data.schema){
-validate437.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-validation-report-v1"},message:"must be equal to constant"}];
+validate442.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-validation-report-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13219,7 +13333,7 @@ if(valid0){
 if(data.valid !== undefined){
 const _errs3 = errors;
 if(typeof data.valid !== "boolean"){
-validate437.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate442.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13234,12 +13348,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate437.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate442.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate437.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate442.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13258,8 +13372,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate438(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate443(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -13269,7 +13383,7 @@ break;
 }
 }
 else {
-validate437.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate442.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13285,16 +13399,16 @@ var valid0 = true;
 }
 }
 else {
-validate437.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate442.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate437.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isVerdict = validate311;
+export const isVerdict = validate316;
 
 function countCharacters(text) {
   return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;

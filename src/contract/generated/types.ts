@@ -82,6 +82,10 @@ export type Count = number;
  */
 export type Sha256 = string;
 /**
+ * A number of labels, clips, rows or bytes.
+ */
+export type Count1 = number;
+/**
  * SHA-256, 64 lower-case hexadecimal digits.
  */
 export type Sha2561 = string;
@@ -401,6 +405,7 @@ export interface IngestManifest {
   labels: LabelSource;
   clips: ClipSource;
   jsonl: JsonlDigest;
+  catalogue?: CatalogueDigest;
   rejected: RejectedList;
   missing: MissingList;
   download_failed: DownloadFailedList;
@@ -609,6 +614,18 @@ export interface JsonlDigest {
    */
   path: string;
   rows: Count;
+  size_bytes: Count;
+  sha256: Sha256;
+}
+/**
+ * The catalogue beside the JSONL (`<name>.clips.csv`): where the clip of each row is, and what the labels say of it beyond the row. Manifests of earlier versions don't have it.
+ */
+export interface CatalogueDigest {
+  /**
+   * Absolute path of the catalogue.
+   */
+  path: string;
+  lines: Count1;
   size_bytes: Count;
   sha256: Sha256;
 }

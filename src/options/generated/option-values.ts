@@ -40,7 +40,7 @@ export interface IngestSettings {
   readonly corpusLabel?: string | undefined;
   /** Scale of its scores: `1-5`, `0-100`. */
   readonly scale?: '1-5' | '0-100' | undefined;
-  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`. Default: the usual headers. */
+  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`, `content`. Default: the usual headers. */
   readonly columns?: CustomColumns | undefined;
   /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
   readonly manifestOut?: string | undefined;
@@ -405,7 +405,7 @@ export interface IngestStep {
   readonly corpusLabel: string | undefined;
   /** Scale of its scores: `1-5`, `0-100`. */
   readonly scale: '1-5' | '0-100' | undefined;
-  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`. Default: the usual headers. */
+  /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`, `content`. Default: the usual headers. */
   readonly columns: CustomColumns | undefined;
   /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
   readonly manifestOut: string | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findContentId, firstContentId } from '../../../src/trainer/contents.ts';
+import { findContentId } from '../../../src/corpora/registry.ts';
+import { firstContentId } from '../../../src/trainer/contents.ts';
 
 describe('findContentId', () => {
   it.each([
