@@ -1,14 +1,14 @@
-import { copyFile, link, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { copyFile, link, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
 import pMap from 'p-map';
 import { contains } from '../clips/boundary.ts';
 import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
 import { isFault } from '../clips/probe.ts';
-import { writeDurably } from '../files/durable.ts';
 import { messageOf, UserError } from '../files/user-error.ts';
 import type { CheckedFile } from '../ingest/settings.ts';
-import { restoreWithin, watchSurroundings } from './restore-cache.ts';
+import { openOwnFolder, restoreEntry, saveEntry } from './cache.ts';
 
 /** The list that a save writes beside the corpus: each file with its digest. */
 interface DatasetManifest {
@@ -26,17 +26,19 @@ const DATASET_MANIFEST = '.konvid-ingest-dataset.json';
 /** Files that are being read or wait to be read. */
 const CONCURRENCY = 64;
 
+const slashed = (path: string) => path.split(sep).join('/');
+
 /** Relative paths of all files and links below a folder, with forward slashes; links are not followed. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => slashed(relative(folder, join(entry.parentPath, entry.name))))
     .filter((name) => name !== DATASET_MANIFEST)
     .sort();
 }
 
-async function hash(path: string, reader: ClipReader): Promise<CheckedFile | string> {
+async function hashOne(path: string, reader: ClipReader): Promise<CheckedFile | string> {
   if (!(await lstat(path)).isFile()) return 'is not a regular file';
   const reading = await reader.read(path);
   if (!isFault(reading)) return { path, sha256: reading.sha256, state: reading.state };
@@ -47,19 +49,11 @@ async function hash(path: string, reader: ClipReader): Promise<CheckedFile | str
 async function hashAll(folder: string, names: readonly string[]) {
   const reader = readInThreads({ threads: availableParallelism() });
   try {
-    const hashOne = async (name: string) => ({ name, file: await hash(join(folder, name), reader) });
-    return await pMap(names, hashOne, { concurrency: CONCURRENCY });
+    const hashNamed = async (name: string) => ({ name, file: await hashOne(join(folder, name), reader) });
+    return await pMap(names, hashNamed, { concurrency: CONCURRENCY });
   } finally {
     await reader.close();
   }
-}
-
-/** Hashes the files of a corpus folder and writes the list into it, for the check after a restore. */
-async function writeDatasetManifest(folder: string): Promise<void> {
-  const hashed = await hashAll(folder, await listFiles(folder));
-  const files = hashed.flatMap(({ name, file }) => (typeof file === 'string' ? [] : [[name, file.sha256] as const]));
-  const manifest: DatasetManifest = { schema: MANIFEST_SCHEMA, files: Object.fromEntries(files) };
-  await writeDurably(join(folder, DATASET_MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function readDatasetManifest(folder: string): Promise<ReadonlyMap<string, string> | undefined> {
@@ -92,79 +86,68 @@ export type CacheResult = 'exact' | 'partial' | 'miss' | 'off';
 
 export interface RestoredDataset {
   readonly result: CacheResult;
+  /** Where the restored corpus is. */
+  readonly folder: string;
   /** Files that were checked and need not be read again. */
   readonly files: readonly CheckedFile[];
   /** Why a restore was a miss; empty if it was not. */
   readonly reason: string;
 }
 
-/** The toolkit hashes this text into the version of a cache entry, so save and restore must use the same relative path. */
-export const DATASET_FOLDER = '.konvid-ingest/dataset';
+const FOLDER = 'dataset';
+
+/** The corpus of a key has a folder of its own: several steps of a job may each restore one. */
+async function folderOf(key: string, workspace: string): Promise<string> {
+  return join(await openOwnFolder(workspace), `${FOLDER}-${hash('sha256', key).slice(0, 16)}`);
+}
 
 export interface RestoreOptions {
   readonly key: string;
   readonly timeoutS: number;
-  /** Absolute path of the workspace, which is also the working directory. */
+  /** Absolute path of the workspace. */
   readonly workspace: string;
   readonly signal: AbortSignal;
 }
 
-/** Removes a folder that an earlier step of this Action left. Anything else belongs to somebody, and stays. */
-async function makeRoom(folder: string): Promise<void> {
-  const entries: readonly string[] = await readdir(folder).catch(() => []);
-  if (entries.length === 0) return;
-  if (!entries.includes(DATASET_MANIFEST)) {
-    throw new UserError('CACHE_FOLDER_NOT_EMPTY', {
-      message: `${folder}: must be empty before the corpus is put into it`,
-      hint: 'remove it in an earlier step; it is this Action that owns it',
-    });
-  }
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function miss(workspace: string, reason: string): Promise<RestoredDataset> {
-  await rm(resolve(workspace, DATASET_FOLDER), { recursive: true, force: true });
-  return { result: 'miss', files: [], reason };
-}
-
 /**
- * Restores the corpus into its fixed folder, and checks every file before use.
+ * Restores the corpus into the folder of its key, after a check of every file.
  *
- * @throws UserError CACHE_FOLDER_NOT_EMPTY, CACHE_ESCAPED if the archive wrote outside its folder
+ * @throws UserError CACHE_ESCAPED if the archive wrote outside its folder; the signal's reason when aborted
  */
 export async function restoreDataset(options: RestoreOptions): Promise<RestoredDataset> {
-  const { key, timeoutS, workspace, signal } = options;
-  const folder = resolve(workspace, DATASET_FOLDER);
-  await makeRoom(folder);
-  await mkdir(dirname(folder), { recursive: true });
-  const surroundings = await watchSurroundings(workspace, folder);
-  let matched: string | undefined;
+  const { key, workspace, signal } = options;
+  const folder = await folderOf(key, workspace);
+  const miss = (reason: string): RestoredDataset => ({ result: 'miss', folder, files: [], reason });
+  await rm(folder, { recursive: true, force: true });
   try {
-    matched = await restoreWithin(timeoutS, { folder: DATASET_FOLDER, key, prefix: key, signal });
+    const request = { ...options, folder: FOLDER, prefix: key };
+    const restored = await restoreEntry(request, async (fresh, matched): Promise<RestoredDataset> => {
+      const { files, reason } = await checkDataset(fresh);
+      if (files === undefined) return miss(`the cache entry ${matched} was not used: ${reason}`);
+      await rename(fresh, folder);
+      const moved = files.map((file) => ({ ...file, path: join(folder, relative(fresh, file.path)) }));
+      return { result: matched === key ? 'exact' : 'partial', folder, files: moved, reason: '' };
+    });
+    return restored ?? miss(`no cache entry ${key} was found`);
   } catch (error) {
     signal.throwIfAborted();
-    return miss(workspace, messageOf(error));
-  } finally {
-    await surroundings.refuseIntruder(key);
+    if (error instanceof UserError) throw error;
+    return miss(messageOf(error));
   }
-  if (matched === undefined) return miss(workspace, `there is no cache entry ${key}`);
-  const check = await checkDataset(folder);
-  if (check.files === undefined) return miss(workspace, `the cache entry ${matched} was not used: ${check.reason}`);
-  return { result: matched === key ? 'exact' : 'partial', files: check.files, reason: '' };
 }
 
-/** Links a file into the folder to save, or copies it if that is on another file system. */
-async function place(source: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await link(source, target).catch(() => copyFile(source, target));
-}
-
-export interface SaveOptions {
-  readonly key: string;
-  readonly workspace: string;
-  /** Absolute paths of the folders and files that make the corpus, and the folder to which they are relative. */
+/** The parts of a corpus: absolute paths of folders and files, and the folder to which they are relative. */
+export interface DatasetParts {
   readonly corpusDir: string;
   readonly parts: readonly string[];
+}
+
+/** What is saved under a key: the files of a list below a folder. */
+export interface NotedDataset {
+  readonly key: string;
+  readonly corpusDir: string;
+  /** Path of the list with the digest of each file. */
+  readonly list: string;
 }
 
 /** The files of a part of the corpus. A link can't be saved, because its target would be missing elsewhere. */
@@ -180,20 +163,41 @@ async function filesBelow(part: string): Promise<readonly string[]> {
 }
 
 /**
- * Saves the corpus with a list of its files. Returns whether the service took it.
+ * Notes the digests of a corpus that was ingested, because a later step of the job may change its files before they are saved.
  *
  * @throws Error if the corpus has links, or parts of it are outside its folder
  */
-export async function saveDataset({ key, workspace, corpusDir, parts }: SaveOptions): Promise<boolean> {
-  const folder = resolve(workspace, DATASET_FOLDER);
+export async function noteDataset(key: string, { corpusDir, parts }: DatasetParts): Promise<NotedDataset> {
   const outside = parts.find((part) => !contains(corpusDir, part));
   if (outside !== undefined) throw new Error(`${outside} lies outside the corpus folder`);
-  // A corpus that came from the cache is there already.
-  if (corpusDir !== folder) await makeRoom(folder);
-  for (const part of corpusDir === folder ? [] : parts) {
-    for (const file of await filesBelow(part)) await place(file, join(folder, relative(corpusDir, file)));
-  }
-  await writeDatasetManifest(folder);
-  const { saveCache } = await import('@actions/cache');
-  return (await saveCache([DATASET_FOLDER], key)) !== -1;
+  const paths = new Set((await Promise.all(parts.map(filesBelow))).flat());
+  const hashed = await hashAll(
+    corpusDir,
+    [...paths].map((path) => slashed(relative(corpusDir, path))),
+  );
+  const files = hashed.map(({ name, file }) => {
+    if (typeof file === 'string') throw new Error(`${name} ${file}`);
+    return [name, file.sha256] as const;
+  });
+  const manifest: DatasetManifest = { schema: MANIFEST_SCHEMA, files: Object.fromEntries(files) };
+  const list = join(await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'dataset-')), DATASET_MANIFEST);
+  await writeFile(list, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { key, corpusDir, list };
+}
+
+/** Links a file into the folder to save, or copies it if that is on another file system. */
+async function place(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await link(source, target).catch(() => copyFile(source, target));
+}
+
+/** Saves the corpus that was noted. @throws Error if a file has changed since */
+export function saveDataset({ key, corpusDir, list }: NotedDataset, workspace: string) {
+  return saveEntry({ workspace, folder: FOLDER, key }, async (folder) => {
+    await copyFile(list, join(folder, DATASET_MANIFEST));
+    const names = (await readDatasetManifest(folder))?.keys() ?? [];
+    for (const name of names) await place(join(corpusDir, name), join(folder, name));
+    const { reason } = await checkDataset(folder);
+    if (reason !== undefined) throw new Error(`the files have changed since they were ingested: ${reason}`);
+  });
 }

@@ -6,16 +6,10 @@ import { fetchCorpus, findFetched } from '../fetch/fetch-corpus.ts';
 import { readEarlierFetch } from '../fetch/fetch-manifest.ts';
 import { FETCH_MANIFEST, type FetchOptions } from '../fetch/fetch-options.ts';
 import { UserError } from '../files/user-error.ts';
-import { DATASET_FOLDER, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
+import { type DatasetParts, type RestoredDataset, restoreDataset } from './dataset-cache.ts';
 import type { IngestInputs } from './inputs.ts';
 import { logLine, logNotice } from './log.ts';
 import type { Permits } from './privacy-guard.ts';
-
-/** The parts of a corpus that are saved: absolute paths, and the folder to which they are relative. */
-export interface DatasetParts {
-  readonly corpusDir: string;
-  readonly parts: readonly string[];
-}
 
 /** The corpus, from disk, cache or publisher. */
 export interface FoundDataset {
@@ -36,14 +30,13 @@ export interface DatasetQuestion {
 
 const PROGRESS_INTERVAL_MS = 10_000;
 const MEGABYTE = 1_000_000;
-const NOT_RESTORED: RestoredDataset = { result: 'off', files: [], reason: '' };
+const NOT_RESTORED: RestoredDataset = { result: 'off', folder: '', files: [], reason: '' };
 
 async function restore({ inputs, workspace, signal }: DatasetQuestion): Promise<FoundDataset> {
   const key = inputs.cacheKey ?? '';
   const restored = await restoreDataset({ key, timeoutS: inputs.cacheTimeoutS, workspace, signal });
   logLine(`dataset cache: ${restored.result}${restored.reason === '' ? '' : `: ${restored.reason}`}`);
-  const corpusDir = resolve(workspace, DATASET_FOLDER);
-  return { corpusDir, restored, fetchManifest: undefined, fetched: undefined };
+  return { corpusDir: restored.folder, restored, fetchManifest: undefined, fetched: undefined };
 }
 
 /** @throws UserError DATASET_MISS */
@@ -110,7 +103,7 @@ async function restoreFetched(question: DatasetQuestion): Promise<FoundDataset> 
   const reason = 'the cached corpus did not come from the archives that expect-sha256 names';
   logLine(`dataset cache: ${reason}`);
   await rm(found.corpusDir, { recursive: true, force: true });
-  return { ...found, restored: { result: 'miss', files: [], reason } };
+  return { ...found, restored: { ...found.restored, result: 'miss', files: [], reason } };
 }
 
 /** Takes the corpus that is in its folder, else the one in the cache, else the publisher's. */
@@ -135,7 +128,7 @@ async function fetchDataset(question: DatasetQuestion): Promise<FoundDataset> {
 /**
  * Finds the corpus: on the runner's disk, in the private cache, or at its publisher.
  *
- * @throws UserError CACHE_FOLDER_NOT_EMPTY, CACHE_ESCAPED, and as fetchCorpus
+ * @throws UserError CACHE_ESCAPED, and as fetchCorpus
  */
 export async function findDataset(question: DatasetQuestion): Promise<FoundDataset> {
   const { inputs, workspace } = question;

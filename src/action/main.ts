@@ -1,24 +1,26 @@
 import { saveState } from '@actions/core';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { messageOf } from '../files/user-error.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import { type IngestResult, ingestIn } from '../ingest/run.ts';
 import { DEFAULT_WORLD } from '../ingest/settings.ts';
 import { claimsPath } from '../ingest/shard.ts';
 import { AUTO_CORPUS } from '../options/defaults.ts';
-import { type DatasetParts, findDataset, refuseMiss } from './find-dataset.ts';
+import { type DatasetParts, type NotedDataset, noteDataset } from './dataset-cache.ts';
+import { findDataset, refuseMiss } from './find-dataset.ts';
 import { finishRows } from './finish-rows.ts';
-import { indexPath, restoreIndex } from './index-cache.ts';
+import { restoreIndex } from './index-cache.ts';
 import { type IngestInputs, readIngestInputs } from './inputs.ts';
 import { installFfprobe } from './install-ffprobe.ts';
-import { logLine, logNotice } from './log.ts';
+import { logLine, logNotice, logWarning } from './log.ts';
 import { establishPermits, type Permits } from './privacy-guard.ts';
 import { runStep, type StepContext } from './step.ts';
 
 /** What the main step hands to the post step. */
 export interface ToSave {
-  /** The corpus and the key of its entry; undefined if it isn't saved. */
-  readonly dataset: ({ readonly key: string } & DatasetParts) | undefined;
+  /** Undefined if the corpus isn't saved. */
+  readonly dataset: NotedDataset | undefined;
   /** The corpus whose index is saved; undefined if none is. */
   readonly indexOf: string | undefined;
 }
@@ -33,7 +35,7 @@ async function findPortableIndex(
 ): Promise<string | undefined> {
   const { workspace, signal } = context;
   if (!indexCache) return undefined;
-  if (permits.restore) return (await restoreIndex({ workspace, corpus, signal })) ? indexPath(workspace) : undefined;
+  if (permits.restore) return restoreIndex({ workspace, corpus, signal });
   logLine('clip index: not cached here, because repository or server does not allow it');
   return undefined;
 }
@@ -51,6 +53,16 @@ function logProgress() {
 /** The folders and files that ingestion has read. */
 function ingestedDataset({ config, clips, labels }: IngestManifest): DatasetParts {
   return { corpusDir: config.corpus_dir, parts: [...clips.folders, ...labels.files].map(({ path }) => path) };
+}
+
+/** A corpus that can't be saved is no reason to fail a good run. */
+async function noteToSave(key: string, parts: DatasetParts): Promise<NotedDataset | undefined> {
+  try {
+    return await noteDataset(key, parts);
+  } catch (error) {
+    logWarning(`the corpus will not be saved in the cache: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 /** What merging needs of a shard besides its rows. */
@@ -100,7 +112,7 @@ async function ingestStep(context: StepContext<'ingest'>): Promise<readonly stri
   const toSave: ToSave = {
     dataset:
       mayBeSaved && restored.result !== 'exact'
-        ? { key: inputs.cacheKey ?? '', ...(fetched ?? ingestedDataset(manifest)) }
+        ? await noteToSave(inputs.cacheKey ?? '', fetched ?? ingestedDataset(manifest))
         : undefined,
     indexOf: portableIndex !== undefined && permits.save ? corpus.name : undefined,
   };

@@ -8,8 +8,11 @@ import type { ToSave } from './main.ts';
 async function save({ dataset, indexOf }: ToSave, workspace: string): Promise<void> {
   if (indexOf !== undefined) await saveIndex({ workspace, corpus: indexOf });
   if (dataset === undefined) return;
-  const isSaved = await saveDataset({ ...dataset, workspace });
-  logLine(isSaved ? `the corpus is saved in the cache as ${dataset.key}` : `the cache did not take ${dataset.key}`);
+  const { key } = dataset;
+  const result = await saveDataset(dataset, workspace);
+  if (result === 'saved') logLine(`the corpus is saved in the cache as ${key}`);
+  if (result === 'exists') logLine(`the cache has an entry ${key} already, and keeps it`);
+  if (result === 'refused') logWarning(`the corpus was not saved in the cache as ${key}: the lines above say why`);
 }
 
 try {
@@ -17,6 +20,6 @@ try {
   if (state !== '') await save(JSON.parse(state) as ToSave, process.env['GITHUB_WORKSPACE'] ?? process.cwd());
 } catch (error) {
   // A cache that can't be filled is no reason to fail a good run.
-  logWarning(`not everything was saved in the cache: ${messageOf(error)}`);
+  logWarning(`not saved in the cache: ${messageOf(error)}`);
 }
 process.exit();

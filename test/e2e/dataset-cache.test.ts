@@ -24,12 +24,18 @@ const SAVED = 'corpus-saved';
 
 /** The job that has saved the corpus. */
 let saver: Job;
+/** The corpus as the saver has restored it, with the list of its files. */
+let restoredFolder = '';
 
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'konvid-ingest-'));
   saver = await startJob(peers(), folder);
   await saver.runPost(await saver.runMain({ 'cache-key': SAVED, 'cache-save': 'true', artifact: 'false' }));
-  expect(peers().results.findCache(SAVED)).toBeDefined();
+  const step = await saver.runMain({ dataset: 'cache', 'cache-key': SAVED, artifact: 'false' });
+  expect(step.outputs, step.text).toMatchObject({ 'cache-result': 'exact', rows: '12' });
+  const own = join(folder, 'work/repository/.konvid-ingest');
+  const [name = ''] = (await readdir(own)).filter((entry) => entry.startsWith('dataset-'));
+  restoredFolder = join(own, name);
   return () => rm(folder, { recursive: true });
 });
 
@@ -41,7 +47,7 @@ const restore = async (key: string, inputs: Readonly<Record<string, string>> = {
 /** Keeps the corpus under another key after a change. */
 async function saveChanged(key: string, change: (workspace: string) => Promise<readonly string[]>): Promise<void> {
   const workspace = await makeWorkspace();
-  await cp(join(saver.runner.workspace, DATASET), join(workspace, DATASET), { recursive: true });
+  await cp(restoredFolder, join(workspace, DATASET), { recursive: true });
   const paths = await change(workspace);
   await peers().results.forgeCache(
     key,
@@ -71,8 +77,9 @@ describe('the corpus from the cache', () => {
     await rename(join(clips, '9900000102.mp4'), join(job.runner.workspace, 'shared.mp4'));
     await symlink(join(job.runner.workspace, 'shared.mp4'), join(clips, '9900000102.mp4'));
     const inputs = { 'cache-key': 'corpus-of-links', 'cache-save': 'true', artifact: 'false' };
-    const post = await job.runPost(await job.runMain({ ...inputs, 'link-target': job.runner.workspace }));
-    expect(messagesOf(post, 'warning').join()).toContain('9900000102.mp4 is not a plain file');
+    const step = await job.runMain({ ...inputs, 'link-target': job.runner.workspace });
+    expect(messagesOf(step, 'warning').join()).toContain('9900000102.mp4 is not a plain file');
+    await job.runPost(step);
     expect(peers().results.findCache('corpus-of-links')).toBeUndefined();
   });
 
@@ -98,7 +105,7 @@ describe('the corpus from the cache', () => {
     const { step, job: victim } = await restore('corpus-changed');
     expect(step.outputs['cache-result']).toBe('miss');
     expect(messagesOf(step, 'error').join()).toContain('9900000102.mp4 has other bytes than its list says');
-    expect(await readdir(join(victim.runner.workspace, '.konvid-ingest'))).not.toContain('dataset');
+    expect(await readdir(join(victim.runner.workspace, '.konvid-ingest'))).toEqual(['.gitignore']);
   });
 
   it('fails the job if its archive writes outside its folder', async () => {
@@ -107,10 +114,58 @@ describe('the corpus from the cache', () => {
       await writeFile(join(workspace, '.github/evil.yml'), 'on: push');
       return ['.github/evil.yml'];
     });
-    const { step } = await restore('corpus-escaped');
+    const { step, job: victim } = await restore('corpus-escaped');
     expect(step.exitCode).toBe(1);
-    expect(messagesOf(step, 'error').join()).toMatch(/wrote outside its folder: \.github.*CACHE_ESCAPED/);
+    expect(messagesOf(step, 'error').join()).toMatch(/files outside its folder: \.github.*CACHE_ESCAPED/);
     expect(step.outputs['rows']).toBe('');
+    expect(await readdir(victim.runner.workspace)).not.toContain('.github');
+  });
+});
+
+/** A corpus of eleven clips, saved in the cache under a key. */
+async function saveEleven(key: string): Promise<void> {
+  const job = await open();
+  await rm(join(job.runner.workspace, '.workingdir2/konvid-1k/KoNViD_1k_videos/9900000102.mp4'));
+  const inputs = { 'cache-key': key, 'cache-save': 'true', artifact: 'false', 'max-missing': '100%' };
+  await job.runPost(await job.runMain(inputs));
+}
+
+describe('the corpora of two steps of one job', () => {
+  it('are saved each under its own key', async () => {
+    await peers().results.forgeCache('twelve-2025', SAVED);
+    await saveEleven('eleven-2025');
+    const job = await open();
+    const inputs = { dataset: 'cache', 'cache-save': 'true', artifact: 'false', 'max-missing': '100%' };
+    const first = await job.runMain({ ...inputs, 'cache-key': 'twelve' });
+    const second = await job.runMain({ ...inputs, 'cache-key': 'eleven', output: 'eleven.jsonl' });
+    expect([first.outputs['rows'], second.outputs['rows']], second.text).toEqual(['12', '11']);
+    await job.runPost(second);
+    await job.runPost(first);
+    const restored = [await restore('twelve'), await restore('eleven', { 'max-missing': '100%' })];
+    expect(restored.map(({ step }) => step.outputs['cache-result'])).toEqual(['exact', 'exact']);
+    expect(restored.map(({ step }) => step.outputs['rows'])).toEqual(['12', '11']);
+  });
+
+  it('are not saved if a clip has changed since it was ingested, and the warning names it', async () => {
+    const job = await open();
+    const main = await job.runMain({ 'cache-key': 'changed-since', 'cache-save': 'true', artifact: 'false' });
+    const clip = '.workingdir2/konvid-1k/KoNViD_1k_videos/9900000102.mp4';
+    await writeFile(join(job.runner.workspace, clip), 'other bytes');
+    const post = await job.runPost(main);
+    expect(messagesOf(post, 'warning').join()).toMatch(/not saved.*9900000102\.mp4/);
+    expect(peers().results.findCache('changed-since')).toBeUndefined();
+  });
+});
+
+describe('the index cache', () => {
+  it('never fails a step because another process writes into the workspace', async () => {
+    const job = await open();
+    peers().results.fail('GetCacheEntryDownloadURL', { kind: 'delay', milliseconds: 1_500 });
+    const writing = setInterval(() => void writeFile(join(job.runner.workspace, 'other.log'), String(Date.now())), 50);
+    const step = await job.runMain({ artifact: 'false' });
+    clearInterval(writing);
+    expect(step.exitCode, step.text).toBe(0);
+    expect(messagesOf(step, 'error')).toEqual([]);
   });
 });
 
@@ -124,4 +179,20 @@ it('answers travel: another runner asks ffprobe nothing', async () => {
   const second = await (await open()).runMain({ prober: 'ffprobe', 'ffprobe-bin': ffprobe.path, artifact: 'false' });
   expect(second.outputs, second.text).toMatchObject({ rows: '12', sha256: step.outputs['sha256'] });
   expect(await ffprobe.count()).toBe(0);
+});
+
+it('an entry of the index cache with other files in it is ignored', async () => {
+  const folder = await makeWorkspace();
+  await mkdir(join(folder, '.konvid-ingest/index'), { recursive: true });
+  await writeFile(join(folder, '.konvid-ingest/index/answers'), '');
+  await writeFile(join(folder, 'evil.yml'), 'on: push');
+  const archive = await makeArchive(await makeWorkspace(), ['.konvid-ingest/index', 'evil.yml'], folder);
+  const { results } = peers();
+  const model = results.caches.find(({ key }) => key.startsWith('konvid-ingest-index-'));
+  await results.forgeCache('konvid-ingest-index-v3-konvid-1k-forged', model?.key ?? '', archive);
+  const job = await open();
+  const step = await job.runMain({ artifact: 'false' });
+  expect(step.exitCode, step.text).toBe(0);
+  expect(step.text).toMatch(/clip index: not restored: .*forged has files outside its folder: evil\.yml/);
+  expect(await readdir(job.runner.workspace)).not.toContain('evil.yml');
 });
