@@ -13,6 +13,17 @@ export async function openOwnFolder(workspace: string): Promise<string> {
   return folder;
 }
 
+/** Why the toolkit can't pack or unpack an entry on this runner; undefined if it can: it passes paths to tar without quotes. */
+export function explainBadPath({
+  GITHUB_WORKSPACE: workspace,
+  RUNNER_TEMP: temp,
+}: NodeJS.ProcessEnv): string | undefined {
+  const bad = [workspace, temp].find((path) => path !== undefined && /[\s"]/.test(path));
+  return bad === undefined
+    ? undefined
+    : `GitHub's cache does not work with white space or double quotes in a path: ${bad}`;
+}
+
 /** Does some work in a new folder that the toolkit takes for the workspace. */
 async function inFreshFolder<T>(workspace: string, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(await openOwnFolder(workspace), 'cache-'));

@@ -1,12 +1,13 @@
 import { saveState } from '@actions/core';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
-import { messageOf } from '../files/user-error.ts';
+import { messageOf, UserError } from '../files/user-error.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import { type IngestResult, ingestIn } from '../ingest/run.ts';
 import { DEFAULT_WORLD } from '../ingest/settings.ts';
 import { claimsPath } from '../ingest/shard.ts';
 import { AUTO_CORPUS } from '../options/defaults.ts';
+import { explainBadPath } from './cache.ts';
 import { type DatasetParts, type NotedDataset, noteDataset } from './dataset-cache.ts';
 import { findDataset, refuseMiss } from './find-dataset.ts';
 import { finishRows } from './finish-rows.ts';
@@ -27,16 +28,27 @@ export interface ToSave {
 
 const PROGRESS_INTERVAL_MS = 10_000;
 
+/** Says before any work that the cache can't do what the workflow wants. @throws UserError CACHE_PATH */
+function refuseBadPath({ cacheKey }: IngestInputs, environment: NodeJS.ProcessEnv): string | undefined {
+  const badPath = explainBadPath(environment);
+  if (badPath === undefined || cacheKey === undefined) return badPath;
+  throw new UserError('CACHE_PATH', {
+    message: `refused before any work: ${badPath}`,
+    hint: 'install the runner in a folder without them, or leave cache-key out',
+  });
+}
+
 /** Path of the index that earlier runners have left; undefined if it must not be used. */
 async function findPortableIndex(
   { indexCache }: IngestInputs,
   { name: corpus }: Corpus,
   { permits, context }: { readonly permits: Permits; readonly context: StepContext<'ingest'> },
 ): Promise<string | undefined> {
-  const { workspace, signal } = context;
+  const { environment, workspace, signal } = context;
   if (!indexCache) return undefined;
   if (permits.restore) return restoreIndex({ workspace, corpus, signal });
-  logLine('clip index: not cached here, because repository or server does not allow it');
+  const reason = explainBadPath(environment) ?? 'repository or server does not allow it';
+  logLine(`clip index: not cached here: ${reason}`);
   return undefined;
 }
 
@@ -78,7 +90,9 @@ function listShardFiles({ output, manifest }: IngestResult): readonly string[] {
 async function ingestStep(context: StepContext<'ingest'>): Promise<readonly string[]> {
   const inputs = readIngestInputs();
   const { environment, workspace, signal, onOutputs } = context;
-  const permits = await establishPermits(inputs, environment);
+  const badPath = refuseBadPath(inputs, environment);
+  const established = await establishPermits(inputs, environment);
+  const permits = badPath === undefined ? established : { ...established, restore: false, save: false };
   context.onPermits(permits);
   const { corpusDir, restored, fetchManifest, fetched } = await findDataset({ inputs, permits, workspace, signal });
   onOutputs({ 'cache-result': restored.result, 'fetch-manifest': fetchManifest ?? '' });

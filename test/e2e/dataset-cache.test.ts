@@ -167,6 +167,39 @@ describe('the index cache', () => {
     expect(step.exitCode, step.text).toBe(0);
     expect(messagesOf(step, 'error')).toEqual([]);
   });
+
+  it('is not said to be saved if the service refuses it, and the warning says so', async () => {
+    const job = await open();
+    const main = await job.runMain({ artifact: 'false', 'cache-key': 'refused', 'cache-save': 'true' });
+    peers().results.fail('CreateCacheEntry', {
+      kind: 'answer',
+      status: 403,
+      body: { code: 'permission_denied', msg: 'no' },
+    });
+    const post = await job.runPost(main);
+    expect(post.exitCode).toBe(0);
+    expect(post.text).not.toContain('saved as');
+    expect(messagesOf(post, 'warning').join()).toMatch(/not saved in the cache as refused/);
+  });
+});
+
+describe('a runner whose path has a space', () => {
+  const openSpaced = async () => startJob(peers(), join(await makeWorkspace(), 'with space'));
+
+  it('is told at the start that the cache does not work there', async () => {
+    const step = await (await openSpaced()).runMain({ artifact: 'false', 'cache-key': 'spaced', 'cache-save': 'true' });
+    expect(step.exitCode).toBe(1);
+    expect(messagesOf(step, 'error').join()).toMatch(/with space.*\[CACHE_PATH\]/);
+    expect(step.outputs['rows']).toBe('');
+  });
+
+  it('goes on without the index cache, and says why', async () => {
+    const job = await openSpaced();
+    const step = await job.runMain({ artifact: 'false' });
+    expect(step.exitCode, step.text).toBe(0);
+    expect(step.text).toMatch(/clip index: not cached here: .*with space/);
+    expect((await job.runPost(step)).text).not.toContain('saved as');
+  });
 });
 
 it('answers travel: another runner asks ffprobe nothing', async () => {
