@@ -1,6 +1,6 @@
 /** Entries of the cache: restored into a folder made for the call, and saved from one. */
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { UserError } from '../files/user-error.ts';
 
 const OWN_FOLDER = '.konvid-ingest';
@@ -45,10 +45,51 @@ export interface CacheEntry {
 }
 
 export interface RestoreRequest extends CacheEntry {
-  /** Beginning of other keys that will do. */
-  readonly prefix: string;
+  /** Beginning of other keys that will do; undefined if none will. */
+  readonly prefix: string | undefined;
+  /** Whether to look for entries that a runner without zstd has saved, too. */
+  readonly alsoGzip: boolean;
   readonly timeoutS: number;
   readonly signal: AbortSignal;
+}
+
+/** Makes the toolkit compress as on a runner without zstd: it finds a program of this name that prints no version. */
+async function hideZstd(root: string): Promise<void> {
+  const folder = join(root, 'no-zstd');
+  await mkdir(folder);
+  await writeFile(join(folder, 'zstd'), '#!/bin/sh\n', { mode: 0o755 });
+  await writeFile(join(folder, 'zstd.cmd'), '@exit /b 0\r\n');
+  process.env['PATH'] = `${folder}${delimiter}${process.env['PATH']}`;
+}
+
+/**
+ * The compression is a part of an entry's version, so the toolkit finds only entries of runners that have zstd if this one has it.
+ * An exact key comes first, whichever way it is compressed.
+ */
+async function restoreOne(root: string, { folder, key, prefix, alsoGzip, timeoutS }: RestoreRequest) {
+  const { restoreCache } = await import('@actions/cache');
+  const paths = [`${OWN_FOLDER}/${folder}`];
+  const prefixes = prefix === undefined ? [] : [prefix];
+  const options = { segmentTimeoutInMs: timeoutS * 1_000 };
+  if (!alsoGzip) return restoreCache(paths, key, prefixes, options);
+  const lookUp = () => restoreCache([...paths], key, [...prefixes], { lookupOnly: true });
+  const withZstd = await lookUp();
+  let chosen = withZstd;
+  const path = process.env['PATH'];
+  try {
+    if (withZstd !== key) {
+      await hideZstd(root);
+      const withoutZstd = await lookUp();
+      if (withZstd === undefined || withoutZstd === key) chosen = withoutZstd;
+      else process.env['PATH'] = path;
+    }
+    // The service takes the beginning of a key for a match even without a prefix.
+    if (chosen === undefined || (prefix === undefined && chosen !== key)) return undefined;
+    return await restoreCache([...paths], chosen, [], options);
+  } finally {
+    process.env['PATH'] = path;
+    await rm(join(root, 'no-zstd'), { recursive: true, force: true });
+  }
 }
 
 /** @throws Error when the deadline has passed; the signal's reason when aborted */
@@ -89,12 +130,9 @@ export function restoreEntry<T>(
   request: RestoreRequest,
   use: (folder: string, matched: string) => Promise<T>,
 ): Promise<T | undefined> {
-  const { workspace, folder, key, prefix, timeoutS } = request;
+  const { workspace, folder } = request;
   return inFreshFolder(workspace, async (root) => {
-    const { restoreCache } = await import('@actions/cache');
-    const options = { segmentTimeoutInMs: timeoutS * 1_000 };
-    const restoring = restoreCache([`${OWN_FOLDER}/${folder}`], key, [prefix], options);
-    const matched = await withDeadline(restoring, request);
+    const matched = await withDeadline(restoreOne(root, request), request);
     if (matched === undefined) return undefined;
     await refuseStray(root, folder, matched);
     return use(join(root, OWN_FOLDER, folder), matched);

@@ -6,6 +6,7 @@ import pMap from 'p-map';
 import { contains } from '../clips/boundary.ts';
 import { type ClipReader, readInThreads } from '../clips/clip-reader.ts';
 import { isFault } from '../clips/probe.ts';
+import { findOnPath } from '../ffprobe/find.ts';
 import { messageOf, UserError } from '../files/user-error.ts';
 import type { CheckedFile } from '../ingest/settings.ts';
 import { openOwnFolder, restoreEntry, saveEntry } from './cache.ts';
@@ -120,7 +121,7 @@ export async function restoreDataset(options: RestoreOptions): Promise<RestoredD
   const miss = (reason: string): RestoredDataset => ({ result: 'miss', folder, files: [], reason });
   await rm(folder, { recursive: true, force: true });
   try {
-    const request = { ...options, folder: FOLDER, prefix: key };
+    const request = { ...options, folder: FOLDER, prefix: key, alsoGzip: true };
     const restored = await restoreEntry(request, async (fresh, matched): Promise<RestoredDataset> => {
       const { files, reason } = await checkDataset(fresh);
       if (files === undefined) return miss(`the cache entry ${matched} was not used: ${reason}`);
@@ -128,7 +129,9 @@ export async function restoreDataset(options: RestoreOptions): Promise<RestoredD
       const moved = files.map((file) => ({ ...file, path: join(folder, relative(fresh, file.path)) }));
       return { result: matched === key ? 'exact' : 'partial', folder, files: moved, reason: '' };
     });
-    return restored ?? miss(`no cache entry ${key} was found`);
+    const hasZstd = (await findOnPath('zstd', process.env)) !== undefined;
+    const cause = hasZstd ? '' : '; this runner has no zstd, and finds no entry of a runner that has it: install zstd';
+    return restored ?? miss(`no cache entry ${key} was found${cause}`);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof UserError) throw error;

@@ -35,7 +35,15 @@ export async function restoreIndex(options: IndexCacheOptions & { readonly signa
   try {
     const path = await indexPath(options);
     await rm(path, { recursive: true, force: true });
-    const request = { workspace, folder: FOLDER, key: `${prefix}newest`, prefix, timeoutS: TIMEOUT_S, signal };
+    const request = {
+      workspace,
+      folder: FOLDER,
+      key: `${prefix}newest`,
+      prefix,
+      alsoGzip: false,
+      timeoutS: TIMEOUT_S,
+      signal,
+    };
     const matched = await restoreEntry(request, async (folder, key) => {
       await rename(join(folder, FILE), path);
       return key;

@@ -45,7 +45,7 @@ async function isExecutable(path: string): Promise<boolean> {
   }
 }
 
-async function findOnPath(name: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
+export async function findOnPath(name: string, environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const names = process.platform === 'win32' ? [`${name}.exe`, name] : [name];
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   for (const folder of folders) {

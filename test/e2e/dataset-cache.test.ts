@@ -202,6 +202,28 @@ describe('a runner whose path has a space', () => {
   });
 });
 
+describe('a runner without zstd', () => {
+  const openWithoutZstd = async () => {
+    const bin = join(await makeWorkspace(), 'bin');
+    await mkdir(bin);
+    for (const tool of ['tar', 'gzip', 'sh']) await symlink(join('/bin', tool), join(bin, tool));
+    return startJob(peers(), await makeWorkspace(), { environment: { PATH: bin } });
+  };
+
+  it('saves an entry that a runner with zstd restores', async () => {
+    const job = await openWithoutZstd();
+    await job.runPost(await job.runMain({ 'cache-key': 'gzipped', 'cache-save': 'true', artifact: 'false' }));
+    const { step } = await restore('gzipped');
+    expect(step.outputs, step.text).toMatchObject({ 'cache-result': 'exact', rows: '12' });
+  });
+
+  it('is told that it finds no entry that was saved with zstd', async () => {
+    const job = await openWithoutZstd();
+    const step = await job.runMain({ dataset: 'cache', 'cache-key': SAVED, artifact: 'false' });
+    expect(messagesOf(step, 'error').join()).toMatch(/zstd.*\[DATASET_MISS\]/);
+  });
+});
+
 it('answers travel: another runner asks ffprobe nothing', async () => {
   const first = await open();
   const ffprobe = await makeCountingFfprobe(first.runner.temp);
@@ -221,7 +243,7 @@ it('an entry of the index cache with other files in it is ignored', async () => 
   await writeFile(join(folder, 'evil.yml'), 'on: push');
   const archive = await makeArchive(await makeWorkspace(), ['.konvid-ingest/index', 'evil.yml'], folder);
   const { results } = peers();
-  const model = results.caches.find(({ key }) => key.startsWith('konvid-ingest-index-'));
+  const model = results.caches.findLast(({ key }) => key.startsWith('konvid-ingest-index-'));
   await results.forgeCache('konvid-ingest-index-v3-konvid-1k-forged', model?.key ?? '', archive);
   const job = await open();
   const step = await job.runMain({ artifact: 'false' });
