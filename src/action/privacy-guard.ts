@@ -1,6 +1,7 @@
 /** What a step may do with the corpus and its scores. Decided before any work, and refused in doubt. */
 import { readFile } from 'node:fs/promises';
-import { request } from 'undici';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Dispatcher, request } from 'undici';
 import { openHttpAgent } from '../fetch/http-client.ts';
 import { messageOf, UserError } from '../files/user-error.ts';
 import type { IngestStep } from '../options/generated/option-values.ts';
@@ -57,8 +58,6 @@ function isUntrusted({ name, isFromFork }: RunEvent): boolean {
 type Visibility = 'private' | 'internal' | 'public';
 
 const BY_OPENNESS: readonly Visibility[] = ['private', 'internal', 'public'];
-const API_TIMEOUT_S = 15;
-
 /** The more open of two. */
 function moreOpen(a: Visibility, b: Visibility): Visibility {
   return BY_OPENNESS.indexOf(a) >= BY_OPENNESS.indexOf(b) ? a : b;
@@ -69,14 +68,29 @@ function toVisibility(visibility: unknown, isPrivate: unknown): Visibility {
   return BY_OPENNESS.find((known) => known === visibility) ?? (visibility === undefined ? 'private' : 'public');
 }
 
-/** Asks the API, with the token going to GitHub's own origin only. */
-async function askApi(environment: NodeJS.ProcessEnv, token: string | undefined): Promise<Visibility> {
-  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
-  if (api === undefined || repository === undefined || token === undefined) return 'public';
-  const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
+/** Why the API does not say who can read the repository. */
+interface Doubt {
+  readonly reason: string;
+  readonly remedy: string;
+  readonly isTransient: boolean;
+}
+
+const API_TIMEOUT_S = 10;
+/** Waits before the second and the third try. */
+const RETRY_WAITS_MS = [1_000, 3_000];
+
+function notAllowed(reason: string): Doubt {
+  return { reason: `not allowed to ask GitHub: ${reason}`, remedy: 'check github-token', isTransient: false };
+}
+
+function noAnswer(reason: string): Doubt {
+  return { reason: `no answer from GitHub: ${reason}`, remedy: 'run the job again', isTransient: true };
+}
+
+async function askOnce(url: string, token: string, dispatcher: Dispatcher): Promise<Visibility | Doubt> {
   try {
-    const { statusCode, body } = await request(`${api}/repos/${repository}`, {
-      dispatcher: client,
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher,
       headers: {
         authorization: `Bearer ${token}`,
         accept: 'application/vnd.github+json',
@@ -84,38 +98,64 @@ async function askApi(environment: NodeJS.ProcessEnv, token: string | undefined)
       },
       signal: AbortSignal.timeout(API_TIMEOUT_S * 1000),
     });
-    if (statusCode !== 200) {
-      logLine(`the API did not tell who can read the repository: it answered ${statusCode}`);
-      await body.dump();
-      return 'public';
+    if (statusCode === 200) {
+      const answer = (await body.json()) as { visibility?: unknown; private?: unknown } | null;
+      if (typeof answer?.private !== 'boolean') return noAnswer('it said something else');
+      return toVisibility(answer.visibility, answer.private);
     }
-    const answer = (await body.json()) as { visibility?: unknown; private?: unknown } | null;
-    return toVisibility(answer?.visibility, answer?.private);
+    await body.dump();
+    const isLimited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    const isTransient = statusCode >= 500 || statusCode === 408 || statusCode === 429 || isLimited;
+    return (isTransient ? noAnswer : notAllowed)(`it answered ${statusCode}`);
   } catch (error) {
-    logLine(`the API did not tell who can read the repository: ${messageOf(error)}`);
-    return 'public';
+    return noAnswer(messageOf(error));
+  }
+}
+
+/** Asks the API, with the token going to GitHub's own origin only. Transient failures are tried again. */
+async function askApi(environment: NodeJS.ProcessEnv, token: string | undefined): Promise<Visibility | Doubt> {
+  const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository } = environment;
+  if (token === undefined) return notAllowed('github-token is empty');
+  const client = openHttpAgent({ stallTimeoutS: API_TIMEOUT_S });
+  try {
+    let answer = await askOnce(`${api}/repos/${repository}`, token, client);
+    for (const wait of RETRY_WAITS_MS) {
+      if (typeof answer === 'string' || !answer.isTransient) break;
+      logLine(`${answer.reason}; asked again in ${wait / 1_000} s`);
+      await sleep(wait);
+      answer = await askOnce(`${api}/repos/${repository}`, token, client);
+    }
+    return answer;
   } finally {
     await client.destroy();
   }
 }
 
+/** Who can read a repository; in doubt it counts as public. */
+interface Readers {
+  readonly visibility: Visibility;
+  readonly doubt: Doubt | undefined;
+}
+
 /**
  * Finds out who can read the repository. The API is asked first. The event's payload may be old, because a re-run replays it, so it
- * can only make the answer more open. Without an answer the repository counts as public.
+ * can only make the answer more open.
  */
 async function establishVisibility(
   environment: NodeJS.ProcessEnv,
   token: string | undefined,
   { visibility, isPrivate }: RunEvent,
-): Promise<Visibility> {
+): Promise<Readers> {
+  const isKnown = visibility !== undefined || isPrivate !== undefined;
+  const event = isKnown ? toVisibility(visibility, isPrivate ?? visibility !== 'public') : 'private';
   const answer = await askApi(environment, token);
-  if (visibility === undefined && isPrivate === undefined) return answer;
-  return moreOpen(answer, toVisibility(visibility, isPrivate ?? visibility !== 'public'));
+  if (typeof answer === 'string') return { visibility: moreOpen(answer, event), doubt: undefined };
+  return { visibility: 'public', doubt: event === 'public' ? undefined : answer };
 }
 
 /** Whether the repository is known to be private. */
 export async function isKnownPrivate(environment: NodeJS.ProcessEnv, token: string): Promise<boolean> {
-  return (await establishVisibility(environment, token, await readEvent(environment))) === 'private';
+  return (await establishVisibility(environment, token, await readEvent(environment))).visibility === 'private';
 }
 
 /**
@@ -149,17 +189,18 @@ export type SharingInputs = Pick<
   'artifact' | 'dataset' | 'cacheSave' | 'allowPublic' | 'allowInternal' | 'allowMissingServices' | 'githubToken'
 >;
 
-const READERS: Readonly<Record<Visibility, string>> = {
-  private: 'only its members can read it',
-  internal: 'the whole enterprise can read it',
-  public: 'it is public, or nobody could establish that it is not: anybody can fetch its artifacts and caches',
-};
+function describeReaders({ visibility, doubt }: Readers): string {
+  if (doubt !== undefined) return `nobody knows whether it is private (${doubt.reason})`;
+  return visibility === 'internal'
+    ? 'the whole enterprise can read it'
+    : 'it is public, so anybody can fetch its artifacts and caches';
+}
 
 function mayShare({ allowInternal, allowPublic }: SharingInputs, visibility: Visibility): boolean {
   return visibility === 'private' || allowPublic || (visibility === 'internal' && allowInternal);
 }
 
-function refuseLeak({ artifact, dataset, cacheSave }: SharingInputs, visibility: Visibility): void {
+function refuseLeak({ artifact, dataset, cacheSave }: SharingInputs, readers: Readers): void {
   const wanted = [
     ...(artifact ? [{ input: 'artifact: true', instead: 'artifact: false' }] : []),
     ...(dataset === 'cache' ? [{ input: 'dataset: cache', instead: 'dataset: path' }] : []),
@@ -168,10 +209,10 @@ function refuseLeak({ artifact, dataset, cacheSave }: SharingInputs, visibility:
   if (wanted.length === 0) return;
   const asked = wanted.map(({ input }) => input).join(', ');
   const instead = wanted.map((each) => each.instead).join(', ');
-  const optIn = visibility === 'internal' ? 'allow-internal: true' : 'allow-public: true';
+  const optIn = readers.visibility === 'internal' ? 'allow-internal: true' : 'allow-public: true';
   throw new UserError('REPOSITORY_NOT_PRIVATE', {
-    message: `refused before any work: ${asked} would let research data leave this repository; ${READERS[visibility]}`,
-    hint: `run it in a private repository, or set ${instead}; if you may share the data, say so with ${optIn}`,
+    message: `refused before any work: ${asked} would let research data leave this repository; ${describeReaders(readers)}`,
+    hint: `${readers.doubt?.remedy ?? 'run it in a private repository'}, or set ${instead}; if you may share the data, say so with ${optIn}`,
   });
 }
 
@@ -195,12 +236,15 @@ function refuseMissing({ artifact, dataset, cacheSave, allowMissingServices }: S
  */
 export async function establishPermits(inputs: SharingInputs, environment: NodeJS.ProcessEnv): Promise<Permits> {
   const event = await readEvent(environment);
-  const visibility = await establishVisibility(environment, inputs.githubToken, event);
+  const readers = await establishVisibility(environment, inputs.githubToken, event);
+  const { visibility, doubt } = readers;
   const isShareable = mayShare(inputs, visibility);
-  if (!isShareable) refuseLeak(inputs, visibility);
+  if (!isShareable) refuseLeak(inputs, readers);
   const missing = explainMissingServices(environment);
   if (missing !== undefined) refuseMissing(inputs, missing);
-  logLine(`repository: ${visibility}; event: ${event.name || 'unknown'}`);
+  logLine(
+    `repository: ${doubt === undefined ? visibility : `counts as public (${doubt.reason})`}; event: ${event.name || 'unknown'}`,
+  );
   const isSafeToSave = !isUntrusted(event);
   if (inputs.cacheSave && !isSafeToSave) {
     logWarning(`nothing is saved in the cache: on ${event.name} a stranger may have chosen what would be saved`);

@@ -28,6 +28,8 @@ interface Guarded {
   readonly fail?: () => void;
   readonly inputs?: Partial<SharingInputs>;
   readonly permits: Partial<Permits> | undefined;
+  /** What the refusal says. */
+  readonly reason?: RegExp;
 }
 
 const SAVES = { artifact: true, restore: true, save: true };
@@ -37,18 +39,42 @@ const fork = { pull_request: { head: { repo: { full_name: 'stranger/corpus' } } 
 describe('what a run may share', () => {
   it.each<Guarded>([
     { world: 'a private repository', permits: { ...SAVES, showValues: true } },
-    { world: 'a public one', visibility: 'public', permits: undefined },
+    { world: 'a public one', visibility: 'public', permits: undefined, reason: /it is public/ },
     { world: 'an internal one', visibility: 'internal', permits: undefined },
     {
       world: 'an API that fails',
       fail: () => peers().api.fail({ kind: 'answer', status: 500 }),
       permits: undefined,
+      reason: /no answer from GitHub: it answered 500/,
     },
-    { world: 'an API that answers garbage', fail: () => peers().api.fail(GARBAGE), permits: undefined },
+    {
+      world: 'an API that fails twice',
+      fail: () => peers().api.fail({ kind: 'answer', status: 502 }, 2),
+      permits: SAVES,
+    },
+    { world: 'an API that resets once', fail: () => peers().api.fail({ kind: 'reset' }, 1), permits: SAVES },
+    {
+      world: 'an API that limits the rate once',
+      fail: () => peers().api.fail({ kind: 'answer', status: 403, headers: { 'x-ratelimit-remaining': '0' } }, 1),
+      permits: SAVES,
+    },
+    {
+      world: 'a token that may not ask',
+      fail: () => peers().api.fail({ kind: 'answer', status: 404 }),
+      permits: undefined,
+      reason: /not allowed to ask GitHub: it answered 404/,
+    },
+    {
+      world: 'an API that answers garbage',
+      fail: () => peers().api.fail(GARBAGE),
+      permits: undefined,
+      reason: /no answer from GitHub/,
+    },
     {
       world: 'an API that says private of a payload that says public',
       event: { name: 'push', payload: { repository: { visibility: 'public', private: false } } },
       permits: undefined,
+      reason: /it is public/,
     },
     {
       world: 'an old payload that says private of what is public now',
@@ -79,7 +105,7 @@ describe('what a run may share', () => {
     { world: 'a fork', event: { name: 'pull_request', payload: { ...PRIVATE, ...fork } }, permits: RESTORES },
     { world: 'pull_request_target', event: { name: 'pull_request_target', payload: PRIVATE }, permits: RESTORES },
     { world: 'workflow_run', event: { name: 'workflow_run', payload: PRIVATE }, permits: RESTORES },
-  ])('$world', async ({ visibility = 'private', event, fail, inputs, permits }) => {
+  ])('$world', async ({ visibility = 'private', event, fail, inputs, permits, reason = /^/ }) => {
     const { api, results } = peers();
     api.setVisibility(REPOSITORY, visibility);
     fail?.();
@@ -96,8 +122,13 @@ describe('what a run may share', () => {
         GITHUB_EVENT_PATH: path,
       },
     );
-    if (permits === undefined) await expect(settled).rejects.toMatchObject({ code: 'REPOSITORY_NOT_PRIVATE' });
-    else expect(await settled).toMatchObject(permits);
+    if (permits === undefined) {
+      await expect(settled).rejects.toMatchObject({
+        code: 'REPOSITORY_NOT_PRIVATE',
+        message: expect.stringMatching(reason),
+      });
+    }
+    if (permits !== undefined) expect(await settled).toMatchObject(permits);
   });
 });
 
