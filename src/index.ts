@@ -40,6 +40,7 @@ export { MergeRefusal, type ShardFault } from './merge/merge-refusal.ts';
 export { type MergeOptions, type MergeResult, mergeShards } from './merge/merge-shards.ts';
 export { type ReportOptions, type ReportResult, report } from './report/report.ts';
 export { type CheckSplitOptions, checkSplit } from './trainer/check-split.ts';
+export { type ExportManifest, type ExportOptions, type ExportResult, exportRows } from './trainer/export.ts';
 export { judgeScore, MOS_GATE as mosGate, writeVerdict } from './trainer/score/gate.ts';
 export {
   type ScoredSet,

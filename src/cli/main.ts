@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, Partial<Record<CommandName, () =>
   'Train on them:': {
     unify: async () => (await import('./unify-command.ts')).UNIFY,
     split: async () => (await import('./split-command.ts')).SPLIT,
+    export: async () => (await import('./export-command.ts')).EXPORT,
     score: async () => (await import('./score-command.ts')).SCORE,
   },
   'Get ready:': {

@@ -22,14 +22,20 @@ const MAKING = {
   repeats: '--repeats',
   folds: '--folds',
   testShare: '--test-share',
+  valShare: '--val-share',
   stratify: '--stratify',
+  published: '--published',
   breakLock: '--break-lock',
 } as const;
 
 function printSplit({ output, split }: SplitResult, { reporter }: CommandContext): void {
   const { config, counts, sizes } = split;
   const { repeats, folds, kind } = config;
-  const how = kind === 'k-fold' ? `${folds} folds` : `${config.test_share} tested`;
+  const how = {
+    'k-fold': `${folds} folds`,
+    holdout: `${config.test_share} tested`,
+    published: countOf(folds, 'published test set'),
+  }[kind];
   const what = `${countOf(counts.contents, 'content')} (${countOf(counts.clips, 'clip')}, ${countOf(counts.rows, 'row')})`;
   reporter.always(`${TAG} split ${what}: ${how}, ${repeats} times, seed ${config.seed} -> ${output}`);
   if (counts.joined > 0) {
@@ -73,9 +79,9 @@ async function runCheck(splitPath: string, given: Given, context: CommandContext
   if (contradiction !== undefined) {
     throw new UserError('OPTION_INVALID', { message: `--check and ${contradiction[1]} exclude each other` });
   }
-  const { allowNew } = given;
+  const { allowNew, groupBy, groupTable, catalogue } = given;
   const check = await followLongRun({ ...context, tag: TAG }, readReadProgress(), (hooks) =>
-    checkSplit(splitPath, given.jsonl, { allowNew, ...hooks }),
+    checkSplit(splitPath, given.jsonl, { allowNew, groupBy, groupTable, catalogue, ...hooks }),
   );
   printCheck(check, context);
   const failures = listFaults(check.faults, check.fault_count);

@@ -5,6 +5,9 @@ import { MAX_LINE_BYTES } from './jsonl.ts';
 /** A key that every unified row has, and no row of a corpus. */
 const UNIFIED_KEY = '"mos_native_scale"';
 
+/** Rows of a corpus begin with another key. */
+const EXPORT_BEGINNING = '{"path":';
+
 /** Turns a failed read into a UserError. Any other error is returned as it is. */
 export function explainFailedRead(error: unknown, path: string): unknown {
   const code = systemErrorCode(error);
@@ -29,9 +32,19 @@ export async function withJsonl<Result>(path: string, work: (file: ReadableFile)
   }
 }
 
-/** Whether a JSONL was written by `unify`. The first line decides, and need not be valid. */
+/**
+ * Whether a JSONL was written by `unify`. The first line decides, and need not be valid.
+ *
+ * @throws UserError JSONL_IS_EXPORT for what `export` wrote
+ */
 export async function beginsWithUnifiedRow(file: Pick<ReadableFile, 'read'>): Promise<boolean> {
   const beginning = await readFully(file, Buffer.alloc(MAX_LINE_BYTES), 0);
   const [line = ''] = beginning.toString('latin1').split('\n', 1);
+  if (line.startsWith(EXPORT_BEGINNING) && line.includes('"src_sha256"')) {
+    throw new UserError('JSONL_IS_EXPORT', {
+      message: 'the file was written by `konvid-ingest export` and is no corpus',
+      hint: 'name the JSONL that it was made of, which the manifest beside it (.export.json) gives',
+    });
+  }
   return line.includes(UNIFIED_KEY);
 }

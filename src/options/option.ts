@@ -11,7 +11,8 @@ export type CommandName =
   | 'split'
   | 'score'
   | 'setup'
-  | 'info';
+  | 'info'
+  | 'export';
 
 /** The steps of the Action: `action.yml` of the repository, and one in each folder of the same name. */
 export type StepName = 'ingest' | 'merge' | 'validate' | 'score';

@@ -431,9 +431,41 @@ const SPLIT_OPTIONS = section(
       min: 1,
       value: 'k',
     }),
+    'val-share': fraction('Share of the contents that are not tested which is for validation', { otherwise: 'none' }),
     stratify: flag('Balance scores exactly; contents change sides when rows are added'),
+    published: flag("Test the corpora's own test sets, as their catalogues have them (LSVQ, KonViD-150k)"),
+    'group-by': text('Column of the catalogue, or of `--group-table`, that says which clips show one content', {
+      value: 'column',
+      otherwise: '`content`, else what the names of clips show',
+    }),
+    'group-table': path('Table, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src', {}),
+    catalogue: list('Catalogue of the clips', { value: 'file', otherwise: 'the ones beside the JSONL files' }),
     check: path('Compare this split file with the rows instead of making one', { value: 'split' }),
     'allow-new': flag('With `--check`: rows may have been added since'),
+  },
+);
+
+const EXPORT_OPTIONS = section(
+  { commands: ['export'], effect: 'run' },
+  {
+    jsonl: list('JSONL files of corpora, or one made by `konvid-ingest unify`', {
+      argument: '<jsonl...>',
+      required: true,
+    }),
+    to: choice('Format: a table, the label files of FAST-VQA and DOVER, or JSON lines', {
+      choices: ['csv', 'parquet', 'fast-vqa', 'jsonl'],
+      required: true,
+    }),
+    output: path('The file to write, or the folder of the label files; an existing export is replaced', {
+      required: true,
+    }),
+    split: path('Split file that says which clips are for training and which for testing'),
+    repeat: integer('Repeat of the split', { min: 1, default: 1 }),
+    fold: integer('Fold of the repeat', { min: 1, default: 1 }),
+    features: list('Table of features, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src', {
+      value: 'file',
+    }),
+    catalogue: list('Catalogue of the clips', { value: 'file', otherwise: 'the ones beside the JSONL files' }),
   },
 );
 
@@ -545,7 +577,7 @@ function artifactOptions(step: 'ingest' | 'merge' | 'score', what: string, name:
 }
 
 const DISPLAY_OPTIONS = section(
-  { commands: ['ingest', 'fetch', 'merge', 'unify', 'split', 'score'], effect: 'face', group: 'Display' },
+  { commands: ['ingest', 'fetch', 'merge', 'unify', 'split', 'export', 'score'], effect: 'face', group: 'Display' },
   {
     json: flag('Print the result as JSON on stdout', {
       commands: ['ingest', 'fetch', 'merge', 'validate', 'report', 'unify', 'split', 'score'],
@@ -564,6 +596,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   ...REPORT_OPTIONS,
   ...UNIFY_OPTIONS,
   ...SPLIT_OPTIONS,
+  ...EXPORT_OPTIONS,
   ...SCORE_OPTIONS,
   ...STUDY_OPTIONS,
   ...OUTPUT_OPTIONS,

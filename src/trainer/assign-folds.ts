@@ -60,6 +60,12 @@ function stratifyOnce(
   return result;
 }
 
+/** The repeats in which a content is for validation wherever it isn't tested. */
+export function drawValidation(id: string, { seed, repeats, val_share: share = 0 }: SplitConfig): number[] {
+  const all = Array.from({ length: repeats }, (_, index) => index + 1);
+  return all.filter((repeat) => drawFraction({ seed: `${seed} val`, repeat, id }) < share);
+}
+
 /** The folds of each content, in the order of the contents: one number for each repeat, 0 if no fold tests it. */
 export function assignFolds(
   contents: readonly Pick<Content, 'id' | 'meanMos'>[],

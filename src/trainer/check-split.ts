@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import type { Split, SplitCheck, SplitContent, SplitFault } from '../contract/generated/types.ts';
+import type { SplitCheck, SplitContent, SplitFault } from '../contract/generated/types.ts';
 import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
-import { hashFolds } from './assign-folds.ts';
 import type { Content } from './contents.ts';
-import { readContents } from './split.ts';
+import { type GroupSettings, readContents } from './split.ts';
 import { readSplit } from './split-file.ts';
 
-export interface CheckSplitOptions extends ReadMeterOptions {
+export interface CheckSplitOptions extends ReadMeterOptions, GroupSettings {
   /** Accepts rows whose clips the split doesn't have. */
   readonly allowNew?: boolean | undefined;
 }
@@ -26,19 +25,9 @@ function findLeak({ id }: Content, [first, ...others]: readonly SplitContent[]):
   return [{ code: 'SPLIT_LEAK', content: id, src_sha256: null, message }];
 }
 
-/** With the method `hash` the folds follow from the seed alone. */
-function findWrongFolds({ config, contents }: Split): readonly SplitFault[] {
-  if (config.method !== 'hash') return [];
-  return contents.flatMap(({ id, folds }) => {
-    const expected = hashFolds(id, config);
-    if (expected.every((fold, repeat) => fold === folds[repeat])) return [];
-    const message = `${id} has the folds ${folds.join(' ')}, and its seed gives ${expected.join(' ')}`;
-    return [{ code: 'SPLIT_ASSIGNMENT', content: id, src_sha256: null, message }];
-  });
-}
-
 /**
- * Checks a split file against JSONLs: both have the same clips, no content is on two sides, and the folds follow from the seed.
+ * Checks a split file against JSONLs: both have the same clips, and no content is on two sides. How contents were assigned
+ * plays no part, so a split of another program is judged alike.
  *
  * @throws UserError SPLIT_UNREADABLE, SPLIT_INVALID, JSONL_UNREADABLE, JSONL_INVALID (exitCode 2), JSONL_READ_FAILED (3)
  */
@@ -50,7 +39,7 @@ export async function checkSplit(
   const path = resolve(splitPath);
   const split = await readSplit(path);
   const given = paths.map((each) => resolve(each));
-  const { groups } = await readContents(given, new ReadMeter(await sumSizes(given), options));
+  const { groups } = await readContents(given, options, new ReadMeter(await sumSizes(given), options));
   const contents = groups.list();
   const contentById = new Map(split.contents.map((content) => [content.id, content]));
   const contentByClip = new Map(split.contents.flatMap((content) => content.clips.map((clip) => [clip, content])));
@@ -71,7 +60,7 @@ export async function checkSplit(
       .filter((clip) => !clips.has(clip))
       .map((clip) => clipFault('SPLIT_CLIP_MISSING', content.id, clip, 'is not among the rows')),
   );
-  const faults = [...ofContents, ...missing, ...findWrongFolds(split)];
+  const faults = [...ofContents, ...missing];
   const known = [...clips].filter((clip) => contentByClip.has(clip)).length;
   return {
     path,

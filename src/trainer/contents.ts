@@ -21,6 +21,8 @@ export interface RatedClip extends Pick<CorpusRow, 'corpus' | 'src' | 'mos'> {
   readonly sha256: string;
   /** Scale of `mos`: that of the corpus, or 0..100 in a file that `unify` wrote. */
   readonly scale: NativeScale;
+  /** The id of its content, if more is known than its name shows. */
+  readonly content?: string | undefined;
 }
 
 /** Prefix of the ids of contents that are known by their bytes alone. */
@@ -71,7 +73,7 @@ export class ContentGroups {
   add(clip: RatedClip): void {
     this.rows += 1;
     const known = this.#nodeByClip.get(clip.sha256);
-    const id = findContentId(clip);
+    const id = clip.content ?? findContentId(clip);
     // Known bytes under a name without an id stay where they are.
     const node = id === undefined ? (known ?? this.#node(DIGEST_SPACE + clip.sha256)) : this.#node(id);
     if (known === undefined) this.#nodeByClip.set(clip.sha256, node);

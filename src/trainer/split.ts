@@ -1,15 +1,19 @@
 import { resolve } from 'node:path';
+import { CATALOGUE_COLUMNS } from '../contract/catalogue.ts';
 import type { Split, SplitConfig, SplitContent, SplitInput, SplitSize } from '../contract/generated/types.ts';
 import type { Reading } from '../contract/jsonl.ts';
 import { ReadMeter, type ReadMeterOptions, sumSizes } from '../contract/read-progress.ts';
 import { UserError } from '../files/user-error.ts';
 import { settleOutput, writeLocked } from '../files/whole-output.ts';
-import { assignFolds } from './assign-folds.ts';
-import { ContentGroups, countNames, readRatedClips } from './contents.ts';
+import type { SplitSettings as Given } from '../options/generated/option-values.ts';
+import { assignFolds, drawValidation } from './assign-folds.ts';
+import { type Catalogues, readCatalogues } from './catalogues.ts';
+import { type Content, ContentGroups, countNames, type RatedClip, readRatedClips } from './contents.ts';
+import { Features } from './features.ts';
 import { type SplitSettings, settleSplitConfig } from './split-config.ts';
 import { writeSplit } from './split-file.ts';
 
-export interface SplitOptions extends SplitSettings, ReadMeterOptions {
+export interface SplitOptions extends SplitSettings, GroupSettings, ReadMeterOptions {
   /** Path of the split file. */
   readonly output: string;
   /** Takes the output over from a run that is known to be dead. */
@@ -27,37 +31,105 @@ export interface SplitResult {
  *
  * @throws UserError JSONL_UNREADABLE, JSONL_INVALID, JSONL_READ_FAILED
  */
-export async function readContents(paths: readonly string[], reading: Reading) {
+export async function readContents(paths: readonly string[], settings: GroupSettings, reading: Reading) {
   const groups = new ContentGroups();
   const inputs: SplitInput[] = [];
+  const { contentOf, catalogues } = await readNamedContents(paths, settings);
   for (const path of paths) {
-    const { lines, sha256 } = await readRatedClips(path, (clip) => groups.add(clip), reading);
+    const add = (clip: RatedClip) => groups.add({ ...clip, content: contentOf(clip) });
+    const { lines, sha256 } = await readRatedClips(path, add, reading);
     inputs.push({ rows: lines, sha256 });
   }
-  return { inputs, groups };
+  return { inputs, groups, catalogues };
+}
+
+/** Where contents come from that names of clips don't show. */
+export type GroupSettings = Pick<Given, 'groupBy' | 'groupTable' | 'catalogue'>;
+
+type NamedClip = Pick<RatedClip, 'corpus' | 'src' | 'sha256'>;
+
+/**
+ * Finds what catalogues, or a column of them or of a table, say of the contents of clips.
+ *
+ * @throws UserError CATALOGUE_UNREADABLE, FEATURES_UNREADABLE, OPTION_INVALID
+ */
+async function readNamedContents(
+  paths: readonly string[],
+  { groupBy, groupTable, catalogue }: GroupSettings,
+): Promise<{ readonly contentOf: (clip: NamedClip) => string | undefined; readonly catalogues: Catalogues }> {
+  if (groupTable !== undefined && groupBy === undefined) {
+    throw new UserError('OPTION_INVALID', { message: '--group-table needs --group-by with the name of its column' });
+  }
+  const needed = groupBy !== undefined && groupTable === undefined ? '--group-by needs it' : undefined;
+  const catalogues = await readCatalogues(paths, catalogue, needed);
+  if (groupBy === undefined) {
+    return { catalogues, contentOf: ({ sha256 }) => catalogues.get(sha256)?.content || undefined };
+  }
+  const named = (corpus: string, value: unknown) =>
+    value === null || value === undefined || value === '' ? undefined : `${corpus}:${String(value)}`;
+  if (groupTable !== undefined) {
+    const table = await Features.read([groupTable], []);
+    if (!table.columns.includes(groupBy)) refuseColumn(groupTable, groupBy, table.columns);
+    return {
+      catalogues,
+      contentOf: ({ corpus, src, sha256 }) => named(corpus, table.of({ src, src_sha256: sha256 })[groupBy]),
+    };
+  }
+  const column = CATALOGUE_COLUMNS.find((name) => name === groupBy);
+  if (column === undefined) return refuseColumn('the catalogue', groupBy, CATALOGUE_COLUMNS);
+  const idOf = column === 'content' ? (_: string, value: unknown) => String(value ?? '') || undefined : named;
+  return { catalogues, contentOf: ({ corpus, sha256 }) => idOf(corpus, catalogues.get(sha256)?.[column]) };
+}
+
+function refuseColumn(where: string, name: string, columns: readonly string[]): never {
+  throw new UserError('OPTION_INVALID', {
+    message: `--group-by ${JSON.stringify(name)}: ${where} has no such column; it has ${columns.join(', ')}`,
+  });
+}
+
+/** The published test sets of each content: a content of which one clip is tested is tested. */
+function assignPublished(contents: readonly Content[], catalogues: Catalogues) {
+  const setsOf = ({ clips }: Content) =>
+    clips.map((clip) => catalogues.get(clip)?.published_split ?? '').filter((set) => set !== '');
+  const all = contents.map(setsOf);
+  const names = [...new Set(all.flat())].filter((set) => set !== 'train').sort();
+  if (names.length === 0) {
+    throw new UserError('SPLIT_NOT_PUBLISHED', {
+      message: 'no catalogue has a published test set',
+      hint: 'LSVQ and KonViD-150k are published with one; for other corpora leave --published out',
+    });
+  }
+  return { names, folds: all.map((sets) => [Math.max(0, ...[names.findIndex((name) => sets.includes(name)) + 1])]) };
 }
 
 /** The sizes of test and training set for every fold of every repeat. */
-function measureSizes(contents: readonly SplitContent[], { repeats, folds }: SplitConfig): SplitSize[] {
-  const clips = contents.reduce((sum, content) => sum + content.clips.length, 0);
-  return Array.from({ length: repeats }, (_, index) => {
-    const tested = Array.from({ length: folds + 1 }, () => ({ contents: 0, clips: 0 }));
-    for (const content of contents) {
-      const set = tested[content.folds[index] ?? 0];
-      if (set === undefined) continue;
-      set.contents += 1;
-      set.clips += content.clips.length;
-    }
-    return tested.slice(1).map((test, fold) => ({
-      repeat: index + 1,
-      fold: fold + 1,
-      test_contents: test.contents,
-      test_clips: test.clips,
-      train_contents: contents.length - test.contents,
-      train_clips: clips - test.clips,
-    }));
-  }).flat();
+function measureSizes(all: readonly SplitContent[], { repeats, folds, kind }: SplitConfig): SplitSize[] {
+  const sum = (contents: readonly SplitContent[]) => ({
+    contents: contents.length,
+    clips: contents.reduce((clips, content) => clips + content.clips.length, 0),
+  });
+  const isFor = (fold: number, repeat: number) => (content: SplitContent) => (content.folds[repeat - 1] ?? 0) === fold;
+  return range(repeats).flatMap((repeat) =>
+    range(folds).map((fold) => {
+      const tested = all.filter(isFor(fold, repeat));
+      const rest = all.filter(isFor(0, repeat));
+      const others = kind === 'published' ? rest : all.filter((content) => !isFor(fold, repeat)(content));
+      const isVal = ({ val = [] }: SplitContent) => val.includes(repeat);
+      const [test, train, val] = [tested, others.filter((content) => !isVal(content)), others.filter(isVal)].map(sum);
+      return {
+        repeat,
+        fold,
+        test_contents: test?.contents ?? 0,
+        test_clips: test?.clips ?? 0,
+        train_contents: train?.contents ?? 0,
+        train_clips: train?.clips ?? 0,
+        ...(val === undefined || val.contents === 0 ? {} : { val_contents: val.contents, val_clips: val.clips }),
+      };
+    }),
+  );
 }
+
+const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 function refuseEmptySets(sizes: readonly SplitSize[], contents: number): void {
   const empty = sizes.find(({ test_contents, train_contents }) => test_contents === 0 || train_contents === 0);
@@ -78,7 +150,7 @@ function refuseEmptySets(sizes: readonly SplitSize[], contents: number): void {
  */
 export async function split(paths: readonly string[], options: SplitOptions): Promise<SplitResult> {
   const { breakLock, signal } = options;
-  const config = settleSplitConfig(options);
+  let config = settleSplitConfig(options);
   const given = paths.map((path) => resolve(path));
   const output = await settleOutput({
     given: options.output,
@@ -86,10 +158,19 @@ export async function split(paths: readonly string[], options: SplitOptions): Pr
     inputs: given,
     isOurs: (beginning) => /^\{\s*"schema":\s*"konvid-ingest-split-v1"/.test(beginning),
   });
-  const { inputs, groups } = await readContents(given, new ReadMeter(await sumSizes(given), options));
+  const meter = new ReadMeter(await sumSizes(given), options);
+  const { inputs, groups, catalogues } = await readContents(given, options, meter);
   const found = groups.list();
-  const folds = assignFolds(found, config);
-  const contents = found.map(({ id, clips }, index) => ({ id, folds: folds[index] ?? [], clips: [...clips] }));
+  let folds: readonly number[][];
+  if (config.kind === 'published') {
+    const published = assignPublished(found, catalogues);
+    config = { ...config, folds: published.names.length };
+    folds = published.folds;
+  } else folds = assignFolds(found, config);
+  const contents = found.map(({ id, clips }, index) => {
+    const val = drawValidation(id, config);
+    return { id, folds: folds[index] ?? [], ...(val.length === 0 ? {} : { val }), clips: [...clips] };
+  });
   const sizes = measureSizes(contents, config);
   refuseEmptySets(sizes, contents.length);
   const joined = found.reduce((sum, { ids }) => sum + Math.max(0, countNames(ids) - 1), 0);

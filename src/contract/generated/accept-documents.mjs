@@ -6564,13 +6564,13 @@ return errors === 0;
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"title":"SplitSummary","type":"object","additionalProperties":false,"required":["config","counts","sizes"],"properties":{"config":{"$ref":"split.schema.json#/$defs/config"},"counts":{"$ref":"split.schema.json#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"split.schema.json#/$defs/size"}}}};
-const schema82 = {"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}};
+const schema82 = {"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified","published"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold","published"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999},"val_share":{"type":"number","minimum":0.001,"maximum":0.999}}};
 const pattern9 = new RegExp("^[!-~]+$(?!\\n)", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6581,14 +6581,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.method === undefined) && (missing0 = "method")) || ((data.stable === undefined) && (missing0 = "stable"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.test_share === undefined) && (missing0 = "test_share"))){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share"))){
-validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share")) || (key0 === "val_share"))){
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6597,8 +6597,8 @@ if(_errs1 === errors){
 if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
-if(!((data0 === "hash") || (data0 === "stratified"))){
-validate289.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.properties.method.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data0 === "hash") || (data0 === "stratified")) || (data0 === "published"))){
+validate291.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6610,7 +6610,7 @@ if(valid0){
 if(data.stable !== undefined){
 const _errs3 = errors;
 if(typeof data.stable !== "boolean"){
-validate289.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate291.errors = [{instancePath:instancePath+"/stable",schemaPath:"#/properties/stable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6622,8 +6622,8 @@ if(valid0){
 if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs5 = errors;
-if(!((data2 === "holdout") || (data2 === "k-fold"))){
-validate289.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data2 === "holdout") || (data2 === "k-fold")) || (data2 === "published"))){
+validate291.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6638,24 +6638,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func1(data3) > 128){
-validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+validate291.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate291.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern9.test(data3)){
-validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
+validate291.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$(?!\\n)"},message:"must match pattern \""+"^[!-~]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate289.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate291.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6669,18 +6669,18 @@ if(data.repeats !== undefined){
 let data4 = data.repeats;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate289.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate291.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-validate289.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate291.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate289.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate291.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6696,18 +6696,18 @@ if(data.folds !== undefined){
 let data5 = data.folds;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate289.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate291.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate289.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate291.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate289.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate291.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6723,24 +6723,51 @@ if(data.test_share !== undefined){
 let data6 = data.test_share;
 const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate289.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema82.properties.test_share.type},message:"must be number,null"}];
+validate291.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/type",keyword:"type",params:{type: schema82.properties.test_share.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 0.999 || isNaN(data6)){
-validate289.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+validate291.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
 return false;
 }
 else {
 if(data6 < 0.001 || isNaN(data6)){
-validate289.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+validate291.errors = [{instancePath:instancePath+"/test_share",schemaPath:"#/properties/test_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
 return false;
 }
 }
 }
 }
 var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.val_share !== undefined){
+let data7 = data.val_share;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 0.999 || isNaN(data7)){
+validate291.errors = [{instancePath:instancePath+"/val_share",schemaPath:"#/properties/val_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+return false;
+}
+else {
+if(data7 < 0.001 || isNaN(data7)){
+validate291.errors = [{instancePath:instancePath+"/val_share",schemaPath:"#/properties/val_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+return false;
+}
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/val_share",schemaPath:"#/properties/val_share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -6754,15 +6781,16 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate289.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}};
 const schema84 = {"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991};
@@ -6801,10 +6829,10 @@ return errors === 0;
 validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6815,14 +6843,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.rows === undefined) && (missing0 = "rows")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.joined === undefined) && (missing0 = "joined"))){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "rows") || (key0 === "clips")) || (key0 === "contents")) || (key0 === "joined"))){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6882,21 +6910,21 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}};
+const schema87 = {"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"},"val_contents":{"$ref":"#/$defs/count"},"val_clips":{"$ref":"#/$defs/count"}}};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6907,14 +6935,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.test_contents === undefined) && (missing0 = "test_contents"))) || ((data.test_clips === undefined) && (missing0 = "test_clips"))) || ((data.train_contents === undefined) && (missing0 = "train_contents"))) || ((data.train_clips === undefined) && (missing0 = "train_clips"))){
-validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips"))){
-validate297.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips")) || (key0 === "val_contents")) || (key0 === "val_clips"))){
+validate299.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6924,18 +6952,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate297.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate299.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate297.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate299.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate297.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate299.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6951,18 +6979,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate297.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate299.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate297.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate299.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate297.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate299.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7021,6 +7049,32 @@ var valid0 = _errs9 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.val_contents !== undefined){
+const _errs10 = errors;
+if(!(validate269(data.val_contents, {instancePath:instancePath+"/val_contents",parentData:data,parentDataProperty:"val_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.val_clips !== undefined){
+const _errs11 = errors;
+if(!(validate269(data.val_clips, {instancePath:instancePath+"/val_clips",parentData:data,parentDataProperty:"val_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -7030,14 +7084,14 @@ var valid0 = true;
 }
 }
 else {
-validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7069,8 +7123,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate289(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate291(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7081,8 +7135,8 @@ var valid0 = true;
 if(valid0){
 if(data.counts !== undefined){
 const _errs3 = errors;
-if(!(validate291(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate293(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7100,8 +7154,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate297(data2[i0], {instancePath:instancePath+"/sizes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data2[i0], {instancePath:instancePath+"/sizes/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -7137,10 +7191,10 @@ validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema92 = {"title":"SplitCheck","type":"object","additionalProperties":false,"required":["path","rows","clips","contents","known","new","missing","fault_count","faults"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"new":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"fault_count":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"faults":{"type":"array","items":{"$ref":"#/$defs/splitFault"}}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7148,34 +7202,34 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate305.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate309.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate305.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate309.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate305.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"title":"SplitFault","type":"object","additionalProperties":false,"required":["code","content","src_sha256","message"],"properties":{"code":{"type":"string","minLength":1},"content":{"type":["string","null"]},"src_sha256":{"type":["string","null"]},"message":{"type":"string"}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7186,14 +7240,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.src_sha256 === undefined) && (missing0 = "src_sha256"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "content")) || (key0 === "src_sha256")) || (key0 === "message"))){
-validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7205,12 +7259,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate313.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate317.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7224,7 +7278,7 @@ if(data.content !== undefined){
 let data1 = data.content;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate313.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema94.properties.content.type},message:"must be string,null"}];
+validate317.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema94.properties.content.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7237,7 +7291,7 @@ if(data.src_sha256 !== undefined){
 let data2 = data.src_sha256;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate313.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/type",keyword:"type",params:{type: schema94.properties.src_sha256.type},message:"must be string,null"}];
+validate317.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/type",keyword:"type",params:{type: schema94.properties.src_sha256.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7249,7 +7303,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs8 = errors;
 if(typeof data.message !== "string"){
-validate313.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7264,20 +7318,20 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7288,14 +7342,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.known === undefined) && (missing0 = "known"))) || ((data.new === undefined) && (missing0 = "new"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.fault_count === undefined) && (missing0 = "fault_count"))) || ((data.faults === undefined) && (missing0 = "faults"))){
-validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema92.properties, key0))){
-validate304.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7307,12 +7361,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate304.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate308.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate308.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7324,8 +7378,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7336,8 +7390,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs5 = errors;
-if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7348,8 +7402,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7360,8 +7414,8 @@ var valid0 = true;
 if(valid0){
 if(data.known !== undefined){
 const _errs7 = errors;
-if(!(validate305(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7372,8 +7426,8 @@ var valid0 = true;
 if(valid0){
 if(data.new !== undefined){
 const _errs8 = errors;
-if(!(validate305(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.new, {instancePath:instancePath+"/new",parentData:data,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -7384,8 +7438,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs9 = errors;
-if(!(validate305(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -7396,8 +7450,8 @@ var valid0 = true;
 if(valid0){
 if(data.fault_count !== undefined){
 const _errs10 = errors;
-if(!(validate305(data.fault_count, {instancePath:instancePath+"/fault_count",parentData:data,parentDataProperty:"fault_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.fault_count, {instancePath:instancePath+"/fault_count",parentData:data,parentDataProperty:"fault_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -7415,8 +7469,8 @@ var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate313(data8[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate317(data8[i0], {instancePath:instancePath+"/faults/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -7426,7 +7480,7 @@ break;
 }
 }
 else {
-validate304.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate308.errors = [{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7447,22 +7501,22 @@ var valid0 = true;
 }
 }
 else {
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate304.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema102 = {"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}};
 const schema103 = {"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7472,37 +7526,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate322.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate326.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate322.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate326.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate322.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate326.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate322.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7510,33 +7564,33 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate324.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate328.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate324.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate328.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate324.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7547,14 +7601,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.unused === undefined) && (missing0 = "unused"))) || ((data.unknown === undefined) && (missing0 = "unknown"))){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "unused")) || (key0 === "unknown"))){
-validate331.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7566,12 +7620,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate331.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate335.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate331.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate335.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7583,8 +7637,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate322(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate326(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7595,8 +7649,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs5 = errors;
-if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -7607,8 +7661,8 @@ var valid0 = true;
 if(valid0){
 if(data.unused !== undefined){
 const _errs6 = errors;
-if(!(validate324(data.unused, {instancePath:instancePath+"/unused",parentData:data,parentDataProperty:"unused",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.unused, {instancePath:instancePath+"/unused",parentData:data,parentDataProperty:"unused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -7619,8 +7673,8 @@ var valid0 = true;
 if(valid0){
 if(data.unknown !== undefined){
 const _errs7 = errors;
-if(!(validate324(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -7636,21 +7690,21 @@ var valid0 = true;
 }
 }
 else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate331.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema104 = {"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7661,14 +7715,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.folds === undefined) && (missing0 = "folds"))){
-validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "repeats")) || (key0 === "folds"))){
-validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate341.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7680,12 +7734,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate337.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate341.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate337.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate341.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7697,8 +7751,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate322(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate326(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7711,18 +7765,18 @@ if(data.repeats !== undefined){
 let data2 = data.repeats;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate337.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate341.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate337.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate341.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate337.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate341.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7738,18 +7792,18 @@ if(data.folds !== undefined){
 let data3 = data.folds;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate337.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate341.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1000 || isNaN(data3)){
-validate337.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate341.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate337.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate341.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7767,21 +7821,21 @@ var valid0 = true;
 }
 }
 else {
-validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate337.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7792,14 +7846,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.replicates === undefined) && (missing0 = "replicates")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.level === undefined) && (missing0 = "level"))) || ((data.unit === undefined) && (missing0 = "unit"))){
-validate340.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "replicates") || (key0 === "seed")) || (key0 === "level")) || (key0 === "unit"))){
-validate340.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate344.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7809,18 +7863,18 @@ if(data.replicates !== undefined){
 let data0 = data.replicates;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate340.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate344.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate340.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate344.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate340.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate344.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7836,18 +7890,18 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate340.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate344.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate340.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate344.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate340.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate344.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7862,7 +7916,7 @@ if(valid0){
 if(data.level !== undefined){
 const _errs6 = errors;
 if(0.95 !== data.level){
-validate340.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: 0.95},message:"must be equal to constant"}];
+validate344.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/const",keyword:"const",params:{allowedValue: 0.95},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7874,7 +7928,7 @@ if(valid0){
 if(data.unit !== undefined){
 const _errs7 = errors;
 if("content" !== data.unit){
-validate340.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
+validate344.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "content"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7889,22 +7943,22 @@ var valid0 = true;
 }
 }
 else {
-validate340.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate340.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema106 = {"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}};
 const schema107 = {"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7915,14 +7969,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.value === undefined) && (missing0 = "value")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))){
-validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "value") || (key0 === "reason")) || (key0 === "low")) || (key0 === "high"))){
-validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7932,7 +7986,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs2 = errors;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate349.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type},message:"must be number,null"}];
+validate353.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema107.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7945,7 +7999,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 const _errs4 = errors;
 if(!(((((data1 === "too-few-rows") || (data1 === "constant-predictions")) || (data1 === "constant-labels")) || (data1 === "constant-fit")) || (data1 === null))){
-validate349.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema107.properties.reason.enum},message:"must be equal to one of the allowed values"}];
+validate353.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema107.properties.reason.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7958,7 +8012,7 @@ if(data.low !== undefined){
 let data2 = data.low;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate349.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema107.properties.low.type},message:"must be number,null"}];
+validate353.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema107.properties.low.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7971,7 +8025,7 @@ if(data.high !== undefined){
 let data3 = data.high;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate349.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema107.properties.high.type},message:"must be number,null"}];
+validate353.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema107.properties.high.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7986,21 +8040,21 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema108 = {"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8011,14 +8065,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.b1 === undefined) && (missing0 = "b1")) || ((data.b2 === undefined) && (missing0 = "b2"))) || ((data.b3 === undefined) && (missing0 = "b3"))) || ((data.b4 === undefined) && (missing0 = "b4"))){
-validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "b1") || (key0 === "b2")) || (key0 === "b3")) || (key0 === "b4"))){
-validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8028,7 +8082,7 @@ if(data.b1 !== undefined){
 let data0 = data.b1;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate356.errors = [{instancePath:instancePath+"/b1",schemaPath:"#/properties/b1/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate360.errors = [{instancePath:instancePath+"/b1",schemaPath:"#/properties/b1/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8041,7 +8095,7 @@ if(data.b2 !== undefined){
 let data1 = data.b2;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate356.errors = [{instancePath:instancePath+"/b2",schemaPath:"#/properties/b2/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate360.errors = [{instancePath:instancePath+"/b2",schemaPath:"#/properties/b2/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8054,7 +8108,7 @@ if(data.b3 !== undefined){
 let data2 = data.b3;
 const _errs6 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate356.errors = [{instancePath:instancePath+"/b3",schemaPath:"#/properties/b3/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate360.errors = [{instancePath:instancePath+"/b3",schemaPath:"#/properties/b3/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8067,7 +8121,7 @@ if(data.b4 !== undefined){
 let data3 = data.b4;
 const _errs8 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate356.errors = [{instancePath:instancePath+"/b4",schemaPath:"#/properties/b4/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate360.errors = [{instancePath:instancePath+"/b4",schemaPath:"#/properties/b4/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8082,20 +8136,20 @@ var valid0 = true;
 }
 }
 else {
-validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate356.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8106,14 +8160,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.repeat === undefined) && (missing0 = "repeat")) || ((data.fold === undefined) && (missing0 = "fold"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.contents === undefined) && (missing0 = "contents"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.srocc === undefined) && (missing0 = "srocc"))) || ((data.krocc === undefined) && (missing0 = "krocc"))) || ((data.plcc_raw === undefined) && (missing0 = "plcc_raw"))) || ((data.rmse_raw === undefined) && (missing0 = "rmse_raw"))) || ((data.plcc_fitted === undefined) && (missing0 = "plcc_fitted"))) || ((data.rmse_fitted === undefined) && (missing0 = "rmse_fitted"))) || ((data.logistic === undefined) && (missing0 = "logistic"))){
-validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema106.properties, key0))){
-validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8123,18 +8177,18 @@ if(data.repeat !== undefined){
 let data0 = data.repeat;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate345.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: schema106.properties.repeat.type},message:"must be integer,null"}];
+validate349.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: schema106.properties.repeat.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate345.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate349.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate345.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate349.errors = [{instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8150,18 +8204,18 @@ if(data.fold !== undefined){
 let data1 = data.fold;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate345.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: schema106.properties.fold.type},message:"must be integer,null"}];
+validate349.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/type",keyword:"type",params:{type: schema106.properties.fold.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate345.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate349.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate345.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate349.errors = [{instancePath:instancePath+"/fold",schemaPath:"#/properties/fold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8175,8 +8229,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8187,8 +8241,8 @@ var valid0 = true;
 if(valid0){
 if(data.contents !== undefined){
 const _errs7 = errors;
-if(!(validate324(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.contents, {instancePath:instancePath+"/contents",parentData:data,parentDataProperty:"contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8199,8 +8253,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs8 = errors;
-if(!(validate324(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8211,8 +8265,8 @@ var valid0 = true;
 if(valid0){
 if(data.srocc !== undefined){
 const _errs9 = errors;
-if(!(validate349(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8223,8 +8277,8 @@ var valid0 = true;
 if(valid0){
 if(data.krocc !== undefined){
 const _errs10 = errors;
-if(!(validate349(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8235,8 +8289,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_raw !== undefined){
 const _errs11 = errors;
-if(!(validate349(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -8247,8 +8301,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_raw !== undefined){
 const _errs12 = errors;
-if(!(validate349(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -8259,8 +8313,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_fitted !== undefined){
 const _errs13 = errors;
-if(!(validate349(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -8271,8 +8325,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_fitted !== undefined){
 const _errs14 = errors;
-if(!(validate349(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate353(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -8287,8 +8341,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid1 = false;
 const _errs17 = errors;
-if(!(validate356(data11, {instancePath:instancePath+"/logistic",parentData:data,parentDataProperty:"logistic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate360(data11, {instancePath:instancePath+"/logistic",parentData:data,parentDataProperty:"logistic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -8315,7 +8369,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate345.errors = vErrors;
+validate349.errors = vErrors;
 return false;
 }
 else {
@@ -8349,22 +8403,22 @@ var valid0 = true;
 }
 }
 else {
-validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate345.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema109 = {"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}};
 const schema110 = {"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8375,14 +8429,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mean === undefined) && (missing0 = "mean")) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))){
-validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate364.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mean") || (key0 === "min")) || (key0 === "max"))){
-validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate364.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8392,7 +8446,7 @@ if(data.mean !== undefined){
 let data0 = data.mean;
 const _errs2 = errors;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate360.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema110.properties.mean.type},message:"must be number,null"}];
+validate364.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: schema110.properties.mean.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8405,7 +8459,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 const _errs4 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate360.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema110.properties.min.type},message:"must be number,null"}];
+validate364.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema110.properties.min.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -8418,7 +8472,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 const _errs6 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate360.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema110.properties.max.type},message:"must be number,null"}];
+validate364.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema110.properties.max.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8432,20 +8486,20 @@ var valid0 = true;
 }
 }
 else {
-validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate360.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8456,14 +8510,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.srocc === undefined) && (missing0 = "srocc")) || ((data.krocc === undefined) && (missing0 = "krocc"))) || ((data.plcc_raw === undefined) && (missing0 = "plcc_raw"))) || ((data.rmse_raw === undefined) && (missing0 = "rmse_raw"))) || ((data.plcc_fitted === undefined) && (missing0 = "plcc_fitted"))) || ((data.rmse_fitted === undefined) && (missing0 = "rmse_fitted"))){
-validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "srocc") || (key0 === "krocc")) || (key0 === "plcc_raw")) || (key0 === "rmse_raw")) || (key0 === "plcc_fitted")) || (key0 === "rmse_fitted"))){
-validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8471,8 +8525,8 @@ break;
 if(_errs1 === errors){
 if(data.srocc !== undefined){
 const _errs2 = errors;
-if(!(validate360(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data.srocc, {instancePath:instancePath+"/srocc",parentData:data,parentDataProperty:"srocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8483,8 +8537,8 @@ var valid0 = true;
 if(valid0){
 if(data.krocc !== undefined){
 const _errs3 = errors;
-if(!(validate360(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data.krocc, {instancePath:instancePath+"/krocc",parentData:data,parentDataProperty:"krocc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -8495,8 +8549,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_raw !== undefined){
 const _errs4 = errors;
-if(!(validate360(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data.plcc_raw, {instancePath:instancePath+"/plcc_raw",parentData:data,parentDataProperty:"plcc_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -8507,8 +8561,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_raw !== undefined){
 const _errs5 = errors;
-if(!(validate360(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data.rmse_raw, {instancePath:instancePath+"/rmse_raw",parentData:data,parentDataProperty:"rmse_raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -8519,8 +8573,8 @@ var valid0 = true;
 if(valid0){
 if(data.plcc_fitted !== undefined){
 const _errs6 = errors;
-if(!(validate360(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data.plcc_fitted, {instancePath:instancePath+"/plcc_fitted",parentData:data,parentDataProperty:"plcc_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8531,8 +8585,8 @@ var valid0 = true;
 if(valid0){
 if(data.rmse_fitted !== undefined){
 const _errs7 = errors;
-if(!(validate360(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate364(data.rmse_fitted, {instancePath:instancePath+"/rmse_fitted",parentData:data,parentDataProperty:"rmse_fitted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -8549,20 +8603,20 @@ var valid0 = true;
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate359.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8573,14 +8627,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
-validate370.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema102.properties, key0))){
-validate370.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate374.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8588,8 +8642,8 @@ break;
 if(_errs1 === errors){
 if(data.predictions !== undefined){
 const _errs2 = errors;
-if(!(validate331(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate335(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8604,8 +8658,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate337(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate341(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -8632,7 +8686,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate370.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -8654,8 +8708,8 @@ var valid0 = true;
 if(valid0){
 if(data.bootstrap !== undefined){
 const _errs8 = errors;
-if(!(validate340(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -8666,8 +8720,8 @@ var valid0 = true;
 if(valid0){
 if(data.new_rows !== undefined){
 const _errs9 = errors;
-if(!(validate324(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -8678,8 +8732,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs10 = errors;
-if(!(validate324(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -8690,8 +8744,8 @@ var valid0 = true;
 if(valid0){
 if(data.shared !== undefined){
 const _errs11 = errors;
-if(!(validate324(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -8709,8 +8763,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate345(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate349(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -8720,7 +8774,7 @@ break;
 }
 }
 else {
-validate370.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate374.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8736,8 +8790,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate359(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate363(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -8764,7 +8818,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate370.errors = vErrors;
+validate374.errors = vErrors;
 return false;
 }
 else {
@@ -8786,8 +8840,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined){
 const _errs20 = errors;
-if(!(validate345(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate349(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -8807,24 +8861,24 @@ var valid0 = true;
 }
 }
 else {
-validate370.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate370.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json","title":"Verdict","type":"object","additionalProperties":false,"required":["schema_version","verdict","generated_at_utc","gate","corpus","metrics","recommendation"],"properties":{"schema_version":{"const":1},"verdict":{"enum":["PROMOTE","HOLD"]},"generated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"gate":{"$ref":"#/$defs/gate"},"corpus":{"$ref":"#/$defs/corpus"},"metrics":{"$ref":"#/$defs/score"},"recommendation":{"type":"string","minLength":1}},"$defs":{"gate":{"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}},"check":{"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}},"corpus":{"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}},"corpusRows":{"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"score":{"title":"ScoreReport","type":"object","additionalProperties":false,"required":["predictions","split","bootstrap","new_rows","missing","shared","folds","over_folds","overall"],"properties":{"predictions":{"$ref":"#/$defs/predictions"},"split":{"anyOf":[{"$ref":"#/$defs/split"},{"type":"null"}]},"bootstrap":{"$ref":"#/$defs/bootstrap"},"new_rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"shared":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"folds":{"type":"array","items":{"$ref":"#/$defs/set"}},"over_folds":{"anyOf":[{"$ref":"#/$defs/overFolds"},{"type":"null"}]},"overall":{"$ref":"#/$defs/set"}}},"predictions":{"title":"ScoredPredictions","type":"object","additionalProperties":false,"required":["path","sha256","rows","unused","unknown"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unused":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unknown":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}},"split":{"title":"ScoredSplit","type":"object","additionalProperties":false,"required":["path","sha256","repeats","folds"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000}}},"bootstrap":{"title":"ScoreBootstrap","type":"object","additionalProperties":false,"required":["replicates","seed","level","unit"],"properties":{"replicates":{"type":"integer","minimum":0,"maximum":1000000},"seed":{"type":"integer","minimum":0,"maximum":9007199254740991},"level":{"const":0.95},"unit":{"const":"content"}}},"set":{"title":"ScoreSet","type":"object","additionalProperties":false,"required":["repeat","fold","rows","contents","missing","srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted","logistic"],"properties":{"repeat":{"type":["integer","null"],"minimum":1,"maximum":1000},"fold":{"type":["integer","null"],"minimum":1,"maximum":1000},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"contents":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"srocc":{"$ref":"#/$defs/figure"},"krocc":{"$ref":"#/$defs/figure"},"plcc_raw":{"$ref":"#/$defs/figure"},"rmse_raw":{"$ref":"#/$defs/figure"},"plcc_fitted":{"$ref":"#/$defs/figure"},"rmse_fitted":{"$ref":"#/$defs/figure"},"logistic":{"anyOf":[{"$ref":"#/$defs/logistic"},{"type":"null"}]}}},"figure":{"title":"ScoreFigure","type":"object","additionalProperties":false,"required":["value","reason","low","high"],"properties":{"value":{"type":["number","null"]},"reason":{"enum":["too-few-rows","constant-predictions","constant-labels","constant-fit",null]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"logistic":{"title":"ScoreLogistic","type":"object","additionalProperties":false,"required":["b1","b2","b3","b4"],"properties":{"b1":{"type":"number"},"b2":{"type":"number"},"b3":{"type":"number"},"b4":{"type":"number"}}},"overFolds":{"title":"ScoreOverFolds","type":"object","additionalProperties":false,"required":["srocc","krocc","plcc_raw","rmse_raw","plcc_fitted","rmse_fitted"],"properties":{"srocc":{"$ref":"#/$defs/spread"},"krocc":{"$ref":"#/$defs/spread"},"plcc_raw":{"$ref":"#/$defs/spread"},"rmse_raw":{"$ref":"#/$defs/spread"},"plcc_fitted":{"$ref":"#/$defs/spread"},"rmse_fitted":{"$ref":"#/$defs/spread"}}},"spread":{"title":"ScoreSpread","type":"object","additionalProperties":false,"required":["mean","min","max"],"properties":{"mean":{"type":["number","null"]},"min":{"type":["number","null"]},"max":{"type":["number","null"]}}}}};
 const pattern13 = new RegExp("^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
 const schema96 = {"title":"VerdictGate","type":"object","additionalProperties":false,"required":["unit","checks"],"properties":{"unit":{"const":"1-5"},"checks":{"type":"array","items":{"$ref":"#/$defs/check"}}}};
 const schema97 = {"title":"GateCheck","type":"object","additionalProperties":false,"required":["name","value","comparison","limit","passed"],"properties":{"name":{"enum":["folds","missing","mean_plcc","mean_srocc","mean_rmse","plcc_spread"]},"value":{"type":["number","null"]},"comparison":{"enum":[">=","<="]},"limit":{"type":"number"},"passed":{"type":"boolean"}}};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8835,14 +8889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.comparison === undefined) && (missing0 = "comparison"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.passed === undefined) && (missing0 = "passed"))){
-validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "value")) || (key0 === "comparison")) || (key0 === "limit")) || (key0 === "passed"))){
-validate318.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8852,7 +8906,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(!((((((data0 === "folds") || (data0 === "missing")) || (data0 === "mean_plcc")) || (data0 === "mean_srocc")) || (data0 === "mean_rmse")) || (data0 === "plcc_spread"))){
-validate318.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema97.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate322.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema97.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8865,7 +8919,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate318.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema97.properties.value.type},message:"must be number,null"}];
+validate322.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema97.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8878,7 +8932,7 @@ if(data.comparison !== undefined){
 let data2 = data.comparison;
 const _errs5 = errors;
 if(!((data2 === ">=") || (data2 === "<="))){
-validate318.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema97.properties.comparison.enum},message:"must be equal to one of the allowed values"}];
+validate322.errors = [{instancePath:instancePath+"/comparison",schemaPath:"#/properties/comparison/enum",keyword:"enum",params:{allowedValues: schema97.properties.comparison.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8891,7 +8945,7 @@ if(data.limit !== undefined){
 let data3 = data.limit;
 const _errs6 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate318.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate322.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -8903,7 +8957,7 @@ if(valid0){
 if(data.passed !== undefined){
 const _errs8 = errors;
 if(typeof data.passed !== "boolean"){
-validate318.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate322.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -8919,20 +8973,20 @@ var valid0 = true;
 }
 }
 else {
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8943,14 +8997,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.unit === undefined) && (missing0 = "unit")) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "unit") || (key0 === "checks"))){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8959,7 +9013,7 @@ if(_errs1 === errors){
 if(data.unit !== undefined){
 const _errs2 = errors;
 if("1-5" !== data.unit){
-validate317.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "1-5"},message:"must be equal to constant"}];
+validate321.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue: "1-5"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8977,8 +9031,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate318(data1[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate322(data1[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8988,7 +9042,7 @@ break;
 }
 }
 else {
-validate317.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate321.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9002,22 +9056,22 @@ var valid0 = true;
 }
 }
 else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema98 = {"title":"ScoredCorpus","type":"object","additionalProperties":false,"required":["path","sha256","rows","scale","corpora"],"properties":{"path":{"type":"string","minLength":1},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scale":{"enum":["1-5-acr","0-100-continuous"]},"corpora":{"type":"array","items":{"$ref":"#/$defs/corpusRows"}}}};
 const schema101 = {"title":"CorpusRows","type":"object","additionalProperties":false,"required":["corpus","rows"],"properties":{"corpus":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9028,14 +9082,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.corpus === undefined) && (missing0 = "corpus")) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "corpus") || (key0 === "rows"))){
-validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9047,12 +9101,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate326.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate330.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate326.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate330.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9064,8 +9118,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9078,20 +9132,20 @@ var valid0 = true;
 }
 }
 else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate326.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9102,14 +9156,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.corpora === undefined) && (missing0 = "corpora"))){
-validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "rows")) || (key0 === "scale")) || (key0 === "corpora"))){
-validate321.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9121,12 +9175,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate321.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate325.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate321.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9138,8 +9192,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate322(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate326(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9150,8 +9204,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs5 = errors;
-if(!(validate324(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9164,7 +9218,7 @@ if(data.scale !== undefined){
 let data3 = data.scale;
 const _errs6 = errors;
 if(!((data3 === "1-5-acr") || (data3 === "0-100-continuous"))){
-validate321.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema98.properties.scale.enum},message:"must be equal to one of the allowed values"}];
+validate325.errors = [{instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/enum",keyword:"enum",params:{allowedValues: schema98.properties.scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -9182,8 +9236,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate326(data4[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate330(data4[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -9193,7 +9247,7 @@ break;
 }
 }
 else {
-validate321.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate325.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9210,20 +9264,20 @@ var valid0 = true;
 }
 }
 else {
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate321.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9234,14 +9288,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.predictions === undefined) && (missing0 = "predictions")) || ((data.split === undefined) && (missing0 = "split"))) || ((data.bootstrap === undefined) && (missing0 = "bootstrap"))) || ((data.new_rows === undefined) && (missing0 = "new_rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.shared === undefined) && (missing0 = "shared"))) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.over_folds === undefined) && (missing0 = "over_folds"))) || ((data.overall === undefined) && (missing0 = "overall"))){
-validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema102.properties, key0))){
-validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate334.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9249,8 +9303,8 @@ break;
 if(_errs1 === errors){
 if(data.predictions !== undefined){
 const _errs2 = errors;
-if(!(validate331(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate335(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9265,8 +9319,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate337(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate341(data1, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -9293,7 +9347,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate330.errors = vErrors;
+validate334.errors = vErrors;
 return false;
 }
 else {
@@ -9315,8 +9369,8 @@ var valid0 = true;
 if(valid0){
 if(data.bootstrap !== undefined){
 const _errs8 = errors;
-if(!(validate340(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate344(data.bootstrap, {instancePath:instancePath+"/bootstrap",parentData:data,parentDataProperty:"bootstrap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9327,8 +9381,8 @@ var valid0 = true;
 if(valid0){
 if(data.new_rows !== undefined){
 const _errs9 = errors;
-if(!(validate324(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.new_rows, {instancePath:instancePath+"/new_rows",parentData:data,parentDataProperty:"new_rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -9339,8 +9393,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs10 = errors;
-if(!(validate324(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -9351,8 +9405,8 @@ var valid0 = true;
 if(valid0){
 if(data.shared !== undefined){
 const _errs11 = errors;
-if(!(validate324(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate328(data.shared, {instancePath:instancePath+"/shared",parentData:data,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -9370,8 +9424,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate345(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate349(data6[i0], {instancePath:instancePath+"/folds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -9381,7 +9435,7 @@ break;
 }
 }
 else {
-validate330.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate334.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9397,8 +9451,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate359(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate363(data8, {instancePath:instancePath+"/over_folds",parentData:data,parentDataProperty:"over_folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -9425,7 +9479,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate330.errors = vErrors;
+validate334.errors = vErrors;
 return false;
 }
 else {
@@ -9447,8 +9501,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined){
 const _errs20 = errors;
-if(!(validate345(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate349(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -9468,21 +9522,21 @@ var valid0 = true;
 }
 }
 else {
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate330.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9493,14 +9547,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.generated_at_utc === undefined) && (missing0 = "generated_at_utc"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.corpus === undefined) && (missing0 = "corpus"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.recommendation === undefined) && (missing0 = "recommendation"))){
-validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "schema_version") || (key0 === "verdict")) || (key0 === "generated_at_utc")) || (key0 === "gate")) || (key0 === "corpus")) || (key0 === "metrics")) || (key0 === "recommendation"))){
-validate316.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9509,7 +9563,7 @@ if(_errs1 === errors){
 if(data.schema_version !== undefined){
 const _errs2 = errors;
 if(1 !== data.schema_version){
-validate316.errors = [{instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/schema_version",schemaPath:"#/properties/schema_version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9522,7 +9576,7 @@ if(data.verdict !== undefined){
 let data1 = data.verdict;
 const _errs3 = errors;
 if(!((data1 === "PROMOTE") || (data1 === "HOLD"))){
-validate316.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema95.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate320.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema95.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9537,24 +9591,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func1(data2) > 25){
-validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
+validate320.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 25){
-validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
+validate320.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data2)){
-validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
+validate320.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/generated_at_utc",schemaPath:"#/properties/generated_at_utc/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9566,8 +9620,8 @@ var valid0 = true;
 if(valid0){
 if(data.gate !== undefined){
 const _errs6 = errors;
-if(!(validate317(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate321(data.gate, {instancePath:instancePath+"/gate",parentData:data,parentDataProperty:"gate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9578,8 +9632,8 @@ var valid0 = true;
 if(valid0){
 if(data.corpus !== undefined){
 const _errs7 = errors;
-if(!(validate321(data.corpus, {instancePath:instancePath+"/corpus",parentData:data,parentDataProperty:"corpus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate325(data.corpus, {instancePath:instancePath+"/corpus",parentData:data,parentDataProperty:"corpus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -9590,8 +9644,8 @@ var valid0 = true;
 if(valid0){
 if(data.metrics !== undefined){
 const _errs8 = errors;
-if(!(validate330(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate334(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -9606,12 +9660,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-validate316.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate320.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/recommendation",schemaPath:"#/properties/recommendation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9630,22 +9684,22 @@ var valid0 = true;
 }
 }
 else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"title":"ReportStatistics","type":"object","additionalProperties":false,"required":["jsonl","html","scale","duplicates","duration_s","clip_bytes","corpora","first_ingested_at_utc","last_ingested_at_utc","mos","mos_std_dev","n_ratings","by","comparison"],"properties":{"jsonl":{"$ref":"#/$defs/reportedFile"},"html":{"type":["string","null"]},"scale":{"$ref":"#/$defs/reportScale"},"duplicates":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"duration_s":{"type":"number"},"clip_bytes":{"type":"number"},"corpora":{"type":"array","items":{"$ref":"#/$defs/reportedCorpus"}},"first_ingested_at_utc":{"type":["string","null"]},"last_ingested_at_utc":{"type":["string","null"]},"mos":{"$ref":"#/$defs/reportDistribution"},"mos_std_dev":{"$ref":"#/$defs/reportDistribution"},"n_ratings":{"$ref":"#/$defs/reportDistribution"},"by":{"$ref":"#/$defs/reportGroupings"},"comparison":{"anyOf":[{"$ref":"#/$defs/reportComparison"},{"type":"null"}]}}};
 const schema113 = {"title":"ReportedFile","type":"object","additionalProperties":false,"required":["path","rows","size_bytes","sha256"],"properties":{"path":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"size_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"sha256":{"$ref":"ingest-manifest.schema.json#/$defs/digest"}}};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9655,37 +9709,37 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) > 64){
-validate386.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate390.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data) < 64){
-validate386.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate390.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate386.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate390.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9696,14 +9750,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "rows")) || (key0 === "size_bytes")) || (key0 === "sha256"))){
-validate383.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9715,12 +9769,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate383.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate387.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate383.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9732,8 +9786,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -9744,8 +9798,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs5 = errors;
-if(!(validate305(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -9756,8 +9810,8 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs6 = errors;
-if(!(validate386(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate390(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9772,21 +9826,21 @@ var valid0 = true;
 }
 }
 else {
-validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate383.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema115 = {"title":"ReportScale","type":"object","additionalProperties":false,"required":["name","min","max"],"properties":{"name":{"enum":["1-5-acr","0-100-continuous","unified-0-100"]},"min":{"type":"number"},"max":{"type":"number"}}};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9797,14 +9851,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))){
-validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "min")) || (key0 === "max"))){
-validate389.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9814,7 +9868,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 const _errs2 = errors;
 if(!(((data0 === "1-5-acr") || (data0 === "0-100-continuous")) || (data0 === "unified-0-100"))){
-validate389.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema115.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate393.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues: schema115.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9827,7 +9881,7 @@ if(data.min !== undefined){
 let data1 = data.min;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate389.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate393.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9840,7 +9894,7 @@ if(data.max !== undefined){
 let data2 = data.max;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate389.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate393.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9854,21 +9908,21 @@ var valid0 = true;
 }
 }
 else {
-validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate389.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"title":"ReportedCorpus","type":"object","additionalProperties":false,"required":["corpus","corpus_version","rows"],"properties":{"corpus":{"type":"string","minLength":1},"corpus_version":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9879,14 +9933,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.corpus === undefined) && (missing0 = "corpus")) || ((data.corpus_version === undefined) && (missing0 = "corpus_version"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate396.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "corpus") || (key0 === "corpus_version")) || (key0 === "rows"))){
-validate392.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate396.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9898,12 +9952,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate392.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate396.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate392.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9919,12 +9973,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate392.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate396.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate392.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate396.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9936,8 +9990,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -9951,22 +10005,22 @@ var valid0 = true;
 }
 }
 else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate392.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema117 = {"title":"ReportDistribution","type":"object","additionalProperties":false,"required":["known","summary","bins"],"properties":{"known":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"summary":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}}}};
 const schema118 = {"title":"ReportSummary","type":"object","additionalProperties":false,"required":["clips","mean","std_dev","p5","p25","median","p75","p95"],"properties":{"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"mean":{"type":"number"},"std_dev":{"type":"number"},"p5":{"type":"number"},"p25":{"type":"number"},"median":{"type":"number"},"p75":{"type":"number"},"p95":{"type":"number"}}};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9977,14 +10031,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.clips === undefined) && (missing0 = "clips")) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.std_dev === undefined) && (missing0 = "std_dev"))) || ((data.p5 === undefined) && (missing0 = "p5"))) || ((data.p25 === undefined) && (missing0 = "p25"))) || ((data.median === undefined) && (missing0 = "median"))) || ((data.p75 === undefined) && (missing0 = "p75"))) || ((data.p95 === undefined) && (missing0 = "p95"))){
-validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "clips") || (key0 === "mean")) || (key0 === "std_dev")) || (key0 === "p5")) || (key0 === "p25")) || (key0 === "median")) || (key0 === "p75")) || (key0 === "p95"))){
-validate397.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9992,8 +10046,8 @@ break;
 if(_errs1 === errors){
 if(data.clips !== undefined){
 const _errs2 = errors;
-if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10006,7 +10060,7 @@ if(data.mean !== undefined){
 let data1 = data.mean;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate397.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -10019,7 +10073,7 @@ if(data.std_dev !== undefined){
 let data2 = data.std_dev;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate397.errors = [{instancePath:instancePath+"/std_dev",schemaPath:"#/properties/std_dev/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/std_dev",schemaPath:"#/properties/std_dev/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -10032,7 +10086,7 @@ if(data.p5 !== undefined){
 let data3 = data.p5;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate397.errors = [{instancePath:instancePath+"/p5",schemaPath:"#/properties/p5/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/p5",schemaPath:"#/properties/p5/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -10045,7 +10099,7 @@ if(data.p25 !== undefined){
 let data4 = data.p25;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate397.errors = [{instancePath:instancePath+"/p25",schemaPath:"#/properties/p25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/p25",schemaPath:"#/properties/p25/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -10058,7 +10112,7 @@ if(data.median !== undefined){
 let data5 = data.median;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate397.errors = [{instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/median",schemaPath:"#/properties/median/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -10071,7 +10125,7 @@ if(data.p75 !== undefined){
 let data6 = data.p75;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate397.errors = [{instancePath:instancePath+"/p75",schemaPath:"#/properties/p75/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/p75",schemaPath:"#/properties/p75/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -10084,7 +10138,7 @@ if(data.p95 !== undefined){
 let data7 = data.p95;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate397.errors = [{instancePath:instancePath+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/p95",schemaPath:"#/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -10103,21 +10157,21 @@ var valid0 = true;
 }
 }
 else {
-validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate397.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema119 = {"title":"ReportBin","type":"object","additionalProperties":false,"required":["from","to","clips"],"properties":{"from":{"type":"number"},"to":{"type":"number"},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10128,14 +10182,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.from === undefined) && (missing0 = "from")) || ((data.to === undefined) && (missing0 = "to"))) || ((data.clips === undefined) && (missing0 = "clips"))){
-validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "to")) || (key0 === "clips"))){
-validate400.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10145,7 +10199,7 @@ if(data.from !== undefined){
 let data0 = data.from;
 const _errs2 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate400.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate404.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10158,7 +10212,7 @@ if(data.to !== undefined){
 let data1 = data.to;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate400.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate404.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -10169,8 +10223,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10184,20 +10238,20 @@ var valid0 = true;
 }
 }
 else {
-validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10208,14 +10262,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.known === undefined) && (missing0 = "known")) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.bins === undefined) && (missing0 = "bins"))){
-validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate399.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "known") || (key0 === "summary")) || (key0 === "bins"))){
-validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate399.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10223,8 +10277,8 @@ break;
 if(_errs1 === errors){
 if(data.known !== undefined){
 const _errs2 = errors;
-if(!(validate305(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.known, {instancePath:instancePath+"/known",parentData:data,parentDataProperty:"known",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10239,8 +10293,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate397(data1, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate401(data1, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -10267,7 +10321,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate395.errors = vErrors;
+validate399.errors = vErrors;
 return false;
 }
 else {
@@ -10296,8 +10350,8 @@ var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate400(data2[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate404(data2[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -10307,7 +10361,7 @@ break;
 }
 }
 else {
-validate395.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate399.errors = [{instancePath:instancePath+"/bins",schemaPath:"#/properties/bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10322,22 +10376,22 @@ var valid0 = true;
 }
 }
 else {
-validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate395.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema120 = {"title":"ReportGroupings","type":"object","additionalProperties":false,"required":["resolution","framerate","duration","codec","bitrate"],"properties":{"resolution":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"framerate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"duration":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"codec":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}},"bitrate":{"type":"array","items":{"$ref":"#/$defs/reportGroup"}}}};
 const schema121 = {"title":"ReportGroup","type":"object","additionalProperties":false,"required":["label","clips","scores"],"properties":{"label":{"type":"string","minLength":1},"clips":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"scores":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]}}};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10348,14 +10402,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.label === undefined) && (missing0 = "label")) || ((data.clips === undefined) && (missing0 = "clips"))) || ((data.scores === undefined) && (missing0 = "scores"))){
-validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "label") || (key0 === "clips")) || (key0 === "scores"))){
-validate407.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate411.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10367,12 +10421,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate407.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate411.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate407.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate411.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10384,8 +10438,8 @@ var valid0 = true;
 if(valid0){
 if(data.clips !== undefined){
 const _errs4 = errors;
-if(!(validate305(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.clips, {instancePath:instancePath+"/clips",parentData:data,parentDataProperty:"clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10400,8 +10454,8 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate397(data2, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate401(data2, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -10428,7 +10482,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate407.errors = vErrors;
+validate411.errors = vErrors;
 return false;
 }
 else {
@@ -10453,20 +10507,20 @@ var valid0 = true;
 }
 }
 else {
-validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate407.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10477,14 +10531,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.resolution === undefined) && (missing0 = "resolution")) || ((data.framerate === undefined) && (missing0 = "framerate"))) || ((data.duration === undefined) && (missing0 = "duration"))) || ((data.codec === undefined) && (missing0 = "codec"))) || ((data.bitrate === undefined) && (missing0 = "bitrate"))){
-validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate410.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "resolution") || (key0 === "framerate")) || (key0 === "duration")) || (key0 === "codec")) || (key0 === "bitrate"))){
-validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate410.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10499,8 +10553,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate407(data0[i0], {instancePath:instancePath+"/resolution/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate411(data0[i0], {instancePath:instancePath+"/resolution/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10510,7 +10564,7 @@ break;
 }
 }
 else {
-validate406.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate410.errors = [{instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10529,8 +10583,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate407(data2[i1], {instancePath:instancePath+"/framerate/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate411(data2[i1], {instancePath:instancePath+"/framerate/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -10540,7 +10594,7 @@ break;
 }
 }
 else {
-validate406.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate410.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10559,8 +10613,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate407(data4[i2], {instancePath:instancePath+"/duration/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate411(data4[i2], {instancePath:instancePath+"/duration/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -10570,7 +10624,7 @@ break;
 }
 }
 else {
-validate406.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate410.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10589,8 +10643,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate407(data6[i3], {instancePath:instancePath+"/codec/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate411(data6[i3], {instancePath:instancePath+"/codec/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -10600,7 +10654,7 @@ break;
 }
 }
 else {
-validate406.errors = [{instancePath:instancePath+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate410.errors = [{instancePath:instancePath+"/codec",schemaPath:"#/properties/codec/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10619,8 +10673,8 @@ var valid5 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs16 = errors;
-if(!(validate407(data8[i4], {instancePath:instancePath+"/bitrate/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate411(data8[i4], {instancePath:instancePath+"/bitrate/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs16 === errors;
@@ -10630,7 +10684,7 @@ break;
 }
 }
 else {
-validate406.errors = [{instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate410.errors = [{instancePath:instancePath+"/bitrate",schemaPath:"#/properties/bitrate/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10647,22 +10701,22 @@ var valid0 = true;
 }
 }
 else {
-validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate406.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema122 = {"title":"ReportComparison","type":"object","additionalProperties":false,"required":["against","added","gone","same","changed","changed_fields","scale","before","after","before_bins","after_bins","distance"],"properties":{"against":{"$ref":"#/$defs/reportedFile"},"added":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"gone":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"same":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"changed_fields":{"type":"array","items":{"$ref":"#/$defs/changedField"}},"scale":{"$ref":"#/$defs/reportScale"},"before":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"after":{"anyOf":[{"$ref":"#/$defs/reportSummary"},{"type":"null"}]},"before_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"after_bins":{"type":"array","items":{"$ref":"#/$defs/reportBin"}},"distance":{"type":["number","null"],"minimum":0,"maximum":1}}};
 const schema123 = {"title":"ChangedField","type":"object","additionalProperties":false,"required":["field","rows"],"properties":{"field":{"type":"string","minLength":1},"rows":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10673,14 +10727,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.field === undefined) && (missing0 = "field")) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate426.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "field") || (key0 === "rows"))){
-validate422.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate426.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10692,12 +10746,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate422.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate426.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate422.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate426.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10709,8 +10763,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs4 = errors;
-if(!(validate305(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10723,20 +10777,20 @@ var valid0 = true;
 }
 }
 else {
-validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate426.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10747,14 +10801,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.against === undefined) && (missing0 = "against")) || ((data.added === undefined) && (missing0 = "added"))) || ((data.gone === undefined) && (missing0 = "gone"))) || ((data.same === undefined) && (missing0 = "same"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.changed_fields === undefined) && (missing0 = "changed_fields"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.before_bins === undefined) && (missing0 = "before_bins"))) || ((data.after_bins === undefined) && (missing0 = "after_bins"))) || ((data.distance === undefined) && (missing0 = "distance"))){
-validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema122.properties, key0))){
-validate416.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate420.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10762,8 +10816,8 @@ break;
 if(_errs1 === errors){
 if(data.against !== undefined){
 const _errs2 = errors;
-if(!(validate383(data.against, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate387(data.against, {instancePath:instancePath+"/against",parentData:data,parentDataProperty:"against",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -10774,8 +10828,8 @@ var valid0 = true;
 if(valid0){
 if(data.added !== undefined){
 const _errs3 = errors;
-if(!(validate305(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.added, {instancePath:instancePath+"/added",parentData:data,parentDataProperty:"added",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -10786,8 +10840,8 @@ var valid0 = true;
 if(valid0){
 if(data.gone !== undefined){
 const _errs4 = errors;
-if(!(validate305(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.gone, {instancePath:instancePath+"/gone",parentData:data,parentDataProperty:"gone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -10798,8 +10852,8 @@ var valid0 = true;
 if(valid0){
 if(data.same !== undefined){
 const _errs5 = errors;
-if(!(validate305(data.same, {instancePath:instancePath+"/same",parentData:data,parentDataProperty:"same",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.same, {instancePath:instancePath+"/same",parentData:data,parentDataProperty:"same",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -10810,8 +10864,8 @@ var valid0 = true;
 if(valid0){
 if(data.changed !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.changed, {instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.changed, {instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -10829,8 +10883,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate422(data5[i0], {instancePath:instancePath+"/changed_fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate426(data5[i0], {instancePath:instancePath+"/changed_fields/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -10840,7 +10894,7 @@ break;
 }
 }
 else {
-validate416.errors = [{instancePath:instancePath+"/changed_fields",schemaPath:"#/properties/changed_fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate420.errors = [{instancePath:instancePath+"/changed_fields",schemaPath:"#/properties/changed_fields/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10852,8 +10906,8 @@ var valid0 = true;
 if(valid0){
 if(data.scale !== undefined){
 const _errs10 = errors;
-if(!(validate389(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate393(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -10868,8 +10922,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate397(data8, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate401(data8, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -10896,7 +10950,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate416.errors = vErrors;
+validate420.errors = vErrors;
 return false;
 }
 else {
@@ -10922,8 +10976,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid3 = false;
 const _errs18 = errors;
-if(!(validate397(data9, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate401(data9, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -10950,7 +11004,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate416.errors = vErrors;
+validate420.errors = vErrors;
 return false;
 }
 else {
@@ -10979,8 +11033,8 @@ var valid4 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate400(data10[i1], {instancePath:instancePath+"/before_bins/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate404(data10[i1], {instancePath:instancePath+"/before_bins/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -10990,7 +11044,7 @@ break;
 }
 }
 else {
-validate416.errors = [{instancePath:instancePath+"/before_bins",schemaPath:"#/properties/before_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate420.errors = [{instancePath:instancePath+"/before_bins",schemaPath:"#/properties/before_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11009,8 +11063,8 @@ var valid5 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs26 = errors;
-if(!(validate400(data12[i2], {instancePath:instancePath+"/after_bins/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate404(data12[i2], {instancePath:instancePath+"/after_bins/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -11020,7 +11074,7 @@ break;
 }
 }
 else {
-validate416.errors = [{instancePath:instancePath+"/after_bins",schemaPath:"#/properties/after_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate420.errors = [{instancePath:instancePath+"/after_bins",schemaPath:"#/properties/after_bins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11034,18 +11088,18 @@ if(data.distance !== undefined){
 let data14 = data.distance;
 const _errs27 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate416.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema122.properties.distance.type},message:"must be number,null"}];
+validate420.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: schema122.properties.distance.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 1 || isNaN(data14)){
-validate416.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate420.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate416.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate420.errors = [{instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11071,20 +11125,20 @@ var valid0 = true;
 }
 }
 else {
-validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate416.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11095,14 +11149,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.jsonl === undefined) && (missing0 = "jsonl")) || ((data.html === undefined) && (missing0 = "html"))) || ((data.scale === undefined) && (missing0 = "scale"))) || ((data.duplicates === undefined) && (missing0 = "duplicates"))) || ((data.duration_s === undefined) && (missing0 = "duration_s"))) || ((data.clip_bytes === undefined) && (missing0 = "clip_bytes"))) || ((data.corpora === undefined) && (missing0 = "corpora"))) || ((data.first_ingested_at_utc === undefined) && (missing0 = "first_ingested_at_utc"))) || ((data.last_ingested_at_utc === undefined) && (missing0 = "last_ingested_at_utc"))) || ((data.mos === undefined) && (missing0 = "mos"))) || ((data.mos_std_dev === undefined) && (missing0 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing0 = "n_ratings"))) || ((data.by === undefined) && (missing0 = "by"))) || ((data.comparison === undefined) && (missing0 = "comparison"))){
-validate382.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema112.properties, key0))){
-validate382.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate386.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11110,8 +11164,8 @@ break;
 if(_errs1 === errors){
 if(data.jsonl !== undefined){
 const _errs2 = errors;
-if(!(validate383(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate387(data.jsonl, {instancePath:instancePath+"/jsonl",parentData:data,parentDataProperty:"jsonl",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11124,7 +11178,7 @@ if(data.html !== undefined){
 let data1 = data.html;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate382.errors = [{instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: schema112.properties.html.type},message:"must be string,null"}];
+validate386.errors = [{instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: schema112.properties.html.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11135,8 +11189,8 @@ var valid0 = true;
 if(valid0){
 if(data.scale !== undefined){
 const _errs5 = errors;
-if(!(validate389(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate393(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -11147,8 +11201,8 @@ var valid0 = true;
 if(valid0){
 if(data.duplicates !== undefined){
 const _errs6 = errors;
-if(!(validate305(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.duplicates, {instancePath:instancePath+"/duplicates",parentData:data,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -11161,7 +11215,7 @@ if(data.duration_s !== undefined){
 let data4 = data.duration_s;
 const _errs7 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate382.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate386.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11174,7 +11228,7 @@ if(data.clip_bytes !== undefined){
 let data5 = data.clip_bytes;
 const _errs9 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate382.errors = [{instancePath:instancePath+"/clip_bytes",schemaPath:"#/properties/clip_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate386.errors = [{instancePath:instancePath+"/clip_bytes",schemaPath:"#/properties/clip_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11192,8 +11246,8 @@ var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate392(data6[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate396(data6[i0], {instancePath:instancePath+"/corpora/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -11203,7 +11257,7 @@ break;
 }
 }
 else {
-validate382.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate386.errors = [{instancePath:instancePath+"/corpora",schemaPath:"#/properties/corpora/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11217,7 +11271,7 @@ if(data.first_ingested_at_utc !== undefined){
 let data8 = data.first_ingested_at_utc;
 const _errs14 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate382.errors = [{instancePath:instancePath+"/first_ingested_at_utc",schemaPath:"#/properties/first_ingested_at_utc/type",keyword:"type",params:{type: schema112.properties.first_ingested_at_utc.type},message:"must be string,null"}];
+validate386.errors = [{instancePath:instancePath+"/first_ingested_at_utc",schemaPath:"#/properties/first_ingested_at_utc/type",keyword:"type",params:{type: schema112.properties.first_ingested_at_utc.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -11230,7 +11284,7 @@ if(data.last_ingested_at_utc !== undefined){
 let data9 = data.last_ingested_at_utc;
 const _errs16 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate382.errors = [{instancePath:instancePath+"/last_ingested_at_utc",schemaPath:"#/properties/last_ingested_at_utc/type",keyword:"type",params:{type: schema112.properties.last_ingested_at_utc.type},message:"must be string,null"}];
+validate386.errors = [{instancePath:instancePath+"/last_ingested_at_utc",schemaPath:"#/properties/last_ingested_at_utc/type",keyword:"type",params:{type: schema112.properties.last_ingested_at_utc.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -11241,8 +11295,8 @@ var valid0 = true;
 if(valid0){
 if(data.mos !== undefined){
 const _errs18 = errors;
-if(!(validate395(data.mos, {instancePath:instancePath+"/mos",parentData:data,parentDataProperty:"mos",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate399(data.mos, {instancePath:instancePath+"/mos",parentData:data,parentDataProperty:"mos",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11253,8 +11307,8 @@ var valid0 = true;
 if(valid0){
 if(data.mos_std_dev !== undefined){
 const _errs19 = errors;
-if(!(validate395(data.mos_std_dev, {instancePath:instancePath+"/mos_std_dev",parentData:data,parentDataProperty:"mos_std_dev",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate399(data.mos_std_dev, {instancePath:instancePath+"/mos_std_dev",parentData:data,parentDataProperty:"mos_std_dev",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -11265,8 +11319,8 @@ var valid0 = true;
 if(valid0){
 if(data.n_ratings !== undefined){
 const _errs20 = errors;
-if(!(validate395(data.n_ratings, {instancePath:instancePath+"/n_ratings",parentData:data,parentDataProperty:"n_ratings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate399(data.n_ratings, {instancePath:instancePath+"/n_ratings",parentData:data,parentDataProperty:"n_ratings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -11277,8 +11331,8 @@ var valid0 = true;
 if(valid0){
 if(data.by !== undefined){
 const _errs21 = errors;
-if(!(validate406(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate410(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -11293,8 +11347,8 @@ const _errs22 = errors;
 const _errs23 = errors;
 let valid2 = false;
 const _errs24 = errors;
-if(!(validate416(data14, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate420(data14, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs24 === errors;
@@ -11321,7 +11375,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate382.errors = vErrors;
+validate386.errors = vErrors;
 return false;
 }
 else {
@@ -11357,21 +11411,21 @@ var valid0 = true;
 }
 }
 else {
-validate382.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate382.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"title":"PlanSummary","type":"object","additionalProperties":false,"required":["corpus_dir","clips_dirs","labels_files","labels","matched","remote","missing","ambiguous","rejected","unlabelled","matched_bytes"],"properties":{"corpus_dir":{"type":"string"},"clips_dirs":{"type":"array","items":{"type":"string"}},"labels_files":{"type":"array","items":{"type":"string"}},"labels":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"remote":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"missing":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"ambiguous":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"rejected":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"unlabelled":{"$ref":"ingest-manifest.schema.json#/$defs/count"},"matched_bytes":{"$ref":"ingest-manifest.schema.json#/$defs/count"}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11382,14 +11436,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.corpus_dir === undefined) && (missing0 = "corpus_dir")) || ((data.clips_dirs === undefined) && (missing0 = "clips_dirs"))) || ((data.labels_files === undefined) && (missing0 = "labels_files"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.matched === undefined) && (missing0 = "matched"))) || ((data.remote === undefined) && (missing0 = "remote"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.ambiguous === undefined) && (missing0 = "ambiguous"))) || ((data.rejected === undefined) && (missing0 = "rejected"))) || ((data.unlabelled === undefined) && (missing0 = "unlabelled"))) || ((data.matched_bytes === undefined) && (missing0 = "matched_bytes"))){
-validate432.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate436.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema124.properties, key0))){
-validate432.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate436.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11398,7 +11452,7 @@ if(_errs1 === errors){
 if(data.corpus_dir !== undefined){
 const _errs2 = errors;
 if(typeof data.corpus_dir !== "string"){
-validate432.errors = [{instancePath:instancePath+"/corpus_dir",schemaPath:"#/properties/corpus_dir/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate436.errors = [{instancePath:instancePath+"/corpus_dir",schemaPath:"#/properties/corpus_dir/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11417,7 +11471,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate432.errors = [{instancePath:instancePath+"/clips_dirs/" + i0,schemaPath:"#/properties/clips_dirs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate436.errors = [{instancePath:instancePath+"/clips_dirs/" + i0,schemaPath:"#/properties/clips_dirs/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -11427,7 +11481,7 @@ break;
 }
 }
 else {
-validate432.errors = [{instancePath:instancePath+"/clips_dirs",schemaPath:"#/properties/clips_dirs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate436.errors = [{instancePath:instancePath+"/clips_dirs",schemaPath:"#/properties/clips_dirs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11447,7 +11501,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate432.errors = [{instancePath:instancePath+"/labels_files/" + i1,schemaPath:"#/properties/labels_files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate436.errors = [{instancePath:instancePath+"/labels_files/" + i1,schemaPath:"#/properties/labels_files/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -11457,7 +11511,7 @@ break;
 }
 }
 else {
-validate432.errors = [{instancePath:instancePath+"/labels_files",schemaPath:"#/properties/labels_files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate436.errors = [{instancePath:instancePath+"/labels_files",schemaPath:"#/properties/labels_files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11469,8 +11523,8 @@ var valid0 = true;
 if(valid0){
 if(data.labels !== undefined){
 const _errs12 = errors;
-if(!(validate305(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -11481,8 +11535,8 @@ var valid0 = true;
 if(valid0){
 if(data.matched !== undefined){
 const _errs13 = errors;
-if(!(validate305(data.matched, {instancePath:instancePath+"/matched",parentData:data,parentDataProperty:"matched",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.matched, {instancePath:instancePath+"/matched",parentData:data,parentDataProperty:"matched",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -11493,8 +11547,8 @@ var valid0 = true;
 if(valid0){
 if(data.remote !== undefined){
 const _errs14 = errors;
-if(!(validate305(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.remote, {instancePath:instancePath+"/remote",parentData:data,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11505,8 +11559,8 @@ var valid0 = true;
 if(valid0){
 if(data.missing !== undefined){
 const _errs15 = errors;
-if(!(validate305(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.missing, {instancePath:instancePath+"/missing",parentData:data,parentDataProperty:"missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -11517,8 +11571,8 @@ var valid0 = true;
 if(valid0){
 if(data.ambiguous !== undefined){
 const _errs16 = errors;
-if(!(validate305(data.ambiguous, {instancePath:instancePath+"/ambiguous",parentData:data,parentDataProperty:"ambiguous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.ambiguous, {instancePath:instancePath+"/ambiguous",parentData:data,parentDataProperty:"ambiguous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -11529,8 +11583,8 @@ var valid0 = true;
 if(valid0){
 if(data.rejected !== undefined){
 const _errs17 = errors;
-if(!(validate305(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.rejected, {instancePath:instancePath+"/rejected",parentData:data,parentDataProperty:"rejected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -11541,8 +11595,8 @@ var valid0 = true;
 if(valid0){
 if(data.unlabelled !== undefined){
 const _errs18 = errors;
-if(!(validate305(data.unlabelled, {instancePath:instancePath+"/unlabelled",parentData:data,parentDataProperty:"unlabelled",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.unlabelled, {instancePath:instancePath+"/unlabelled",parentData:data,parentDataProperty:"unlabelled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -11553,8 +11607,8 @@ var valid0 = true;
 if(valid0){
 if(data.matched_bytes !== undefined){
 const _errs19 = errors;
-if(!(validate305(data.matched_bytes, {instancePath:instancePath+"/matched_bytes",parentData:data,parentDataProperty:"matched_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate309(data.matched_bytes, {instancePath:instancePath+"/matched_bytes",parentData:data,parentDataProperty:"matched_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -11576,14 +11630,14 @@ var valid0 = true;
 }
 }
 else {
-validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate436.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate432.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11854,8 +11908,8 @@ var valid0 = true;
 if(valid0){
 if(data.split_check !== undefined){
 const _errs25 = errors;
-if(!(validate304(data.split_check, {instancePath:instancePath+"/split_check",parentData:data,parentDataProperty:"split_check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate308(data.split_check, {instancePath:instancePath+"/split_check",parentData:data,parentDataProperty:"split_check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -11866,8 +11920,8 @@ var valid0 = true;
 if(valid0){
 if(data.score !== undefined){
 const _errs26 = errors;
-if(!(validate370(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate374(data.score, {instancePath:instancePath+"/score",parentData:data,parentDataProperty:"score",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -11878,8 +11932,8 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 const _errs27 = errors;
-if(!(validate316(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate320(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -11902,8 +11956,8 @@ var valid0 = true;
 if(valid0){
 if(data.report !== undefined){
 const _errs30 = errors;
-if(!(validate382(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate386(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -11918,8 +11972,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid4 = false;
 const _errs33 = errors;
-if(!(validate432(data17, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate436(data17, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -11997,7 +12051,7 @@ validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const isRunProvenance = validate171;
 
 export const isSplit = validate265;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/split.schema.json","title":"Split","type":"object","additionalProperties":false,"required":["schema","config","inputs","counts","sizes","contents"],"properties":{"schema":{"const":"konvid-ingest-split-v1"},"config":{"$ref":"#/$defs/config"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"counts":{"$ref":"#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"#/$defs/size"}},"contents":{"type":"array","items":{"$ref":"#/$defs/content"}}},"$defs":{"count":{"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999}}},"input":{"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"counts":{"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}},"size":{"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"}}},"content":{"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}}};
+const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/split.schema.json","title":"Split","type":"object","additionalProperties":false,"required":["schema","config","inputs","counts","sizes","contents"],"properties":{"schema":{"const":"konvid-ingest-split-v1"},"config":{"$ref":"#/$defs/config"},"inputs":{"type":"array","items":{"$ref":"#/$defs/input"}},"counts":{"$ref":"#/$defs/counts"},"sizes":{"type":"array","items":{"$ref":"#/$defs/size"}},"contents":{"type":"array","items":{"$ref":"#/$defs/content"}}},"$defs":{"count":{"title":"SplitCount","type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"title":"SplitDigest","type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"config":{"title":"SplitConfig","type":"object","additionalProperties":false,"required":["method","stable","kind","seed","repeats","folds","test_share"],"properties":{"method":{"enum":["hash","stratified","published"]},"stable":{"type":"boolean"},"kind":{"enum":["holdout","k-fold","published"]},"seed":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[!-~]+$(?!\\n)"},"repeats":{"type":"integer","minimum":1,"maximum":1000},"folds":{"type":"integer","minimum":1,"maximum":1000},"test_share":{"type":["number","null"],"minimum":0.001,"maximum":0.999},"val_share":{"type":"number","minimum":0.001,"maximum":0.999}}},"input":{"title":"SplitInput","type":"object","additionalProperties":false,"required":["rows","sha256"],"properties":{"rows":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"counts":{"title":"SplitCounts","type":"object","additionalProperties":false,"required":["rows","clips","contents","joined"],"properties":{"rows":{"$ref":"#/$defs/count"},"clips":{"$ref":"#/$defs/count"},"contents":{"$ref":"#/$defs/count"},"joined":{"$ref":"#/$defs/count"}}},"size":{"title":"SplitSize","type":"object","additionalProperties":false,"required":["repeat","fold","test_contents","test_clips","train_contents","train_clips"],"properties":{"repeat":{"type":"integer","minimum":1,"maximum":1000},"fold":{"type":"integer","minimum":1,"maximum":1000},"test_contents":{"$ref":"#/$defs/count"},"test_clips":{"$ref":"#/$defs/count"},"train_contents":{"$ref":"#/$defs/count"},"train_clips":{"$ref":"#/$defs/count"},"val_contents":{"$ref":"#/$defs/count"},"val_clips":{"$ref":"#/$defs/count"}}},"content":{"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"val":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}}};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12019,7 +12073,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share"))){
+if(!((((((((key0 === "method") || (key0 === "stable")) || (key0 === "kind")) || (key0 === "seed")) || (key0 === "repeats")) || (key0 === "folds")) || (key0 === "test_share")) || (key0 === "val_share"))){
 validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12029,7 +12083,7 @@ if(_errs1 === errors){
 if(data.method !== undefined){
 let data0 = data.method;
 const _errs2 = errors;
-if(!((data0 === "hash") || (data0 === "stratified"))){
+if(!(((data0 === "hash") || (data0 === "stratified")) || (data0 === "published"))){
 validate266.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.properties.method.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -12054,7 +12108,7 @@ if(valid0){
 if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs5 = errors;
-if(!((data2 === "holdout") || (data2 === "k-fold"))){
+if(!(((data2 === "holdout") || (data2 === "k-fold")) || (data2 === "published"))){
 validate266.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -12176,6 +12230,34 @@ var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.val_share !== undefined){
+let data7 = data.val_share;
+const _errs14 = errors;
+if(errors === _errs14){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 0.999 || isNaN(data7)){
+validate266.errors = [{instancePath:instancePath+"/val_share",schemaPath:"#/properties/val_share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.999},message:"must be <= 0.999"}];
+return false;
+}
+else {
+if(data7 < 0.001 || isNaN(data7)){
+validate266.errors = [{instancePath:instancePath+"/val_share",schemaPath:"#/properties/val_share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.001},message:"must be >= 0.001"}];
+return false;
+}
+}
+}
+else {
+validate266.errors = [{instancePath:instancePath+"/val_share",schemaPath:"#/properties/val_share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -12415,7 +12497,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips"))){
+if(!((((((((key0 === "repeat") || (key0 === "fold")) || (key0 === "test_contents")) || (key0 === "test_clips")) || (key0 === "train_contents")) || (key0 === "train_clips")) || (key0 === "val_contents")) || (key0 === "val_clips"))){
 validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12523,6 +12605,32 @@ var valid0 = _errs9 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.val_contents !== undefined){
+const _errs10 = errors;
+if(!(validate269(data.val_contents, {instancePath:instancePath+"/val_contents",parentData:data,parentDataProperty:"val_contents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.val_clips !== undefined){
+const _errs11 = errors;
+if(!(validate269(data.val_clips, {instancePath:instancePath+"/val_clips",parentData:data,parentDataProperty:"val_clips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -12541,13 +12649,13 @@ return errors === 0;
 }
 validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}};
-const pattern11 = new RegExp("^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
+const schema88 = {"title":"SplitContent","type":"object","additionalProperties":false,"required":["id","folds","clips"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1200,"pattern":"^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},"folds":{"type":"array","items":{"type":"integer","minimum":0,"maximum":1000}},"val":{"type":"array","items":{"type":"integer","minimum":1,"maximum":1000}},"clips":{"type":"array","items":{"$ref":"#/$defs/digest"}}}};
+const pattern11 = new RegExp("^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)", "u");
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12558,14 +12666,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.folds === undefined) && (missing0 = "folds"))) || ((data.clips === undefined) && (missing0 = "clips"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "folds")) || (key0 === "clips"))){
-validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((key0 === "id") || (key0 === "folds")) || (key0 === "val")) || (key0 === "clips"))){
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12577,24 +12685,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 1200){
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters"}];
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 1200},message:"must NOT have more than 1200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern11.test(data0)){
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},message:"must match pattern \""+"^[a-z0-9-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"+"\""}];
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"},message:"must match pattern \""+"^[a-z0-9_-]+:[^\\u0000-\\u001f\\u007f]+$(?!\\n)"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12615,18 +12723,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate286.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate288.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate286.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate288.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate286.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate288.errors = [{instancePath:instancePath+"/folds/" + i0,schemaPath:"#/properties/folds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -12639,7 +12747,7 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -12649,18 +12757,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.clips !== undefined){
-let data3 = data.clips;
+if(data.val !== undefined){
+let data3 = data.val;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
 const _errs10 = errors;
-if(!(validate271(data3[i1], {instancePath:instancePath+"/clips/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate288.errors = [{instancePath:instancePath+"/val/" + i1,schemaPath:"#/properties/val/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+validate288.errors = [{instancePath:instancePath+"/val/" + i1,schemaPath:"#/properties/val/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data4 < 1 || isNaN(data4)){
+validate288.errors = [{instancePath:instancePath+"/val/" + i1,schemaPath:"#/properties/val/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
@@ -12669,11 +12792,41 @@ break;
 }
 }
 else {
-validate286.errors = [{instancePath:instancePath+"/clips",schemaPath:"#/properties/clips/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/val",schemaPath:"#/properties/val/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clips !== undefined){
+let data5 = data.clips;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(!(validate271(data5[i2], {instancePath:instancePath+"/clips/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate288.errors = [{instancePath:instancePath+"/clips",schemaPath:"#/properties/clips/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -12683,15 +12836,16 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12827,8 +12981,8 @@ var valid3 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate286(data7[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate288(data7[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -12867,45 +13021,10 @@ validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const isUnifiedManifest = validate214;
 
-export const isValidationReport = validate442;
+export const isValidationReport = validate446;
 const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json","title":"ValidationReport","type":"object","additionalProperties":false,"required":["schema","valid","row_schema","files"],"properties":{"schema":{"const":"konvid-ingest-validation-report-v1"},"valid":{"type":"boolean"},"row_schema":{"type":"string","minLength":1},"files":{"type":"array","items":{"$ref":"#/$defs/file"}}},"$defs":{"count":{"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991},"file":{"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}},"violation":{"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}}}};
 const schema126 = {"title":"FileReport","type":"object","additionalProperties":false,"required":["path","valid","rows","size_bytes","sha256","clips_checked","violation_count","violations","warning_count","warnings"],"properties":{"path":{"type":"string"},"valid":{"type":"boolean"},"rows":{"$ref":"#/$defs/count"},"size_bytes":{"$ref":"#/$defs/count"},"sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"clips_checked":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"violation_count":{"$ref":"#/$defs/count"},"violations":{"type":"array","items":{"$ref":"#/$defs/violation"}},"warning_count":{"$ref":"#/$defs/count"},"warnings":{"type":"array","items":{"$ref":"#/$defs/violation"}}}};
 const schema127 = {"title":"ReportCount","type":"integer","minimum":0,"maximum":9007199254740991};
-
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate444.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === 0){
-if((typeof data == "number") && (isFinite(data))){
-if(data > 9007199254740991 || isNaN(data)){
-validate444.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data < 0 || isNaN(data)){
-validate444.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema128 = {"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12917,18 +13036,53 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate448.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate448.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema128 = {"title":"Violation","type":"object","additionalProperties":false,"required":["line","code","field","pointer","expected","found"],"properties":{"line":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"code":{"type":"string","minLength":1},"field":{"type":["string","null"]},"pointer":{"type":"string"},"expected":{"type":"string"},"found":{"type":"string"}}};
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate452.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.line === undefined) && (missing0 = "line")) || ((data.code === undefined) && (missing0 = "code"))) || ((data.field === undefined) && (missing0 = "field"))) || ((data.pointer === undefined) && (missing0 = "pointer"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.found === undefined) && (missing0 = "found"))){
-validate448.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate452.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "line") || (key0 === "code")) || (key0 === "field")) || (key0 === "pointer")) || (key0 === "expected")) || (key0 === "found"))){
-validate448.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate452.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -12938,18 +13092,18 @@ if(data.line !== undefined){
 let data0 = data.line;
 const _errs2 = errors;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-validate448.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema128.properties.line.type},message:"must be integer,null"}];
+validate452.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: schema128.properties.line.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate448.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate452.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate448.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate452.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -12967,12 +13121,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate448.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate452.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate448.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate452.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12986,7 +13140,7 @@ if(data.field !== undefined){
 let data2 = data.field;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate448.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema128.properties.field.type},message:"must be string,null"}];
+validate452.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: schema128.properties.field.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -12998,7 +13152,7 @@ if(valid0){
 if(data.pointer !== undefined){
 const _errs8 = errors;
 if(typeof data.pointer !== "string"){
-validate448.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate452.errors = [{instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -13010,7 +13164,7 @@ if(valid0){
 if(data.expected !== undefined){
 const _errs10 = errors;
 if(typeof data.expected !== "string"){
-validate448.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate452.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -13022,7 +13176,7 @@ if(valid0){
 if(data.found !== undefined){
 const _errs12 = errors;
 if(typeof data.found !== "string"){
-validate448.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate452.errors = [{instancePath:instancePath+"/found",schemaPath:"#/properties/found/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -13039,20 +13193,20 @@ var valid0 = true;
 }
 }
 else {
-validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate448.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13063,14 +13217,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.path === undefined) && (missing0 = "path")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.size_bytes === undefined) && (missing0 = "size_bytes"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.clips_checked === undefined) && (missing0 = "clips_checked"))) || ((data.violation_count === undefined) && (missing0 = "violation_count"))) || ((data.violations === undefined) && (missing0 = "violations"))) || ((data.warning_count === undefined) && (missing0 = "warning_count"))) || ((data.warnings === undefined) && (missing0 = "warnings"))){
-validate443.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate447.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func8.call(schema126.properties, key0))){
-validate443.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate447.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13079,7 +13233,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate443.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate447.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13091,7 +13245,7 @@ if(valid0){
 if(data.valid !== undefined){
 const _errs4 = errors;
 if(typeof data.valid !== "boolean"){
-validate443.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate447.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -13102,8 +13256,8 @@ var valid0 = true;
 if(valid0){
 if(data.rows !== undefined){
 const _errs6 = errors;
-if(!(validate444(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate448(data.rows, {instancePath:instancePath+"/rows",parentData:data,parentDataProperty:"rows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -13114,8 +13268,8 @@ var valid0 = true;
 if(valid0){
 if(data.size_bytes !== undefined){
 const _errs7 = errors;
-if(!(validate444(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate448(data.size_bytes, {instancePath:instancePath+"/size_bytes",parentData:data,parentDataProperty:"size_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -13130,24 +13284,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func1(data4) > 64){
-validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate447.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 64){
-validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
+validate447.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate447.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate443.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate447.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13161,18 +13315,18 @@ if(data.clips_checked !== undefined){
 let data5 = data.clips_checked;
 const _errs10 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate443.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/type",keyword:"type",params:{type: schema126.properties.clips_checked.type},message:"must be integer,null"}];
+validate447.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/type",keyword:"type",params:{type: schema126.properties.clips_checked.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate443.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate447.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate443.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate447.errors = [{instancePath:instancePath+"/clips_checked",schemaPath:"#/properties/clips_checked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -13186,8 +13340,8 @@ var valid0 = true;
 if(valid0){
 if(data.violation_count !== undefined){
 const _errs12 = errors;
-if(!(validate444(data.violation_count, {instancePath:instancePath+"/violation_count",parentData:data,parentDataProperty:"violation_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate448(data.violation_count, {instancePath:instancePath+"/violation_count",parentData:data,parentDataProperty:"violation_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -13205,8 +13359,8 @@ var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
-if(!(validate448(data7[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate452(data7[i0], {instancePath:instancePath+"/violations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -13216,7 +13370,7 @@ break;
 }
 }
 else {
-validate443.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate447.errors = [{instancePath:instancePath+"/violations",schemaPath:"#/properties/violations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13228,8 +13382,8 @@ var valid0 = true;
 if(valid0){
 if(data.warning_count !== undefined){
 const _errs16 = errors;
-if(!(validate444(data.warning_count, {instancePath:instancePath+"/warning_count",parentData:data,parentDataProperty:"warning_count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate448(data.warning_count, {instancePath:instancePath+"/warning_count",parentData:data,parentDataProperty:"warning_count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -13247,8 +13401,8 @@ var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate448(data10[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate452(data10[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -13258,7 +13412,7 @@ break;
 }
 }
 else {
-validate443.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate447.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13280,21 +13434,21 @@ var valid0 = true;
 }
 }
 else {
-validate443.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate447.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate443.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/validation-report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13305,14 +13459,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.schema === undefined) && (missing0 = "schema")) || ((data.valid === undefined) && (missing0 = "valid"))) || ((data.row_schema === undefined) && (missing0 = "row_schema"))) || ((data.files === undefined) && (missing0 = "files"))){
-validate442.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate446.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "schema") || (key0 === "valid")) || (key0 === "row_schema")) || (key0 === "files"))){
-validate442.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate446.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -13321,7 +13475,7 @@ if(_errs1 === errors){
 if(data.schema !== undefined){
 const _errs2 = errors;
 if("konvid-ingest-validation-report-v1" !== data.schema){
-validate442.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-validation-report-v1"},message:"must be equal to constant"}];
+validate446.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "konvid-ingest-validation-report-v1"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -13333,7 +13487,7 @@ if(valid0){
 if(data.valid !== undefined){
 const _errs3 = errors;
 if(typeof data.valid !== "boolean"){
-validate442.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate446.errors = [{instancePath:instancePath+"/valid",schemaPath:"#/properties/valid/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13348,12 +13502,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate442.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate446.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate442.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate446.errors = [{instancePath:instancePath+"/row_schema",schemaPath:"#/properties/row_schema/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13372,8 +13526,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate443(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate447(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -13383,7 +13537,7 @@ break;
 }
 }
 else {
-validate442.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate446.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -13399,16 +13553,16 @@ var valid0 = true;
 }
 }
 else {
-validate442.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate446.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate442.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isVerdict = validate316;
+export const isVerdict = validate320;
 
 function countCharacters(text) {
   return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;

@@ -1107,17 +1107,17 @@ export interface SplitSummary {
  */
 export interface SplitConfig {
   /**
-   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact.
+   * hash: each content by itself, from seed, repeat and id. stratified: all contents together, in order of their scores, so that every set has its share of good and bad ones, and sizes are exact. published: as the label files of the corpora say.
    */
-  method: 'hash' | 'stratified';
+  method: 'hash' | 'stratified' | 'published';
   /**
    * Whether contents keep their folds when rows are added: true for hash, false for stratified.
    */
   stable: boolean;
   /**
-   * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k.
+   * holdout: each repeat has one fold, numbered 1; contents that are not tested have the number 0. k-fold: each repeat tests each content once, in one of the folds 1 to k. published: the corpus' own test sets, numbered from 1, none of which is trained on in any fold; contents for training have the number 0.
    */
-  kind: 'holdout' | 'k-fold';
+  kind: 'holdout' | 'k-fold' | 'published';
   /**
    * Seed of the hash: printable ASCII without spaces.
    */
@@ -1131,9 +1131,13 @@ export interface SplitConfig {
    */
   folds: number;
   /**
-   * Share of the contents that a holdout tests; null for k-fold.
+   * Share of the contents that a holdout tests; null for other kinds.
    */
   test_share: number | null;
+  /**
+   * Share of the contents that aren't tested which is for validation; absent where there is none.
+   */
+  val_share?: number;
 }
 /**
  * How much was split: rows read, clips with bytes of their own, contents, and joined: names of contents that became one with another because the same bytes stand under both.
@@ -1160,6 +1164,8 @@ export interface SplitSize {
   test_clips: SplitCount;
   train_contents: SplitCount;
   train_clips: SplitCount;
+  val_contents?: SplitCount;
+  val_clips?: SplitCount;
 }
 /**
  * How a split file and rows fit together (split --check).
@@ -1762,6 +1768,12 @@ export interface SplitContent {
    * Items: Number of a fold.
    */
   folds: number[];
+  /**
+   * Numbers of the repeats in which the content is for validation wherever it isn't tested; absent where there are none.
+   *
+   * Items: Number of a repeat.
+   */
+  val?: number[];
   /**
    * src_sha256 of its clips, sorted.
    */

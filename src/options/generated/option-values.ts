@@ -273,8 +273,18 @@ export interface SplitSettings {
   readonly testShare?: number | undefined;
   /** Make k folds, so that each content is tested in one of them, instead of one test set. */
   readonly folds?: number | undefined;
+  /** Share of the contents that are not tested which is for validation. Default: none. */
+  readonly valShare?: number | undefined;
   /** Balance scores exactly; contents change sides when rows are added. */
   readonly stratify?: boolean | undefined;
+  /** Test the corpora's own test sets, as their catalogues have them (LSVQ, KonViD-150k). */
+  readonly published?: boolean | undefined;
+  /** Column of the catalogue, or of `--group-table`, that says which clips show one content. Default: `content`, else what the names of clips show. */
+  readonly groupBy?: string | undefined;
+  /** Table, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src. */
+  readonly groupTable?: string | undefined;
+  /** Catalogue of the clips; repeatable. Default: the ones beside the JSONL files. */
+  readonly catalogue?: readonly string[] | undefined;
   /** Compare this split file with the rows instead of making one. */
   readonly check?: string | undefined;
   /** With `--check`: rows may have been added since. */
@@ -289,6 +299,36 @@ export interface SplitCommand extends SplitSettings {
   readonly jsonl: readonly string[];
   /** Print the result as JSON on stdout. */
   readonly json: boolean;
+  /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
+  readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
+  /** Log warnings and errors only. */
+  readonly quiet: boolean;
+  /** Log everything. */
+  readonly verbose: boolean;
+}
+
+/** Options of `export` that the library knows. */
+export interface ExportSettings {
+  /** Format: a table, the label files of FAST-VQA and DOVER, or JSON lines: `csv`, `parquet`, `fast-vqa`, `jsonl`. */
+  readonly to: 'csv' | 'parquet' | 'fast-vqa' | 'jsonl';
+  /** The file to write, or the folder of the label files; an existing export is replaced. */
+  readonly output: string;
+  /** Split file that says which clips are for training and which for testing. */
+  readonly split?: string | undefined;
+  /** Repeat of the split. Default: `1`. */
+  readonly repeat?: number | undefined;
+  /** Fold of the repeat. Default: `1`. */
+  readonly fold?: number | undefined;
+  /** Table of features, as CSV, Parquet or JSONL, whose lines name clips by src_sha256 or src; repeatable. */
+  readonly features?: readonly string[] | undefined;
+  /** Catalogue of the clips; repeatable. Default: the ones beside the JSONL files. */
+  readonly catalogue?: readonly string[] | undefined;
+}
+
+/** Options of `export`, as the command line gives them. */
+export interface ExportCommand extends ExportSettings {
+  /** JSONL files of corpora, or one made by `konvid-ingest unify`. */
+  readonly jsonl: readonly string[];
   /** What is logged on stderr: `debug`, `info`, `warning`, `error`. Default: `info`. */
   readonly logLevel: 'debug' | 'info' | 'warning' | 'error';
   /** Log warnings and errors only. */
@@ -624,6 +664,7 @@ export interface CommandOptions {
   readonly schema: SchemaCommand;
   readonly unify: UnifyCommand;
   readonly split: SplitCommand;
+  readonly export: ExportCommand;
   readonly score: ScoreCommand;
   readonly setup: SetupCommand;
   readonly info: InfoCommand;

@@ -1,5 +1,6 @@
 import type { ScoredCorpus } from '../../contract/generated/types.ts';
 import { UserError } from '../../files/user-error.ts';
+import { readCatalogues } from '../catalogues.ts';
 import { type Content, ContentGroups, type RatedClip, readRatedClips } from '../contents.ts';
 
 /** The rows whose scores are the truth, numbered from 0 in the order of their JSONL. */
@@ -24,6 +25,7 @@ export async function readLabelledRows(path: string, signal: AbortSignal | undef
   const rowBySrc = new Map<string, number | 'several'>();
   const rowsByCorpus = new Map<string, number>();
   const groups = new ContentGroups();
+  const catalogues = await readCatalogues([path], undefined);
   let common: RatedClip['scale'] | undefined;
 
   const take = (clip: RatedClip): void => {
@@ -46,7 +48,7 @@ export async function readLabelledRows(path: string, signal: AbortSignal | undef
     rowBySrc.set(src, rowBySrc.has(src) ? 'several' : row);
     rowsByCorpus.set(corpus, (rowsByCorpus.get(corpus) ?? 0) + 1);
     labels.push(mos);
-    groups.add(clip);
+    groups.add({ ...clip, content: catalogues.get(sha256)?.content || undefined });
   };
 
   const { sha256 } = await readRatedClips(path, take, { signal });

@@ -198,14 +198,10 @@ describe('checkSplit', () => {
     expect(await codesOf([path])).toEqual([`SPLIT_LEAK ${other?.id}`]);
   });
 
-  it('reports folds that do not follow from the seed', async () => {
+  it('accepts folds that do not follow from the seed: another program may have made the split', async () => {
     await edit(({ contents }) => {
       const [first] = contents;
       if (first !== undefined) first.folds[2] = 1 - (first.folds[2] ?? 0);
-    });
-    expect(await codesOf([path])).toEqual(['SPLIT_ASSIGNMENT flickr:9900000000']);
-    await edit(({ config }) => {
-      config.method = 'stratified';
     });
     expect(await codesOf([path])).toEqual([]);
   });

@@ -16,6 +16,7 @@ const COMMANDS: readonly CommandName[] = [
   'score',
   'setup',
   'info',
+  'export',
 ];
 const STEPS: readonly StepName[] = ['ingest', 'merge', 'validate', 'score'];
 
