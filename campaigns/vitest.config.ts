@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['campaigns/*.test.ts', 'test/crash/**/*.test.ts'],
     environment: 'node',
+    // The steps of the Action that are interrupted need a blob service.
+    globalSetup: 'test/e2e/support/before-all.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
