@@ -101,8 +101,9 @@ function showScoreTable(score: ScoreReport): readonly string[] {
   return [...table, ...all, ...explainUndefined(score)];
 }
 
-function printScore({ corpus, score }: ScoreResult, reporter: Reporter): void {
+function printScore({ corpus, score, warnings }: ScoreResult, reporter: Reporter): void {
   for (const line of showScoreTable(score)) reporter.always(`${TAG} ${line}`);
+  for (const warning of warnings) reporter.log('warning', `${TAG} ${warning}`);
   for (const line of describeCounts(score)) reporter.log('warning', `${TAG} ${line}`);
   reporter.log('info', `${TAG} ${score.predictions.unused} predictions are of clips that no set tests`);
   const { rows }: Pick<ScoreSet, 'rows'> = score.overall;

@@ -161,6 +161,10 @@ export async function readPredictions(
     const head = await readFully(file, Buffer.alloc(CHUNK_BYTES), 0);
     const lines = new TextDecoder(detectEncoding(head)).decode(head).split(/[\r\n]/);
     const firstLine = lines.find((line) => line.trim() !== '') ?? '';
+    if (/^\s*\{\s*"schema":/.test(lines.slice(0, 3).join('\n'))) {
+      const message = `${path}: is a document such as a manifest or a split file, and holds no predictions`;
+      throw new UserError('PREDICTIONS_FIELDS', { message, hint });
+    }
     const context = { path, file, head, visitor, signal };
     return await (firstLine.trimStart().startsWith('{') ? readJsonLines(context) : readTable(firstLine, context));
   } catch (cause) {

@@ -43,6 +43,8 @@ export interface ScoredSet extends SetNumbers {
 }
 
 export interface ScoreResult {
+  /** What may be wrong with the predictions. */
+  readonly warnings: readonly string[];
   readonly corpus: ScoredCorpus;
   readonly score: ScoreReport;
 }
@@ -132,6 +134,16 @@ async function scoreSet(set: PredictedSet, settings: BootstrapSettings, hooks: D
   };
 }
 
+/** Predictions that were left in the unit of another scale have perfect correlations and a hopeless error. */
+function warnOfUnit({ predictions }: PredictedSet, { scale }: ScoredCorpus): readonly string[] {
+  if (scale !== '0-100-continuous' || predictions.length === 0) return [];
+  const lowest = predictions.reduce((least, value) => Math.min(least, value));
+  const highest = predictions.reduce((most, value) => Math.max(most, value));
+  const unit = [[0, 1] as const, [1, 5] as const].find(([least, most]) => lowest >= least && highest <= most);
+  if (unit === undefined) return [];
+  return [`all predictions are within ${unit.join('..')}, and the scores are on 0..100: are they in another unit?`];
+}
+
 /** Mean, smallest and greatest; null if a fold lacks the figure. */
 function spreadOf(values: readonly (number | null)[]): ScoreSpread {
   const defined = values.filter((value) => value !== null);
@@ -197,6 +209,7 @@ export async function scorePredictions(predictions: string, options: ScoreOption
   const scored: ScoreSet[] = [];
   for (const set of folds) scored.push(await scoreNext(set));
   return {
+    warnings: warnOfUnit(whole, rows.corpus),
     corpus: rows.corpus,
     score: {
       predictions: { path, sha256, rows: table.count, unused: table.unused, unknown: table.unknown },
