@@ -6,7 +6,6 @@ import { countOf } from '../files/count-of.ts';
 import { writeDurably } from '../files/durable.ts';
 import { explainUnwritable } from '../files/user-error.ts';
 import type { MergeStep } from '../options/generated/option-values.ts';
-import { inStepWords } from '../options/show.ts';
 import { report as makeReport } from '../report/report.ts';
 import { split } from '../trainer/split.ts';
 import { unify } from '../trainer/unify.ts';
@@ -14,7 +13,7 @@ import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
 import { uploadArtifact } from './artifact.ts';
 import type { TrainingInputs } from './inputs.ts';
-import { logLine } from './log.ts';
+import { describeFailure, logLine } from './log.ts';
 import { listCounters } from './outputs.ts';
 import type { Permits } from './privacy-guard.ts';
 import type { StepContext } from './step.ts';
@@ -61,6 +60,11 @@ export async function keepReport(report: ValidationReport, path: string): Promis
   } catch (error) {
     throw explainUnwritable(error, path);
   }
+}
+
+/** Why a step fails whose rows break the contract. */
+export function describeViolation(message: string): string {
+  return describeFailure({ code: 'CONTRACT_VIOLATED', message, hint: 'the report lists each violation' });
 }
 
 async function unifyRows(stem: string, output: string, { unifyWith }: TrainingInputs, signal: AbortSignal) {
@@ -133,10 +137,10 @@ export async function finishRows(rows: FinishedRows, finishing: Finishing): Prom
   const reportPath = `${output.replace(/\.jsonl$/, '')}.validation.json`;
   await keepReport(report, reportPath);
   onOutputs({ ...listCounters(manifest), output, manifest: manifestPath, report: reportPath });
-  const failures = rows.failures.map(({ message, hint }) =>
-    inStepWords(`${message}${hint === null ? '' : ` (${hint})`}`),
-  );
-  if (!report.valid && manifest.jsonl.rows > 0) failures.push('the finished JSONL breaks the contract; see the report');
+  const failures = rows.failures.map(describeFailure);
+  if (!report.valid && manifest.jsonl.rows > 0) {
+    failures.push(describeViolation('the finished JSONL breaks the contract'));
+  }
   const training = await makeTrainingFiles(rows, inputs.training, signal);
   onOutputs(training.outputs);
   failures.push(...training.failures);

@@ -1,4 +1,5 @@
 import { info, setFailed, warning } from '@actions/core';
+import type { ResultError } from '../contract/generated/types.ts';
 import { redactCredentials, toLogText } from '../files/untrusted-text.ts';
 import { toUserError, type UserError } from '../files/user-error.ts';
 import type { Notice } from '../ingest/options.ts';
@@ -14,8 +15,8 @@ export function logWarning(text: string): void {
 }
 
 /** Notices become plain lines, because annotations are made from the manifest. */
-export function logNotice({ message }: Notice): void {
-  logLine(inStepWords(message));
+export function logNotice({ level, code, message }: Notice): void {
+  logLine(inStepWords(level === 'info' ? message : `${message} [${code}]`));
 }
 
 /** Errors that quote labels, names of clips or archive entries, rows or predictions. */
@@ -43,19 +44,19 @@ const QUOTES_DATA: ReadonlySet<string> = new Set([
 ]);
 
 /** What broke and what to do, on one line and in the words of a step. */
-function describeFailure({ message, code, hint }: UserError): string {
-  return toLogText(redactCredentials(inStepWords(`${message} [${code}]${hint === undefined ? '' : ` (${hint})`}`)));
+export function describeFailure({ message, code, hint }: ResultError | UserError): string {
+  return redactCredentials(inStepWords(`${message}${hint ? ` (${hint})` : ''} [${code}]`));
 }
 
 /** Fails the step with what broke and what to do; a bug keeps its stack. */
 export function failStep(error: unknown, { showValues }: { showValues: boolean }): void {
   const told = toUserError(error);
   if (told !== undefined && QUOTES_DATA.has(told.code) && !showValues) {
-    setFailed(`[${told.code}]: the details quote the corpus, and are shown in private repositories only`);
+    setFailed(`the details quote the corpus, and are shown in private repositories only [${told.code}]`);
     return;
   }
   if (told !== undefined) {
-    setFailed(describeFailure(told));
+    setFailed(toLogText(describeFailure(told)));
     return;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpora/corpus.ts';
 import { messageOf, UserError } from '../files/user-error.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
 import { type IngestResult, ingestIn } from '../ingest/run.ts';
-import { DEFAULT_WORLD } from '../ingest/settings.ts';
+import { DEFAULT_WORLD, planFor } from '../ingest/settings.ts';
 import { claimsPath } from '../ingest/shard.ts';
 import { AUTO_CORPUS } from '../options/defaults.ts';
 import { explainBadPath } from './cache.ts';
@@ -99,18 +99,22 @@ async function ingestStep(context: StepContext<'ingest'>): Promise<readonly stri
   if (inputs.dataset === 'cache') refuseMiss(restored);
   const { corpus, reason } = await chooseCorpus({ ...inputs, corpusDir });
   if (reason !== undefined) logLine(`corpus: ${corpus.name} is recognised: ${reason}`);
-  const ffprobe = await installFfprobe(inputs, signal);
+  const options = {
+    ...inputs,
+    corpus: inputs.corpus === AUTO_CORPUS ? corpus.name : inputs.corpus,
+    corpusDir,
+    outputFolder: process.cwd(),
+    signal,
+  };
+  const beforeDownload = () => planFor({ ...options, shard: undefined });
+  const ffprobe = await installFfprobe(inputs, { signal, beforeDownload });
   onOutputs({ 'ffprobe-path': ffprobe });
 
   const portableIndex = await findPortableIndex(inputs, corpus, { permits, context });
   const world = { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex, matrixJob: inputs.matrixJob };
   const result = await ingestIn(world, {
-    ...inputs,
-    corpus: inputs.corpus === AUTO_CORPUS ? corpus.name : inputs.corpus,
-    corpusDir,
-    outputFolder: process.cwd(),
+    ...options,
     ffprobeBin: ffprobe,
-    signal,
     // Warnings quote names and scores, and a log is as public as its repository.
     onNotice: (notice) => {
       if (permits.showValues || notice.level === 'info') logNotice(notice);

@@ -4,11 +4,10 @@ import { basename, join } from 'node:path';
 import { UserError } from '../files/user-error.ts';
 import { MergeRefusal } from '../merge/merge-refusal.ts';
 import { mergeShards } from '../merge/merge-shards.ts';
-import { inStepWords } from '../options/show.ts';
 import { downloadShards } from './download-shards.ts';
 import { finishRows } from './finish-rows.ts';
 import { type MergeInputs, readMergeInputs } from './inputs.ts';
-import { logLine, logNotice } from './log.ts';
+import { describeFailure, logLine, logNotice } from './log.ts';
 import { establishPermits, explainMissingServices, type Permits } from './privacy-guard.ts';
 import { runStep, type StepContext } from './step.ts';
 import { showShards } from './summary.ts';
@@ -86,9 +85,8 @@ const QUOTES_ROWS = 'SHARD_ROWS';
 /** Logs everything that is wrong with the shards, one line for each: the annotation has room for the first one only. */
 function listFaults(error: unknown, showValues: boolean): void {
   if (!(error instanceof MergeRefusal)) return;
-  for (const { code, message, hint } of error.faults) {
-    const isShown = showValues || code !== QUOTES_ROWS;
-    logLine(isShown ? inStepWords(`${message} [${code}]${hint === null ? '' : `: ${hint}`}`) : `[${code}]`);
+  for (const fault of error.faults) {
+    logLine(showValues || fault.code !== QUOTES_ROWS ? describeFailure(fault) : `[${fault.code}]`);
   }
 }
 

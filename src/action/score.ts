@@ -72,7 +72,7 @@ function logCounts({ predictions, new_rows, missing, shared }: ScoreReport): voi
 function explainHold({ recommendation, gate }: Verdict, showValues: boolean): string {
   if (showValues) return `${recommendation} [GATE_HELD]`;
   const failed = gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
-  return `hold the model back: ${failed.join(', ')} [GATE_HELD] (figures are shown in private repositories only)`;
+  return `hold the model back: ${failed.join(', ')} (figures are shown in private repositories only) [GATE_HELD]`;
 }
 
 /**

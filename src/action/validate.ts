@@ -9,7 +9,7 @@ import { UserError } from '../files/user-error.ts';
 import type { ValidateStep } from '../options/generated/option-values.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport } from './annotations.ts';
-import { keepReport } from './finish-rows.ts';
+import { describeViolation, keepReport } from './finish-rows.ts';
 import { badInput, readInputs } from './inputs.ts';
 import { logLine } from './log.ts';
 import { isKnownPrivate } from './privacy-guard.ts';
@@ -78,14 +78,16 @@ async function validateStep({
     logLine(`${file.path}: ${file.valid ? 'valid' : 'INVALID'}: ${counts}`);
   }
   onOutputs({ rows, violations });
-  const path = resolve(workspace, reportPath ?? join(environment['RUNNER_TEMP'] ?? tmpdir(), 'konvid-validation.json'));
+  // Each step of a job has a report of its own.
+  const ownName = `konvid-validation-${environment['GITHUB_ACTION'] ?? 'step'}.json`;
+  const path = resolve(workspace, reportPath ?? join(environment['RUNNER_TEMP'] ?? tmpdir(), ownName));
   await keepReport(report, path);
   onOutputs({ report: path, valid: report.valid });
   if (report.valid) return [];
   // Without a token nobody is asked, and no value is shown.
   const { githubToken: token } = inputs;
   annotateReport(report, token !== undefined && (await isKnownPrivate(environment, token)));
-  return [`${countOf(violations, 'violation')} of the contract; the report has the list`];
+  return [describeViolation(`${countOf(violations, 'violation')} of the contract`)];
 }
 
 await runStep('validate', validateStep);

@@ -34,13 +34,13 @@ export function namedCorpus(choice: CorpusChoice): Corpus | undefined {
     if (label !== undefined && scale !== undefined) return makeCustomCorpus({ label, scale: scale as Scale, columns });
     throw new UserError('OPTION_INVALID', {
       message: `--corpus ${CUSTOM_CORPUS}: needs --corpus-label and --scale`,
-      hint: 'such as --corpus custom --corpus-label panel-2026 --scale 1-5 --columns "mos=Mean score,file=Clip"',
+      hint: 'such as `--corpus custom`, `--corpus-label panel-2026`, `--scale 1-5`, `--columns mos=Mean score,file=Clip`',
     });
   }
   if (label !== undefined || scale !== undefined || columns !== undefined) {
     throw new UserError('OPTION_INVALID', {
       message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
-      hint: `they describe a study of your own: --corpus ${CUSTOM_CORPUS}`,
+      hint: `they describe a study of your own: \`--corpus ${CUSTOM_CORPUS}\``,
     });
   }
   return corpus === AUTO_CORPUS ? undefined : findCorpus(corpus);
@@ -93,7 +93,7 @@ async function recogniseCorpus(corpusDir: string, choice: CorpusChoice): Promise
   if (only === undefined) {
     throw new UserError('CORPUS_NOT_RECOGNISED', {
       message: `${corpusDir}: no published corpus is recognised in it: ${others.join('; ')}`,
-      hint: 'name the corpus with --corpus; a study of your own with --corpus custom',
+      hint: 'name the corpus with --corpus; a study of your own with `--corpus custom`',
     });
   }
   if (more.length === 0) return only;

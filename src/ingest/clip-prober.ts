@@ -54,11 +54,11 @@ export interface ReadClip {
 /** Whose answer is compared with ffprobe's, and what to do where they differ. */
 const READER = {
   by: 'the header reader',
-  hint: 'run with --prober ffprobe into a new --output: rows of this run that stand already came from the same reader; and report the clip',
+  hint: 'run with `--prober ffprobe` into a new --output: rows of this run that stand already came from the same reader; and report the clip',
 } as const;
 const OTHER_MACHINE = {
   by: "another machine's index",
-  hint: 'run with --prober ffprobe --rehash into a new --output: rows of this run that stand already may come from the same index',
+  hint: 'run with `--prober ffprobe` and --rehash into a new --output: rows of this run that stand already may come from the same index',
 } as const;
 
 interface Checked {
@@ -76,7 +76,7 @@ function explainUnusable(path: string, { reason }: ClipFault): UserError {
     'FFPROBE_UNUSABLE',
     {
       message: `${path}: can be read, but not by this ffprobe: ${reason}`,
-      hint: 'make sure that ffprobe may read the corpus folder (one from a container or a snap may not see it) and is no wrapper that changes its output; `konvid-ingest setup` installs one that works',
+      hint: 'make sure that ffprobe may read the corpus folder (one from a container or a snap may not see it) and is no wrapper that changes its output, or run `konvid-ingest setup`',
     },
     3,
   );

@@ -17,9 +17,16 @@ export function groupOptions(options: readonly ShownOption[]): readonly OptionGr
   return [...groups].map(([heading, grouped]) => ({ heading, options: grouped }));
 }
 
-/** The same text in the words of a step: `--corpus auto` in backticks becomes `corpus: auto`, any other `--corpus` becomes `corpus`. */
+/**
+ * The same text in the words of a step: `--corpus auto` in backticks becomes `corpus: auto`, any other `--corpus` becomes `corpus`,
+ * which is set and not passed. Without `ffprobe-bin` a step does the work of `konvid-ingest setup`.
+ */
 export function inStepWords(text: string): string {
   return text
+    .replaceAll('run `konvid-ingest setup`', 'leave ffprobe-bin out')
+    .replaceAll(' or FFPROBE_BIN', '')
+    .replaceAll(/\bpass (--[a-z0-9-]+) with /g, 'set $1 to ')
+    .replaceAll(/\bpass (?=--)/g, 'set ')
     .replaceAll(/`--([a-z][a-z0-9-]*)[ =]([^`]+)`/g, '`$1: $2`')
     .replaceAll(/(?<![\w-])--([a-z][a-z0-9-]*)/g, '$1');
 }

@@ -568,8 +568,8 @@ function artifactOptions(step: 'ingest' | 'merge' | 'score', what: string, name:
     { steps: [step], effect: 'face', group: 'Artifact and summary' },
     {
       artifact: flag(`Keep ${what} as an artifact`, { common: true, default: step !== 'score' }),
-      'artifact-name': text('Name of the artifact; the default is unique in a matrix and across attempts', {
-        default: `${name}-attempt-\${{ github.run_attempt }}`,
+      'artifact-name': text('Name of the artifact; the default is unique in a matrix, in a job and across attempts', {
+        default: `${name}-\${{ github.action }}-attempt-\${{ github.run_attempt }}`,
         required: true,
       }),
     },

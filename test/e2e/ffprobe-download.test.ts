@@ -31,6 +31,32 @@ describe('downloading ffprobe', () => {
     expect(left.filter((name) => !name.startsWith('_runner_file_commands'))).toEqual([]);
   });
 
+  it('tells a runner that cannot download what to set', async () => {
+    const url = peers().ffprobeUrl.replace('/ffprobe', '/nothing');
+    const step = await (await open()).runMain({ ...download(), 'ffprobe-url': url, artifact: 'false' });
+    expect(messagesOf(step, 'error').join()).toMatch(
+      /ffprobe-bin, or a mirror with ffprobe-url .*\[DOWNLOAD_[A-Z]+\]$/,
+    );
+  });
+
+  it('looks at the corpus folder first', async () => {
+    const before = peers().downloads.traffic('/ffprobe').requests;
+    const step = await (await open()).runMain({ ...download(), 'corpus-dir': 'elsewhere', artifact: 'false' });
+    expect(messagesOf(step, 'error').join()).toMatch(/elsewhere: does not exist .*\[CORPUS_NOT_FOUND\]$/);
+    expect(peers().downloads.traffic('/ffprobe').requests).toBe(before);
+  });
+
+  it.each([
+    { what: 'none', RUNNER_TOOL_CACHE: '', says: 'RUNNER_TOOL_CACHE is not set' },
+    { what: 'one that cannot be made', RUNNER_TOOL_CACHE: '/dev/null/tools', says: "/dev/null/tools can't be written" },
+  ])('goes into the temporary directory if the tool cache is $what', async ({ RUNNER_TOOL_CACHE, says }) => {
+    const job = await open({ environment: { RUNNER_TOOL_CACHE } });
+    const step = await job.runMain({ ...download(), artifact: 'false' });
+    expect(step.exitCode, step.text).toBe(0);
+    expect(step.text).toContain(says);
+    expect(step.outputs['ffprobe-path']).toContain(job.runner.temp);
+  });
+
   it('refuses a release that nobody has verified', async () => {
     const step = await (await open()).runMain({ 'ffprobe-bin': '', 'ffprobe-version': '9.9.9' });
     expect(messagesOf(step, 'error').join()).toContain('there are: 8.1.2, 6.1.1');

@@ -513,7 +513,7 @@ export interface IngestStep {
   readonly unifyWith: readonly string[];
   /** Also split the contents of the rows, into a split file beside the output, which joins the artifact: settings such as `folds=5,seed=1`, of `folds`, `repeats`, `test-share`, `seed` and `stratify=true`. With `unify: true` the unified rows are split. Default: no split. */
   readonly split: string | undefined;
-  /** Name of the artifact; the default is unique in a matrix and across attempts. Default: `mos-corpus-${{ github.job }}-${{ strategy.job-index }}-attempt-${{ github.run_attempt }}`. */
+  /** Name of the artifact; the default is unique in a matrix, in a job and across attempts. Default: `mos-corpus-${{ github.job }}-${{ strategy.job-index }}-${{ github.action }}-attempt-${{ github.run_attempt }}`. */
   readonly artifactName: string;
   /** Write a job summary. Default: `true`. */
   readonly summary: boolean;
@@ -567,7 +567,7 @@ export interface MergeStep {
   readonly unifyWith: readonly string[];
   /** Also split the contents of the rows, into a split file beside the output, which joins the artifact: settings such as `folds=5,seed=1`, of `folds`, `repeats`, `test-share`, `seed` and `stratify=true`. With `unify: true` the unified rows are split. Default: no split. */
   readonly split: string | undefined;
-  /** Name of the artifact; the default is unique in a matrix and across attempts. Default: `merged-mos-corpus-${{ github.job }}-attempt-${{ github.run_attempt }}`. */
+  /** Name of the artifact; the default is unique in a matrix, in a job and across attempts. Default: `merged-mos-corpus-${{ github.job }}-${{ github.action }}-attempt-${{ github.run_attempt }}`. */
   readonly artifactName: string;
   /** Write a job summary. Default: `true`. */
   readonly summary: boolean;
@@ -641,7 +641,7 @@ export interface ScoreStep {
   readonly allowUnknown: boolean;
   /** Count rows that are not in the split instead of refusing them. */
   readonly allowNew: boolean;
-  /** Name of the artifact; the default is unique in a matrix and across attempts. Default: `mos-verdict-${{ github.job }}-${{ strategy.job-index }}-attempt-${{ github.run_attempt }}`. */
+  /** Name of the artifact; the default is unique in a matrix, in a job and across attempts. Default: `mos-verdict-${{ github.job }}-${{ strategy.job-index }}-${{ github.action }}-attempt-${{ github.run_attempt }}`. */
   readonly artifactName: string;
   /** Write a job summary. Default: `true`. */
   readonly summary: boolean;

@@ -6,9 +6,22 @@ describe('inStepWords', () => {
   it.each([
     ['for `--corpus auto` and `--cache-key`', 'for `corpus: auto` and `cache-key`'],
     ['raise --max-broken', 'raise max-broken'],
+    ['pass --output with the path of a file', 'set output to the path of a file'],
+    ['pass --break-lock or remove it', 'set break-lock or remove it'],
+    [
+      'run `konvid-ingest setup`, or name the binary with --ffprobe-bin or FFPROBE_BIN',
+      'leave ffprobe-bin out, or name the binary with ffprobe-bin',
+    ],
     ['clips/a--b.mp4', 'clips/a--b.mp4'],
   ])('%s', (text, expected) => {
     expect(inStepWords(text)).toBe(expected);
+  });
+});
+
+describe('the default name of an artifact', () => {
+  it.each(['ingest', 'merge', 'score'] as const)('differs between jobs, steps and attempts: %s', (step) => {
+    const name = optionsOfStep(step).find((option) => option.name === 'artifact-name')?.default;
+    for (const part of ['github.job', 'github.action', 'github.run_attempt']) expect(name).toContain(`{{ ${part} }}`);
   });
 });
 
