@@ -35,6 +35,7 @@ export interface ArtifactRequest {
 
 /** The artifact as GitHub keeps it. */
 export interface KeptArtifact {
+  readonly name: string;
   readonly id: string;
   readonly url: string;
   /** SHA-256 of the archive as it was sent, in hexadecimal. */
@@ -81,7 +82,7 @@ export async function uploadArtifact(request: ArtifactRequest): Promise<KeptArti
       throw new Error(`the service has ${artifact.digest}, and sha256:${digest} was sent`);
     }
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-    return { id: String(id), url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest };
+    return { name, id: String(id), url: `${server}/${repository}/actions/runs/${run}/artifacts/${id}`, digest };
   } catch (error) {
     throw explain(error, name);
   } finally {

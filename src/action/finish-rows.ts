@@ -11,13 +11,13 @@ import { split } from '../trainer/split.ts';
 import { unify } from '../trainer/unify.ts';
 import { validateJsonl } from '../validate/validate-jsonl.ts';
 import { annotateReport, annotateRun } from './annotations.ts';
-import { uploadArtifact } from './artifact.ts';
+import { type KeptArtifact, uploadArtifact } from './artifact.ts';
 import type { TrainingInputs } from './inputs.ts';
 import { describeFailure, logLine } from './log.ts';
 import { listCounters } from './outputs.ts';
 import type { Permits } from './privacy-guard.ts';
 import type { StepContext } from './step.ts';
-import { writeSummary } from './summary.ts';
+import { addSummary } from './summary.ts';
 
 /** A finished JSONL. */
 export interface FinishedRows {
@@ -98,29 +98,29 @@ async function makeTrainingFiles({ output, manifest }: FinishedRows, training: T
   return { outputs, files: Object.values(outputs), failures: unified?.failures ?? [] };
 }
 
-/**
- * Shows what the rows say together: in the summary, to those who may see it, and on a page beside the JSONL.
- *
- * @returns path of the page; undefined if none was written
- */
-async function showRows(
+/** Describes the rows together, and shows that on a page beside the JSONL. */
+async function describeRows(
   { output, manifestPath, manifest }: FinishedRows,
-  { inputs, context: { signal }, permits: { showValues }, sections = [] }: Finishing,
-  { report, failures }: { readonly report: ValidationReport; readonly failures: readonly string[] },
-): Promise<string | undefined> {
-  let statistics: ReportStatistics | undefined;
+  { inputs, context: { signal }, permits: { showValues } }: Finishing,
+  { valid }: ValidationReport,
+): Promise<ReportStatistics | undefined> {
   // A shard's page would show a part as if it were the whole.
   const wantsPage = inputs.report && manifest.shard === undefined;
   // A file that breaks the contract has no statistics: its validation report shows what is wrong.
-  if (report.valid && (wantsPage || (inputs.summary && showValues))) {
-    const html = wantsPage ? `${output.replace(/\.jsonl$/, '')}.report.html` : undefined;
-    if (html !== undefined) await clearLink(html);
-    statistics = (await makeReport(output, { manifest: manifestPath, html, signal })).statistics;
-  }
-  if (inputs.summary) {
-    await writeSummary({ manifest, failures, statistics: showValues ? statistics : undefined, sections });
-  }
-  return statistics?.html ?? undefined;
+  if (!valid || !(wantsPage || (inputs.summary && showValues))) return undefined;
+  const html = wantsPage ? `${output.replace(/\.jsonl$/, '')}.report.html` : undefined;
+  if (html !== undefined) await clearLink(html);
+  return (await makeReport(output, { manifest: manifestPath, html, signal })).statistics;
+}
+
+/** Ends the log with the result. */
+function logResult({ output, manifest }: FinishedRows, artifact: KeptArtifact | undefined): void {
+  const { jsonl, outcomes } = manifest;
+  const counts = Object.entries(outcomes).filter(([, count]) => count > 0);
+  logLine(`result: ${countOf(jsonl.rows, 'row')} in ${output}`);
+  logLine(`labels: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`);
+  logLine(`SHA-256: ${jsonl.sha256}`);
+  if (artifact !== undefined) logLine(`artifact: ${artifact.name}, ${artifact.url}`);
 }
 
 /**
@@ -130,7 +130,7 @@ async function showRows(
  * @returns why the step fails all the same; empty if it does not
  */
 export async function finishRows(rows: FinishedRows, finishing: Finishing): Promise<readonly string[]> {
-  const { inputs, context, permits, moreFiles = [] } = finishing;
+  const { inputs, context, permits, moreFiles = [], sections = [] } = finishing;
   const { onOutputs, signal, environment } = context;
   const { output, manifest, manifestPath } = rows;
   const report = await validateJsonl(output, { manifest: manifestPath, minRows: 0 });
@@ -148,15 +148,23 @@ export async function finishRows(rows: FinishedRows, finishing: Finishing): Prom
   signal.throwIfAborted();
   annotateRun(manifest, permits.showValues);
   annotateReport(report, permits.showValues);
-  const page = await showRows(rows, finishing, { report, failures });
+  const described = await describeRows(rows, finishing, report);
+  const page = described?.html ?? undefined;
   if (page !== undefined) onOutputs({ 'report-page': page });
-  if (permits.artifact) {
-    const { artifactName: name, retentionDays, compressionLevel } = inputs;
-    const pages = page === undefined ? [] : [page];
-    const catalogue = manifest.catalogue === undefined ? [] : [manifest.catalogue.path];
-    const files = [output, manifestPath, reportPath, ...catalogue, ...pages, ...moreFiles, ...training.files];
-    const { id, url, digest } = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
-    onOutputs({ 'artifact-id': id, 'artifact-url': url, 'artifact-digest': digest });
+  let artifact: KeptArtifact | undefined;
+  try {
+    if (permits.artifact) {
+      const { artifactName: name, retentionDays, compressionLevel } = inputs;
+      const pages = page === undefined ? [] : [page];
+      const catalogue = manifest.catalogue === undefined ? [] : [manifest.catalogue.path];
+      const files = [output, manifestPath, reportPath, ...catalogue, ...pages, ...moreFiles, ...training.files];
+      artifact = await uploadArtifact({ name, files, retentionDays, compressionLevel, environment });
+      onOutputs({ 'artifact-id': artifact.id, 'artifact-url': artifact.url, 'artifact-digest': artifact.digest });
+    }
+  } finally {
+    const statistics = permits.showValues ? described : undefined;
+    if (inputs.summary) addSummary({ manifest, failures, artifact, statistics, sections });
   }
+  logResult(rows, artifact);
   return failures;
 }

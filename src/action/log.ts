@@ -1,4 +1,4 @@
-import { info, setFailed, warning } from '@actions/core';
+import { info, warning } from '@actions/core';
 import type { ResultError } from '../contract/generated/types.ts';
 import { redactCredentials, toLogText } from '../files/untrusted-text.ts';
 import { toUserError, type UserError } from '../files/user-error.ts';
@@ -48,18 +48,13 @@ export function describeFailure({ message, code, hint }: ResultError | UserError
   return redactCredentials(inStepWords(`${message}${hint ? ` (${hint})` : ''} [${code}]`));
 }
 
-/** Fails the step with what broke and what to do; a bug keeps its stack. */
-export function failStep(error: unknown, { showValues }: { showValues: boolean }): void {
+/** What broke and what to do, as anybody may see it who can read the log. A bug's stack is logged. */
+export function explainFailure(error: unknown, { showValues }: { showValues: boolean }): string {
   const told = toUserError(error);
-  if (told !== undefined && QUOTES_DATA.has(told.code) && !showValues) {
-    setFailed(`the details quote the corpus, and are shown in private repositories only [${told.code}]`);
-    return;
+  if (told === undefined) {
+    logLine(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return redactCredentials(`a bug of konvid-ingest, please report it: ${String(error)}`);
   }
-  if (told !== undefined) {
-    setFailed(toLogText(describeFailure(told)));
-    return;
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  logLine(stack);
-  setFailed(toLogText(`a bug of konvid-ingest, please report it: ${String(error)}`));
+  if (showValues || !QUOTES_DATA.has(told.code)) return describeFailure(told);
+  return `the details quote the corpus, and are shown in private repositories only [${told.code}]`;
 }

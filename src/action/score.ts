@@ -11,7 +11,7 @@ import { logLine } from './log.ts';
 import { listFigures } from './outputs.ts';
 import { establishPermits } from './privacy-guard.ts';
 import { runStep, type StepContext } from './step.ts';
-import { showTable } from './summary.ts';
+import { showArtifact, showTable } from './summary.ts';
 
 /** A summary has a megabyte; this many folds leave room for the rest. */
 const MAX_FOLDS = 100;
@@ -48,14 +48,14 @@ interface ScoreSummaryParts {
   readonly showValues: boolean;
 }
 
-/** Writes the job summary: the verdict with its checks, and the figures by fold and overall. */
-async function writeScoreSummary({ score, verdict, showValues }: ScoreSummaryParts): Promise<void> {
+/** Adds to the job summary: the verdict with its checks, and the figures by fold and overall. */
+function addScoreSummary({ score, verdict, showValues }: ScoreSummaryParts): void {
   const parts = [
     verdict === undefined ? '## Score' : `## Verdict: ${verdict.verdict}`,
     ...(verdict === undefined ? [] : [showChecks(verdict, showValues)]),
     ...(showValues ? [showScore(score)] : []),
   ];
-  await summary.addRaw(`${parts.join('\n\n')}\n`).write();
+  summary.addRaw(`${parts.join('\n\n')}\n\n`);
 }
 
 /** Logs how much was left out: counts, and no names. */
@@ -97,17 +97,19 @@ async function scoreStep({
   logCounts(score);
   const verdict = inputs.gate ? judgeScore(score, { corpus, generatedAt }) : undefined;
   if (verdict === undefined) {
-    if (inputs.summary) await writeScoreSummary({ score, verdict, showValues });
+    if (inputs.summary) addScoreSummary({ score, verdict, showValues });
     return [];
   }
   const path = await writeVerdict(verdict, resolve(inputs.verdictDir ?? dirname(inputs.predictions)));
   for (const { name, passed } of verdict.gate.checks) logLine(`${passed ? 'pass' : 'FAIL'} ${name}`);
   onOutputs({ verdict: verdict.verdict, 'verdict-file': path });
-  if (inputs.summary) await writeScoreSummary({ score, verdict, showValues });
+  if (inputs.summary) addScoreSummary({ score, verdict, showValues });
   if (permits.artifact) {
     const { artifactName: name, retentionDays } = inputs;
     const kept = await uploadArtifact({ name, files: [path], retentionDays, compressionLevel: 6, environment });
     onOutputs({ 'artifact-id': kept.id, 'artifact-url': kept.url, 'artifact-digest': kept.digest });
+    if (inputs.summary) summary.addRaw(`${showArtifact(kept)}\n\n`);
+    logLine(`artifact: ${kept.name}, ${kept.url}`);
   }
   return verdict.verdict === 'HOLD' ? [explainHold(verdict, showValues)] : [];
 }

@@ -1,11 +1,12 @@
-import { setFailed, setOutput } from '@actions/core';
+import { getInput, setFailed, setOutput, summary } from '@actions/core';
 import { failOnFileSizeLimit } from '../files/durable.ts';
 import { toLogText } from '../files/untrusted-text.ts';
 import { UserError } from '../files/user-error.ts';
 import type { StepName } from '../options/option.ts';
-import { failStep } from './log.ts';
+import { explainFailure, logWarning } from './log.ts';
 import { NO_OUTPUTS, type Outputs } from './outputs.ts';
 import type { Permits } from './privacy-guard.ts';
+import { addFailure } from './summary.ts';
 
 /** What a step works with. */
 export interface StepContext<Name extends StepName> {
@@ -28,6 +29,12 @@ function cancelledByRunner(): AbortSignal {
     process.on(name, () => controller.abort(new UserError('STEP_CANCELLED', reason, 3)));
   }
   return controller.signal;
+}
+
+/** Fails the step. @param isNew whether the summary doesn't say so yet */
+function fail(message: string, isNew: boolean): void {
+  setFailed(toLogText(message));
+  if (isNew && getInput('summary') !== 'false') addFailure(message);
 }
 
 /**
@@ -59,12 +66,14 @@ export async function runStep<Name extends StepName>(
         showValues = permits.showValues;
       },
     });
-    for (const failure of failures) setFailed(toLogText(failure));
+    const isShown = !summary.isEmptyBuffer();
+    for (const failure of failures) fail(failure, !isShown);
   } catch (error) {
     explain(error, showValues);
-    failStep(error, { showValues });
+    fail(explainFailure(error, { showValues }), true);
   } finally {
     for (const [output, value] of Object.entries(outputs)) setOutput(output, value);
+    if (!summary.isEmptyBuffer()) await summary.write().catch((error) => logWarning(`no job summary: ${error}`));
   }
   process.exit();
 }

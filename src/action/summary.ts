@@ -1,3 +1,4 @@
+/** The job summary. A step writes it at its end, also when it fails. */
 /** The job summary of the steps that make a JSONL, and the one escape for summaries. */
 
 import { summary } from '@actions/core';
@@ -16,6 +17,7 @@ import { describeNumbers } from '../merge/compare-shards.ts';
 import { showCount, showDuration, showScore, showShare, showSize } from '../report/show-number.ts';
 import { drawBar } from '../report/show-text.ts';
 import { listSkipped } from '../report/skipped.ts';
+import type { KeptArtifact } from './artifact.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -130,9 +132,22 @@ function listSkippedCounts({ broken, rejected, download_failed }: IngestManifest
   return `### What was skipped\n\n${showTable(['code', 'labels'], rows)}`;
 }
 
+/** A line about the artifact; GitHub makes a link of the address. */
+export function showArtifact({ name, url }: KeptArtifact): string {
+  return `Artifact ${toMarkdownText(name)}: ${url}`;
+}
+
+/** Adds why the step fails. */
+export function addFailure(message: string): void {
+  if (summary.isEmptyBuffer()) summary.addRaw('## konvid-ingest failed\n\n');
+  summary.addRaw(`**Failed:** ${toMarkdownText(message)}\n\n`);
+}
+
 export interface SummaryParts {
   readonly manifest: IngestManifest;
   readonly failures: readonly string[];
+  /** Undefined if none was kept. */
+  readonly artifact: KeptArtifact | undefined;
   /** Undefined outside private repositories, where only counts are shown, no names, reasons and distributions. */
   readonly statistics: ReportStatistics | undefined;
   /** Sections below the counters, in Markdown. */
@@ -149,13 +164,14 @@ function describePart({ partial, config, shard, merged_from: from }: IngestManif
   return partial ? ' (partial: a trial run)' : '';
 }
 
-/** Writes the job summary: counters, what was skipped and why, distributions of scores by kinds of clips. */
-export async function writeSummary({ manifest, failures, statistics, sections }: SummaryParts): Promise<void> {
+/** Adds counters, artifact, what was skipped and why, distributions of scores by kinds of clips. */
+export function addSummary({ manifest, failures, artifact, statistics, sections }: SummaryParts): void {
   const { outcomes, jsonl, corpus } = manifest;
   const labels = Object.values(outcomes).reduce((sum, each) => sum + each, 0);
   const parts = [
     `## ${corpus}: ${countOf(jsonl.rows, 'row')}${describePart(manifest)}`,
     ...failures.map((failure) => `**Failed:** ${toMarkdownText(failure)}`),
+    artifact === undefined ? '' : showArtifact(artifact),
     showTable(
       ['outcome', 'labels', 'share'],
       Object.entries(outcomes).map(([outcome, count]) => [outcome, count, showShare(count, labels)]),
@@ -164,5 +180,5 @@ export async function writeSummary({ manifest, failures, statistics, sections }:
     statistics === undefined ? listSkippedCounts(manifest) : showSkipped(manifest),
     ...(statistics === undefined || jsonl.rows === 0 ? [] : showStatistics(statistics)),
   ];
-  await summary.addRaw(`${parts.filter((part) => part !== '').join('\n\n')}\n`).write();
+  summary.addRaw(`${parts.filter((part) => part !== '').join('\n\n')}\n\n`);
 }

@@ -38,6 +38,13 @@ describe('in a private repository', () => {
     expect(step.summary).toContain('xychart-beta\n  title "Clips by MOS"\n  x-axis "MOS" 1 --> 5\n');
     expect(step.summary).toContain('| written | 12 | 100 % |');
     expect(step.summary).toContain('| resolution | clips |  | median MOS | half of the clips |');
+    expect(step.summary).toContain(`Artifact the&#45;corpus: ${step.outputs['artifact-url']}\n`);
+    expect(step.text.trimEnd().split('\n').slice(-4)).toEqual([
+      `result: 12 rows in ${step.outputs['output']}`,
+      'labels: 12 written',
+      `SHA-256: ${step.outputs['sha256']}`,
+      `artifact: the-corpus, ${step.outputs['artifact-url']}`,
+    ]);
     const page = await readFile(step.outputs['report-page'] ?? '', 'utf8');
     expect(readFromZip(zip, 'konvid_1k.report.html')).toBe(page);
     expect(page).toContain('<h1>konvid-1k: 12 clips</h1>');

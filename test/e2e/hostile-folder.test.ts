@@ -48,9 +48,12 @@ function faultsOfCommands({ commands }: EndedStep, folder: HostileFolder): reado
   return foreign.map((command) => `obeyed: ${JSON.stringify(command)}`);
 }
 
-/** What a summary would render but its own tables, headings, code and one chart. */
+/** What a summary would render but its own tables, headings, code, the artifact's address and one chart. */
 function faultsOfSummary(summary: string): readonly string[] {
-  const text = summary.replace(/^```mermaid\nxychart-beta\n[^`]*\n```$/m, '').replaceAll(/`[0-9a-z]+`/g, '');
+  const text = summary
+    .replace(/^```mermaid\nxychart-beta\n[^`]*\n```$/m, '')
+    .replace(/^Artifact [\w&#;]+: http:\/\/github\.localhost\/\S+$/m, '')
+    .replaceAll(/`[0-9a-z]+`/g, '');
   return [...text.matchAll(/<\/?[a-z!]|\]\(|[@[`~]|https?:|javascript:/gi)].map(
     ({ 0: found, index }) => `the summary renders ${found}: ${JSON.stringify(text.slice(index - 40, index + 60))}`,
   );

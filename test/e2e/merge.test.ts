@@ -94,6 +94,7 @@ describe('merging the jobs of a matrix', () => {
     expect(step.exitCode, step.text).toBe(0);
     const artifact = await readArtifact('mos-corpus-merge-attempt-2');
     expect(Object.keys(artifact).sort()).toEqual([
+      'konvid_1k.clips.csv',
       'konvid_1k.jsonl',
       'konvid_1k.manifest.json',
       'konvid_1k.report.html',

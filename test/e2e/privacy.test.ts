@@ -138,6 +138,8 @@ describe('a step on a public repository', () => {
     const step = await job.runMain();
     expect(step.exitCode).toBe(1);
     expect(messagesOf(step, 'error').join()).toContain('REPOSITORY_NOT_PRIVATE');
+    expect(step.summary).toMatch(/^## konvid-ingest failed\n\n\*\*Failed:\*\* refused before any work/);
+    expect((await job.runMain({ summary: 'false' })).summary).toBe('');
     expect(await readdir(job.runner.workspace)).toEqual(['.workingdir2']);
     expect(Object.keys(step.outputs)).toContain('artifact-id');
   });

@@ -29,5 +29,7 @@ describe('what the server lacks', () => {
     expect(step.exitCode).toBe(1);
     expect(messagesOf(step, 'error').join()).toMatch(/an artifact called taken exists .*ARTIFACT_NAME_TAKEN/);
     expect(step.outputs).toMatchObject({ rows: '12', 'artifact-id': '' });
+    expect(step.summary).toContain('| written | 12 | 100 % |');
+    expect(step.summary).toContain('**Failed:** an artifact called taken');
   });
 });

@@ -253,11 +253,13 @@ describe('apply-generated-patch.sh', () => {
       await git('rm', '--quiet', 'dist/cli.mjs');
       await mkdir(join(root, 'dist/chunks'), { recursive: true });
       await writeFile(join(root, 'dist/chunks/a.mjs'), 'new\n', { mode: 0o755 });
+      await mkdir(join(root, 'src/report/generated'), { recursive: true });
+      await writeFile(join(root, 'src/report/generated/page.ts'), 'new\n');
     });
     expect(applied).toEqual({
       exitCode: 0,
       output: '',
-      staged: ['dist/chunks/a.mjs', 'dist/cli.mjs'],
+      staged: ['dist/chunks/a.mjs', 'dist/cli.mjs', 'src/report/generated/page.ts'],
       result: 'changed=true\n',
     });
   });
