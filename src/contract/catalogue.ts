@@ -19,9 +19,15 @@ export type CatalogueLine = Readonly<Record<(typeof CATALOGUE_COLUMNS)[number], 
 
 export const CATALOGUE_HEADING = `${CATALOGUE_COLUMNS.join(',')}\n`;
 
+/** A catalogue of the largest corpus has some 40 MB. */
+export const MAX_CATALOGUE_BYTES = 1_073_741_824;
+
+/** How names of catalogues end. */
+export const CATALOGUE_ENDING = '.clips.csv';
+
 /** Where the catalogue of a JSONL is. */
 export function cataloguePath(output: string): string {
-  return `${output.replace(/\.jsonl$/, '')}.clips.csv`;
+  return `${output.replace(/\.jsonl$/, '')}${CATALOGUE_ENDING}`;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pathOf } from '../clips/boundary.ts';
 import type { ClipEntry } from '../clips/corpus-clips.ts';
@@ -8,17 +7,20 @@ import {
   type CatalogueLine,
   cataloguePath,
   formatCatalogueLine,
+  MAX_CATALOGUE_BYTES,
   parseCatalogue,
 } from '../contract/catalogue.ts';
 import type { CatalogueDigest } from '../contract/generated/types.ts';
 import { findContentId } from '../corpora/registry.ts';
 import { NextFile } from '../files/durable.ts';
+import { readWholeFile } from '../files/reading.ts';
 import type { Label } from '../labels/label.ts';
 
 /** The lines of an earlier catalogue by digest; none where it can't be read. */
 async function readEarlier(path: string): Promise<ReadonlyMap<string, CatalogueLine>> {
   try {
-    return new Map(parseCatalogue(await readFile(path, 'utf8')).map((line) => [line.src_sha256, line]));
+    const { text = '' } = await readWholeFile(path, MAX_CATALOGUE_BYTES);
+    return new Map(parseCatalogue(text).map((line) => [line.src_sha256, line]));
   } catch {
     return new Map();
   }

@@ -1,13 +1,13 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { contains } from '../clips/boundary.ts';
-import { cataloguePath } from '../contract/catalogue.ts';
+import { CATALOGUE_HEADING, cataloguePath } from '../contract/catalogue.ts';
 import { MAX_MANIFEST_BYTES } from '../contract/read-manifest.ts';
 import { DownloadProgress } from '../fetch/download-progress.ts';
 import { makeFolder } from '../files/durable.ts';
 import { readWholeFile } from '../files/reading.ts';
 import { explainUnwritable, UserError } from '../files/user-error.ts';
-import { locateOutput, refuseSharedPaths } from '../files/whole-output.ts';
+import { locateOutput, refuseSharedPaths, settleOutput } from '../files/whole-output.ts';
 import type { IngestOptions } from './options.ts';
 import { type Plan, statusOf } from './plan.ts';
 import { claimsPath, shardPath } from './shard.ts';
@@ -141,8 +141,8 @@ export async function readDownloadRecord(
 /**
  * Settles where the JSONL and its manifest go, and makes sure that nothing else is overwritten.
  *
- * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, MANIFEST_FOREIGN, MANIFEST_UNREADABLE,
- *   OPTION_INVALID
+ * @throws UserError OUTPUT_AMONG_INPUTS, OUTPUT_LINK_OUTSIDE, OUTPUT_NOT_WRITABLE, OUTPUT_FOREIGN, OUTPUT_NOT_REGULAR,
+ *   MANIFEST_FOREIGN, MANIFEST_UNREADABLE, OPTION_INVALID
  */
 export async function settleOutputPlace(
   plan: Plan,
@@ -170,5 +170,11 @@ export async function settleOutputPlace(
   const manifestPath = await settle(manifest, plan, isNamed(manifestOut) ? undefined : [dirname(jsonl), ...homes]);
   refuseSharedPaths(jsonl, [...besides(jsonl), ['--manifest-out', manifestPath]]);
   await refuseForeignManifest(manifestPath);
+  await settleOutput({
+    given: cataloguePath(jsonl),
+    option: '--output',
+    inputs: [],
+    isOurs: (beginning) => beginning.startsWith(CATALOGUE_HEADING),
+  });
   return { output: jsonl, manifestPath };
 }

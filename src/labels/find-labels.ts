@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Boundary, resolveEntry } from '../clips/boundary.ts';
 import type { ClipEntry } from '../clips/corpus-clips.ts';
 import type { CorpusFolders, Folder } from '../clips/corpus-folders.ts';
+import { CATALOGUE_ENDING } from '../contract/catalogue.ts';
 import { type Corpus, kindOfLabelFile, type LabelFileKind } from '../corpora/corpus.ts';
 import { otherCorpora } from '../corpora/registry.ts';
 import { systemErrorCode, UserError } from '../files/user-error.ts';
@@ -52,12 +53,18 @@ function labelFilesIn({ entries }: Folder): ClipEntry[] {
 
 /** Best set first. Where nothing else decides, a shorter name is more likely the published one. */
 function candidatesOf(folders: readonly Folder[], corpus: Corpus): readonly ClipEntry[] {
-  return folders
-    .flatMap(labelFilesIn)
-    .sort(
-      (a, b) =>
-        rankOf(a.name, corpus) - rankOf(b.name, corpus) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
-    );
+  return (
+    folders
+      .flatMap(labelFilesIn)
+      // What an earlier run has written.
+      .filter(({ name }) => !name.endsWith(CATALOGUE_ENDING))
+      .sort(
+        (a, b) =>
+          rankOf(a.name, corpus) - rankOf(b.name, corpus) ||
+          a.name.length - b.name.length ||
+          (a.name < b.name ? -1 : 1),
+      )
+  );
 }
 
 async function resolveLabels(entry: ClipEntry, boundary: Boundary): Promise<string> {

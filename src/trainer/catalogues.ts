@@ -1,9 +1,6 @@
-import { type CatalogueLine, cataloguePath, parseCatalogue } from '../contract/catalogue.ts';
+import { type CatalogueLine, cataloguePath, MAX_CATALOGUE_BYTES, parseCatalogue } from '../contract/catalogue.ts';
 import { readWholeFile } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
-
-/** A catalogue of the largest corpus has some 40 MB. */
-const MAX_CATALOGUE_BYTES = 1_073_741_824;
 
 /** What catalogues say of clips, by src_sha256; of several labels of one clip the first. */
 export type Catalogues = ReadonlyMap<string, CatalogueLine>;

@@ -43,6 +43,7 @@ describe('dataset: fetch', () => {
     const files = unzipSync(await peers().results.readArtifact('fetched'));
     expect(Object.keys(files).sort()).toEqual([
       'fetch_manifest.json',
+      'konvid_1k.clips.csv',
       'konvid_1k.jsonl',
       'konvid_1k.manifest.json',
       'konvid_1k.report.html',

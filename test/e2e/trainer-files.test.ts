@@ -11,6 +11,7 @@ import { ENTRIES, messagesOf, startJob, usePeers, withDefaults } from './support
 const peers = usePeers();
 
 const NAMES = [
+  'konvid_1k.clips.csv',
   'konvid_1k.jsonl',
   'konvid_1k.manifest.json',
   'konvid_1k.report.html',

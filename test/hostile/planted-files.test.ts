@@ -35,7 +35,7 @@ async function expectUnharmed(exitCodes: readonly number[] = [0]): Promise<void>
   expect(await readFile(treasure, 'utf8')).toBe(TREASURE);
 }
 
-const OWN = ['jsonl', 'manifest.json', 'jsonl.lock.1', 'jsonl.lock.d', 'jsonl.index'];
+const OWN = ['jsonl', 'manifest.json', 'jsonl.lock.1', 'jsonl.lock.d', 'jsonl.index', 'clips.csv'];
 
 describe('what a corpus from elsewhere brings along in the place of our own files', () => {
   it.each(OWN)('%s as a link to another file leaves that as it is', async (suffix) => {

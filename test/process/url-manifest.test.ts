@@ -79,6 +79,7 @@ describe('a list of URLs', () => {
     expect((await readdir(root)).sort()).toEqual([
       '.download-progress.json',
       'clips',
+      'konvid_150k.clips.csv',
       'konvid_150k.jsonl',
       'konvid_150k.jsonl.index',
       'konvid_150k.manifest.json',
