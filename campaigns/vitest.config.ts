@@ -10,6 +10,6 @@ export default defineConfig({
     // The steps of the Action that are interrupted need a blob service.
     globalSetup: 'test/e2e/support/before-all.ts',
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 600_000,
   },
 });

@@ -11,7 +11,15 @@ import { type Job, type JobOptions, startJob, usePeers } from './support/world.t
 const peers = usePeers();
 
 /** What the step writes beside the JSONL. */
-const OWN = ['manifest.json', 'validation.json', 'report.html', 'unified.jsonl', 'unified.manifest.json', 'split.json'];
+const OWN = [
+  'clips.csv',
+  'manifest.json',
+  'validation.json',
+  'report.html',
+  'unified.jsonl',
+  'unified.manifest.json',
+  'split.json',
+];
 
 /** A job whose checkout is the hostile folder: what the step would write stands there as links to what the user would not lose. */
 async function openHostileJob(
