@@ -104,6 +104,8 @@ async function folderOf(key: string, workspace: string): Promise<string> {
 
 export interface RestoreOptions {
   readonly key: string;
+  /** Whether another key that begins with this one will do. */
+  readonly match: 'prefix' | 'exact';
   readonly timeoutS: number;
   /** Absolute path of the workspace. */
   readonly workspace: string;
@@ -116,12 +118,12 @@ export interface RestoreOptions {
  * @throws UserError CACHE_ESCAPED if the archive wrote outside its folder; the signal's reason when aborted
  */
 export async function restoreDataset(options: RestoreOptions): Promise<RestoredDataset> {
-  const { key, workspace, signal } = options;
+  const { key, match, workspace, signal } = options;
   const folder = await folderOf(key, workspace);
   const miss = (reason: string): RestoredDataset => ({ result: 'miss', folder, files: [], reason });
   await rm(folder, { recursive: true, force: true });
   try {
-    const request = { ...options, folder: FOLDER, prefix: key, alsoGzip: true };
+    const request = { ...options, folder: FOLDER, prefix: match === 'exact' ? undefined : key, alsoGzip: true };
     const restored = await restoreEntry(request, async (fresh, matched): Promise<RestoredDataset> => {
       const { files, reason } = await checkDataset(fresh);
       if (files === undefined) return miss(`the cache entry ${matched} was not used: ${reason}`);

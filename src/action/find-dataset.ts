@@ -34,7 +34,8 @@ const NOT_RESTORED: RestoredDataset = { result: 'off', folder: '', files: [], re
 
 async function restore({ inputs, workspace, signal }: DatasetQuestion): Promise<FoundDataset> {
   const key = inputs.cacheKey ?? '';
-  const restored = await restoreDataset({ key, timeoutS: inputs.cacheTimeoutS, workspace, signal });
+  const { cacheMatch: match, cacheTimeoutS: timeoutS } = inputs;
+  const restored = await restoreDataset({ key, match, timeoutS, workspace, signal });
   logLine(`dataset cache: ${restored.result}${restored.reason === '' ? '' : `: ${restored.reason}`}`);
   return { corpusDir: restored.folder, restored, fetchManifest: undefined, fetched: undefined };
 }

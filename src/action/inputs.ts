@@ -143,6 +143,9 @@ export function readIngestInputs(): IngestInputs {
   if (inputs.shard !== undefined && (training.unify || training.split !== undefined)) {
     throw badInput('shard', inputs.shard, 'none with unify or split, which need all rows: set them in the merge step');
   }
+  if (inputs.dryRun && inputs.dataset === 'fetch') {
+    throw badInput('dry-run', 'true', 'false with dataset: fetch, which downloads the corpus');
+  }
   const corpusDir = inputs.corpusDir ?? namedCorpus(inputs)?.defaultDir;
   if (corpusDir === undefined && inputs.dataset !== 'cache') {
     throw badInput('corpus-dir', '', `a folder, with corpus: ${inputs.corpus}`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFile, find } from '@actions/tool-cache';
 import { chooseFfprobe, downloadFfprobe } from '../fetch/ffprobe-download.ts';
-import { FFPROBE_FILE } from '../ffprobe/find.ts';
+import { FFPROBE_FILE, findFfprobe } from '../ffprobe/find.ts';
 import { hasBytes } from '../files/reading.ts';
 import { UserError } from '../files/user-error.ts';
 import type { IngestInputs } from './inputs.ts';
@@ -12,6 +12,9 @@ import { logLine, logWarning } from './log.ts';
 
 /** Folder of the tool cache. */
 const TOOL = 'konvid-ingest-ffprobe';
+
+/** As `ffprobe-bin`: the one on the PATH. */
+const ON_PATH = 'path';
 
 /** Makes sure that there is a tool cache. The toolkit reads its path from the environment at each call. */
 async function openToolCache(temp: string): Promise<void> {
@@ -50,13 +53,15 @@ export interface InstallOptions {
  * Returns the path of an ffprobe: the one that the workflow names, else the one in the tool cache if its digest is right, else a
  * verified download. An unverified file is never made executable.
  *
- * @throws UserError FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, DOWNLOAD_REFUSED, DOWNLOAD_FAILED
+ * @throws UserError FFPROBE_NOT_FOUND, FFPROBE_UNUSABLE, FFPROBE_VERSION_UNKNOWN, FFPROBE_PLATFORM, FFPROBE_DIGEST_MISSING, DOWNLOAD_REFUSED, DOWNLOAD_FAILED
  */
 export async function installFfprobe(
   inputs: IngestInputs,
   { signal, beforeDownload }: InstallOptions,
 ): Promise<string> {
-  if (inputs.ffprobeBin !== undefined) return inputs.ffprobeBin;
+  const { ffprobeBin: binary } = inputs;
+  if (binary === ON_PATH) return (await findFfprobe({ binary: 'ffprobe', environment: process.env })).path;
+  if (binary !== undefined) return binary;
   const { version, asset } = chooseFfprobe({
     version: inputs.ffprobeVersion,
     url: inputs.ffprobeUrl,

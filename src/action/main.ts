@@ -1,8 +1,11 @@
-import { saveState } from '@actions/core';
+import { saveState, summary } from '@actions/core';
 import type { IngestManifest } from '../contract/generated/types.ts';
 import type { Corpus } from '../corpora/corpus.ts';
+import { countOf } from '../files/count-of.ts';
 import { messageOf, UserError } from '../files/user-error.ts';
 import { chooseCorpus } from '../ingest/choose-corpus.ts';
+import type { Notice } from '../ingest/options.ts';
+import { announcePlan, type Plan } from '../ingest/plan.ts';
 import { type IngestResult, ingestIn } from '../ingest/run.ts';
 import { DEFAULT_WORLD, planFor } from '../ingest/settings.ts';
 import { claimsPath } from '../ingest/shard.ts';
@@ -82,6 +85,20 @@ function listShardFiles({ output, manifest }: IngestResult): readonly string[] {
   return manifest.shard === undefined ? [] : [claimsPath(output)];
 }
 
+/** Ends a dry run. */
+function showPlan(
+  plan: Plan,
+  { onNotice, summary: isWanted }: { onNotice: (notice: Notice) => void; summary: boolean },
+) {
+  announcePlan(plan, onNotice);
+  const { labels } = plan;
+  const matched = labels.filter(({ clip }) => clip !== undefined).length;
+  const text = `dry run: ${matched} of ${countOf(labels.length, 'label')} have a clip; none was read, and nothing was written`;
+  logLine(text);
+  if (isWanted) summary.addRaw(`## ${plan.corpus.name}\n\n${text}\n\n`);
+  return [];
+}
+
 /**
  * The main step: privacy guard, corpus, ffprobe, ingestion, and what follows finished rows.
  *
@@ -99,28 +116,27 @@ async function ingestStep(context: StepContext<'ingest'>): Promise<readonly stri
   if (inputs.dataset === 'cache') refuseMiss(restored);
   const { corpus, reason } = await chooseCorpus({ ...inputs, corpusDir });
   if (reason !== undefined) logLine(`corpus: ${corpus.name} is recognised: ${reason}`);
+  const world = { ...DEFAULT_WORLD, checkedFiles: restored.files, matrixJob: inputs.matrixJob };
   const options = {
     ...inputs,
     corpus: inputs.corpus === AUTO_CORPUS ? corpus.name : inputs.corpus,
     corpusDir,
     outputFolder: process.cwd(),
     signal,
+    // Warnings quote names and scores, and a log is as public as its repository.
+    onNotice: (notice: Notice) => {
+      if (permits.showValues || notice.level === 'info') logNotice(notice);
+    },
   };
-  const beforeDownload = () => planFor({ ...options, shard: undefined });
-  const ffprobe = await installFfprobe(inputs, { signal, beforeDownload });
+  if (inputs.dryRun) return showPlan(await planFor(options, world), options);
+  const ffprobe = await installFfprobe(inputs, { signal, beforeDownload: () => planFor(options, world) });
   onOutputs({ 'ffprobe-path': ffprobe });
 
   const portableIndex = await findPortableIndex(inputs, corpus, { permits, context });
-  const world = { ...DEFAULT_WORLD, checkedFiles: restored.files, portableIndex, matrixJob: inputs.matrixJob };
-  const result = await ingestIn(world, {
-    ...options,
-    ffprobeBin: ffprobe,
-    // Warnings quote names and scores, and a log is as public as its repository.
-    onNotice: (notice) => {
-      if (permits.showValues || notice.level === 'info') logNotice(notice);
-    },
-    onProgress: logProgress(),
-  });
+  const result = await ingestIn(
+    { ...world, portableIndex },
+    { ...options, ffprobeBin: ffprobe, onProgress: logProgress() },
+  );
   const { manifest } = result;
   onOutputs({ 'ffprobe-path': manifest.ffprobe.path, 'ffprobe-version': manifest.ffprobe.version });
   const moreFiles = [...listShardFiles(result), ...(fetchManifest === undefined ? [] : [fetchManifest])];

@@ -120,7 +120,7 @@ export async function settleSettings(options: IngestOptions, world: IngestWorld)
 }
 
 /** Finds labels and clips and joins them, as `ingest` would, without reading a clip or writing anything. */
-export async function planFor(options: IngestOptions): Promise<Plan> {
-  const { boundary, corpus, shard } = await settleSettings(options, DEFAULT_WORLD);
+export async function planFor(options: IngestOptions, world = DEFAULT_WORLD): Promise<Plan> {
+  const { boundary, corpus, shard } = await settleSettings(options, world);
   return planIngest(new CorpusFolders(boundary), { ...options, corpus, shard });
 }

@@ -146,9 +146,9 @@ const OUTPUT_OPTIONS = section(
       otherwise: 'now',
     }),
     'dry-run': flag('Show folders, label files and matches; read no clip and write nothing', {
-      steps: [],
       effect: 'face',
       common: true,
+      step: { description: 'Log folders, label files and matches; read no clip and write nothing' },
     }),
     'break-lock': flag('Take over the lock of a run that you know to be dead', {
       commands: ['ingest', 'fetch', 'merge', 'unify', 'split'],
@@ -165,7 +165,7 @@ const READING_OPTIONS = section(
       environment: 'FFPROBE_BIN',
       otherwise: 'the one on the PATH',
       step: {
-        description: 'An ffprobe on the runner; nothing is downloaded then',
+        description: 'An ffprobe on the runner, `path` for the one on the PATH; nothing is downloaded then',
         otherwise: 'the release `--ffprobe-version` is installed',
       },
     }),
@@ -522,6 +522,10 @@ const CACHE_OPTIONS = section(
     'cache-key': text(
       'Key of the private cache entry that holds the corpus, for `--dataset cache`, `--cache-save` and `--dataset fetch`',
       { common: true },
+    ),
+    'cache-match': choice(
+      'Which entry is taken if none has exactly the key `--cache-key`: `prefix`, the newest whose key begins with it; `exact`, none',
+      { choices: ['prefix', 'exact'], default: 'prefix' },
     ),
     'cache-save': flag('Save the corpus under `--cache-key` after a good run; never done on an untrusted event'),
     'index-cache': flag('Keep the answers of ffprobe in a small private cache, for other runners', { default: true }),

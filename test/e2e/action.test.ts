@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { IngestManifest } from '../../src/index.ts';
@@ -59,6 +59,19 @@ describe('in a private repository', () => {
     expect(manifest.stats).toMatchObject({ written: 0, dedups: 12 });
     expect(peers().downloads.traffic('/ffprobe').requests).toBe(1);
     expect(peers().downloads.traffic('/ffprobe').authorizations).toEqual([]);
+  });
+
+  it('logs in a dry run what it would read, and writes nothing', async () => {
+    const job = await startJob(peers(), await makeWorkspace());
+    const step = await job.runMain({ 'ffprobe-bin': '', 'dry-run': 'true', shard: 'auto' });
+    expect(step.exitCode, step.text).toBe(0);
+    expect(step.text).toContain('dry run: 12 of 12 labels have a clip; none was read, and nothing was written');
+    expect(step.text).toContain('KoNViD_1k_videos (12 clips)');
+    expect(step.summary).toContain('dry run: 12 of 12 labels');
+    expect(step.outputs).toMatchObject({ rows: '', output: '', 'artifact-id': '' });
+    expect(await readdir(job.runner.workspace)).toEqual(['.workingdir2']);
+    const fetching = await job.runMain({ 'dry-run': 'true', dataset: 'fetch' });
+    expect(messagesOf(fetching, 'error').join()).toMatch(/input dry-run.*\[INPUT_INVALID\]$/);
   });
 
   it('replaces an ffprobe that somebody changed in the tool cache', async () => {

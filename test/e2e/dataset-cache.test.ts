@@ -95,6 +95,8 @@ describe('the corpus from the cache', () => {
     const { step } = await restore('corpus-abc');
     expect(step.exitCode, step.text).toBe(0);
     expect(step.outputs).toMatchObject({ 'cache-result': 'partial', rows: '12' });
+    const { step: exact } = await restore('corpus-abc', { 'cache-match': 'exact' });
+    expect(messagesOf(exact, 'error').join()).toMatch(/no cache entry corpus-abc was found/);
   });
 
   it('is a miss, and not used, if a clip has other bytes', async () => {

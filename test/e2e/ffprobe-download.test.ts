@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { installedFfprobe } from '../support/ffprobe-binary.ts';
 import { makeWorkspace } from '../support/workspace.ts';
@@ -37,6 +39,16 @@ describe('downloading ffprobe', () => {
     expect(messagesOf(step, 'error').join()).toMatch(
       /ffprobe-bin, or a mirror with ffprobe-url .*\[DOWNLOAD_[A-Z]+\]$/,
     );
+  });
+
+  it('is not needed if the one on the PATH is to be used', async () => {
+    const bin = await makeWorkspace();
+    const job = await open({ environment: { PATH: bin } });
+    const absent = await job.runMain({ 'ffprobe-bin': 'path', artifact: 'false' });
+    expect(messagesOf(absent, 'error').join()).toMatch(/\[FFPROBE_NOT_FOUND\]$/);
+    await symlink(installedFfprobe(), join(bin, 'ffprobe'));
+    const step = await job.runMain({ 'ffprobe-bin': 'path', artifact: 'false' });
+    expect(step.outputs, step.text).toMatchObject({ rows: '12', 'ffprobe-path': join(bin, 'ffprobe') });
   });
 
   it('looks at the corpus folder first', async () => {

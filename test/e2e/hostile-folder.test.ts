@@ -12,8 +12,8 @@ const peers = usePeers();
 
 /** What the step writes beside the JSONL. */
 const OWN = [
-  'clips.csv',
   'manifest.json',
+  'clips.csv',
   'validation.json',
   'report.html',
   'unified.jsonl',

@@ -409,6 +409,8 @@ export interface IngestStep {
   readonly output: string | undefined;
   /** Instant written into every row, such as `2026-05-08T12:00:00+00:00`. Default: `$SOURCE_DATE_EPOCH`, else now. */
   readonly ingestedAt: string | undefined;
+  /** Log folders, label files and matches; read no clip and write nothing. */
+  readonly dryRun: boolean;
   readonly thresholds: {
     /** Labels that may lack a clip, as a count or a percentage. Default: `5%`; `10%` for youtube-ugc; no limit for konvid-150k and lsvq. */
     readonly max_missing: string | null | undefined;
@@ -453,7 +455,7 @@ export interface IngestStep {
   readonly corpusVersion: string | undefined;
   /** Take over the lock of a run that you know to be dead. */
   readonly breakLock: boolean;
-  /** An ffprobe on the runner; nothing is downloaded then. Default: the release `ffprobe-version` is installed. */
+  /** An ffprobe on the runner, `path` for the one on the PATH; nothing is downloaded then. Default: the release `ffprobe-version` is installed. */
   readonly ffprobeBin: string | undefined;
   /** How size, frame rate and duration are read: `ffprobe`, by ffprobe alone; `auto`, by the header reader where it is certain, checked by ffprobe; `verify`, by both for every clip. Default: `auto`. */
   readonly prober: 'ffprobe' | 'auto' | 'verify';
@@ -501,6 +503,8 @@ export interface IngestStep {
   readonly insecureHosts: readonly string[];
   /** Seconds without a byte after which a connection is given up and tried again. Default: `60`. */
   readonly stallTimeoutS: number;
+  /** Which entry is taken if none has exactly the key `cache-key`: `prefix`, the newest whose key begins with it; `exact`, none. Default: `prefix`. */
+  readonly cacheMatch: 'prefix' | 'exact';
   /** Save the corpus under `cache-key` after a good run; never done on an untrusted event. */
   readonly cacheSave: boolean;
   /** Keep the answers of ffprobe in a small private cache, for other runners. Default: `true`. */
