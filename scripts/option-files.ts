@@ -1,7 +1,7 @@
 /** Files made from the table of options: the types of their values, and the inputs of the Action's steps. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { CommandName, ShownOption, StepName } from '../src/options/option.ts';
 import { keyOf, optionsOfCommand, optionsOfStep, toCamelCase } from '../src/options/read.ts';
 import { describeDefault, describeOption, groupOptions, inStepWords } from '../src/options/show.ts';
@@ -149,6 +149,50 @@ async function fillActionFile(step: StepName): Promise<GeneratedFile> {
   return { path, text };
 }
 
+/** The type of an input in the words of typesafegithub/github-actions-typing. */
+function showInputType({ type, choices = [] }: ShownOption): object {
+  switch (type) {
+    case 'integer':
+      return { type };
+    case 'fraction':
+      return { type: 'float' };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'choice':
+      return { type: 'enum', 'allowed-values': choices };
+    case 'list':
+    case 'digests':
+      return { type: 'list', separator: '\n', 'list-item': { type: 'string' } };
+    default:
+      return { type: 'string' };
+  }
+}
+
+const COUNTS = 'rows written dedup broken missing rejected conflict download-failed shards violations'.split(' ');
+const FIGURES = 'srocc krocc plcc rmse plcc-fitted rmse-fitted mean-srocc mean-plcc mean-rmse'.split(' ');
+
+function showOutputType(name: string): object {
+  if (name === 'valid') return { type: 'boolean' };
+  if (COUNTS.includes(name)) return { type: 'integer' };
+  return { type: FIGURES.includes(name) ? 'float' : 'string' };
+}
+
+/** The types of a step's inputs and outputs, for editors and generators of workflows. */
+async function makeActionTypes(step: StepName): Promise<GeneratedFile> {
+  const { outputs } = parse(await readFile(join(ROOT, STEPS[step]), 'utf8')) as { readonly outputs: object };
+  const types = {
+    inputs: Object.fromEntries(optionsOfStep(step).map((option) => [option.name, showInputType(option)])),
+    outputs: Object.fromEntries(Object.keys(outputs).map((name) => [name, showOutputType(name)])),
+  };
+  const notice = '# Made by scripts/generate-docs.ts. See https://github.com/typesafegithub/github-actions-typing.\n';
+  return { path: STEPS[step].replace('action.yml', 'action-types.yml'), text: `${notice}${stringify(types)}` };
+}
+
 export async function makeOptionFiles(commands: readonly CommandName[]): Promise<readonly GeneratedFile[]> {
-  return [makeTypes(commands), ...(await Promise.all((Object.keys(STEPS) as StepName[]).map(fillActionFile)))];
+  const steps = Object.keys(STEPS) as StepName[];
+  return [
+    makeTypes(commands),
+    ...(await Promise.all(steps.map(fillActionFile))),
+    ...(await Promise.all(steps.map(makeActionTypes))),
+  ];
 }

@@ -101,6 +101,21 @@ async function lintWorkflow(path: string, text: string): Promise<readonly string
   return [...(await lintWithActionlint(installed, text)), ...(await lintWithLanguageService(installed, text))];
 }
 
+describe('action-types.yml', () => {
+  it.each(ACTIONS)('has the types of the inputs and outputs of %s', async (path) => {
+    const action = readYaml(await read(path));
+    const types = readYaml(await read(path.replace('action.yml', 'action-types.yml')));
+    for (const part of ['inputs', 'outputs']) {
+      expect(Object.keys(asMap(types[part])).sort()).toEqual(Object.keys(asMap(action[part])).sort());
+      for (const [name, value] of Object.entries(asMap(types[part]))) {
+        const { type, separator, 'allowed-values': values } = asMap(value);
+        expect(type, name).toMatch(/^(string|boolean|integer|float|enum|list)$/);
+        expect([separator !== undefined, Array.isArray(values)], name).toEqual([type === 'list', type === 'enum']);
+      }
+    }
+  });
+});
+
 describe('the files that are checked', () => {
   it('are those that the project is known to have', () => {
     expect(WORKFLOWS.map((path) => basename(path))).toEqual([
