@@ -16,6 +16,7 @@ type Json = { [key: string]: unknown };
 type Parts = Readonly<Record<string, unknown>>;
 
 const KEYS = Object.keys(SCALES) as Scale[];
+const SCALE_NAMES = KEYS.map((key) => SCALES[key].name);
 const PATH_KEYED = CORPORA.flatMap(({ clipKey, title }) => (clipKey === 'path' ? [title] : [])).join(', ');
 const CUSTOM_NAME = '[0-9a-z][0-9a-z_-]*';
 const FIELD = { min: 0, max: 100 };
@@ -42,15 +43,17 @@ function rangeOf(key: Scale) {
   return { minimum: SCALES[key].min, maximum: SCALES[key].max };
 }
 
+/** No deviation exceeds the width of its scale. */
+function deviationsOf(key: Scale) {
+  return { maximum: SCALES[key].max - SCALES[key].min };
+}
+
 function listScales(): string {
-  const words = { '1-5': '(absolute category rating)', '0-100': '(continuous)' } as const satisfies Record<
-    Scale,
-    string
-  >;
   return KEYS.map((key) => {
-    const { min, max } = SCALES[key];
-    return `${min}..${max} ${words[key]} for ${onScale(key).join(', ')} and custom-${key}-*`;
-  }).join(', ');
+    const { name, min, max } = SCALES[key];
+    const words = name.endsWith('-acr') ? 'absolute category rating' : 'continuous';
+    return `${min}..${max} (${words}) for ${[...onScale(key), `custom-${key}-*`].join(', ')}`;
+  }).join('; ');
 }
 
 const PARTS: Readonly<Record<string, Parts>> = {
@@ -58,11 +61,13 @@ const PARTS: Readonly<Record<string, Parts>> = {
     '/properties/src/description': `Name of the clip's file on disk; for a corpus whose key is a path (${PATH_KEYED} and custom ones) the path relative to its clips folder, with forward slashes. Never absolute, never with a \`..\` component. Source: the directory listing.`,
     '/properties/mos/description': `Mean opinion score on the corpus' own scale: ${listScales()}. Source: the corpus' label file.`,
     '/properties/corpus/pattern': ANY_LABEL,
-    '/allOf': KEYS.filter(isNarrow).map((key) => rule('corpus', { pattern: labelOn(key) }, { mos: rangeOf(key) })),
+    '/allOf': KEYS.filter(isNarrow).map((key) =>
+      rule('corpus', { pattern: labelOn(key) }, { mos: rangeOf(key), mos_std_dev: deviationsOf(key) }),
+    ),
   },
   'unified-row.schema.json': {
     '/properties/corpus_source/pattern': ANY_LABEL,
-    '/properties/mos_native_scale/enum': KEYS.map((key) => SCALES[key].name),
+    '/properties/mos_native_scale/enum': SCALE_NAMES,
     '/allOf': [
       ...KEYS.map((key) =>
         rule('corpus', { pattern: labelOn(key) }, { mos_native_scale: { const: SCALES[key].name } }),
@@ -78,6 +83,9 @@ const PARTS: Readonly<Record<string, Parts>> = {
     ),
     '/properties/corpus/pattern': ANY_LABEL,
   },
+  'unified-manifest.schema.json': { '/$defs/corpus/properties/mos_native_scale/enum': SCALE_NAMES },
+  'verdict.schema.json': { '/$defs/corpus/properties/scale/enum': SCALE_NAMES },
+  'result.schema.json': { '/$defs/reportScale/properties/name/enum': [...SCALE_NAMES, 'unified-0-100'] },
   'fetch-manifest.schema.json': {
     '/properties/schema/enum': FETCHABLE_CORPORA.map(({ fetchManifestSchema }) => fetchManifestSchema),
     '/properties/dataset/enum': namesOf(FETCHABLE_CORPORA),

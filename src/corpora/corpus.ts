@@ -3,7 +3,11 @@ import type { FetchedArchive, FetchManifest, IngestManifest } from '../contract/
 /** The scales of scores. The key is part of the label of a custom corpus, the name is what unified rows have. */
 export const SCALES = {
   '1-5': { name: '1-5-acr', min: 1, max: 5 },
+  '1-7': { name: '1-7-acr', min: 1, max: 7 },
+  '1-9': { name: '1-9-acr', min: 1, max: 9 },
+  '0-10': { name: '0-10-continuous', min: 0, max: 10 },
   '0-100': { name: '0-100-continuous', min: 0, max: 100 },
+  '1-100': { name: '1-100-continuous', min: 1, max: 100 },
 } as const;
 
 export type Scale = keyof typeof SCALES;

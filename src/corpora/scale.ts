@@ -33,7 +33,8 @@ export function toUnifiedDeviation(stdDev: number, scale: NativeScale): number {
   return stdDev * (100 / (max - min));
 }
 
-/** A score on the scale of 0..100. */
+/** A score on the scale of 0..100: its own lower end becomes 0, its upper end 100. */
 export function toUnifiedScore(mos: number, scale: NativeScale): number {
-  return toUnifiedDeviation(mos - rangeOfScale(scale).min, scale);
+  // 100 / 6 is rounded, so 7 on 1..7 would become 100.00000000000001.
+  return Math.min(100, toUnifiedDeviation(mos - rangeOfScale(scale).min, scale));
 }

@@ -1,5 +1,5 @@
 import { suggestNearby, type Wanted } from '../clips/nearby-files.ts';
-import type { Corpus } from '../corpora/corpus.ts';
+import { type Corpus, SCALES } from '../corpora/corpus.ts';
 import { findCorpus, otherCorpora, suggestCorpus } from '../corpora/registry.ts';
 import { UserError } from '../files/user-error.ts';
 import type { Label } from './label.ts';
@@ -86,18 +86,26 @@ function rejectContradictions({ path, labels }: LabelFile, corpus: Corpus): void
 
 /** How many scores of a column may be outside the scale as strays. */
 const STRAYS = { allowed: 2, allowedPercent: 5 };
-/** The upper end of the narrower of the two scales. */
-const LAST_OF_ACR = 5;
+/**
+ * The greatest upper end of another scale in the lower half of this one; undefined if there is none. A column without a score
+ * above it is on that scale.
+ */
+function lowEndOf({ min, max }: Corpus['mosRange']): number | undefined {
+  const ends = Object.values(SCALES).map((scale) => scale.max);
+  const low = ends.filter((end) => end <= (min + max) / 2);
+  return low.length === 0 ? undefined : Math.max(...low);
+}
 
 /** Refuses a column that is on another scale as a whole: scores that happen to fit would still be wrong. */
 function refuseScale({ path, scores }: LabelFile, { name, mosRange: { min, max } }: Corpus): void {
   const { count, outside, lowest, highest } = scores;
   const isOutside = outside > STRAYS.allowed && outside * 100 > STRAYS.allowedPercent * count;
-  const isNarrow = count > 0 && max > LAST_OF_ACR && highest <= LAST_OF_ACR;
+  const lowEnd = lowEndOf({ min, max });
+  const isNarrow = count > 0 && lowEnd !== undefined && highest <= lowEnd;
   if (!isOutside && !isNarrow) return;
   const which = isOutside
     ? `${outside} of ${count} (${Math.round((outside / count) * 100)} %) are outside ${min}..${max}`
-    : `all ${count} (100 %) are ${LAST_OF_ACR} or less`;
+    : `all ${count} (100 %) are ${lowEnd} or less`;
   throw new UserError('LABELS_WRONG_SCALE', {
     message: `${path}: its scores run from ${lowest} to ${highest}, and ${which}; ${name} is scored ${min}..${max}`,
     hint: 'name the corpus with --corpus, or the scale of a study of your own with --scale; --accept-scale takes the scores that fit',

@@ -41,8 +41,6 @@ export interface Label {
 
 /** Longest piece of a cell that is shown. */
 const MAX_SHOWN_CHARACTERS = 60;
-/** A standard deviation can't exceed this on any scale of the contract. */
-const MAX_STD_DEV = 100;
 
 function show(text: string, maxCharacters = MAX_SHOWN_CHARACTERS): string {
   return JSON.stringify(text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text);
@@ -186,8 +184,9 @@ export class LabelParser {
   #mosStdDev(cells: Cells): number {
     if (this.#cell(cells, 'mos_std_dev') === '') return 0;
     const deviation = this.#decimal(cells, 'mos_std_dev', 'LABEL_STD_DEV');
-    if (deviation >= 0 && deviation <= MAX_STD_DEV) return deviation;
-    const reason = `the standard deviation ${deviation} is outside 0..${MAX_STD_DEV}`;
+    const { min, max } = this.#corpus.mosRange;
+    if (deviation >= 0 && deviation <= max - min) return deviation;
+    const reason = `the standard deviation ${deviation} is outside 0..${max - min}`;
     throw new RowRejected('mos_std_dev', 'LABEL_STD_DEV', reason);
   }
 

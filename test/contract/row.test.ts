@@ -70,7 +70,7 @@ describe('serialiseRow', () => {
       framerate: fc.double({ min: 1e-9, max: 1e6, noNaN: true }),
       duration_s: fc.double({ min: 1e-9, max: 1e9, noNaN: true }),
       mos: fc.double({ min: 1, max: 5, noNaN: true }),
-      mos_std_dev: fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
+      mos_std_dev: fc.double({ min: 0, max: 4, noNaN: true }).map((value) => value + 0),
       n_ratings: fc.maxSafeNat(),
       src_size_bytes: fc.maxSafeNat().map((size) => Math.max(1, size)),
     });

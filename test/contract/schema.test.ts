@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_TEXTS } from '../../src/contract/generated/schema-texts.ts';
+import { SCALES } from '../../src/corpora/corpus.ts';
 import { ROW } from '../support/rows.ts';
 import { NODES, type PlacedNode, resolveReference, SCHEMAS, type SchemaNode } from '../support/schemas.ts';
 
@@ -92,7 +93,8 @@ describe('patterns', () => {
   /** In Python `$` also matches before a final line break. */
   const inPython = (pattern: string) => new RegExp(pattern.replaceAll('$', '(?=\\n?$)'), 'u');
   const texts = [ROW.src, 'a/b.mp4', ROW.src_sha256, ROW.pix_fmt, ROW.encoder_upstream, ROW.corpus_version];
-  const samples = [...texts, ROW.corpus, 'lsvq', ROW.ingested_at_utc, 'flickr:9900000001'];
+  const custom = Object.keys(SCALES).map((scale) => `custom-${scale}-panel`);
+  const samples = [...texts, ROW.corpus, ...custom, 'lsvq', ROW.ingested_at_utc, 'flickr:9900000001'];
 
   it.each(PATTERNS)('$place uses no class that other languages read in another way', ({ node }) => {
     expect(node.pattern).not.toMatch(/\\[dDwWsSbBpP]/);

@@ -57,7 +57,17 @@ describe('label files are read', () => {
     { what: 'with two scores off the scale', files: [[...rows(2, '40'), ...named(1, '3')]] },
     { what: 'with 5 % of the scores off the scale', files: [[...rows(3, '40'), ...named(57, '3')]] },
     { what: 'with scores off the scale, if that is accepted', acceptScale: true, files: [[...rows(3, '40'), 'a,3']] },
-    { what: 'with one score above 5 on a scale of 100', corpus: LIVE_VQC, files: [[...rows(12, '5'), 'a.mp4,5.1']] },
+    { what: 'with one score above 10 on a scale of 100', corpus: LIVE_VQC, files: [[...rows(12, '10'), 'a.mp4,10.1']] },
+    ...[
+      { scale: '1-7', score: '1.5' },
+      { scale: '1-9', score: '5.1' },
+      { scale: '0-10', score: '5.1' },
+      { scale: '1-100', score: '10.1' },
+    ].map(({ scale, score }) => ({
+      what: `with a greatest score of ${score} on ${scale}`,
+      corpus: findCorpus(`custom-${scale}-panel`),
+      files: [rows(3, score)],
+    })),
     { what: 'with low scores on a scale of 100, if accepted', acceptScale: true, corpus: LIVE_VQC, files: [rows(3)] },
     { what: 'with one name in two files, and two scores', files: [rows(3, '3'), rows(3, '4')] },
     { what: 'with the names of a corpus that never has so few', files: [rows(2, '3', nameOf150k)] },
@@ -167,12 +177,35 @@ describe('label files are refused', () => {
       says: /labels1\.csv: its scores run from 2 to 40\.5, and 3 of 59 \(5 %\) are outside 1\.\.5; konvid-1k is scored 1\.\.5$/,
       hint: /--accept-scale takes the scores that fit$/,
     },
-    ...['1', '4.5', '0.3'].map((score) => ({
+    ...[
+      { scale: '1-9', score: '5', low: 5, says: '1\\.\\.9' },
+      { scale: '0-10', score: '5', low: 5, says: '0\\.\\.10' },
+      { scale: '1-100', score: '10', low: 10, says: '1\\.\\.100' },
+    ].map(({ scale, score, low, says }) => ({
+      what: `with no score above ${score} on ${scale}`,
+      corpus: findCorpus(`custom-${scale}-panel`),
+      files: [rows(2, score)],
+      code: 'LABELS_WRONG_SCALE',
+      says: new RegExp(`all 2 \\(100 %\\) are ${low} or less; custom-${scale}-panel is scored ${says}$`),
+    })),
+    ...[
+      { scale: '1-7', score: '7.5' },
+      { scale: '1-9', score: '0' },
+      { scale: '0-10', score: '30' },
+      { scale: '1-100', score: '0' },
+    ].map(({ scale, score }) => ({
+      what: `with scores of ${score} on ${scale}`,
+      corpus: findCorpus(`custom-${scale}-panel`),
+      files: [rows(3, score)],
+      code: 'LABELS_WRONG_SCALE',
+      says: /3 of 3 \(100 %\) are outside/,
+    })),
+    ...['1', '9.5', '0.3'].map((score) => ({
       what: `with no score above ${score} on a scale of 100`,
       corpus: LIVE_VQC,
       files: [[...rows(1, score), ...named(1, '0.25'), ...named(5, 'x')]],
       code: 'LABELS_WRONG_SCALE',
-      says: new RegExp(`run from 0.25 to ${score}, and all 2 \\(100 %\\) are 5 or less; live-vqc is scored 0..100$`),
+      says: new RegExp(`run from 0.25 to ${score}, and all 2 \\(100 %\\) are 10 or less; live-vqc is scored 0..100$`),
     })),
     {
       what: 'with several scores for three names, more than 1 %',

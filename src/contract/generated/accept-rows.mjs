@@ -1,15 +1,19 @@
 // Generated from schema/ by `npm run generate`; do not edit.
 "use strict";
 export const isCorpusRow = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json","title":"CorpusRow","type":"object","additionalProperties":false,"required":["src","src_sha256","src_size_bytes","width","height","framerate","duration_s","pix_fmt","encoder_upstream","mos","mos_std_dev","n_ratings","corpus","corpus_version","ingested_at_utc"],"properties":{"src":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},"src_sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"src_size_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"width":{"type":"integer","minimum":1,"maximum":65536},"height":{"type":"integer","minimum":1,"maximum":65536},"framerate":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"duration_s":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"pix_fmt":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z_]+$(?!\\n)"},"encoder_upstream":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},"mos":{"type":"number","minimum":0,"maximum":100},"mos_std_dev":{"type":"number","minimum":0,"maximum":100},"n_ratings":{"type":"integer","minimum":0,"maximum":9007199254740991},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"corpus_version":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"}},"allOf":[{"if":{"properties":{"corpus":{"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos":{"minimum":1,"maximum":5}}}}]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json","title":"CorpusRow","type":"object","additionalProperties":false,"required":["src","src_sha256","src_size_bytes","width","height","framerate","duration_s","pix_fmt","encoder_upstream","mos","mos_std_dev","n_ratings","corpus","corpus_version","ingested_at_utc"],"properties":{"src":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},"src_sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"src_size_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"width":{"type":"integer","minimum":1,"maximum":65536},"height":{"type":"integer","minimum":1,"maximum":65536},"framerate":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"duration_s":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"pix_fmt":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z_]+$(?!\\n)"},"encoder_upstream":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},"mos":{"type":"number","minimum":0,"maximum":100},"mos_std_dev":{"type":"number","minimum":0,"maximum":100},"n_ratings":{"type":"integer","minimum":0,"maximum":9007199254740991},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"corpus_version":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"}},"allOf":[{"if":{"properties":{"corpus":{"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos":{"minimum":1,"maximum":5},"mos_std_dev":{"maximum":4}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-7-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos":{"minimum":1,"maximum":7},"mos_std_dev":{"maximum":6}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-9-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos":{"minimum":1,"maximum":9},"mos_std_dev":{"maximum":8}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-0-10-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos":{"minimum":0,"maximum":10},"mos_std_dev":{"maximum":10}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos":{"minimum":1,"maximum":100},"mos_std_dev":{"maximum":99}}}}]};
 const pattern3 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-const pattern4 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern6 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
-const pattern7 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
-const pattern8 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
-const pattern9 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
-const pattern10 = new RegExp("^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
+const pattern4 = new RegExp("^(custom-1-7-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const pattern5 = new RegExp("^(custom-1-9-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const pattern6 = new RegExp("^(custom-0-10-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const pattern7 = new RegExp("^(custom-1-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const pattern8 = new RegExp("^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)", "u");
+const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern10 = new RegExp("^[0-9a-z_]+$(?!\\n)", "u");
+const pattern11 = new RegExp("^[0-9a-z][0-9a-z_.-]*$(?!\\n)", "u");
+const pattern12 = new RegExp("^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const pattern13 = new RegExp("^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)", "u");
+const pattern14 = new RegExp("^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCharacters;
 
@@ -24,6 +28,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
 const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
@@ -72,6 +77,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos !== undefined){
 let data1 = data.mos;
+const _errs6 = errors;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5 || isNaN(data1)){
 validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/0/then/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
@@ -84,6 +90,26 @@ return false;
 }
 }
 }
+var valid3 = _errs6 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.mos_std_dev !== undefined){
+let data2 = data.mos_std_dev;
+const _errs7 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4 || isNaN(data2)){
+validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/allOf/0/then/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+return false;
+}
+}
+var valid3 = _errs7 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 var _valid0 = _errs5 === errors;
@@ -91,6 +117,7 @@ valid1 = _valid0;
 if(valid1){
 var props0 = {};
 props0.mos = true;
+props0.mos_std_dev = true;
 props0.corpus = true;
 }
 }
@@ -106,15 +133,486 @@ errors++;
 validate52.errors = vErrors;
 return false;
 }
-if(errors === 0){
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs8 = errors;
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((((((((((((((((data.src === undefined) && (missing1 = "src")) || ((data.src_sha256 === undefined) && (missing1 = "src_sha256"))) || ((data.src_size_bytes === undefined) && (missing1 = "src_size_bytes"))) || ((data.width === undefined) && (missing1 = "width"))) || ((data.height === undefined) && (missing1 = "height"))) || ((data.framerate === undefined) && (missing1 = "framerate"))) || ((data.duration_s === undefined) && (missing1 = "duration_s"))) || ((data.pix_fmt === undefined) && (missing1 = "pix_fmt"))) || ((data.encoder_upstream === undefined) && (missing1 = "encoder_upstream"))) || ((data.mos === undefined) && (missing1 = "mos"))) || ((data.mos_std_dev === undefined) && (missing1 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing1 = "n_ratings"))) || ((data.corpus === undefined) && (missing1 = "corpus"))) || ((data.corpus_version === undefined) && (missing1 = "corpus_version"))) || ((data.ingested_at_utc === undefined) && (missing1 = "ingested_at_utc"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if((data.corpus === undefined) && (missing1 = "corpus")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data3 = data.corpus;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos !== undefined){
+let data4 = data.mos;
+const _errs13 = errors;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 7 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/1/then/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7"}];
 return false;
 }
 else {
-const _errs7 = errors;
+if(data4 < 1 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/1/then/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid6 = _errs13 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.mos_std_dev !== undefined){
+let data5 = data.mos_std_dev;
+const _errs14 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 6 || isNaN(data5)){
+validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/allOf/1/then/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"}];
+return false;
+}
+}
+var valid6 = _errs14 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+if(valid4){
+var props1 = {};
+props1.mos = true;
+props1.mos_std_dev = true;
+props1.corpus = true;
+}
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+var valid0 = _errs8 === errors;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs15 = errors;
+const _errs16 = errors;
+let valid7 = true;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.corpus === undefined) && (missing2 = "corpus")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data6 = data.corpus;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid2 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos !== undefined){
+let data7 = data.mos;
+const _errs20 = errors;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9 || isNaN(data7)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/2/then/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/2/then/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid9 = _errs20 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.mos_std_dev !== undefined){
+let data8 = data.mos_std_dev;
+const _errs21 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 8 || isNaN(data8)){
+validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/allOf/2/then/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"}];
+return false;
+}
+}
+var valid9 = _errs21 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+var _valid2 = _errs19 === errors;
+valid7 = _valid2;
+if(valid7){
+var props2 = {};
+props2.mos = true;
+props2.mos_std_dev = true;
+props2.corpus = true;
+}
+}
+if(!valid7){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+var valid0 = _errs15 === errors;
+if(valid0){
+if(props0 !== true && props2 !== undefined){
+if(props2 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props2);
+}
+}
+const _errs22 = errors;
+const _errs23 = errors;
+let valid10 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.corpus === undefined) && (missing3 = "corpus")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data9 = data.corpus;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos !== undefined){
+let data10 = data.mos;
+const _errs27 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 10 || isNaN(data10)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/3/then/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/3/then/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid12 = _errs27 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.mos_std_dev !== undefined){
+let data11 = data.mos_std_dev;
+const _errs28 = errors;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/allOf/3/then/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+}
+var valid12 = _errs28 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
+if(valid10){
+var props3 = {};
+props3.mos = true;
+props3.mos_std_dev = true;
+props3.corpus = true;
+}
+}
+if(!valid10){
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+var valid0 = _errs22 === errors;
+if(valid0){
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs29 = errors;
+const _errs30 = errors;
+let valid13 = true;
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.corpus === undefined) && (missing4 = "corpus")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data12 = data.corpus;
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid4 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos !== undefined){
+let data13 = data.mos;
+const _errs34 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/4/then/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/allOf/4/then/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid15 = _errs34 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data.mos_std_dev !== undefined){
+let data14 = data.mos_std_dev;
+const _errs35 = errors;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 99 || isNaN(data14)){
+validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/allOf/4/then/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
+return false;
+}
+}
+var valid15 = _errs35 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+var _valid4 = _errs33 === errors;
+valid13 = _valid4;
+if(valid13){
+var props4 = {};
+props4.mos = true;
+props4.mos_std_dev = true;
+props4.corpus = true;
+}
+}
+if(!valid13){
+const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+var valid0 = _errs29 === errors;
+if(valid0){
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+}
+}
+}
+}
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((((((((((((((((data.src === undefined) && (missing5 = "src")) || ((data.src_sha256 === undefined) && (missing5 = "src_sha256"))) || ((data.src_size_bytes === undefined) && (missing5 = "src_size_bytes"))) || ((data.width === undefined) && (missing5 = "width"))) || ((data.height === undefined) && (missing5 = "height"))) || ((data.framerate === undefined) && (missing5 = "framerate"))) || ((data.duration_s === undefined) && (missing5 = "duration_s"))) || ((data.pix_fmt === undefined) && (missing5 = "pix_fmt"))) || ((data.encoder_upstream === undefined) && (missing5 = "encoder_upstream"))) || ((data.mos === undefined) && (missing5 = "mos"))) || ((data.mos_std_dev === undefined) && (missing5 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing5 = "n_ratings"))) || ((data.corpus === undefined) && (missing5 = "corpus"))) || ((data.corpus_version === undefined) && (missing5 = "corpus_version"))) || ((data.ingested_at_utc === undefined) && (missing5 = "ingested_at_utc"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs36 = errors;
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
 validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -122,23 +620,23 @@ return false;
 break;
 }
 }
-if(_errs7 === errors){
+if(_errs36 === errors){
 if(data.src !== undefined){
-let data2 = data.src;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+let data15 = data.src;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data15 === "string"){
+if(func2(data15) > 1024){
 validate52.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(func2(data2) < 1){
+if(func2(data15) < 1){
 validate52.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data2)){
+if(!pattern8.test(data15)){
 validate52.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},message:"must match pattern \""+"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"+"\""}];
 return false;
 }
@@ -150,28 +648,28 @@ validate52.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/
 return false;
 }
 }
-var valid4 = _errs8 === errors;
+var valid16 = _errs37 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.src_sha256 !== undefined){
-let data3 = data.src_sha256;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
+let data16 = data.src_sha256;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data16 === "string"){
+if(func2(data16) > 64){
 validate52.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data3) < 64){
+if(func2(data16) < 64){
 validate52.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data3)){
+if(!pattern9.test(data16)){
 validate52.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -183,104 +681,104 @@ validate52.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/prop
 return false;
 }
 }
-var valid4 = _errs10 === errors;
+var valid16 = _errs39 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.src_size_bytes !== undefined){
-let data4 = data.src_size_bytes;
-const _errs12 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+let data17 = data.src_size_bytes;
+const _errs41 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 validate52.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs12){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){
+if(errors === _errs41){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
 validate52.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data4 < 1 || isNaN(data4)){
+if(data17 < 1 || isNaN(data17)){
 validate52.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs12 === errors;
+var valid16 = _errs41 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.width !== undefined){
-let data5 = data.width;
-const _errs14 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+let data18 = data.width;
+const _errs43 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate52.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs14){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65536 || isNaN(data5)){
+if(errors === _errs43){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 65536 || isNaN(data18)){
 validate52.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"}];
 return false;
 }
 else {
-if(data5 < 1 || isNaN(data5)){
+if(data18 < 1 || isNaN(data18)){
 validate52.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs14 === errors;
+var valid16 = _errs43 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.height !== undefined){
-let data6 = data.height;
-const _errs16 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+let data19 = data.height;
+const _errs45 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 validate52.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 65536 || isNaN(data6)){
+if(errors === _errs45){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65536 || isNaN(data19)){
 validate52.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"}];
 return false;
 }
 else {
-if(data6 < 1 || isNaN(data6)){
+if(data19 < 1 || isNaN(data19)){
 validate52.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs16 === errors;
+var valid16 = _errs45 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.framerate !== undefined){
-let data7 = data.framerate;
-const _errs18 = errors;
-if(errors === _errs18){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1000000 || isNaN(data7)){
+let data20 = data.framerate;
+const _errs47 = errors;
+if(errors === _errs47){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
 validate52.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data7 <= 0 || isNaN(data7)){
+if(data20 <= 0 || isNaN(data20)){
 validate52.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -291,23 +789,23 @@ validate52.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/prope
 return false;
 }
 }
-var valid4 = _errs18 === errors;
+var valid16 = _errs47 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.duration_s !== undefined){
-let data8 = data.duration_s;
-const _errs20 = errors;
-if(errors === _errs20){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000000 || isNaN(data8)){
+let data21 = data.duration_s;
+const _errs49 = errors;
+if(errors === _errs49){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000 || isNaN(data21)){
 validate52.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data8 <= 0 || isNaN(data8)){
+if(data21 <= 0 || isNaN(data21)){
 validate52.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -318,28 +816,28 @@ validate52.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/prop
 return false;
 }
 }
-var valid4 = _errs20 === errors;
+var valid16 = _errs49 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.pix_fmt !== undefined){
-let data9 = data.pix_fmt;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data9 === "string"){
-if(func2(data9) > 64){
+let data22 = data.pix_fmt;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data22 === "string"){
+if(func2(data22) > 64){
 validate52.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data9) < 1){
+if(func2(data22) < 1){
 validate52.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data9)){
+if(!pattern10.test(data22)){
 validate52.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z_]+$(?!\\n)"},message:"must match pattern \""+"^[0-9a-z_]+$(?!\\n)"+"\""}];
 return false;
 }
@@ -351,28 +849,28 @@ validate52.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/propert
 return false;
 }
 }
-var valid4 = _errs22 === errors;
+var valid16 = _errs51 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.encoder_upstream !== undefined){
-let data10 = data.encoder_upstream;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data10 === "string"){
-if(func2(data10) > 64){
+let data23 = data.encoder_upstream;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data23 === "string"){
+if(func2(data23) > 64){
 validate52.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data10) < 1){
+if(func2(data23) < 1){
 validate52.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data10)){
+if(!pattern11.test(data23)){
 validate52.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},message:"must match pattern \""+"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"+"\""}];
 return false;
 }
@@ -384,23 +882,23 @@ validate52.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"
 return false;
 }
 }
-var valid4 = _errs24 === errors;
+var valid16 = _errs53 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.mos !== undefined){
-let data11 = data.mos;
-const _errs26 = errors;
-if(errors === _errs26){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100 || isNaN(data11)){
+let data24 = data.mos;
+const _errs55 = errors;
+if(errors === _errs55){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 100 || isNaN(data24)){
 validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
+if(data24 < 0 || isNaN(data24)){
 validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -411,23 +909,23 @@ validate52.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/
 return false;
 }
 }
-var valid4 = _errs26 === errors;
+var valid16 = _errs55 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.mos_std_dev !== undefined){
-let data12 = data.mos_std_dev;
-const _errs28 = errors;
-if(errors === _errs28){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
+let data25 = data.mos_std_dev;
+const _errs57 = errors;
+if(errors === _errs57){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
 validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data12 < 0 || isNaN(data12)){
+if(data25 < 0 || isNaN(data25)){
 validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/properties/mos_std_dev/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -438,56 +936,56 @@ validate52.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/pro
 return false;
 }
 }
-var valid4 = _errs28 === errors;
+var valid16 = _errs57 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.n_ratings !== undefined){
-let data13 = data.n_ratings;
-const _errs30 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data26 = data.n_ratings;
+const _errs59 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate52.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs30){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
+if(errors === _errs59){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
 validate52.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data13 < 0 || isNaN(data13)){
+if(data26 < 0 || isNaN(data26)){
 validate52.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs30 === errors;
+var valid16 = _errs59 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.corpus !== undefined){
-let data14 = data.corpus;
-const _errs32 = errors;
-if(errors === _errs32){
-if(typeof data14 === "string"){
-if(func2(data14) > 64){
+let data27 = data.corpus;
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data27 === "string"){
+if(func2(data27) > 64){
 validate52.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data14) < 4){
+if(func2(data27) < 4){
 validate52.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data14)){
-validate52.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
+if(!pattern12.test(data27)){
+validate52.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
 return false;
 }
 }
@@ -498,28 +996,28 @@ validate52.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properti
 return false;
 }
 }
-var valid4 = _errs32 === errors;
+var valid16 = _errs61 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.corpus_version !== undefined){
-let data15 = data.corpus_version;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data15 === "string"){
-if(func2(data15) > 128){
+let data28 = data.corpus_version;
+const _errs63 = errors;
+if(errors === _errs63){
+if(typeof data28 === "string"){
+if(func2(data28) > 128){
 validate52.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data15) < 1){
+if(func2(data28) < 1){
 validate52.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern9.test(data15)){
+if(!pattern13.test(data28)){
 validate52.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"+"\""}];
 return false;
 }
@@ -531,28 +1029,28 @@ validate52.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/
 return false;
 }
 }
-var valid4 = _errs34 === errors;
+var valid16 = _errs63 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
-if(valid4){
+if(valid16){
 if(data.ingested_at_utc !== undefined){
-let data16 = data.ingested_at_utc;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data16 === "string"){
-if(func2(data16) > 25){
+let data29 = data.ingested_at_utc;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data29 === "string"){
+if(func2(data29) > 25){
 validate52.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
-if(func2(data16) < 25){
+if(func2(data29) < 25){
 validate52.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data16)){
+if(!pattern14.test(data29)){
 validate52.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
@@ -564,10 +1062,10 @@ validate52.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#
 return false;
 }
 }
-var valid4 = _errs36 === errors;
+var valid16 = _errs65 === errors;
 }
 else {
-var valid4 = true;
+var valid16 = true;
 }
 }
 }
@@ -597,8 +1095,8 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isUnifiedRow = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json","title":"UnifiedRow","type":"object","additionalProperties":false,"required":["src","src_sha256","src_size_bytes","width","height","framerate","duration_s","pix_fmt","encoder_upstream","mos","mos_std_dev","n_ratings","corpus","corpus_version","ingested_at_utc","mos_native","mos_native_scale","corpus_source","aggregated_at_utc"],"properties":{"src":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},"src_sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"src_size_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"width":{"type":"integer","minimum":1,"maximum":65536},"height":{"type":"integer","minimum":1,"maximum":65536},"framerate":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"duration_s":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"pix_fmt":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z_]+$(?!\\n)"},"encoder_upstream":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},"mos":{"type":"number","minimum":0,"maximum":100},"mos_std_dev":{"type":"number","minimum":0,"maximum":100},"n_ratings":{"type":"integer","minimum":0,"maximum":9007199254740991},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"corpus_version":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"mos_native":{"type":"number","minimum":0,"maximum":100},"mos_native_scale":{"enum":["1-5-acr","0-100-continuous"]},"corpus_source":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"}},"allOf":[{"if":{"properties":{"corpus":{"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-5-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-100-continuous"}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-5-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":5}}}}]};
-const pattern12 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json","title":"UnifiedRow","type":"object","additionalProperties":false,"required":["src","src_sha256","src_size_bytes","width","height","framerate","duration_s","pix_fmt","encoder_upstream","mos","mos_std_dev","n_ratings","corpus","corpus_version","ingested_at_utc","mos_native","mos_native_scale","corpus_source","aggregated_at_utc"],"properties":{"src":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},"src_sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"src_size_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"width":{"type":"integer","minimum":1,"maximum":65536},"height":{"type":"integer","minimum":1,"maximum":65536},"framerate":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"duration_s":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"pix_fmt":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z_]+$(?!\\n)"},"encoder_upstream":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},"mos":{"type":"number","minimum":0,"maximum":100},"mos_std_dev":{"type":"number","minimum":0,"maximum":100},"n_ratings":{"type":"integer","minimum":0,"maximum":9007199254740991},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"corpus_version":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"mos_native":{"type":"number","minimum":0,"maximum":100},"mos_native_scale":{"enum":["1-5-acr","1-7-acr","1-9-acr","0-10-continuous","0-100-continuous","1-100-continuous"]},"corpus_source":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"}},"allOf":[{"if":{"properties":{"corpus":{"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-5-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-7-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-7-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-9-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-9-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-0-10-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-10-continuous"}}}},{"if":{"properties":{"corpus":{"pattern":"^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-100-continuous"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-100-continuous"}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-5-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":5}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-7-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":7}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-9-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":9}}}},{"if":{"properties":{"mos_native_scale":{"const":"0-10-continuous"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":0,"maximum":10}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-100-continuous"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":100}}}}]};
+const pattern19 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json" */;
@@ -707,7 +1205,7 @@ else {
 if(data.corpus !== undefined){
 let data2 = data.corpus;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern4.test(data2)){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -735,8 +1233,8 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos_native_scale !== undefined){
-if("0-100-continuous" !== data.mos_native_scale){
-validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/allOf/1/then/properties/mos_native_scale/const",keyword:"const",params:{allowedValue: "0-100-continuous"},message:"must be equal to constant"}];
+if("1-7-acr" !== data.mos_native_scale){
+validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/allOf/1/then/properties/mos_native_scale/const",keyword:"const",params:{allowedValue: "1-7-acr"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -778,7 +1276,7 @@ let valid7 = true;
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.mos_native_scale === undefined) && (missing2 = "mos_native_scale")){
+if((data.corpus === undefined) && (missing2 = "corpus")){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -789,8 +1287,10 @@ vErrors.push(err6);
 errors++;
 }
 else {
-if(data.mos_native_scale !== undefined){
-if("1-5-acr" !== data.mos_native_scale){
+if(data.corpus !== undefined){
+let data4 = data.corpus;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -799,6 +1299,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
 }
 }
 }
@@ -816,19 +1317,10 @@ vErrors = null;
 if(_valid2){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mos_native !== undefined){
-let data5 = data.mos_native;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 5 || isNaN(data5)){
-validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/2/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+if(data.mos_native_scale !== undefined){
+if("1-9-acr" !== data.mos_native_scale){
+validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/allOf/2/then/properties/mos_native_scale/const",keyword:"const",params:{allowedValue: "1-9-acr"},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(data5 < 1 || isNaN(data5)){
-validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/2/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 }
 }
@@ -836,8 +1328,8 @@ var _valid2 = _errs17 === errors;
 valid7 = _valid2;
 if(valid7){
 var props2 = {};
-props2.mos_native = true;
 props2.mos_native_scale = true;
+props2.corpus = true;
 }
 }
 if(!valid7){
@@ -863,18 +1355,736 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
+const _errs19 = errors;
+const _errs20 = errors;
+let valid10 = true;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.corpus === undefined) && (missing3 = "corpus")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data6 = data.corpus;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native_scale !== undefined){
+if("0-10-continuous" !== data.mos_native_scale){
+validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/allOf/3/then/properties/mos_native_scale/const",keyword:"const",params:{allowedValue: "0-10-continuous"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+var _valid3 = _errs23 === errors;
+valid10 = _valid3;
+if(valid10){
+var props3 = {};
+props3.mos_native_scale = true;
+props3.corpus = true;
+}
+}
+if(!valid10){
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs19 === errors;
+if(valid0){
+if(props0 !== true && props3 !== undefined){
+if(props3 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props3);
+}
+}
+const _errs25 = errors;
+const _errs26 = errors;
+let valid13 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.corpus === undefined) && (missing4 = "corpus")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data8 = data.corpus;
+if(typeof data8 === "string"){
+if(!pattern19.test(data8)){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native_scale !== undefined){
+if("0-100-continuous" !== data.mos_native_scale){
+validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/allOf/4/then/properties/mos_native_scale/const",keyword:"const",params:{allowedValue: "0-100-continuous"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+var _valid4 = _errs29 === errors;
+valid13 = _valid4;
+if(valid13){
+var props4 = {};
+props4.mos_native_scale = true;
+props4.corpus = true;
+}
+}
+if(!valid13){
+const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs25 === errors;
+if(valid0){
+if(props0 !== true && props4 !== undefined){
+if(props4 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props4);
+}
+}
+const _errs31 = errors;
+const _errs32 = errors;
+let valid16 = true;
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.corpus === undefined) && (missing5 = "corpus")){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data.corpus !== undefined){
+let data10 = data.corpus;
+if(typeof data10 === "string"){
+if(!pattern7.test(data10)){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native_scale !== undefined){
+if("1-100-continuous" !== data.mos_native_scale){
+validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/allOf/5/then/properties/mos_native_scale/const",keyword:"const",params:{allowedValue: "1-100-continuous"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+var _valid5 = _errs35 === errors;
+valid16 = _valid5;
+if(valid16){
+var props5 = {};
+props5.mos_native_scale = true;
+props5.corpus = true;
+}
+}
+if(!valid16){
+const err17 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs31 === errors;
+if(valid0){
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props5);
+}
+}
+const _errs37 = errors;
+const _errs38 = errors;
+let valid19 = true;
+const _errs39 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.mos_native_scale === undefined) && (missing6 = "mos_native_scale")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+if(data.mos_native_scale !== undefined){
+if("1-5-acr" !== data.mos_native_scale){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+var _valid6 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native !== undefined){
+let data13 = data.mos_native;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 5 || isNaN(data13)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/6/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/6/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+var _valid6 = _errs41 === errors;
+valid19 = _valid6;
+if(valid19){
+var props6 = {};
+props6.mos_native = true;
+props6.mos_native_scale = true;
+}
+}
+if(!valid19){
+const err20 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs37 === errors;
+if(valid0){
+if(props0 !== true && props6 !== undefined){
+if(props6 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props6);
+}
+}
+const _errs43 = errors;
+const _errs44 = errors;
+let valid22 = true;
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.mos_native_scale === undefined) && (missing7 = "mos_native_scale")){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+if(data.mos_native_scale !== undefined){
+if("1-7-acr" !== data.mos_native_scale){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+var _valid7 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs47 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native !== undefined){
+let data15 = data.mos_native;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 7 || isNaN(data15)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/7/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7"}];
+return false;
+}
+else {
+if(data15 < 1 || isNaN(data15)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/7/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+var _valid7 = _errs47 === errors;
+valid22 = _valid7;
+if(valid22){
+var props7 = {};
+props7.mos_native = true;
+props7.mos_native_scale = true;
+}
+}
+if(!valid22){
+const err23 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs43 === errors;
+if(valid0){
+if(props0 !== true && props7 !== undefined){
+if(props7 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props7);
+}
+}
+const _errs49 = errors;
+const _errs50 = errors;
+let valid25 = true;
+const _errs51 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.mos_native_scale === undefined) && (missing8 = "mos_native_scale")){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+if(data.mos_native_scale !== undefined){
+if("1-9-acr" !== data.mos_native_scale){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native !== undefined){
+let data17 = data.mos_native;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9 || isNaN(data17)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/8/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
+return false;
+}
+else {
+if(data17 < 1 || isNaN(data17)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/8/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+var _valid8 = _errs53 === errors;
+valid25 = _valid8;
+if(valid25){
+var props8 = {};
+props8.mos_native = true;
+props8.mos_native_scale = true;
+}
+}
+if(!valid25){
+const err26 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs49 === errors;
+if(valid0){
+if(props0 !== true && props8 !== undefined){
+if(props8 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props8);
+}
+}
+const _errs55 = errors;
+const _errs56 = errors;
+let valid28 = true;
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.mos_native_scale === undefined) && (missing9 = "mos_native_scale")){
+const err27 = {};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+if(data.mos_native_scale !== undefined){
+if("0-10-continuous" !== data.mos_native_scale){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs59 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native !== undefined){
+let data19 = data.mos_native;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 10 || isNaN(data19)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/9/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/9/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+var _valid9 = _errs59 === errors;
+valid28 = _valid9;
+if(valid28){
+var props9 = {};
+props9.mos_native = true;
+props9.mos_native_scale = true;
+}
+}
+if(!valid28){
+const err29 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs55 === errors;
+if(valid0){
+if(props0 !== true && props9 !== undefined){
+if(props9 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props9);
+}
+}
+const _errs61 = errors;
+const _errs62 = errors;
+let valid31 = true;
+const _errs63 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.mos_native_scale === undefined) && (missing10 = "mos_native_scale")){
+const err30 = {};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+if(data.mos_native_scale !== undefined){
+if("1-100-continuous" !== data.mos_native_scale){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+}
+var _valid10 = _errs63 === errors;
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs65 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mos_native !== undefined){
+let data21 = data.mos_native;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100 || isNaN(data21)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/10/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data21 < 1 || isNaN(data21)){
+validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/10/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+var _valid10 = _errs65 === errors;
+valid31 = _valid10;
+if(valid31){
+var props10 = {};
+props10.mos_native = true;
+props10.mos_native_scale = true;
+}
+}
+if(!valid31){
+const err32 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+var valid0 = _errs61 === errors;
+if(valid0){
+if(props0 !== true && props10 !== undefined){
+if(props10 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props10);
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((((((((((((((((((((data.src === undefined) && (missing3 = "src")) || ((data.src_sha256 === undefined) && (missing3 = "src_sha256"))) || ((data.src_size_bytes === undefined) && (missing3 = "src_size_bytes"))) || ((data.width === undefined) && (missing3 = "width"))) || ((data.height === undefined) && (missing3 = "height"))) || ((data.framerate === undefined) && (missing3 = "framerate"))) || ((data.duration_s === undefined) && (missing3 = "duration_s"))) || ((data.pix_fmt === undefined) && (missing3 = "pix_fmt"))) || ((data.encoder_upstream === undefined) && (missing3 = "encoder_upstream"))) || ((data.mos === undefined) && (missing3 = "mos"))) || ((data.mos_std_dev === undefined) && (missing3 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing3 = "n_ratings"))) || ((data.corpus === undefined) && (missing3 = "corpus"))) || ((data.corpus_version === undefined) && (missing3 = "corpus_version"))) || ((data.ingested_at_utc === undefined) && (missing3 = "ingested_at_utc"))) || ((data.mos_native === undefined) && (missing3 = "mos_native"))) || ((data.mos_native_scale === undefined) && (missing3 = "mos_native_scale"))) || ((data.corpus_source === undefined) && (missing3 = "corpus_source"))) || ((data.aggregated_at_utc === undefined) && (missing3 = "aggregated_at_utc"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let missing11;
+if((((((((((((((((((((data.src === undefined) && (missing11 = "src")) || ((data.src_sha256 === undefined) && (missing11 = "src_sha256"))) || ((data.src_size_bytes === undefined) && (missing11 = "src_size_bytes"))) || ((data.width === undefined) && (missing11 = "width"))) || ((data.height === undefined) && (missing11 = "height"))) || ((data.framerate === undefined) && (missing11 = "framerate"))) || ((data.duration_s === undefined) && (missing11 = "duration_s"))) || ((data.pix_fmt === undefined) && (missing11 = "pix_fmt"))) || ((data.encoder_upstream === undefined) && (missing11 = "encoder_upstream"))) || ((data.mos === undefined) && (missing11 = "mos"))) || ((data.mos_std_dev === undefined) && (missing11 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing11 = "n_ratings"))) || ((data.corpus === undefined) && (missing11 = "corpus"))) || ((data.corpus_version === undefined) && (missing11 = "corpus_version"))) || ((data.ingested_at_utc === undefined) && (missing11 = "ingested_at_utc"))) || ((data.mos_native === undefined) && (missing11 = "mos_native"))) || ((data.mos_native_scale === undefined) && (missing11 = "mos_native_scale"))) || ((data.corpus_source === undefined) && (missing11 = "corpus_source"))) || ((data.aggregated_at_utc === undefined) && (missing11 = "aggregated_at_utc"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs19 = errors;
+const _errs67 = errors;
 for(const key0 in data){
 if(!(func1.call(schema20.properties, key0))){
 validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -882,23 +2092,23 @@ return false;
 break;
 }
 }
-if(_errs19 === errors){
+if(_errs67 === errors){
 if(data.src !== undefined){
-let data6 = data.src;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data6 === "string"){
-if(func2(data6) > 1024){
+let data22 = data.src;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
 validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(func2(data6) < 1){
+if(func2(data22) < 1){
 validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data6)){
+if(!pattern8.test(data22)){
 validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},message:"must match pattern \""+"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"+"\""}];
 return false;
 }
@@ -910,28 +2120,28 @@ validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/
 return false;
 }
 }
-var valid10 = _errs20 === errors;
+var valid34 = _errs68 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.src_sha256 !== undefined){
-let data7 = data.src_sha256;
-const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data7 === "string"){
-if(func2(data7) > 64){
+let data23 = data.src_sha256;
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data23 === "string"){
+if(func2(data23) > 64){
 validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data7) < 64){
+if(func2(data23) < 64){
 validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data7)){
+if(!pattern9.test(data23)){
 validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -943,104 +2153,104 @@ validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/prop
 return false;
 }
 }
-var valid10 = _errs22 === errors;
+var valid34 = _errs70 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.src_size_bytes !== undefined){
-let data8 = data.src_size_bytes;
-const _errs24 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+let data24 = data.src_size_bytes;
+const _errs72 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 validate53.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs24){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
+if(errors === _errs72){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
 validate53.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data8 < 1 || isNaN(data8)){
+if(data24 < 1 || isNaN(data24)){
 validate53.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs24 === errors;
+var valid34 = _errs72 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.width !== undefined){
-let data9 = data.width;
-const _errs26 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data25 = data.width;
+const _errs74 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate53.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs26){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65536 || isNaN(data9)){
+if(errors === _errs74){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65536 || isNaN(data25)){
 validate53.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"}];
 return false;
 }
 else {
-if(data9 < 1 || isNaN(data9)){
+if(data25 < 1 || isNaN(data25)){
 validate53.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs26 === errors;
+var valid34 = _errs74 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.height !== undefined){
-let data10 = data.height;
-const _errs28 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data26 = data.height;
+const _errs76 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate53.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs28){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 65536 || isNaN(data10)){
+if(errors === _errs76){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 65536 || isNaN(data26)){
 validate53.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"}];
 return false;
 }
 else {
-if(data10 < 1 || isNaN(data10)){
+if(data26 < 1 || isNaN(data26)){
 validate53.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs28 === errors;
+var valid34 = _errs76 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.framerate !== undefined){
-let data11 = data.framerate;
-const _errs30 = errors;
-if(errors === _errs30){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000 || isNaN(data11)){
+let data27 = data.framerate;
+const _errs78 = errors;
+if(errors === _errs78){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
 validate53.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data11 <= 0 || isNaN(data11)){
+if(data27 <= 0 || isNaN(data27)){
 validate53.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -1051,23 +2261,23 @@ validate53.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/prope
 return false;
 }
 }
-var valid10 = _errs30 === errors;
+var valid34 = _errs78 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.duration_s !== undefined){
-let data12 = data.duration_s;
-const _errs32 = errors;
-if(errors === _errs32){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000000 || isNaN(data12)){
+let data28 = data.duration_s;
+const _errs80 = errors;
+if(errors === _errs80){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000 || isNaN(data28)){
 validate53.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data12 <= 0 || isNaN(data12)){
+if(data28 <= 0 || isNaN(data28)){
 validate53.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -1078,28 +2288,28 @@ validate53.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/prop
 return false;
 }
 }
-var valid10 = _errs32 === errors;
+var valid34 = _errs80 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.pix_fmt !== undefined){
-let data13 = data.pix_fmt;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data13 === "string"){
-if(func2(data13) > 64){
+let data29 = data.pix_fmt;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data29 === "string"){
+if(func2(data29) > 64){
 validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data13) < 1){
+if(func2(data29) < 1){
 validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern6.test(data13)){
+if(!pattern10.test(data29)){
 validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z_]+$(?!\\n)"},message:"must match pattern \""+"^[0-9a-z_]+$(?!\\n)"+"\""}];
 return false;
 }
@@ -1111,28 +2321,28 @@ validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/propert
 return false;
 }
 }
-var valid10 = _errs34 === errors;
+var valid34 = _errs82 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.encoder_upstream !== undefined){
-let data14 = data.encoder_upstream;
-const _errs36 = errors;
-if(errors === _errs36){
-if(typeof data14 === "string"){
-if(func2(data14) > 64){
+let data30 = data.encoder_upstream;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data30 === "string"){
+if(func2(data30) > 64){
 validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data14) < 1){
+if(func2(data30) < 1){
 validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data14)){
+if(!pattern11.test(data30)){
 validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},message:"must match pattern \""+"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"+"\""}];
 return false;
 }
@@ -1144,23 +2354,23 @@ validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"
 return false;
 }
 }
-var valid10 = _errs36 === errors;
+var valid34 = _errs84 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.mos !== undefined){
-let data15 = data.mos;
-const _errs38 = errors;
-if(errors === _errs38){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){
+let data31 = data.mos;
+const _errs86 = errors;
+if(errors === _errs86){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100 || isNaN(data31)){
 validate53.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data15 < 0 || isNaN(data15)){
+if(data31 < 0 || isNaN(data31)){
 validate53.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1171,23 +2381,23 @@ validate53.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/
 return false;
 }
 }
-var valid10 = _errs38 === errors;
+var valid34 = _errs86 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.mos_std_dev !== undefined){
-let data16 = data.mos_std_dev;
-const _errs40 = errors;
-if(errors === _errs40){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
+let data32 = data.mos_std_dev;
+const _errs88 = errors;
+if(errors === _errs88){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 100 || isNaN(data32)){
 validate53.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data16 < 0 || isNaN(data16)){
+if(data32 < 0 || isNaN(data32)){
 validate53.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/properties/mos_std_dev/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1198,56 +2408,56 @@ validate53.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/pro
 return false;
 }
 }
-var valid10 = _errs40 === errors;
+var valid34 = _errs88 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.n_ratings !== undefined){
-let data17 = data.n_ratings;
-const _errs42 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+let data33 = data.n_ratings;
+const _errs90 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate53.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs42){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
+if(errors === _errs90){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
 validate53.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data17 < 0 || isNaN(data17)){
+if(data33 < 0 || isNaN(data33)){
 validate53.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid10 = _errs42 === errors;
+var valid34 = _errs90 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.corpus !== undefined){
-let data18 = data.corpus;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data18 === "string"){
-if(func2(data18) > 64){
+let data34 = data.corpus;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data34 === "string"){
+if(func2(data34) > 64){
 validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data18) < 4){
+if(func2(data34) < 4){
 validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data18)){
-validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
+if(!pattern12.test(data34)){
+validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
 return false;
 }
 }
@@ -1258,28 +2468,28 @@ validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properti
 return false;
 }
 }
-var valid10 = _errs44 === errors;
+var valid34 = _errs92 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.corpus_version !== undefined){
-let data19 = data.corpus_version;
-const _errs46 = errors;
-if(errors === _errs46){
-if(typeof data19 === "string"){
-if(func2(data19) > 128){
+let data35 = data.corpus_version;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data35 === "string"){
+if(func2(data35) > 128){
 validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data19) < 1){
+if(func2(data35) < 1){
 validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern9.test(data19)){
+if(!pattern13.test(data35)){
 validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"+"\""}];
 return false;
 }
@@ -1291,28 +2501,28 @@ validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/
 return false;
 }
 }
-var valid10 = _errs46 === errors;
+var valid34 = _errs94 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.ingested_at_utc !== undefined){
-let data20 = data.ingested_at_utc;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data20 === "string"){
-if(func2(data20) > 25){
+let data36 = data.ingested_at_utc;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data36 === "string"){
+if(func2(data36) > 25){
 validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
-if(func2(data20) < 25){
+if(func2(data36) < 25){
 validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data20)){
+if(!pattern14.test(data36)){
 validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
@@ -1324,23 +2534,23 @@ validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#
 return false;
 }
 }
-var valid10 = _errs48 === errors;
+var valid34 = _errs96 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.mos_native !== undefined){
-let data21 = data.mos_native;
-const _errs50 = errors;
-if(errors === _errs50){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 100 || isNaN(data21)){
+let data37 = data.mos_native;
+const _errs98 = errors;
+if(errors === _errs98){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data21 < 0 || isNaN(data21)){
+if(data37 < 0 || isNaN(data37)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -1351,42 +2561,42 @@ validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/prop
 return false;
 }
 }
-var valid10 = _errs50 === errors;
+var valid34 = _errs98 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.mos_native_scale !== undefined){
-let data22 = data.mos_native_scale;
-const _errs52 = errors;
-if(!((data22 === "1-5-acr") || (data22 === "0-100-continuous"))){
+let data38 = data.mos_native_scale;
+const _errs100 = errors;
+if(!((((((data38 === "1-5-acr") || (data38 === "1-7-acr")) || (data38 === "1-9-acr")) || (data38 === "0-10-continuous")) || (data38 === "0-100-continuous")) || (data38 === "1-100-continuous"))){
 validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/properties/mos_native_scale/enum",keyword:"enum",params:{allowedValues: schema20.properties.mos_native_scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs52 === errors;
+var valid34 = _errs100 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.corpus_source !== undefined){
-let data23 = data.corpus_source;
-const _errs53 = errors;
-if(errors === _errs53){
-if(typeof data23 === "string"){
-if(func2(data23) > 64){
+let data39 = data.corpus_source;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data39 === "string"){
+if(func2(data39) > 64){
 validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data23) < 4){
+if(func2(data39) < 4){
 validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data23)){
-validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|0-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
+if(!pattern12.test(data39)){
+validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
 return false;
 }
 }
@@ -1397,28 +2607,28 @@ validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/p
 return false;
 }
 }
-var valid10 = _errs53 === errors;
+var valid34 = _errs101 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
-if(valid10){
+if(valid34){
 if(data.aggregated_at_utc !== undefined){
-let data24 = data.aggregated_at_utc;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data24 === "string"){
-if(func2(data24) > 25){
+let data40 = data.aggregated_at_utc;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data40 === "string"){
+if(func2(data40) > 25){
 validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
-if(func2(data24) < 25){
+if(func2(data40) < 25){
 validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data24)){
+if(!pattern14.test(data40)){
 validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
@@ -1430,10 +2640,10 @@ validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:
 return false;
 }
 }
-var valid10 = _errs55 === errors;
+var valid34 = _errs103 === errors;
 }
 else {
-var valid10 = true;
+var valid34 = true;
 }
 }
 }

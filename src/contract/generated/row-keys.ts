@@ -55,10 +55,10 @@ export const DECIMAL_KEYS = [
 export const ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/corpus-row.schema.json';
 
 /** SHA-256 of the row schema's file. */
-export const ROW_SCHEMA_SHA256 = '61851fd88fd8d422bd21a5e2aef6f47db733b0eaf6fa749cd211c8e16e0567ce';
+export const ROW_SCHEMA_SHA256 = '6a476e9e3c4cb6429bb2641513d385f1729ff0333f7a0514852c987c1c17fc6e';
 
 /** $id of the schema of unified rows. */
 export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';
 
 /** SHA-256 of its file. */
-export const UNIFIED_ROW_SCHEMA_SHA256 = '8462f86f16348cbc35b5e25a012ac58fab8bd65d739d7f5c16fd4defd8426df8';
+export const UNIFIED_ROW_SCHEMA_SHA256 = '49e09d2565fe905786206451d26496c8ff029044481cf45c3044b88e4b3313c0';

@@ -41,7 +41,7 @@ export type CorpusRow = {
    */
   encoder_upstream: string;
   /**
-   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc and custom-1-5-*, 0..100 (continuous) for lsvq, live-vqc and custom-0-100-*. Source: the corpus' label file.
+   * Mean opinion score on the corpus' own scale: 1..5 (absolute category rating) for konvid-1k, konvid-150k, youtube-ugc, custom-1-5-*; 1..7 (absolute category rating) for custom-1-7-*; 1..9 (absolute category rating) for custom-1-9-*; 0..10 (continuous) for custom-0-10-*; 0..100 (continuous) for lsvq, live-vqc, custom-0-100-*; 1..100 (continuous) for custom-1-100-*. Source: the corpus' label file.
    */
   mos: number;
   /**
@@ -146,7 +146,7 @@ export type UnifiedRow = {
    */
   encoder_upstream: string;
   /**
-   * Mean opinion score on the one scale of 0..100: (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, else mos_native as it is.
+   * Mean opinion score on the one scale of 0..100: mos_native moved linearly from its own lower and upper end, so (mos_native - 1) * 25 where mos_native_scale is 1-5-acr, and mos_native as it is where it is 0-100-continuous.
    */
   mos: number;
   /**
@@ -174,9 +174,9 @@ export type UnifiedRow = {
    */
   mos_native: number;
   /**
-   * The corpus' own scale: absolute category rating from 1 to 5, or a continuous scale from 0 to 100.
+   * The corpus' own scale: its lower and upper end, and acr for absolute category rating or continuous.
    */
-  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  mos_native_scale: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous';
   /**
    * Label of the corpus that the row was taken from; the same as corpus.
    */
@@ -1035,7 +1035,7 @@ export interface UnifiedCorpus {
   /**
    * The corpus' own scale.
    */
-  mos_native_scale: '1-5-acr' | '0-100-continuous';
+  mos_native_scale: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous';
   written: Count;
 }
 /**
@@ -1452,9 +1452,9 @@ export interface ScoredCorpus {
   sha256: Sha256;
   rows: Count;
   /**
-   * Scale of its scores and so of the predictions: 1 to 5, or 0 to 100.
+   * Scale of its scores and so of the predictions: its lower and upper end and its kind.
    */
-  scale: '1-5-acr' | '0-100-continuous';
+  scale: '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous';
   /**
    * Rows of each corpus, sorted by its label.
    */
@@ -1529,7 +1529,8 @@ export interface ReportScale {
   /**
    * Name of the scale; unified-0-100 is the one of unified rows.
    */
-  name: '1-5-acr' | '0-100-continuous' | 'unified-0-100';
+  name:
+    '1-5-acr' | '1-7-acr' | '1-9-acr' | '0-10-continuous' | '0-100-continuous' | '1-100-continuous' | 'unified-0-100';
   /**
    * The least score.
    */

@@ -38,8 +38,8 @@ export interface IngestSettings {
   readonly limit?: number | undefined;
   /** Name of the study: lower-case letters, digits, `-` and `_`; the label in its rows is `custom-`, the scale, `-` and this name. */
   readonly corpusLabel?: string | undefined;
-  /** Scale of its scores: `1-5`, `0-100`. */
-  readonly scale?: '1-5' | '0-100' | undefined;
+  /** Scale of its scores: `1-5`, `1-7`, `1-9`, `0-10`, `0-100`, `1-100`. */
+  readonly scale?: '1-5' | '1-7' | '1-9' | '0-10' | '0-100' | '1-100' | undefined;
   /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`, `content`. Default: the usual headers. */
   readonly columns?: CustomColumns | undefined;
   /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */
@@ -445,8 +445,8 @@ export interface IngestStep {
   readonly shardJobTotal: number | undefined;
   /** Name of the study: lower-case letters, digits, `-` and `_`; the label in its rows is `custom-`, the scale, `-` and this name. */
   readonly corpusLabel: string | undefined;
-  /** Scale of its scores: `1-5`, `0-100`. */
-  readonly scale: '1-5' | '0-100' | undefined;
+  /** Scale of its scores: `1-5`, `1-7`, `1-9`, `0-10`, `0-100`, `1-100`. */
+  readonly scale: '1-5' | '1-7' | '1-9' | '0-10' | '0-100' | '1-100' | undefined;
   /** Headers of its label file, such as `mos=Mean score,file=Clip`; the roles are `file`, `mos`, `mos_std_dev`, `n_ratings`, `content`. Default: the usual headers. */
   readonly columns: CustomColumns | undefined;
   /** The manifest. Default: beside the JSONL, with `.manifest.json` for `.jsonl`. */

@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GateCheck, ScoredCorpus, ScoreReport, Verdict } from '../../contract/generated/types.ts';
+import { rangeOfScale } from '../../corpora/scale.ts';
 import { makeFolder, syncFolder, writeDurably } from '../../files/durable.ts';
 import { lockOutput } from '../../files/output-lock.ts';
 import { explainUnwritable, systemErrorCode } from '../../files/user-error.ts';
@@ -20,8 +21,11 @@ export const MOS_GATE: readonly Requirement[] = [
   { name: 'plcc_spread', comparison: '<=', limit: 0.005 },
 ];
 
-/** One step of the scale 1 to 5 on each scale. */
-const STEP: Readonly<Record<ScoredCorpus['scale'], number>> = { '1-5-acr': 1, '0-100-continuous': 25 };
+/** One step of the scale 1 to 5 on another scale. */
+function stepOf(scale: ScoredCorpus['scale']): number {
+  const { min, max } = rangeOfScale(scale);
+  return (max - min) / 4;
+}
 
 /** A mean of 0.85 must not fail because its last bit makes it 0.8499999999999999. */
 const COMPARED_DECIMALS = 1e12;
@@ -37,7 +41,7 @@ function readFigures(
     missing: score.missing,
     mean_plcc: plcc?.mean ?? null,
     mean_srocc: srocc?.mean ?? null,
-    mean_rmse: typeof rmse?.mean === 'number' ? rmse.mean / STEP[scale] : null,
+    mean_rmse: typeof rmse?.mean === 'number' ? rmse.mean / stepOf(scale) : null,
     plcc_spread: typeof plcc?.min === 'number' && typeof plcc.max === 'number' ? plcc.max - plcc.min : null,
   };
 }

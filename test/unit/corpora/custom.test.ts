@@ -12,6 +12,10 @@ describe('makeCustomCorpus', () => {
     { label: 'panel', scale: '1-5', name: 'custom-1-5-panel', mosRange: { min: 1, max: 5 } },
     { label: 'panel_2-b', scale: '0-100', name: 'custom-0-100-panel_2-b', mosRange: { min: 0, max: 100 } },
     { label: LONGEST, scale: '0-100', name: `custom-0-100-${LONGEST}`, mosRange: { min: 0, max: 100 } },
+    { label: '0-panel', scale: '0-10', name: 'custom-0-10-0-panel', mosRange: { min: 0, max: 10 } },
+    { label: 'panel', scale: '1-7', name: 'custom-1-7-panel', mosRange: { min: 1, max: 7 } },
+    { label: 'panel', scale: '1-9', name: 'custom-1-9-panel', mosRange: { min: 1, max: 9 } },
+    { label: 'panel', scale: '1-100', name: 'custom-1-100-panel', mosRange: { min: 1, max: 100 } },
     { label: 'lsvq', scale: '1-5', name: 'custom-1-5-lsvq', mosRange: { min: 1, max: 5 } },
   ] as const)('labels $label on $scale as the contract has it', ({ label, scale, name, mosRange }) => {
     const corpus = makeCustomCorpus({ label, scale });

@@ -12,6 +12,19 @@ describe('the scale of 0..100', () => {
     { corpus: 'live-vqc', mos: 100, unified: 100 },
     { corpus: 'custom-1-5-panel', mos: 3.25, unified: 56.25 },
     { corpus: 'custom-0-100-panel', mos: 3.25, unified: 3.25 },
+    { corpus: 'custom-0-100-panel', mos: 0.07, unified: 0.07 },
+    { corpus: 'custom-1-7-panel', mos: 1, unified: 0 },
+    { corpus: 'custom-1-7-panel', mos: 4, unified: 50 },
+    { corpus: 'custom-1-7-panel', mos: 7, unified: 100 },
+    { corpus: 'custom-1-9-panel', mos: 1, unified: 0 },
+    { corpus: 'custom-1-9-panel', mos: 2, unified: 12.5 },
+    { corpus: 'custom-1-9-panel', mos: 9, unified: 100 },
+    { corpus: 'custom-0-10-panel', mos: 0, unified: 0 },
+    { corpus: 'custom-0-10-panel', mos: 2.5, unified: 25 },
+    { corpus: 'custom-0-10-panel', mos: 10, unified: 100 },
+    { corpus: 'custom-1-100-panel', mos: 1, unified: 0 },
+    { corpus: 'custom-1-100-panel', mos: 50.5, unified: 50 },
+    { corpus: 'custom-1-100-panel', mos: 100, unified: 100 },
   ])('makes $unified of $mos in $corpus', ({ corpus, mos, unified }) => {
     expect(toUnifiedScore(mos, findNativeScale({ corpus }))).toBe(unified);
   });

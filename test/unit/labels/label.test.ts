@@ -112,7 +112,7 @@ describe('LabelParser', () => {
       reason: `the id "9900000002" is not the one in the file name "${PUBLISHED}"`,
     },
     { row: '9900000001,a.mp4,5.01,0.5,114', reason: 'the score 5.01 is outside 1..5' },
-    { row: '9900000001,a.mp4,3,101,1', reason: 'the standard deviation 101 is outside 0..100' },
+    { row: '9900000001,a.mp4,3,4.1,1', reason: 'the standard deviation 4.1 is outside 0..4' },
     { row: '9900000001,a.mp4,3,1,1.5', reason: 'the rating count "1.5" is not a whole number of 0 or more' },
   ])('says of $row why it is rejected', ({ row, reason }) => {
     const [rejected] = parse(HEADER, row);
@@ -136,8 +136,8 @@ describe('LabelParser', () => {
   });
 
   it('takes both ends of what a deviation may be', () => {
-    const labels = parse(HEADER, '9900000001,a.mp4,3,0,1', '9900000002,b.mp4,3,100,1');
-    expect(labels).toMatchObject([{ mosStdDev: 0 }, { mosStdDev: 100 }]);
+    const labels = parse(HEADER, '9900000001,a.mp4,3,0,1', '9900000002,b.mp4,3,4,1');
+    expect(labels).toMatchObject([{ mosStdDev: 0 }, { mosStdDev: 4 }]);
   });
 
   it('takes both ends of the scale', () => {
