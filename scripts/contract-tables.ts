@@ -39,7 +39,7 @@ const UNITS: readonly (readonly [ending: RegExp, unit: string])[] = [
   [/^(?:width|height)$/, 'pixels'],
   [/^framerate$/, 'frames a second'],
   [/_pct$/, 'a fraction of 1'],
-  [/^(?:mos|mos_std_dev|mos_native)$/, "the corpus' scale"],
+  [/^(?:mos|mos_std_dev|mos_native|mos_std_dev_native)$/, "the corpus' scale"],
   [/_utc$/, 'UTC'],
 ];
 

@@ -73,7 +73,11 @@ const PARTS: Readonly<Record<string, Parts>> = {
         rule('corpus', { pattern: labelOn(key) }, { mos_native_scale: { const: SCALES[key].name } }),
       ),
       ...KEYS.filter(isNarrow).map((key) =>
-        rule('mos_native_scale', { const: SCALES[key].name }, { mos_native: rangeOf(key) }),
+        rule(
+          'mos_native_scale',
+          { const: SCALES[key].name },
+          { mos_native: rangeOf(key), mos_std_dev_native: deviationsOf(key) },
+        ),
       ),
     ],
   },

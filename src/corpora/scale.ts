@@ -30,11 +30,11 @@ export function rangeOfScale(scale: NativeScale): Range {
 /** A standard deviation on the scale of 0..100; 0, which means unknown, stays 0. */
 export function toUnifiedDeviation(stdDev: number, scale: NativeScale): number {
   const { min, max } = rangeOfScale(scale);
-  return stdDev * (100 / (max - min));
+  // 100 / 6 is rounded, so 6 on 1..7 would become 100.00000000000001.
+  return Math.min(100, stdDev * (100 / (max - min)));
 }
 
 /** A score on the scale of 0..100: its own lower end becomes 0, its upper end 100. */
 export function toUnifiedScore(mos: number, scale: NativeScale): number {
-  // 100 / 6 is rounded, so 7 on 1..7 would become 100.00000000000001.
-  return Math.min(100, toUnifiedDeviation(mos - rangeOfScale(scale).min, scale));
+  return toUnifiedDeviation(mos - rangeOfScale(scale).min, scale);
 }

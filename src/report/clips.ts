@@ -51,7 +51,9 @@ export function scoreOn({ name }: ReportScale, { isUnified }: Pick<Clips, 'isUni
   return name === UNIFIED.name && !isUnified ? toUnifiedScore(row.mos, findNativeScale(row)) : row.mos;
 }
 
-/** The deviation of the opinions on a clip, on such a scale. Rows have it on the scale of their corpus. */
-export function deviationOn({ name }: ReportScale, row: CorpusRow): number {
-  return name === UNIFIED.name ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row)) : row.mos_std_dev;
+/** The deviation of the opinions on a clip, on such a scale. */
+export function deviationOn({ name }: ReportScale, { isUnified }: Pick<Clips, 'isUnified'>, row: CorpusRow): number {
+  return name === UNIFIED.name && !isUnified
+    ? toUnifiedDeviation(row.mos_std_dev, findNativeScale(row))
+    : row.mos_std_dev;
 }

@@ -11,7 +11,7 @@ function listOnScale(scale: ReportScale, clips: Clips): readonly CorpusRow[] {
   return clips.rows.map((row) => ({
     ...row,
     mos: scoreOn(scale, clips, row),
-    mos_std_dev: deviationOn(scale, row),
+    mos_std_dev: deviationOn(scale, clips, row),
   }));
 }
 

@@ -148,7 +148,7 @@ export function composeStatistics(clips: Clips, against?: Clips | undefined): Fi
     last_ingested_at_utc: instants.at(-1) ?? null,
     mos: { known: scores.length, summary: summarise(scores), bins: countBins(scoreEdges(scale), scores) },
     mos_std_dev: distributeKnown(
-      rows.map((row) => deviationOn(scale, row)),
+      rows.map((row) => deviationOn(scale, clips, row)),
       0,
     ),
     n_ratings: distributeKnown(

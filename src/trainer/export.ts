@@ -77,7 +77,7 @@ const COLUMNS = [
 ] as const;
 
 /** The names of columns that features can't have: those of rows, and those that unified rows have besides. */
-const TAKEN = [...COLUMNS, 'mos_native', 'mos_native_scale', 'corpus_source'];
+const TAKEN = [...COLUMNS, 'mos_native', 'mos_std_dev_native', 'mos_native_scale', 'corpus_source'];
 
 const WHOLE = new Set(['width', 'height', 'n_ratings', 'fold']);
 const REAL = new Set(['framerate', 'duration_s', 'mos', 'mos_std_dev']);

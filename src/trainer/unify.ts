@@ -49,13 +49,15 @@ export interface Unification {
 
 const MAX_LISTED_LINES = 1_000;
 
-/** The row with its score on 0..100. */
+/** The row with its score and deviation on 0..100. */
 export function toUnifiedRow(row: Readonly<CorpusRow>, aggregatedAt: string): UnifiedRow {
   const scale = findNativeScale(row);
   return {
     ...row,
     mos: toUnifiedScore(row.mos, scale),
+    mos_std_dev: toUnifiedDeviation(row.mos_std_dev, scale),
     mos_native: row.mos,
+    mos_std_dev_native: row.mos_std_dev,
     mos_native_scale: scale,
     corpus_source: row.corpus,
     aggregated_at_utc: aggregatedAt,

@@ -37,8 +37,8 @@ describe('the row', () => {
     expect(ROW_SCHEMA.required).toEqual(DOCUMENTED_KEYS);
   });
 
-  it('has four decimal columns, and a unified row one more', () => {
-    expect(DECIMAL_KEYS).toEqual(['framerate', 'duration_s', 'mos', 'mos_std_dev', 'mos_native']);
+  it('has four decimal columns, and a unified row two more', () => {
+    expect(DECIMAL_KEYS).toEqual(['framerate', 'duration_s', 'mos', 'mos_std_dev', 'mos_native', 'mos_std_dev_native']);
     for (const { properties = {} } of [ROW_SCHEMA, UNIFIED]) {
       const decimals = Object.keys(properties).filter((key) => properties[key]?.type === 'number');
       expect(decimals).toEqual(DECIMAL_KEYS.filter((key) => key in properties));
@@ -86,21 +86,23 @@ describe('serialiseRow', () => {
 describe('serialiseUnifiedRow', () => {
   const row = toUnifiedRow(ROW, '2026-05-09T00:00:00+00:00');
 
-  it('writes the row of the corpus with the other score, and four keys behind it', () => {
+  it('writes the row of the corpus with the other score and deviation, and five keys behind it', () => {
     const more = [
       '"mos_native":3.25',
+      '"mos_std_dev_native":0.5',
       '"mos_native_scale":"1-5-acr"',
       '"corpus_source":"konvid-1k"',
       '"aggregated_at_utc":"2026-05-09T00:00:00+00:00"}',
     ];
-    const line = `${LINE.replace('"mos":3.25', '"mos":56.25').slice(0, -1)},${more.join(',')}`;
+    const unified = LINE.replace('"mos":3.25,"mos_std_dev":0.5', '"mos":56.25,"mos_std_dev":12.5');
+    const line = `${unified.slice(0, -1)},${more.join(',')}`;
     expect(serialiseUnifiedRow(row)).toBe(line);
   });
 
   it('writes what is read back, and a row of a corpus is not taken for one', () => {
     expect(parseLine(Buffer.from(serialiseUnifiedRow(row)), validateUnifiedRow).row).toEqual(row);
     expect(parseLine(Buffer.from(LINE), validateUnifiedRow).violations?.map(({ code }) => code)).toEqual(
-      Array.from({ length: 4 }, () => 'FIELD_MISSING'),
+      Array.from({ length: 5 }, () => 'FIELD_MISSING'),
     );
   });
 });

@@ -1095,7 +1095,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const isUnifiedRow = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json","title":"UnifiedRow","type":"object","additionalProperties":false,"required":["src","src_sha256","src_size_bytes","width","height","framerate","duration_s","pix_fmt","encoder_upstream","mos","mos_std_dev","n_ratings","corpus","corpus_version","ingested_at_utc","mos_native","mos_native_scale","corpus_source","aggregated_at_utc"],"properties":{"src":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},"src_sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"src_size_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"width":{"type":"integer","minimum":1,"maximum":65536},"height":{"type":"integer","minimum":1,"maximum":65536},"framerate":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"duration_s":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"pix_fmt":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z_]+$(?!\\n)"},"encoder_upstream":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},"mos":{"type":"number","minimum":0,"maximum":100},"mos_std_dev":{"type":"number","minimum":0,"maximum":100},"n_ratings":{"type":"integer","minimum":0,"maximum":9007199254740991},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"corpus_version":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"mos_native":{"type":"number","minimum":0,"maximum":100},"mos_native_scale":{"enum":["1-5-acr","1-7-acr","1-9-acr","0-10-continuous","0-100-continuous","1-100-continuous"]},"corpus_source":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"}},"allOf":[{"if":{"properties":{"corpus":{"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-5-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-7-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-7-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-9-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-9-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-0-10-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-10-continuous"}}}},{"if":{"properties":{"corpus":{"pattern":"^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-100-continuous"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-100-continuous"}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-5-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":5}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-7-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":7}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-9-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":9}}}},{"if":{"properties":{"mos_native_scale":{"const":"0-10-continuous"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":0,"maximum":10}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-100-continuous"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":100}}}}]};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json","title":"UnifiedRow","type":"object","additionalProperties":false,"required":["src","src_sha256","src_size_bytes","width","height","framerate","duration_s","pix_fmt","encoder_upstream","mos","mos_std_dev","n_ratings","corpus","corpus_version","ingested_at_utc","mos_native","mos_std_dev_native","mos_native_scale","corpus_source","aggregated_at_utc"],"properties":{"src":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},"src_sha256":{"type":"string","minLength":64,"maxLength":64,"pattern":"^[0-9a-f]{64}$"},"src_size_bytes":{"type":"integer","minimum":1,"maximum":9007199254740991},"width":{"type":"integer","minimum":1,"maximum":65536},"height":{"type":"integer","minimum":1,"maximum":65536},"framerate":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"duration_s":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"pix_fmt":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z_]+$(?!\\n)"},"encoder_upstream":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},"mos":{"type":"number","minimum":0,"maximum":100},"mos_std_dev":{"type":"number","minimum":0,"maximum":100},"n_ratings":{"type":"integer","minimum":0,"maximum":9007199254740991},"corpus":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"corpus_version":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},"ingested_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},"mos_native":{"type":"number","minimum":0,"maximum":100},"mos_std_dev_native":{"type":"number","minimum":0,"maximum":100},"mos_native_scale":{"enum":["1-5-acr","1-7-acr","1-9-acr","0-10-continuous","0-100-continuous","1-100-continuous"]},"corpus_source":{"type":"string","minLength":4,"maxLength":64,"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},"aggregated_at_utc":{"type":"string","minLength":25,"maxLength":25,"pattern":"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"}},"allOf":[{"if":{"properties":{"corpus":{"pattern":"^(konvid-1k|konvid-150k|youtube-ugc|custom-1-5-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-5-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-7-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-7-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-9-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-9-acr"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-0-10-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-10-continuous"}}}},{"if":{"properties":{"corpus":{"pattern":"^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"0-100-continuous"}}}},{"if":{"properties":{"corpus":{"pattern":"^(custom-1-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)"}},"required":["corpus"]},"then":{"properties":{"mos_native_scale":{"const":"1-100-continuous"}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-5-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":5},"mos_std_dev_native":{"maximum":4}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-7-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":7},"mos_std_dev_native":{"maximum":6}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-9-acr"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":9},"mos_std_dev_native":{"maximum":8}}}},{"if":{"properties":{"mos_native_scale":{"const":"0-10-continuous"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":0,"maximum":10},"mos_std_dev_native":{"maximum":10}}}},{"if":{"properties":{"mos_native_scale":{"const":"1-100-continuous"}},"required":["mos_native_scale"]},"then":{"properties":{"mos_native":{"minimum":1,"maximum":100},"mos_std_dev_native":{"maximum":99}}}}]};
 const pattern19 = new RegExp("^(lsvq|live-vqc|custom-0-100-[0-9a-z][0-9a-z_-]*)$(?!\\n)", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1656,6 +1656,7 @@ const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos_native !== undefined){
 let data13 = data.mos_native;
+const _errs42 = errors;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 5 || isNaN(data13)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/6/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
@@ -1668,6 +1669,26 @@ return false;
 }
 }
 }
+var valid21 = _errs42 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data.mos_std_dev_native !== undefined){
+let data14 = data.mos_std_dev_native;
+const _errs43 = errors;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 4 || isNaN(data14)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/allOf/6/then/properties/mos_std_dev_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4},message:"must be <= 4"}];
+return false;
+}
+}
+var valid21 = _errs43 === errors;
+}
+else {
+var valid21 = true;
+}
 }
 }
 var _valid6 = _errs41 === errors;
@@ -1675,6 +1696,7 @@ valid19 = _valid6;
 if(valid19){
 var props6 = {};
 props6.mos_native = true;
+props6.mos_std_dev_native = true;
 props6.mos_native_scale = true;
 }
 }
@@ -1701,10 +1723,10 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs43 = errors;
 const _errs44 = errors;
-let valid22 = true;
 const _errs45 = errors;
+let valid22 = true;
+const _errs46 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.mos_native_scale === undefined) && (missing7 = "mos_native_scale")){
@@ -1732,40 +1754,62 @@ errors++;
 }
 }
 }
-var _valid7 = _errs45 === errors;
-errors = _errs44;
+var _valid7 = _errs46 === errors;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs47 = errors;
+const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos_native !== undefined){
-let data15 = data.mos_native;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 7 || isNaN(data15)){
+let data16 = data.mos_native;
+const _errs49 = errors;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 7 || isNaN(data16)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/7/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7"}];
 return false;
 }
 else {
-if(data15 < 1 || isNaN(data15)){
+if(data16 < 1 || isNaN(data16)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/7/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
+var valid24 = _errs49 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data.mos_std_dev_native !== undefined){
+let data17 = data.mos_std_dev_native;
+const _errs50 = errors;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 6 || isNaN(data17)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/allOf/7/then/properties/mos_std_dev_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},message:"must be <= 6"}];
+return false;
 }
 }
-var _valid7 = _errs47 === errors;
+var valid24 = _errs50 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+var _valid7 = _errs48 === errors;
 valid22 = _valid7;
 if(valid22){
 var props7 = {};
 props7.mos_native = true;
+props7.mos_std_dev_native = true;
 props7.mos_native_scale = true;
 }
 }
@@ -1781,7 +1825,7 @@ errors++;
 validate53.errors = vErrors;
 return false;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs44 === errors;
 if(valid0){
 if(props0 !== true && props7 !== undefined){
 if(props7 === true){
@@ -1792,10 +1836,10 @@ props0 = props0 || {};
 Object.assign(props0, props7);
 }
 }
-const _errs49 = errors;
-const _errs50 = errors;
-let valid25 = true;
 const _errs51 = errors;
+const _errs52 = errors;
+let valid25 = true;
+const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.mos_native_scale === undefined) && (missing8 = "mos_native_scale")){
@@ -1823,40 +1867,62 @@ errors++;
 }
 }
 }
-var _valid8 = _errs51 === errors;
-errors = _errs50;
+var _valid8 = _errs53 === errors;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs53 = errors;
+const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos_native !== undefined){
-let data17 = data.mos_native;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9 || isNaN(data17)){
+let data19 = data.mos_native;
+const _errs56 = errors;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9 || isNaN(data19)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/8/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
 return false;
 }
 else {
-if(data17 < 1 || isNaN(data17)){
+if(data19 < 1 || isNaN(data19)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/8/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
+var valid27 = _errs56 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data.mos_std_dev_native !== undefined){
+let data20 = data.mos_std_dev_native;
+const _errs57 = errors;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 8 || isNaN(data20)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/allOf/8/then/properties/mos_std_dev_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"}];
+return false;
 }
 }
-var _valid8 = _errs53 === errors;
+var valid27 = _errs57 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+var _valid8 = _errs55 === errors;
 valid25 = _valid8;
 if(valid25){
 var props8 = {};
 props8.mos_native = true;
+props8.mos_std_dev_native = true;
 props8.mos_native_scale = true;
 }
 }
@@ -1872,7 +1938,7 @@ errors++;
 validate53.errors = vErrors;
 return false;
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs51 === errors;
 if(valid0){
 if(props0 !== true && props8 !== undefined){
 if(props8 === true){
@@ -1883,10 +1949,10 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
-const _errs55 = errors;
-const _errs56 = errors;
+const _errs58 = errors;
+const _errs59 = errors;
 let valid28 = true;
-const _errs57 = errors;
+const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.mos_native_scale === undefined) && (missing9 = "mos_native_scale")){
@@ -1914,40 +1980,62 @@ errors++;
 }
 }
 }
-var _valid9 = _errs57 === errors;
-errors = _errs56;
+var _valid9 = _errs60 === errors;
+errors = _errs59;
 if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid9){
-const _errs59 = errors;
+const _errs62 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos_native !== undefined){
-let data19 = data.mos_native;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 10 || isNaN(data19)){
+let data22 = data.mos_native;
+const _errs63 = errors;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 10 || isNaN(data22)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/9/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
 return false;
 }
 else {
-if(data19 < 0 || isNaN(data19)){
+if(data22 < 0 || isNaN(data22)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/9/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
+var valid30 = _errs63 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data.mos_std_dev_native !== undefined){
+let data23 = data.mos_std_dev_native;
+const _errs64 = errors;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 10 || isNaN(data23)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/allOf/9/then/properties/mos_std_dev_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];
+return false;
 }
 }
-var _valid9 = _errs59 === errors;
+var valid30 = _errs64 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+var _valid9 = _errs62 === errors;
 valid28 = _valid9;
 if(valid28){
 var props9 = {};
 props9.mos_native = true;
+props9.mos_std_dev_native = true;
 props9.mos_native_scale = true;
 }
 }
@@ -1963,7 +2051,7 @@ errors++;
 validate53.errors = vErrors;
 return false;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs58 === errors;
 if(valid0){
 if(props0 !== true && props9 !== undefined){
 if(props9 === true){
@@ -1974,10 +2062,10 @@ props0 = props0 || {};
 Object.assign(props0, props9);
 }
 }
-const _errs61 = errors;
-const _errs62 = errors;
+const _errs65 = errors;
+const _errs66 = errors;
 let valid31 = true;
-const _errs63 = errors;
+const _errs67 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.mos_native_scale === undefined) && (missing10 = "mos_native_scale")){
@@ -2005,40 +2093,62 @@ errors++;
 }
 }
 }
-var _valid10 = _errs63 === errors;
-errors = _errs62;
+var _valid10 = _errs67 === errors;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid10){
-const _errs65 = errors;
+const _errs69 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mos_native !== undefined){
-let data21 = data.mos_native;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 100 || isNaN(data21)){
+let data25 = data.mos_native;
+const _errs70 = errors;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/10/then/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data21 < 1 || isNaN(data21)){
+if(data25 < 1 || isNaN(data25)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/allOf/10/then/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
+var valid33 = _errs70 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data.mos_std_dev_native !== undefined){
+let data26 = data.mos_std_dev_native;
+const _errs71 = errors;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 99 || isNaN(data26)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/allOf/10/then/properties/mos_std_dev_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
+return false;
 }
 }
-var _valid10 = _errs65 === errors;
+var valid33 = _errs71 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+var _valid10 = _errs69 === errors;
 valid31 = _valid10;
 if(valid31){
 var props10 = {};
 props10.mos_native = true;
+props10.mos_std_dev_native = true;
 props10.mos_native_scale = true;
 }
 }
@@ -2054,7 +2164,7 @@ errors++;
 validate53.errors = vErrors;
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs65 === errors;
 if(valid0){
 if(props0 !== true && props10 !== undefined){
 if(props10 === true){
@@ -2079,12 +2189,12 @@ Object.assign(props0, props10);
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
-if((((((((((((((((((((data.src === undefined) && (missing11 = "src")) || ((data.src_sha256 === undefined) && (missing11 = "src_sha256"))) || ((data.src_size_bytes === undefined) && (missing11 = "src_size_bytes"))) || ((data.width === undefined) && (missing11 = "width"))) || ((data.height === undefined) && (missing11 = "height"))) || ((data.framerate === undefined) && (missing11 = "framerate"))) || ((data.duration_s === undefined) && (missing11 = "duration_s"))) || ((data.pix_fmt === undefined) && (missing11 = "pix_fmt"))) || ((data.encoder_upstream === undefined) && (missing11 = "encoder_upstream"))) || ((data.mos === undefined) && (missing11 = "mos"))) || ((data.mos_std_dev === undefined) && (missing11 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing11 = "n_ratings"))) || ((data.corpus === undefined) && (missing11 = "corpus"))) || ((data.corpus_version === undefined) && (missing11 = "corpus_version"))) || ((data.ingested_at_utc === undefined) && (missing11 = "ingested_at_utc"))) || ((data.mos_native === undefined) && (missing11 = "mos_native"))) || ((data.mos_native_scale === undefined) && (missing11 = "mos_native_scale"))) || ((data.corpus_source === undefined) && (missing11 = "corpus_source"))) || ((data.aggregated_at_utc === undefined) && (missing11 = "aggregated_at_utc"))){
+if(((((((((((((((((((((data.src === undefined) && (missing11 = "src")) || ((data.src_sha256 === undefined) && (missing11 = "src_sha256"))) || ((data.src_size_bytes === undefined) && (missing11 = "src_size_bytes"))) || ((data.width === undefined) && (missing11 = "width"))) || ((data.height === undefined) && (missing11 = "height"))) || ((data.framerate === undefined) && (missing11 = "framerate"))) || ((data.duration_s === undefined) && (missing11 = "duration_s"))) || ((data.pix_fmt === undefined) && (missing11 = "pix_fmt"))) || ((data.encoder_upstream === undefined) && (missing11 = "encoder_upstream"))) || ((data.mos === undefined) && (missing11 = "mos"))) || ((data.mos_std_dev === undefined) && (missing11 = "mos_std_dev"))) || ((data.n_ratings === undefined) && (missing11 = "n_ratings"))) || ((data.corpus === undefined) && (missing11 = "corpus"))) || ((data.corpus_version === undefined) && (missing11 = "corpus_version"))) || ((data.ingested_at_utc === undefined) && (missing11 = "ingested_at_utc"))) || ((data.mos_native === undefined) && (missing11 = "mos_native"))) || ((data.mos_std_dev_native === undefined) && (missing11 = "mos_std_dev_native"))) || ((data.mos_native_scale === undefined) && (missing11 = "mos_native_scale"))) || ((data.corpus_source === undefined) && (missing11 = "corpus_source"))) || ((data.aggregated_at_utc === undefined) && (missing11 = "aggregated_at_utc"))){
 validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs67 = errors;
+const _errs72 = errors;
 for(const key0 in data){
 if(!(func1.call(schema20.properties, key0))){
 validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -2092,23 +2202,23 @@ return false;
 break;
 }
 }
-if(_errs67 === errors){
+if(_errs72 === errors){
 if(data.src !== undefined){
-let data22 = data.src;
-const _errs68 = errors;
-if(errors === _errs68){
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
+let data27 = data.src;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data27 === "string"){
+if(func2(data27) > 1024){
 validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(func2(data22) < 1){
+if(func2(data27) < 1){
 validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern8.test(data22)){
+if(!pattern8.test(data27)){
 validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"},message:"must match pattern \""+"^(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+(/(?!\\.{1,2}(/|$))[^\\u0000-\\u001f\\u007f/\\\\]+)*$(?!\\n)"+"\""}];
 return false;
 }
@@ -2120,28 +2230,28 @@ validate53.errors = [{instancePath:instancePath+"/src",schemaPath:"#/properties/
 return false;
 }
 }
-var valid34 = _errs68 === errors;
+var valid34 = _errs73 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.src_sha256 !== undefined){
-let data23 = data.src_sha256;
-const _errs70 = errors;
-if(errors === _errs70){
-if(typeof data23 === "string"){
-if(func2(data23) > 64){
+let data28 = data.src_sha256;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data28 === "string"){
+if(func2(data28) > 64){
 validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data23) < 64){
+if(func2(data28) < 64){
 validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/minLength",keyword:"minLength",params:{limit: 64},message:"must NOT have fewer than 64 characters"}];
 return false;
 }
 else {
-if(!pattern9.test(data23)){
+if(!pattern9.test(data28)){
 validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/properties/src_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2153,104 +2263,104 @@ validate53.errors = [{instancePath:instancePath+"/src_sha256",schemaPath:"#/prop
 return false;
 }
 }
-var valid34 = _errs70 === errors;
+var valid34 = _errs75 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.src_size_bytes !== undefined){
-let data24 = data.src_size_bytes;
-const _errs72 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data29 = data.src_size_bytes;
+const _errs77 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate53.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs72){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 9007199254740991 || isNaN(data24)){
+if(errors === _errs77){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
 validate53.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data24 < 1 || isNaN(data24)){
+if(data29 < 1 || isNaN(data29)){
 validate53.errors = [{instancePath:instancePath+"/src_size_bytes",schemaPath:"#/properties/src_size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid34 = _errs72 === errors;
+var valid34 = _errs77 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.width !== undefined){
-let data25 = data.width;
-const _errs74 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let data30 = data.width;
+const _errs79 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate53.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs74){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 65536 || isNaN(data25)){
+if(errors === _errs79){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 65536 || isNaN(data30)){
 validate53.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"}];
 return false;
 }
 else {
-if(data25 < 1 || isNaN(data25)){
+if(data30 < 1 || isNaN(data30)){
 validate53.errors = [{instancePath:instancePath+"/width",schemaPath:"#/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid34 = _errs74 === errors;
+var valid34 = _errs79 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.height !== undefined){
-let data26 = data.height;
-const _errs76 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let data31 = data.height;
+const _errs81 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate53.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs76){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 65536 || isNaN(data26)){
+if(errors === _errs81){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 65536 || isNaN(data31)){
 validate53.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"}];
 return false;
 }
 else {
-if(data26 < 1 || isNaN(data26)){
+if(data31 < 1 || isNaN(data31)){
 validate53.errors = [{instancePath:instancePath+"/height",schemaPath:"#/properties/height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid34 = _errs76 === errors;
+var valid34 = _errs81 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.framerate !== undefined){
-let data27 = data.framerate;
-const _errs78 = errors;
-if(errors === _errs78){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000 || isNaN(data27)){
+let data32 = data.framerate;
+const _errs83 = errors;
+if(errors === _errs83){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000000 || isNaN(data32)){
 validate53.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
-if(data27 <= 0 || isNaN(data27)){
+if(data32 <= 0 || isNaN(data32)){
 validate53.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/properties/framerate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -2261,23 +2371,23 @@ validate53.errors = [{instancePath:instancePath+"/framerate",schemaPath:"#/prope
 return false;
 }
 }
-var valid34 = _errs78 === errors;
+var valid34 = _errs83 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.duration_s !== undefined){
-let data28 = data.duration_s;
-const _errs80 = errors;
-if(errors === _errs80){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000000 || isNaN(data28)){
+let data33 = data.duration_s;
+const _errs85 = errors;
+if(errors === _errs85){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000 || isNaN(data33)){
 validate53.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"}];
 return false;
 }
 else {
-if(data28 <= 0 || isNaN(data28)){
+if(data33 <= 0 || isNaN(data33)){
 validate53.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/properties/duration_s/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -2288,28 +2398,28 @@ validate53.errors = [{instancePath:instancePath+"/duration_s",schemaPath:"#/prop
 return false;
 }
 }
-var valid34 = _errs80 === errors;
+var valid34 = _errs85 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.pix_fmt !== undefined){
-let data29 = data.pix_fmt;
-const _errs82 = errors;
-if(errors === _errs82){
-if(typeof data29 === "string"){
-if(func2(data29) > 64){
+let data34 = data.pix_fmt;
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data34 === "string"){
+if(func2(data34) > 64){
 validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data29) < 1){
+if(func2(data34) < 1){
 validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern10.test(data29)){
+if(!pattern10.test(data34)){
 validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/properties/pix_fmt/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z_]+$(?!\\n)"},message:"must match pattern \""+"^[0-9a-z_]+$(?!\\n)"+"\""}];
 return false;
 }
@@ -2321,28 +2431,28 @@ validate53.errors = [{instancePath:instancePath+"/pix_fmt",schemaPath:"#/propert
 return false;
 }
 }
-var valid34 = _errs82 === errors;
+var valid34 = _errs87 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.encoder_upstream !== undefined){
-let data30 = data.encoder_upstream;
-const _errs84 = errors;
-if(errors === _errs84){
-if(typeof data30 === "string"){
-if(func2(data30) > 64){
+let data35 = data.encoder_upstream;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data35 === "string"){
+if(func2(data35) > 64){
 validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data30) < 1){
+if(func2(data35) < 1){
 validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern11.test(data30)){
+if(!pattern11.test(data35)){
 validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"#/properties/encoder_upstream/pattern",keyword:"pattern",params:{pattern: "^[0-9a-z][0-9a-z_.-]*$(?!\\n)"},message:"must match pattern \""+"^[0-9a-z][0-9a-z_.-]*$(?!\\n)"+"\""}];
 return false;
 }
@@ -2354,23 +2464,23 @@ validate53.errors = [{instancePath:instancePath+"/encoder_upstream",schemaPath:"
 return false;
 }
 }
-var valid34 = _errs84 === errors;
+var valid34 = _errs89 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.mos !== undefined){
-let data31 = data.mos;
-const _errs86 = errors;
-if(errors === _errs86){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 100 || isNaN(data31)){
+let data36 = data.mos;
+const _errs91 = errors;
+if(errors === _errs91){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100 || isNaN(data36)){
 validate53.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/mos/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data31 < 0 || isNaN(data31)){
+if(data36 < 0 || isNaN(data36)){
 validate53.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/mos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -2381,23 +2491,23 @@ validate53.errors = [{instancePath:instancePath+"/mos",schemaPath:"#/properties/
 return false;
 }
 }
-var valid34 = _errs86 === errors;
+var valid34 = _errs91 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.mos_std_dev !== undefined){
-let data32 = data.mos_std_dev;
-const _errs88 = errors;
-if(errors === _errs88){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 100 || isNaN(data32)){
+let data37 = data.mos_std_dev;
+const _errs93 = errors;
+if(errors === _errs93){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 100 || isNaN(data37)){
 validate53.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/properties/mos_std_dev/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data32 < 0 || isNaN(data32)){
+if(data37 < 0 || isNaN(data37)){
 validate53.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/properties/mos_std_dev/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -2408,55 +2518,55 @@ validate53.errors = [{instancePath:instancePath+"/mos_std_dev",schemaPath:"#/pro
 return false;
 }
 }
-var valid34 = _errs88 === errors;
+var valid34 = _errs93 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.n_ratings !== undefined){
-let data33 = data.n_ratings;
-const _errs90 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+let data38 = data.n_ratings;
+const _errs95 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 validate53.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs90){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 9007199254740991 || isNaN(data33)){
+if(errors === _errs95){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
 validate53.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data33 < 0 || isNaN(data33)){
+if(data38 < 0 || isNaN(data38)){
 validate53.errors = [{instancePath:instancePath+"/n_ratings",schemaPath:"#/properties/n_ratings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid34 = _errs90 === errors;
+var valid34 = _errs95 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.corpus !== undefined){
-let data34 = data.corpus;
-const _errs92 = errors;
-if(errors === _errs92){
-if(typeof data34 === "string"){
-if(func2(data34) > 64){
+let data39 = data.corpus;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data39 === "string"){
+if(func2(data39) > 64){
 validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data34) < 4){
+if(func2(data39) < 4){
 validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data34)){
+if(!pattern12.test(data39)){
 validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properties/corpus/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
 return false;
 }
@@ -2468,28 +2578,28 @@ validate53.errors = [{instancePath:instancePath+"/corpus",schemaPath:"#/properti
 return false;
 }
 }
-var valid34 = _errs92 === errors;
+var valid34 = _errs97 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.corpus_version !== undefined){
-let data35 = data.corpus_version;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data35 === "string"){
-if(func2(data35) > 128){
+let data40 = data.corpus_version;
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data40 === "string"){
+if(func2(data40) > 128){
 validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
 return false;
 }
 else {
-if(func2(data35) < 1){
+if(func2(data40) < 1){
 validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern13.test(data35)){
+if(!pattern13.test(data40)){
 validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/properties/corpus_version/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z._+-]*$(?!\\n)"+"\""}];
 return false;
 }
@@ -2501,28 +2611,28 @@ validate53.errors = [{instancePath:instancePath+"/corpus_version",schemaPath:"#/
 return false;
 }
 }
-var valid34 = _errs94 === errors;
+var valid34 = _errs99 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.ingested_at_utc !== undefined){
-let data36 = data.ingested_at_utc;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data36 === "string"){
-if(func2(data36) > 25){
+let data41 = data.ingested_at_utc;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data41 === "string"){
+if(func2(data41) > 25){
 validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
-if(func2(data36) < 25){
+if(func2(data41) < 25){
 validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
-if(!pattern14.test(data36)){
+if(!pattern14.test(data41)){
 validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#/properties/ingested_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
@@ -2534,23 +2644,23 @@ validate53.errors = [{instancePath:instancePath+"/ingested_at_utc",schemaPath:"#
 return false;
 }
 }
-var valid34 = _errs96 === errors;
+var valid34 = _errs101 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.mos_native !== undefined){
-let data37 = data.mos_native;
-const _errs98 = errors;
-if(errors === _errs98){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 100 || isNaN(data37)){
+let data42 = data.mos_native;
+const _errs103 = errors;
+if(errors === _errs103){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/properties/mos_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data37 < 0 || isNaN(data37)){
+if(data42 < 0 || isNaN(data42)){
 validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/properties/mos_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -2561,41 +2671,68 @@ validate53.errors = [{instancePath:instancePath+"/mos_native",schemaPath:"#/prop
 return false;
 }
 }
-var valid34 = _errs98 === errors;
+var valid34 = _errs103 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data.mos_std_dev_native !== undefined){
+let data43 = data.mos_std_dev_native;
+const _errs105 = errors;
+if(errors === _errs105){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/properties/mos_std_dev_native/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data43 < 0 || isNaN(data43)){
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/properties/mos_std_dev_native/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/mos_std_dev_native",schemaPath:"#/properties/mos_std_dev_native/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid34 = _errs105 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.mos_native_scale !== undefined){
-let data38 = data.mos_native_scale;
-const _errs100 = errors;
-if(!((((((data38 === "1-5-acr") || (data38 === "1-7-acr")) || (data38 === "1-9-acr")) || (data38 === "0-10-continuous")) || (data38 === "0-100-continuous")) || (data38 === "1-100-continuous"))){
+let data44 = data.mos_native_scale;
+const _errs107 = errors;
+if(!((((((data44 === "1-5-acr") || (data44 === "1-7-acr")) || (data44 === "1-9-acr")) || (data44 === "0-10-continuous")) || (data44 === "0-100-continuous")) || (data44 === "1-100-continuous"))){
 validate53.errors = [{instancePath:instancePath+"/mos_native_scale",schemaPath:"#/properties/mos_native_scale/enum",keyword:"enum",params:{allowedValues: schema20.properties.mos_native_scale.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid34 = _errs100 === errors;
+var valid34 = _errs107 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.corpus_source !== undefined){
-let data39 = data.corpus_source;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data39 === "string"){
-if(func2(data39) > 64){
+let data45 = data.corpus_source;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data45 === "string"){
+if(func2(data45) > 64){
 validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func2(data39) < 4){
+if(func2(data45) < 4){
 validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data39)){
+if(!pattern12.test(data45)){
 validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/properties/corpus_source/pattern",keyword:"pattern",params:{pattern: "^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"},message:"must match pattern \""+"^(konvid-1k|konvid-150k|youtube-ugc|lsvq|live-vqc|custom-(1-5|1-7|1-9|0-10|0-100|1-100)-[0-9a-z][0-9a-z_-]*)$(?!\\n)"+"\""}];
 return false;
 }
@@ -2607,28 +2744,28 @@ validate53.errors = [{instancePath:instancePath+"/corpus_source",schemaPath:"#/p
 return false;
 }
 }
-var valid34 = _errs101 === errors;
+var valid34 = _errs108 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
 if(data.aggregated_at_utc !== undefined){
-let data40 = data.aggregated_at_utc;
-const _errs103 = errors;
-if(errors === _errs103){
-if(typeof data40 === "string"){
-if(func2(data40) > 25){
+let data46 = data.aggregated_at_utc;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data46 === "string"){
+if(func2(data46) > 25){
 validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"}];
 return false;
 }
 else {
-if(func2(data40) < 25){
+if(func2(data46) < 25){
 validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/minLength",keyword:"minLength",params:{limit: 25},message:"must NOT have fewer than 25 characters"}];
 return false;
 }
 else {
-if(!pattern14.test(data40)){
+if(!pattern14.test(data46)){
 validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:"#/properties/aggregated_at_utc/pattern",keyword:"pattern",params:{pattern: "^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"},message:"must match pattern \""+"^((?!0000)[0-9]{4}-(((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))|((0[469]|11)-(0[1-9]|[12][0-9]|30))|(02-(0[1-9]|1[0-9]|2[0-8])))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\+00:00$"+"\""}];
 return false;
 }
@@ -2640,10 +2777,11 @@ validate53.errors = [{instancePath:instancePath+"/aggregated_at_utc",schemaPath:
 return false;
 }
 }
-var valid34 = _errs103 === errors;
+var valid34 = _errs110 === errors;
 }
 else {
 var valid34 = true;
+}
 }
 }
 }

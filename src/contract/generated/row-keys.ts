@@ -37,6 +37,7 @@ export const UNIFIED_ROW_KEYS = [
   'corpus_version',
   'ingested_at_utc',
   'mos_native',
+  'mos_std_dev_native',
   'mos_native_scale',
   'corpus_source',
   'aggregated_at_utc',
@@ -49,6 +50,7 @@ export const DECIMAL_KEYS = [
   'mos',
   'mos_std_dev',
   'mos_native',
+  'mos_std_dev_native',
 ] as const;
 
 /** $id of the row schema. */
@@ -61,4 +63,4 @@ export const ROW_SCHEMA_SHA256 = '6a476e9e3c4cb6429bb2641513d385f1729ff0333f7a05
 export const UNIFIED_ROW_SCHEMA_ID = 'https://org.github.io/konvid-ingest/schema/1.0/unified-row.schema.json';
 
 /** SHA-256 of its file. */
-export const UNIFIED_ROW_SCHEMA_SHA256 = '49e09d2565fe905786206451d26496c8ff029044481cf45c3044b88e4b3313c0';
+export const UNIFIED_ROW_SCHEMA_SHA256 = '3afa49cb0dbccd2e36c47ba0dbcb7a182df7e1b7dfeb9ecf36d9f07253c2970a';

@@ -106,7 +106,7 @@ export type SplitCount = number;
  */
 export type SplitDigest = string;
 /**
- * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos on 0..100, and four keys more. The row's key is src_sha256 alone.
+ * One clip in a file that holds several corpora on one scale: a row of the MOS-corpus JSONL with mos and mos_std_dev on 0..100, and five keys more. The row's key is src_sha256 alone.
  */
 export type UnifiedRow = {
   /**
@@ -150,7 +150,7 @@ export type UnifiedRow = {
    */
   mos: number;
   /**
-   * Standard deviation of the opinions on the scale of mos_native; 0.0 means unknown. Source: the corpus' label file.
+   * Standard deviation of the opinions on the same scale as mos: mos_std_dev_native times the factor of mos, such as 25 where mos_native_scale is 1-5-acr; 0.0 means unknown.
    */
   mos_std_dev: number;
   /**
@@ -173,6 +173,10 @@ export type UnifiedRow = {
    * Mean opinion score on the corpus' own scale, as the row of the corpus has it.
    */
   mos_native: number;
+  /**
+   * Standard deviation of the opinions on the scale of mos_native, as the row of the corpus has it; 0.0 means unknown.
+   */
+  mos_std_dev_native: number;
   /**
    * The corpus' own scale: its lower and upper end, and acr for absolute category rating or continuous.
    */

@@ -57,7 +57,7 @@ function listColumns(clips: Clips, scale: ReportScale): readonly DataColumn[] {
   return [
     { title: 'clip', isNumber: false, values: rows.map(({ src }) => src) },
     numbers('MOS', (row) => scoreOn(scale, clips, row), 4),
-    numbers('SD', (row) => deviationOn(scale, row), 4),
+    numbers('SD', (row) => deviationOn(scale, clips, row), 4),
     numbers('ratings', ({ n_ratings }) => n_ratings),
     numbers('width', ({ width }) => width),
     numbers('height', ({ height }) => height),

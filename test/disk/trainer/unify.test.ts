@@ -58,8 +58,9 @@ describe('unify', () => {
       '0-100',
     ]);
     expect(rows[1]).toEqual({
-      ...rowOf(2, { mos: 56.25, mos_std_dev: 0.5 }),
+      ...rowOf(2, { mos: 56.25, mos_std_dev: 12.5 }),
       mos_native: 3.25,
+      mos_std_dev_native: 0.5,
       mos_native_scale: '1-5-acr',
       corpus_source: 'konvid-1k',
       aggregated_at_utc: AT,
@@ -88,7 +89,7 @@ describe('unify', () => {
     const inputs = await Promise.all(rowsOfClip.map((row, index) => writeJsonl(folder, `${index}.jsonl`, [row])));
     const { manifest } = await unify(inputs, { output });
     const row = rowsOfClip[kept];
-    expect(await readUnified()).toMatchObject([{ corpus: row?.corpus, mos_std_dev: row?.mos_std_dev }]);
+    expect(await readUnified()).toMatchObject([{ corpus: row?.corpus, mos_std_dev_native: row?.mos_std_dev }]);
     const dropped = inputs.filter((_, index) => index !== kept);
     const { length: duplicates } = dropped;
     expect(manifest.counts).toEqual({ rows: inputs.length, written: 1, out_of_range: 0, invalid: 0, duplicates });

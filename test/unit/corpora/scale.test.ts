@@ -41,5 +41,6 @@ describe('the scale of 0..100', () => {
     expect(toUnifiedDeviation(0.5, '1-5-acr')).toBe(12.5);
     expect(toUnifiedDeviation(12.5, '0-100-continuous')).toBe(12.5);
     expect(toUnifiedDeviation(0, '1-5-acr')).toBe(0);
+    expect(toUnifiedDeviation(6, '1-7-acr')).toBe(100);
   });
 });

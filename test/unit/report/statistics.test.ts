@@ -165,7 +165,7 @@ describe('compareClips', () => {
   });
 
   it('treats rows of a corpus and their unified rows as the same', () => {
-    const unified = ROWS.map((row) => ({ ...row, mos: (row.mos - 1) * 25 }));
+    const unified = ROWS.map((row) => ({ ...row, mos: (row.mos - 1) * 25, mos_std_dev: row.mos_std_dev * 25 }));
     const { comparison } = composeStatistics(tabulate(unified, { isUnified: true }), tabulate(ROWS));
     expect(comparison).toMatchObject({ same: 300, changed: 0, scale: { name: 'unified-0-100' } });
   });
