@@ -321,6 +321,7 @@ export class ClipIndex {
     const lines = sorted.map(([sha256, { answer, by }]) =>
       formatRecord(['answer', sha256, this.#proberIds[by] ?? '', answer]),
     );
-    await writeIndex(portable, lines);
+    // Without it, other machines only ask ffprobe again.
+    await writeIndex(portable, lines).catch(() => undefined);
   }
 }

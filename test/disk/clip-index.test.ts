@@ -205,6 +205,7 @@ describe('ClipIndex', () => {
     const portable = join(options.root, 'answers');
     await note({ ...options, portable }, [2, 1]);
     await note({ ...options, portable }, [3]);
+    await note({ ...(await place()), portable: join(options.root, 'nowhere/answers') }, [4]);
     const elsewhere = { ...(await place()), portable };
     expect(await recall(elsewhere, [1, 2, 3])).toEqual({ files: [], answers: [1, 2, 3] });
     expect((await ClipIndex.open(elsewhere)).findAnswer(digestOf(1))?.origin).toBe('elsewhere');
