@@ -103,6 +103,13 @@ export async function refuseForeignManifest(path: string): Promise<void> {
   });
 }
 
+/** The catalogue is replaced in the end, and a link in its place with it: any other file there must be one. */
+async function refuseForeignCatalogue(path: string): Promise<void> {
+  if ((await lstat(path).catch(() => undefined))?.isSymbolicLink()) return;
+  const isOurs = (beginning: string) => beginning.startsWith(CATALOGUE_HEADING);
+  await settleOutput({ given: path, option: '--output', inputs: [], isOurs });
+}
+
 /** Where downloads are recorded, and what was recorded so far. */
 export interface DownloadRecord {
   readonly path: string;
@@ -170,11 +177,6 @@ export async function settleOutputPlace(
   const manifestPath = await settle(manifest, plan, isNamed(manifestOut) ? undefined : [dirname(jsonl), ...homes]);
   refuseSharedPaths(jsonl, [...besides(jsonl), ['--manifest-out', manifestPath]]);
   await refuseForeignManifest(manifestPath);
-  await settleOutput({
-    given: cataloguePath(jsonl),
-    option: '--output',
-    inputs: [],
-    isOurs: (beginning) => beginning.startsWith(CATALOGUE_HEADING),
-  });
+  await refuseForeignCatalogue(cataloguePath(jsonl));
   return { output: jsonl, manifestPath };
 }

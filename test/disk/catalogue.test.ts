@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cataloguePath, parseCatalogue } from '../../src/contract/catalogue.ts';
@@ -68,4 +68,16 @@ describe('the catalogue', () => {
     await rm(cataloguePath(output));
     expect(await check()).toMatchObject({ valid: true, warnings: [{ code: 'CATALOGUE_DIGEST' }] });
   });
+});
+
+it("a file of the user's in the place of the catalogue is refused before any work, and a link there is replaced", async () => {
+  const { root } = await writeCorpus(join(await makeWorkspace(), 'corpus'), inventClips(1));
+  const [output, treasure] = [join(root, 'out.jsonl'), join(root, 'mine.txt')];
+  await writeFile(cataloguePath(output), 'my own table\n');
+  await expect(ingest({ corpusDir: root, output })).rejects.toMatchObject({ code: 'OUTPUT_FOREIGN' });
+  await rm(cataloguePath(output));
+  await writeFile(treasure, 'treasure');
+  await symlink(treasure, cataloguePath(output));
+  expect((await ingest({ corpusDir: root, output })).lines).toHaveLength(1);
+  expect(await readFile(treasure, 'utf8')).toBe('treasure');
 });
