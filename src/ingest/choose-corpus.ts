@@ -11,7 +11,15 @@ import { planIngest } from './plan.ts';
 /** The options that decide which corpus a run is about. */
 export type CorpusChoice = Pick<
   IngestOptions,
-  'corpus' | 'corpusLabel' | 'columns' | 'scale' | 'manifestCsv' | 'acceptScale' | 'clipsSubdir' | 'linkTargets'
+  | 'corpus'
+  | 'corpusLabel'
+  | 'columns'
+  | 'scale'
+  | 'manifestCsv'
+  | 'ratings'
+  | 'acceptScale'
+  | 'clipsSubdir'
+  | 'linkTargets'
 > & {
   /** Needed to recognise a corpus. */
   readonly corpusDir: string | undefined;
@@ -29,7 +37,7 @@ export interface ChosenCorpus {
  * @throws UserError CORPUS_UNKNOWN, OPTION_INVALID
  */
 export function namedCorpus(choice: CorpusChoice): Corpus | undefined {
-  const { corpus = DEFAULT_CORPUS, corpusLabel: label, scale, columns } = choice;
+  const { corpus = DEFAULT_CORPUS, corpusLabel: label, scale, columns, ratings } = choice;
   if (corpus === CUSTOM_CORPUS) {
     if (label !== undefined && scale !== undefined) return makeCustomCorpus({ label, scale: scale as Scale, columns });
     throw new UserError('OPTION_INVALID', {
@@ -37,10 +45,10 @@ export function namedCorpus(choice: CorpusChoice): Corpus | undefined {
       hint: 'such as `--corpus custom`, `--corpus-label panel-2026`, `--scale 1-5`, `--columns mos=Mean score,file=Clip`',
     });
   }
-  if (label !== undefined || scale !== undefined || columns !== undefined) {
+  if (label !== undefined || scale !== undefined || (columns !== undefined && ratings === undefined)) {
     throw new UserError('OPTION_INVALID', {
       message: `--corpus ${corpus}: takes no --corpus-label, --scale or --columns`,
-      hint: `they describe a study of your own: \`--corpus ${CUSTOM_CORPUS}\``,
+      hint: `they describe a study of your own: \`--corpus ${CUSTOM_CORPUS}\`; --columns also describes a table given as --ratings`,
     });
   }
   return corpus === AUTO_CORPUS ? undefined : findCorpus(corpus);
@@ -52,6 +60,7 @@ const NOT_OF_A_CORPUS: ReadonlySet<string> = new Set([
   'CORPUS_UNREADABLE',
   'LINK_TARGET_NOT_FOUND',
   'MANIFEST_CSV_NOT_FOUND',
+  'RATINGS_NOT_FOUND',
   'OPTION_INVALID',
 ]);
 
@@ -59,10 +68,12 @@ const NOT_OF_A_CORPUS: ReadonlySet<string> = new Set([
 async function fitCorpus(
   corpus: Corpus,
   folders: CorpusFolders,
-  { manifestCsv, acceptScale, clipsSubdir }: CorpusChoice,
+  { manifestCsv, ratings, columns, acceptScale, clipsSubdir }: CorpusChoice,
 ): Promise<ChosenCorpus | string> {
   try {
-    const { labelFiles, labels, total } = await planIngest(folders, { corpus, manifestCsv, acceptScale, clipsSubdir });
+    const { labelFiles, labels, total } = await planIngest(folders, {
+      ...{ corpus, manifestCsv, ratings, columns, acceptScale, clipsSubdir },
+    });
     const named = labelFiles.find(({ name }) => corpus.signature.test(name));
     const keyed = labelFiles.find(({ keyOwner }) => keyOwner === corpus);
     const evidence = [

@@ -107,6 +107,7 @@ async function describeRun({
     inputs: {
       corpus_dir: await describePath(boundary.root),
       ...(await describeInputs('labels', plan.labelFiles)),
+      ...(await describeInputs('ratings', plan.ratings === undefined ? [] : [plan.ratings.file])),
       ...(await describeInputs('clips', folders)),
       ffprobe: await describePath(ffprobe.path, ffprobe.sha256),
     },

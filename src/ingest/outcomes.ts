@@ -222,6 +222,12 @@ export function describeReplaced(replaced: readonly ReplacedItem[]): Notice {
   };
 }
 
+/** A warning that existing rows don't get the standard deviation that ratings give them now. */
+export function describeLacking(rows: number): Notice {
+  const message = `${rows === 1 ? 'an existing row lacks' : `${rows} existing rows lack`} the standard deviation that the ratings give. Rows are never rewritten; a new output gets it`;
+  return { level: 'warning', code: 'ROWS_LACK_DEVIATION', message };
+}
+
 /** A warning where many downloads have failed. */
 export function judgeAttrition(
   { skipped_download: failed, attrition_pct: attrition }: RunStats,

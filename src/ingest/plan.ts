@@ -7,8 +7,10 @@ import { downloadFolderOf, findClips, requireClips } from '../clips/find-clips.t
 import type { Corpus } from '../corpora/corpus.ts';
 import { countOf } from '../files/count-of.ts';
 import { UserError } from '../files/user-error.ts';
-import { findLabels, takeNamedLabels } from '../labels/find-labels.ts';
+import { checkLabelFiles } from '../labels/check-labels.ts';
+import { type FoundLabels, findLabels, takeNamedLabels } from '../labels/find-labels.ts';
 import { type Label, urlFault } from '../labels/label.ts';
+import { completeLabels, type Differences, type Ratings, readRatings, resolveRatings } from '../labels/ratings.ts';
 import { type LabelFile, readLabelFiles } from '../labels/read-labels.ts';
 import type { IngestOptions, Notice } from './options.ts';
 import { describeShard, labelRangeOf, type Shard } from './shard.ts';
@@ -23,6 +25,8 @@ export interface Plan {
   readonly passedOver: readonly string[];
   /** What the names of the label files contain that belong to the taken ones but were not found. */
   readonly lacking: readonly string[];
+  /** Undefined if no table of ratings is given. */
+  readonly ratings: (Ratings & { readonly differing: Differences }) | undefined;
   readonly clips: CorpusClips;
   /** Where downloaded clips are put. It need not exist yet. */
   readonly downloadFolder: string;
@@ -38,7 +42,8 @@ export interface Plan {
 }
 
 /** `limit` takes only the first labels, `shard` a part of these. The checks of the corpus see the whole list all the same. */
-export interface PlanOptions extends Pick<IngestOptions, 'manifestCsv' | 'acceptScale' | 'clipsSubdir' | 'limit'> {
+export interface PlanOptions
+  extends Pick<IngestOptions, 'manifestCsv' | 'ratings' | 'columns' | 'acceptScale' | 'clipsSubdir' | 'limit'> {
   readonly corpus: Corpus;
   readonly shard?: Shard | undefined;
 }
@@ -132,16 +137,48 @@ function refuseUnmatched(
   });
 }
 
+/** The label files that are found or named; nothing if there is none and a table of ratings takes their place. */
+async function findLabelFiles(
+  folders: CorpusFolders,
+  { corpus, manifestCsv }: PlanOptions,
+  ratings: string | undefined,
+): Promise<FoundLabels> {
+  if (manifestCsv !== undefined) return takeNamedLabels(manifestCsv, corpus);
+  try {
+    return await findLabels(folders, corpus, ratings);
+  } catch (error) {
+    const isAbsent = error instanceof UserError && ['LABELS_NOT_FOUND', 'LABELS_UNKNOWN'].includes(error.code);
+    if (ratings === undefined || !isAbsent) throw error;
+    return { files: [], passedOver: [], lacking: [] };
+  }
+}
+
+/** The labels of the label files, with what a table of ratings adds; the table's own labels if there is no label file. */
+async function readAllLabels(folders: CorpusFolders, options: PlanOptions) {
+  const { corpus, acceptScale, columns } = options;
+  const path = options.ratings === undefined ? undefined : await resolveRatings(options.ratings);
+  const found = await findLabelFiles(folders, options, path);
+  const read = path === undefined ? undefined : await readRatings(path, corpus, { columns, acceptScale });
+  if (read !== undefined && found.files.length === 0) {
+    const labelFiles = [read.file];
+    checkLabelFiles(labelFiles, corpus, { lacking: [], acceptScale });
+    return { found, labelFiles, ratings: { ...read, differing: { count: 0, names: [] } } };
+  }
+  const labelFiles = await readLabelFiles(found, corpus, { acceptScale });
+  if (read === undefined) return { found, labelFiles, ratings: undefined };
+  const { files, differing } = completeLabels(labelFiles, read, corpus);
+  return { found, labelFiles: files, ratings: { ...read, differing } };
+}
+
 /**
  * Finds labels and clips and joins them. Reads no clip and writes nothing.
  *
  * @throws UserError where the layout, the label files or the match leave nothing to ingest
  */
 export async function planIngest(folders: CorpusFolders, options: PlanOptions): Promise<Plan> {
-  const { corpus, manifestCsv, acceptScale, clipsSubdir: subdir, limit, shard } = options;
+  const { corpus, clipsSubdir: subdir, limit, shard } = options;
   const { boundary } = folders;
-  const found = await (manifestCsv === undefined ? findLabels(folders, corpus) : takeNamedLabels(manifestCsv, corpus));
-  const labelFiles = await readLabelFiles(found, corpus, { acceptScale });
+  const { found, labelFiles, ratings } = await readAllLabels(folders, options);
   const all = labelFiles.flatMap(({ labels }) => labels);
   const clips = await findClips(folders, corpus, { subdir });
   const place = { root: boundary.root, subdir };
@@ -163,12 +200,12 @@ export async function planIngest(folders: CorpusFolders, options: PlanOptions): 
   const unlabelled = listUnlabelled(clips, all);
   const { passedOver, lacking } = found;
   const taken = { labels: all.slice(start, end), before: start, total: all.length, unlabelled, shard };
-  return { corpus, boundary, labelFiles, passedOver, lacking, clips, downloadFolder, ...taken };
+  return { corpus, boundary, labelFiles, ratings, passedOver, lacking, clips, downloadFolder, ...taken };
 }
 
 /** Reports what a run is going to read, and what is missing from it. */
 export function announcePlan(plan: Plan, onNotice: (notice: Notice) => void): void {
-  const { labelFiles, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
+  const { labelFiles, ratings, passedOver, lacking, clips, labels, before, total, unlabelled, shard } = plan;
   const note = (level: Notice['level'], code: string, message: string) => onNotice({ level, code, message });
   const end = before + labels.length;
   let first = 0;
@@ -176,6 +213,19 @@ export function announcePlan(plan: Plan, onNotice: (notice: Notice) => void): vo
     const taken = Math.max(0, Math.min(end, first + rows.length) - Math.max(before, first));
     note('info', 'LABELS_TAKEN', `labels: ${path} (${taken} of ${countOf(rows.length, 'row')})`);
     first += rows.length;
+  }
+  if (ratings !== undefined) {
+    const { file, used, rejected, differing } = ratings;
+    const clipCount = countOf(file.labels.length, 'clip');
+    note('info', 'RATINGS_TAKEN', `ratings: ${file.path} (${countOf(used, 'rating')} of ${clipCount})`);
+    if (rejected.count > 0) {
+      const message = `${countOf(rejected.count, 'rating')} rejected: ${rejected.first}`;
+      note('warning', 'RATINGS_REJECTED', message);
+    }
+    if (differing.count > 0) {
+      const message = `the scores of ${countOf(differing.count, 'label')} are not the mean of the ratings, and are kept: ${differing.names.join(', ')}`;
+      note('warning', 'RATINGS_DIFFER', message);
+    }
   }
   if (shard !== undefined) {
     const which = labels.length === 0 ? 'no label' : `labels ${before + 1} to ${end}`;

@@ -58,6 +58,9 @@ export class ScoreLedger {
   /** The digest that this run found for each name. */
   readonly #current = new Map<string, string>();
 
+  /** Existing rows without the standard deviation that their labels have. */
+  lackingDeviations = 0;
+
   /** How many different digests there are. */
   get size(): number {
     return this.#entries.size;
@@ -116,6 +119,7 @@ export class ScoreLedger {
     if (!isSameScore(kept, score)) return { kind: 'conflict', kept };
     if (kept.isClaimed) return { kind: 'repeated' };
     kept.isClaimed = true;
+    if (kept.mos_std_dev === 0 && score.mos_std_dev > 0) this.lackingDeviations += 1;
     return { kind: 'already-written' };
   }
 }

@@ -9,7 +9,7 @@ import { ClipIndex } from './clip-index.ts';
 import { nameProbers } from './clip-prober.ts';
 import { composeManifest, writeManifest } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
-import { describeReplaced, findFailures, judgeAttrition, Tally } from './outcomes.ts';
+import { describeLacking, describeReplaced, findFailures, judgeAttrition, Tally } from './outcomes.ts';
 import { JsonlOutput } from './output.ts';
 import { type DownloadRecord, type OutputPlace, readDownloadRecord, settleOutputPlace } from './output-place.ts';
 import { announcePlan, type Plan, planIngest } from './plan.ts';
@@ -65,6 +65,8 @@ export async function ingestIn(world: IngestWorld, options: IngestOptions): Prom
       if (attrition !== undefined) onNotice(attrition);
       const replaced = output.ledger.findReplaced();
       if (replaced.length > 0) onNotice(describeReplaced(replaced));
+      const { lackingDeviations } = output.ledger;
+      if (plan.ratings !== undefined && lackingDeviations > 0) onNotice(describeLacking(lackingDeviations));
       const { manifestPath } = place;
       const [results, jsonl] = [tally.results, await output.digest()];
       const shardBlock = identity && claims && { ...identity, claims: await claims.finish() };

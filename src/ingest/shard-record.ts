@@ -114,9 +114,9 @@ export class ClaimLog {
 export type ShardIdentity = Omit<ShardBlock, 'claims'>;
 
 /** SHA-256 of the label files in their order, and how they are read: two runs that agree in it have the same labels. */
-function digestLabelList({ labelFiles }: Plan): string {
+function digestLabelList({ labelFiles, ratings }: Plan): string {
   const hash = createHash('sha256');
-  for (const { sha256, dialect, labels } of labelFiles) {
+  for (const { sha256, dialect, labels } of ratings === undefined ? labelFiles : [...labelFiles, ratings.file]) {
     hash.update(`${JSON.stringify([sha256, labels.length, dialect])}\n`);
   }
   return hash.digest('hex');

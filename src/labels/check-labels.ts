@@ -56,7 +56,7 @@ function refuseUnusable(files: readonly LabelFile[]): void {
 const CONTRADICTIONS = { allowed: 2, allowedPercent: 1 };
 
 /** The clip that a label names, with or without the extension. */
-function keyOf({ name, flickrId = '' }: Label, { clipExtension }: Corpus): string {
+export function keyOf({ name, flickrId = '' }: Label, { clipExtension }: Corpus): string {
   const key = name ?? flickrId;
   return key.toLowerCase().endsWith(clipExtension) ? key.slice(0, -clipExtension.length) : key;
 }
@@ -80,7 +80,7 @@ function rejectContradictions({ path, labels }: LabelFile, corpus: Corpus): void
   if (contradictory <= allowed || contradictory * 100 <= allowedPercent * byName.length) return;
   throw new UserError('LABELS_REPEATED', {
     message: `${path}: ${contradictory} of ${byName.length} names have more than one score: ${example}`,
-    hint: 'a label file has one row for each clip, with its mean score: average the ratings of each clip first',
+    hint: 'a label file has one row for each clip, with its mean score; pass a table with one row for each rating as --ratings',
   });
 }
 
@@ -97,7 +97,10 @@ function lowEndOf({ min, max }: Corpus['mosRange']): number | undefined {
 }
 
 /** Refuses a column that is on another scale as a whole: scores that happen to fit would still be wrong. */
-function refuseScale({ path, scores }: LabelFile, { name, mosRange: { min, max } }: Corpus): void {
+export function refuseScale(
+  { path, scores }: Pick<LabelFile, 'path' | 'scores'>,
+  { name, mosRange: { min, max } }: Corpus,
+): void {
   const { count, outside, lowest, highest } = scores;
   const isOutside = outside > STRAYS.allowed && outside * 100 > STRAYS.allowedPercent * count;
   const lowEnd = lowEndOf({ min, max });

@@ -32,7 +32,7 @@ function rankOf(name: string, { labelSets }: Corpus): number {
   return rank === -1 ? labelSets.length : rank;
 }
 
-function clipPartOf(name: string, corpus: Corpus): string {
+export function clipPartOf(name: string, corpus: Corpus): string {
   return kindOfLabelFile(name, corpus)?.clipPart ?? corpus.mainClipPart;
 }
 
@@ -95,19 +95,21 @@ function chooseSet(
  * Finds the corpus' label files: a set of them, begun in the first tier of folders that has one. Once a set is begun, only the
  * files that it lacks are looked for.
  *
+ * @param ratings real path of a table of ratings, which is no label file
  * @throws UserError LABELS_NOT_FOUND, LABELS_UNKNOWN, LABELS_WRONG_CORPUS, LABELS_DUPLICATE_COLUMN, LABELS_UNREADABLE
  */
-export async function findLabels(folders: CorpusFolders, corpus: Corpus): Promise<FoundLabels> {
+export async function findLabels(folders: CorpusFolders, corpus: Corpus, ratings?: string): Promise<FoundLabels> {
   const { boundary } = folders;
   const recognised: NamedLabels[] = [];
   const unrecognised: UnrecognisedFile[] = [];
   for await (const tier of folders.tiers(corpus.labelFolders)) {
     const isBegun = recognised.length > 0;
     const { lacking } = chooseSet(recognised, corpus);
-    for (const entry of candidatesOf(tier, corpus)) {
+    const isWanted = ({ name }: ClipEntry) => !isBegun || lacking.some((kind) => isOfKind(name, kind));
+    for (const entry of candidatesOf(tier, corpus).filter(isWanted)) {
       const { name } = entry;
-      if (isBegun && !lacking.some((kind) => isOfKind(name, kind))) continue;
       const path = await resolveLabels(entry, boundary);
+      if (path === ratings) continue;
       const { dialect, firstLine } = await recogniseLabels(path, corpus);
       if (dialect === undefined || isForeign(name, corpus)) unrecognised.push({ path, name, firstLine });
       else recognised.push({ path, name, dialect, clipPart: clipPartOf(name, corpus) });

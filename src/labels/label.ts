@@ -21,6 +21,8 @@ export interface Label {
   readonly flickrId: string | undefined;
   /** On the corpus' own scale. */
   readonly mos: number;
+  /** How many decimals the label file gives the score. */
+  readonly mosDecimals?: number;
   /** 0 means unknown. */
   readonly mosStdDev: number;
   /** 0 means unknown. */
@@ -94,6 +96,7 @@ export class LabelParser {
         name,
         flickrId: this.#flickrId(cells, name),
         mos: this.#mos(cells),
+        mosDecimals: /[.,]([0-9]*)/.exec(this.#cell(cells, 'mos'))?.[1]?.length ?? 0,
         mosStdDev: this.#mosStdDev(cells),
         nRatings: this.#nRatings(cells),
         url: this.#cell(cells, 'url') || undefined,

@@ -163,6 +163,25 @@ async function takeCsvRows(
 }
 
 /**
+ * Reads the rows of a text file one by one.
+ *
+ * @returns its SHA-256
+ */
+export function readLabelRows(
+  recognised: RecognisedLabels,
+  corpus: Corpus,
+  take: (cells: readonly string[], line: number) => void,
+): Promise<string> {
+  const { path } = recognised;
+  return withLabels(path, async (file) => {
+    if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
+    const hash = createHash('sha256');
+    await takeCsvRows(decode(file, recognised, { corpus, hash }), recognised, take);
+    return hash.digest('hex');
+  });
+}
+
+/**
  * Reads a label file and judges each of its rows by itself.
  *
  * @throws UserError LABELS_WRONG_CORPUS, LABELS_TOO_LARGE (both after reading no more than the corpus' limit),
@@ -180,13 +199,7 @@ export async function readLabels(
     for (const { cells, line } of rows.slice(1)) collector.take(cells, line);
     return collector.finish(sha256);
   }
-  return withLabels(path, async (file) => {
-    if ((await file.stat()).size > corpus.maxLabelBytes) refuseManyBytes(path, corpus);
-    const hash = createHash('sha256');
-    const texts = decode(file, recognised, { corpus, hash });
-    await takeCsvRows(texts, recognised, (cells, line) => collector.take(cells, line));
-    return collector.finish(hash.digest('hex'));
-  });
+  return collector.finish(await readLabelRows(recognised, corpus, (cells, line) => collector.take(cells, line)));
 }
 
 /** Reads the label files, one after another, and makes sure that together they can be the corpus'. */

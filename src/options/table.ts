@@ -62,6 +62,9 @@ const INPUT_OPTIONS = section(
     'manifest-csv': path('The only label file or list of URLs to read', {
       otherwise: 'looked for in the corpus folder',
     }),
+    ratings: path(
+      'Table with one row for each rating: gives labels their standard deviation and number of ratings, and takes the place of a label file if there is none',
+    ),
     'accept-scale': flag('Take the scores that fit even if the column as a whole seems to be on another scale'),
     'clips-subdir': path('The only folder of clips, relative to the corpus folder', {
       commands: ['ingest', 'validate'],

@@ -89,7 +89,7 @@ describe('--corpus auto', () => {
       code: 'CORPUS_NOT_RECOGNISED',
       exitCode: 2,
       message: expect.stringMatching(
-        /konvid-1k: 1 of 12 labels have a clip, but neither labels nor clips have names of KoNViD-1k; konvid-150k: .*live-vqc: .*all 12 \(100 %\) are 5 or less/,
+        /konvid-1k: 1 of 12 labels have a clip, but neither labels nor clips have names of KoNViD-1k; konvid-150k: .*live-vqc: .*all 12 \(100 %\) are 10 or less/,
       ),
       hint: expect.stringContaining('--corpus custom'),
     });

@@ -28,6 +28,8 @@ export interface IngestSettings {
   } | undefined;
   /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
   readonly manifestCsv?: string | undefined;
+  /** Table with one row for each rating: gives labels their standard deviation and number of ratings, and takes the place of a label file if there is none. */
+  readonly ratings?: string | undefined;
   /** Take the scores that fit even if the column as a whole seems to be on another scale. */
   readonly acceptScale?: boolean | undefined;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */
@@ -431,6 +433,8 @@ export interface IngestStep {
   readonly retentionDays: number;
   /** The only label file or list of URLs to read. Default: looked for in the corpus folder. */
   readonly manifestCsv: string | undefined;
+  /** Table with one row for each rating: gives labels their standard deviation and number of ratings, and takes the place of a label file if there is none. */
+  readonly ratings: string | undefined;
   /** Take the scores that fit even if the column as a whole seems to be on another scale. */
   readonly acceptScale: boolean;
   /** The only folder of clips, relative to the corpus folder. Default: looked for there. */

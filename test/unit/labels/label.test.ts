@@ -30,6 +30,7 @@ describe('LabelParser', () => {
         name: PUBLISHED,
         flickrId: '9900000001',
         mos: 3.25,
+        mosDecimals: 2,
         mosStdDev: 0.5,
         nRatings: 114,
         url: undefined,
